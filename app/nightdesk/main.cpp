@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/nightdesk/command_line.h"
+#include "app/nightdesk/log_file.h"
+#include "app/nightdesk/program.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace {
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Before QApplication: help and mistakes need no display.
+    const nd::CommandLine line = nd::parseCommandLine(argumentsOf(argc, argv));
+    if (line.exitStatus) {
+        std::fputs(qPrintable(line.output), *line.exitStatus == 0 ? stdout : stderr);
+        return *line.exitStatus;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("nightdesk"));
+    QApplication::setApplicationVersion(QStringLiteral(ND_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("nightdesk"));
+    const QString folder = line.dataFolder.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        : line.dataFolder;
+    const nd::LogFile log(folder + QStringLiteral("/logs/nightdesk.log"));
+    nd::Program program(line, folder, application);
+    program.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,54 @@
+# What every target of the project shares: language level, warnings, include root, sanitizers.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release)
+endif()
+
+add_library(nd_warnings INTERFACE)
+target_compile_options(nd_warnings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+                                             $<$<BOOL:${ND_WERROR}>:-Werror>)
+target_compile_definitions(nd_warnings INTERFACE QT_NO_CAST_FROM_ASCII
+                                                 QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(ND_SANITIZE)
+    add_compile_options(-fsanitize=${ND_SANITIZE} -fno-omit-frame-pointer -g1)
+    add_link_options(-fsanitize=${ND_SANITIZE})
+endif()
+
+find_program(ND_MOLD mold)
+if(ND_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+# nd_add_library(name SOURCES ... LINKS ... [PRIVATE_LINKS ...]): one static library per folder of core/ and ui/.
+function(nd_add_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS} nd_warnings)
+endfunction()
+
+# What the sanitizers run: the tests of core/ alone, so that the window need not be built twice.
+add_custom_target(nd_core_tests)
+
+# nd_add_test(tst_foo LINKS ... [LABELS ...] [SOURCES ...]): one QtTest per class, linking only its layer.
+function(nd_add_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "LINKS;LABELS;SOURCES" ${ARGN})
+    add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests/support)
+    target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test nd_warnings)
+    add_test(NAME ${name} COMMAND ${name})
+    if("core" IN_LIST arg_LABELS)
+        add_dependencies(nd_core_tests ${name})
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+                         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=nightdesk.*.debug=false")
+endfunction()

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QObject>
+#include <QString>
+
+namespace nd {
+
+/// The names of everything that survives a restart: the only place where a key is spelt.
+namespace settings_key {
+inline constexpr const char *kClientId = "client_id"; ///< UUID string, one per installation.
+inline constexpr const char *kProfiles = "profiles"; ///< Array of device profiles.
+inline constexpr const char *kLastProfile = "last_profile"; ///< Id of the profile to reconnect to.
+inline constexpr const char *kLanguage = "language"; ///< "en", "de"; empty: the system's.
+inline constexpr const char *kTheme = "theme"; ///< "dark", "light", "night".
+inline constexpr const char *kScalePercent = "scale_percent"; ///< 100 to 200.
+inline constexpr const char *kNightDimPercent = "night_dim_percent"; ///< 20 to 100.
+inline constexpr const char *kFirstRunDone = "first_run_done";
+inline constexpr const char *kWorkspace = "workspace"; ///< Id of the last workspace.
+inline constexpr const char *kLayouts = "layouts"; ///< Object: workspace id to base64 of saveState.
+inline constexpr const char *kLayoutLocked = "layout_locked";
+inline constexpr const char *kWindowGeometry = "window_geometry"; ///< base64
+inline constexpr const char *kOverlays = "overlays"; ///< Object: crosshair, grid, statistics, pip.
+inline constexpr const char *kMotionGear = "motion_gear"; ///< 0 to 40.
+inline constexpr const char *kSite = "site"; ///< Object: name, latitude_deg, longitude_deg.
+inline constexpr const char *kPictureFolder
+    = "picture_folder"; ///< Where snapshots and recordings go.
+} // namespace settings_key
+
+/// What survives a restart, as one JSON document. Owned by the composition root, injected.
+///
+/// GUI thread only. Read once by load(); values live in memory and are written half a second after
+/// the last change by a thread of the pool, beside the file and renamed, so the GUI thread never
+/// waits for a disk. Secrets never come here: they go to the keyring.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// An empty path keeps everything in memory, for tests.
+    explicit Settings(QString path, QObject *parent = nullptr);
+    ~Settings() override; ///< Writes what is not yet written.
+
+    /// Reads the file. A damaged file is set aside as FILE.damaged and defaults are used.
+    void load();
+
+    QJsonValue value(const char *key, const QJsonValue &fallback = {}) const;
+    void setValue(const char *key, const QJsonValue &value);
+
+signals:
+    void changed(const QString &key);
+
+private:
+    void scheduleWrite();
+    void write();
+
+    QString m_path;
+    QJsonObject m_values;
+    bool m_dirty = false;
+    bool m_writeScheduled = false;
+};
+
+} // namespace nd

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/daylight_guard.h"
+
+#include "core/sky/apparent_place.h"
+
+namespace nd {
+
+namespace {
+
+/// Between nautical and civil twilight: room for the error of an estimated site.
+constexpr double kSafelyDownDegrees = -10.0;
+
+} // namespace
+
+std::optional<double> DaylightGuard::sunAltitudeDegrees() const
+{
+    if (!m_site)
+        return std::nullopt;
+    const QDateTime utc = m_clock.utc();
+    return horizontalOf(sunPlace(utc), *m_site, utc).altitudeDegrees;
+}
+
+bool DaylightGuard::sunMayBeUp() const
+{
+    const std::optional<double> altitude = sunAltitudeDegrees();
+    return !altitude || *altitude > kSafelyDownDegrees;
+}
+
+} // namespace nd

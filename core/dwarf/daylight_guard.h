@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/sky_clock.h"
+#include "core/sky/coordinates.h"
+
+#include <optional>
+
+namespace nd {
+
+/// Says whether the Sun may be up. GUI thread; owned by the composition root, passed by reference.
+///
+/// Without a site the safe answer is given: it may be.
+class DaylightGuard
+{
+public:
+    explicit DaylightGuard(const SkyClock &clock) : m_clock(clock) {}
+
+    void setSite(const std::optional<Site> &site) { m_site = site; }
+    std::optional<Site> site() const { return m_site; }
+    /// Altitude of the Sun's centre, geometric; nullopt without a site.
+    std::optional<double> sunAltitudeDegrees() const;
+    /// True above -10 degrees, or if unknown.
+    bool sunMayBeUp() const;
+
+private:
+    const SkyClock &m_clock;
+    std::optional<Site> m_site;
+};
+
+} // namespace nd

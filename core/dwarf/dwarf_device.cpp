@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/dwarf_device.h"
+
+#include "core/dwarf/daylight_gate.h"
+#include "core/dwarf/device_reporter.h"
+#include "core/dwarf/models/camera_model.h"
+#include "core/dwarf/models/connection_model.h"
+#include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/models/status_model.h"
+#include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/commands/motor.h"
+#include "core/video/video_stream.h"
+
+namespace nd {
+
+namespace {
+
+QString nameOf(PictureSource source)
+{
+    switch (source) {
+    case PictureSource::Rtsp:
+        return QStringLiteral("RTSP");
+    case PictureSource::Mjpeg:
+        return QStringLiteral("MJPEG");
+    case PictureSource::Jpeg:
+        return QStringLiteral("JPEG");
+    case PictureSource::None:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+/// Members in the order of their dependence: what is below uses what is above.
+class DwarfDevice::Private
+{
+public:
+    Private(const DeviceProfile &theProfile, const Surroundings &surroundings)
+        : profile(theProfile)
+        , session(surroundings.linkThread, theProfile, surroundings.clientId)
+        , connection(session)
+        , status(session)
+        , motion(session, surroundings.daylight)
+        , tele(session, Camera::Tele)
+        , wide(session, Camera::Wide)
+        , reporter(session, surroundings.log, theProfile.name)
+    {
+        session.setMotionGate(daylightGate(surroundings.daylight));
+    }
+
+    void handleStream(CameraModel &camera);
+
+    DeviceProfile profile;
+    Session session;
+    ConnectionModel connection;
+    StatusModel status;
+    MotionModel motion;
+    CameraModel tele;
+    CameraModel wide;
+    DeviceReporter reporter;
+};
+
+void DwarfDevice::Private::handleStream(CameraModel &camera)
+{
+    VideoStream &stream = camera.stream();
+    switch (stream.state()) {
+    case StreamState::Connecting:
+        connection.awaitPicture();
+        break;
+    case StreamState::Playing:
+        connection.awaitPicture();
+        connection.notePicture(nameOf(stream.source()));
+        break;
+    case StreamState::Unreachable:
+        reporter.reportStream(camera.camera(), stream.lastProblem());
+        break;
+    case StreamState::Stopped:
+    case StreamState::Stalled:
+        break;
+    }
+}
+
+DwarfDevice::DwarfDevice(const DeviceProfile &profile, const Surroundings &surroundings,
+                         QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(profile, surroundings))
+{
+    connect(&d->session, &Session::identityChanged, this, &DwarfDevice::rememberIdentity);
+    connect(&d->motion, &MotionModel::stopStateChanged, this,
+            [this] { d->reporter.reportStop(d->motion.stopState()); });
+    connect(&d->motion, &MotionModel::refused, this, [this](const Error &error) {
+        d->reporter.reportRefusal(QString::fromLatin1(kJoystick.info.name), error);
+    });
+    for (CameraModel *camera : {&d->tele, &d->wide}) {
+        connect(&camera->stream(), &VideoStream::stateChanged, this,
+                [this, camera] { d->handleStream(*camera); });
+        connect(&camera->stream(), &VideoStream::contentRefused, this,
+                [this, camera](const QString &what) {
+                    d->reporter.reportStream(camera->camera(), what);
+                });
+    }
+    // A stream that never stopped while the link was away has its picture already.
+    connect(&d->session, &Session::linkStateChanged, this, &DwarfDevice::notePictures);
+}
+
+DwarfDevice::~DwarfDevice() = default;
+
+const DeviceProfile &DwarfDevice::profile() const
+{
+    return d->profile;
+}
+
+void DwarfDevice::setProfile(const DeviceProfile &profile)
+{
+    if (d->profile == profile)
+        return;
+    d->profile = profile;
+    d->session.setProfile(profile);
+    d->reporter.setName(profile.name);
+    d->tele.refreshAddresses();
+    d->wide.refreshAddresses();
+    emit profileChanged();
+}
+
+/// What was seen at the last connection belongs to the profile.
+void DwarfDevice::rememberIdentity()
+{
+    const DwarfModel model = d->session.model();
+    const Generation generation = d->session.generation();
+    const bool known = model != DwarfModel::Unknown && generation != Generation::Unknown;
+    if (!known || (d->profile.model == model && d->profile.generation == generation))
+        return;
+    d->profile.model = model;
+    d->profile.generation = generation;
+    d->session.setProfile(d->profile);
+    emit profileChanged();
+}
+
+void DwarfDevice::notePictures()
+{
+    if (d->session.linkState() != LinkState::Ready)
+        return;
+    d->handleStream(d->tele);
+    d->handleStream(d->wide);
+}
+
+void DwarfDevice::networkCameUp()
+{
+    d->session.networkChanged();
+}
+
+void DwarfDevice::setSite(const std::optional<Site> &site)
+{
+    d->session.setSite(site);
+}
+
+ConnectionModel &DwarfDevice::connection()
+{
+    return d->connection;
+}
+
+StatusModel &DwarfDevice::status()
+{
+    return d->status;
+}
+
+MotionModel &DwarfDevice::motion()
+{
+    return d->motion;
+}
+
+CameraModel &DwarfDevice::tele()
+{
+    return d->tele;
+}
+
+CameraModel &DwarfDevice::wide()
+{
+    return d->wide;
+}
+
+} // namespace nd

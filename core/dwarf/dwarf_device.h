@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dwarf/device_profile.h"
+#include "core/sky/coordinates.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+class QThread;
+
+namespace nd {
+
+class CameraModel;
+class ConnectionModel;
+class DaylightGuard;
+class EventLog;
+class MotionModel;
+class StatusModel;
+
+/// One telescope: its session, its models, its video. GUI thread; owned by Observatory.
+///
+/// Nothing is shared between two devices but the link thread.
+class DwarfDevice : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a device is given from outside; all outlive it.
+    struct Surroundings
+    {
+        QThread &linkThread;
+        EventLog &log;
+        const DaylightGuard &daylight;
+        QString clientId;
+    };
+
+    DwarfDevice(const DeviceProfile &profile, const Surroundings &surroundings,
+                QObject *parent = nullptr);
+    ~DwarfDevice() override;
+
+    const DeviceProfile &profile() const;
+    /// Changes name, address or quirks; a new address reconnects if connected.
+    void setProfile(const DeviceProfile &profile);
+
+    /// A network interface of this computer came up: a waiting session tries at once.
+    void networkCameUp();
+
+    /// Where the telescope stands, as told by a person: never an estimate.
+    void setSite(const std::optional<Site> &site);
+
+    ConnectionModel &connection();
+    StatusModel &status();
+    MotionModel &motion();
+    CameraModel &tele();
+    CameraModel &wide();
+
+signals:
+    void profileChanged();
+
+private:
+    void rememberIdentity();
+    void notePictures();
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace nd

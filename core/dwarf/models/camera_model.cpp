@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/camera_model.h"
+
+#include "core/base/logging.h"
+#include "core/dwarf/models/camera_reader.h"
+#include "core/dwarf/models/notification_ids.h"
+#include "core/dwarf/models/real_time.h"
+#include "core/dwarf/session/session.h"
+#include "core/video/video_stream.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The device needs about this long until DESCRIBE works again. Source: field notes section 3.
+constexpr auto kRouteDelay = 1500ms;
+/// Opening the camera restarts its pictures: never more often than this, and half as often each
+/// time that it does not bring RTSP back. A device without RTSP is left alone before long.
+constexpr std::chrono::milliseconds kReopenInterval = 5s;
+constexpr int kMostDoublings = 7; // about ten minutes
+
+} // namespace
+
+CameraModel::CameraModel(Session &session, Camera camera, QObject *parent)
+    : CameraModel(session, camera, realTime(), parent)
+{
+}
+
+CameraModel::CameraModel(Session &session, Camera camera, Scheduler &scheduler, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_camera(camera)
+    , m_scheduler(scheduler)
+    , m_stream(std::make_unique<VideoStream>())
+{
+    subscribe();
+    handleParamsConfig();
+    handleLinkState();
+}
+
+CameraModel::~CameraModel() = default;
+
+void CameraModel::subscribe()
+{
+    connect(&m_session, &Session::linkStateChanged, this, &CameraModel::handleLinkState);
+    connect(&m_session, &Session::roleChanged, this, &CameraModel::handleLinkState);
+    connect(&m_session, &Session::cameraOpened, this, &CameraModel::handleOpened);
+    connect(&m_session, &Session::notified, this, &CameraModel::handleNotification);
+    connect(&m_session, &Session::paramsConfigChanged, this, &CameraModel::handleParamsConfig);
+    connect(m_stream.get(), &VideoStream::routeGone, this, &CameraModel::handleRouteGone);
+    connect(m_stream.get(), &VideoStream::sourceChanged, this, [this] {
+        if (m_stream->source() == PictureSource::Rtsp)
+            m_reopenings = 0;
+    });
+}
+
+StreamAddresses CameraModel::addresses() const
+{
+    return streamAddresses(m_session.profile(), m_camera);
+}
+
+void CameraModel::refreshAddresses()
+{
+    if (m_watching && m_watched != addresses()) {
+        m_watching = false;
+        watch();
+    }
+}
+
+void CameraModel::handleLinkState()
+{
+    switch (m_session.linkState()) {
+    case LinkState::Ready:
+        if (m_session.role() == ControlRole::Slave)
+            watch();
+        return;
+    case LinkState::Connecting:
+        return;
+    case LinkState::Disconnected:
+        m_watching = false;
+        m_stream->stop();
+        break;
+    case LinkState::Waiting:
+        break;
+    }
+    const bool wasOpen = std::exchange(m_open, false);
+    if (m_announced || wasOpen) {
+        m_announced.reset();
+        emit changed();
+    }
+}
+
+void CameraModel::handleOpened(Camera camera)
+{
+    if (camera != m_camera)
+        return;
+    const bool wasWatching = m_watching;
+    m_open = true;
+    m_reopenings = 0;
+    watch();
+    if (wasWatching && m_stream->state() != StreamState::Playing)
+        m_stream->reconnect();
+    emit changed();
+}
+
+void CameraModel::handleNotification(quint32 id, const QByteArray &payload)
+{
+    if (id == notification::kStreamType) {
+        if (const auto source = readStreamType(payload, m_camera))
+            announce(*source);
+    } else if (id == notification::kDeviceState) {
+        if (const auto field = readStateField(payload, m_camera))
+            setFieldDegrees(field);
+    }
+}
+
+/// Once connected, a camera whose pictures are announced is open, whoever opened it. Before, it is
+/// only part of the state that every device tells, and asking for its stream would come too early.
+void CameraModel::announce(PictureSource source)
+{
+    const bool opened = m_session.linkState() == LinkState::Ready && !m_open;
+    const bool news = m_announced != source || opened;
+    m_announced = source;
+    m_open = m_open || opened;
+    m_stream->setPreferred(source);
+    if (m_open)
+        watch();
+    if (news)
+        emit changed();
+}
+
+void CameraModel::handleParamsConfig()
+{
+    if (const auto field = readFieldDegrees(m_session.paramsConfig(), m_camera))
+        setFieldDegrees(field);
+}
+
+void CameraModel::setFieldDegrees(const std::optional<QSizeF> &field)
+{
+    if (m_fieldDegrees == field)
+        return;
+    m_fieldDegrees = field;
+    emit changed();
+}
+
+void CameraModel::watch()
+{
+    if (m_watching)
+        return;
+    m_watching = true;
+    m_watched = addresses();
+    m_stream->start(*m_watched);
+}
+
+/// V3 opens cameras with 16404; 10000/12000 are allowed after it only, which Ready guarantees.
+bool CameraModel::mayReopen() const
+{
+    if (m_session.canCommand() != Refusal::None || m_session.linkState() != LinkState::Ready)
+        return false;
+    if (m_session.generation() == Generation::V3 && !m_session.profile().quirks.openCamerasInV3)
+        return false;
+    const int doublings = std::clamp(m_reopenings - 1, 0, kMostDoublings);
+    return !m_lastReopened
+        || m_scheduler.now() - *m_lastReopened >= kReopenInterval * (1 << doublings);
+}
+
+void CameraModel::handleRouteGone()
+{
+    if (!mayReopen())
+        return;
+    m_lastReopened = m_scheduler.now();
+    ++m_reopenings;
+    qCInfo(lcModels) << "opening camera" << static_cast<int>(m_camera)
+                     << "again: its stream is gone";
+    const Order order = openCameraOrder(m_camera, m_session.dialect());
+    m_session.requestRaw(order.row, order.payload, this,
+                         [this](const Result<QByteArray> &) { reconnectSoon(); });
+}
+
+/// Also after a failure: the stream goes on trying anyway.
+void CameraModel::reconnectSoon()
+{
+    m_scheduler.after(kRouteDelay, this, [this] {
+        if (m_watching)
+            m_stream->reconnect();
+    });
+}
+
+} // namespace nd

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dwarf/device_profile.h"
+#include "core/dwarf/models/refusal.h"
+#include "core/video/stream_types.h"
+
+#include <QObject>
+#include <QSizeF>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace nd {
+
+class Scheduler;
+class Session;
+class VideoStream;
+
+/// One camera of a telescope: whether it is open, what it sends, and its live picture.
+/// GUI thread; owned by DwarfDevice. Owns the VideoStream, starts it when the camera is open,
+/// follows 15234, and opens the camera again when the stream says that its route is gone. A slave
+/// watches without sending anything. While the link is being made again the stream goes on trying;
+/// after a disconnect it is stopped and keeps its last picture.
+class CameraModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    CameraModel(Session &session, Camera camera, QObject *parent = nullptr);
+    /// With a clock of the caller's, which outlives this.
+    CameraModel(Session &session, Camera camera, Scheduler &scheduler, QObject *parent = nullptr);
+    ~CameraModel() override;
+
+    Camera camera() const { return m_camera; }
+    bool isOpen() const { return m_open; }
+    /// What the device says it sends (15234); nullopt before it spoke.
+    std::optional<PictureSource> announcedSource() const { return m_announced; }
+    /// Width and height of the field in degrees, from getDefaultParamsConfig or 16405.
+    std::optional<QSizeF> fieldDegrees() const { return m_fieldDegrees; }
+    VideoStream &stream() { return *m_stream; }
+    /// Where the pictures come from, by the profile as it is now.
+    StreamAddresses addresses() const;
+    /// Starts the stream anew if the profile's address changed.
+    void refreshAddresses();
+
+signals:
+    void changed();
+
+private:
+    void subscribe();
+    void handleLinkState();
+    void handleOpened(nd::Camera camera);
+    void handleNotification(quint32 id, const QByteArray &payload);
+    void handleParamsConfig();
+    void handleRouteGone();
+    void announce(PictureSource source);
+    void setFieldDegrees(const std::optional<QSizeF> &field);
+    void watch();
+    void reconnectSoon();
+    bool mayReopen() const;
+
+    Session &m_session;
+    Camera m_camera;
+    Scheduler &m_scheduler;
+    bool m_open = false;
+    bool m_watching = false; ///< The stream was started and not stopped.
+    std::optional<PictureSource> m_announced;
+    std::optional<QSizeF> m_fieldDegrees;
+    std::optional<StreamAddresses> m_watched;
+    std::optional<std::chrono::milliseconds> m_lastReopened;
+    int m_reopenings = 0; ///< Since the stream last came over RTSP.
+    std::unique_ptr<VideoStream> m_stream;
+};
+
+} // namespace nd

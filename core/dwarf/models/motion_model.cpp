@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/motion_model.h"
+
+#include "core/base/logging.h"
+#include "core/dwarf/daylight_gate.h"
+#include "core/dwarf/daylight_guard.h"
+#include "core/dwarf/models/joystick_pump.h"
+#include "core/dwarf/models/motion_orders.h"
+#include "core/dwarf/models/real_time.h"
+#include "core/dwarf/models/session_port.h"
+#include "core/dwarf/models/stop_sequence.h"
+#include "core/dwarf/session/session.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr double kLowestSpeed = 0.1; // Source: dwarf-api-2.0 section 4.13.5
+constexpr int kDefaultGear = 20;
+constexpr auto kStopTwiceWindow = 2s;
+constexpr auto kStopTimeLimit = 5s;
+constexpr auto kDaylightCheck = 30s;
+
+double angleOf(Direction direction)
+{
+    switch (direction) {
+    case Direction::Right:
+        return 0.0;
+    case Direction::Up:
+        return 90.0;
+    case Direction::Left:
+        return 180.0;
+    case Direction::Down:
+        return 270.0;
+    }
+    return 0.0;
+}
+
+double normalized(double angleDegrees)
+{
+    const double angle = std::fmod(angleDegrees, 360.0);
+    return angle < 0.0 ? angle + 360.0 : angle;
+}
+
+} // namespace
+
+/// All state of the model; `q` is the model, which owns it.
+class MotionModel::Private
+{
+public:
+    Private(MotionModel &model, std::unique_ptr<CommandPort> owned, CommandPort &thePort,
+            Scheduler &theScheduler, const DaylightGuard &theDaylight)
+        : q(model)
+        , ownedPort(std::move(owned))
+        , port(thePort)
+        , scheduler(theScheduler)
+        , daylight(theDaylight)
+    {
+    }
+
+    Order orderFor(const StickVector &vector) const
+    {
+        return joystickOrder(vector, q.speed(), port.generation());
+    }
+    void connectParts();
+    void setStopState(StopState state);
+    void updateStopState();
+    void watchDaylight();
+    void stopMotion();
+    void handleSent();
+    void limitStopTime();
+
+    MotionModel &q;
+    std::unique_ptr<CommandPort> ownedPort;
+    CommandPort &port;
+    Scheduler &scheduler;
+    const DaylightGuard &daylight;
+    JoystickPump pump{port, scheduler,
+                      [this](const StickVector &vector) { return orderFor(vector); }};
+    StopSequence stops{port, scheduler};
+    int gear = kDefaultGear;
+    double commandedSpeed = 0.0;
+    StickVector held;
+    StopState stopState = StopState::Idle;
+    std::optional<std::chrono::milliseconds> lastStop;
+    quint64 stopNumber = 0; ///< Outdates the time limit of an earlier STOP.
+    bool limited = false; ///< Whether the daylight limit held when last looked at.
+};
+
+void MotionModel::Private::connectParts()
+{
+    QObject::connect(&pump, &JoystickPump::sent, &q, [this] { handleSent(); });
+    QObject::connect(&pump, &JoystickPump::refused, &q, &MotionModel::refused);
+    QObject::connect(&stops, &StopSequence::progressed, &q, [this] { updateStopState(); });
+    limited = q.speedLimit().has_value();
+    watchDaylight();
+}
+
+/// Tells the panel when twilight begins or ends.
+void MotionModel::Private::watchDaylight()
+{
+    scheduler.after(kDaylightCheck, &q, [this] {
+        if (std::exchange(limited, q.speedLimit().has_value()) != limited)
+            emit q.changed();
+        watchDaylight();
+    });
+}
+
+void MotionModel::Private::handleSent()
+{
+    const double speed = q.speed() * held.length;
+    if (std::exchange(commandedSpeed, speed) != speed)
+        emit q.changed();
+}
+
+/// Forgets the stick and makes sure that the telescope hears 14008.
+void MotionModel::Private::stopMotion()
+{
+    pump.drop();
+    pump.setPaused(true);
+    commandedSpeed = 0.0;
+    stops.add({joystickStopOrder()});
+    emit q.changed();
+}
+
+void MotionModel::Private::setStopState(StopState state)
+{
+    if (std::exchange(stopState, state) == state)
+        return;
+    qCInfo(lcModels) << "stop state" << static_cast<int>(state);
+    emit q.stopStateChanged();
+    emit q.changed();
+}
+
+void MotionModel::Private::updateStopState()
+{
+    // A new vector must not overtake the stop that ends the old one.
+    const bool waitsForStop = stops.isPending(joystickStopOrder().row.id);
+    pump.setPaused(waitsForStop && port.state() != PortState::Closed);
+    const bool stopping = stopState == StopState::Stopping || stopState == StopState::Unconfirmed;
+    if (stopping && !stops.isPending())
+        setStopState(StopState::Stopped);
+}
+
+void MotionModel::Private::limitStopTime()
+{
+    scheduler.after(kStopTimeLimit, &q, [this, number = ++stopNumber] {
+        if (number == stopNumber && stopState == StopState::Stopping)
+            setStopState(StopState::Unconfirmed);
+    });
+}
+
+MotionModel::MotionModel(Session &session, const DaylightGuard &guard, QObject *parent)
+    : QObject(parent)
+{
+    auto port = std::make_unique<SessionPort>(session);
+    SessionPort &reference = *port;
+    d = std::make_unique<Private>(*this, std::move(port), reference, realTime(), guard);
+    d->connectParts();
+    connect(&session, &Session::linkStateChanged, this, &MotionModel::handlePortState);
+    connect(&session, &Session::checklistChanged, this, &MotionModel::handlePortState);
+    connect(&session, &Session::roleChanged, this, &MotionModel::handlePortState);
+}
+
+MotionModel::MotionModel(CommandPort &port, Scheduler &scheduler, const DaylightGuard &guard,
+                         QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, nullptr, port, scheduler, guard))
+{
+    d->connectParts();
+}
+
+MotionModel::~MotionModel() = default;
+
+double MotionModel::speedOfGear(int gear)
+{
+    const double factor
+        = (kHighestJoystickSpeed - kLowestSpeed) / std::pow(static_cast<double>(kHighestGear), 3.0);
+    return factor * std::pow(static_cast<double>(std::clamp(gear, 0, kHighestGear)), 3.0)
+        + kLowestSpeed;
+}
+
+Refusal MotionModel::canMove() const
+{
+    const Refusal refusal = d->port.canCommand();
+    if (refusal != Refusal::None)
+        return refusal;
+    return d->stopState == StopState::Stopping ? Refusal::InProgress : Refusal::None;
+}
+
+int MotionModel::gear() const
+{
+    return d->gear;
+}
+
+void MotionModel::setGear(int gear)
+{
+    const int clamped = std::clamp(gear, 0, kHighestGear);
+    if (std::exchange(d->gear, clamped) == clamped)
+        return;
+    emit changed();
+}
+
+double MotionModel::speed() const
+{
+    return std::min(speedOfGear(d->gear), speedLimit().value_or(kHighestJoystickSpeed));
+}
+
+std::optional<double> MotionModel::speedLimit() const
+{
+    return d->daylight.sunMayBeUp() ? std::optional<double>(kDaylightSpeed) : std::nullopt;
+}
+
+bool MotionModel::isMoving() const
+{
+    return d->pump.isHolding();
+}
+
+double MotionModel::commandedSpeed() const
+{
+    return d->commandedSpeed;
+}
+
+void MotionModel::move(double angleDegrees, double length)
+{
+    if (!std::isfinite(angleDegrees) || !std::isfinite(length) || length <= 0.0) {
+        release();
+        return;
+    }
+    if (canMove() != Refusal::None)
+        return;
+    const bool wasHolding = d->pump.isHolding();
+    if (d->stopState != StopState::Idle) {
+        d->stops.clear();
+        d->setStopState(StopState::Idle);
+        d->updateStopState();
+    }
+    d->held = {normalized(angleDegrees), std::min(length, 1.0)};
+    d->pump.hold(d->held);
+    if (!wasHolding)
+        emit changed();
+}
+
+void MotionModel::release()
+{
+    if (d->pump.isHolding())
+        d->stopMotion();
+}
+
+void MotionModel::nudge(Direction direction)
+{
+    if (canMove() != Refusal::None)
+        return;
+    d->setStopState(StopState::Idle);
+    d->port.send(nudgeOrder(angleOf(direction), speed(), d->port.generation()), this,
+                 [this](const Result<Done> &result) {
+                     if (!result && result.error().code == Error::Code::Rejected)
+                         emit refused(result.error());
+                 });
+}
+
+StopState MotionModel::stopState() const
+{
+    return d->stopState;
+}
+
+void MotionModel::stopEverything()
+{
+    const auto now = d->scheduler.now();
+    const bool twice = d->lastStop && now - *d->lastStop <= kStopTwiceWindow;
+    d->lastStop = now;
+    d->pump.drop();
+    d->pump.setPaused(true);
+    d->commandedSpeed = 0.0;
+    const bool isClosed = d->port.state() == PortState::Closed;
+    d->setStopState(isClosed ? StopState::Unconfirmed : StopState::Stopping);
+    d->limitStopTime();
+    d->stops.add(stopOrders());
+    if (twice)
+        d->stops.add(stopStackOrders());
+    emit changed();
+}
+
+void MotionModel::handlePortState()
+{
+    const bool lost = d->port.canCommand() != Refusal::None;
+    if (lost && d->pump.isHolding())
+        d->stopMotion();
+    const bool isClosed = d->port.state() == PortState::Closed;
+    if (isClosed && d->stopState == StopState::Stopping)
+        d->setStopState(StopState::Unconfirmed);
+    if (!isClosed)
+        d->stops.resume();
+    emit changed();
+}
+
+} // namespace nd

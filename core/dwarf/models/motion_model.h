@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dwarf/models/refusal.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace nd {
+
+class CommandPort;
+class DaylightGuard;
+class Scheduler;
+class Session;
+
+/// Directions of a nudge and of the arrow keys, as the picture shows them.
+enum class Direction { Up, Down, Left, Right };
+
+/// What STOP is doing.
+enum class StopState { Idle, Stopping, Stopped, Unconfirmed };
+
+/// Joystick, nudges and STOP of one telescope. GUI thread; owned by DwarfDevice.
+///
+/// Only the newest vector matters: it is sent when the one before was answered (row kind Latest),
+/// and release() is never dropped. The model stops by itself on release, disconnect and loss of
+/// control; who holds the input (pad, keys, gamepad) must call release() on focus loss, hide and
+/// unplug. A motion that the link did not survive is stopped first thing when the link is back.
+class MotionModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Gears of the documented speed curve. Source: dwarf-api-2.0 section 4.13.5.
+    static constexpr int kHighestGear = 40;
+
+    MotionModel(Session &session, const DaylightGuard &daylight, QObject *parent = nullptr);
+    /// On a port and a clock of the caller's, which outlive this; who owns the port calls
+    /// handlePortState() when it opens, closes, or control is lost.
+    MotionModel(CommandPort &port, Scheduler &scheduler, const DaylightGuard &daylight,
+                QObject *parent = nullptr);
+    ~MotionModel() override;
+
+    /// v = 0.1 + (30 - 0.1) / 40^3 * gear^3, in degrees per second.
+    static double speedOfGear(int gear);
+
+    Refusal canMove() const;
+    int gear() const;
+    void setGear(int gear);
+    /// The speed of the gear after the daylight limit, in degrees per second.
+    double speed() const;
+    /// Set while the Sun may be up and the pointing is unknown: 1 degree per second.
+    std::optional<double> speedLimit() const;
+    bool isMoving() const;
+    /// Speed last put on the wire, degrees per second; 0 when at rest.
+    double commandedSpeed() const;
+
+    /// Moves along a vector: 0 degrees is right, 90 up, counter-clockwise; length 0 to 1.
+    void move(double angleDegrees, double length);
+    /// Ends the motion; sent at once, repeated until acknowledged.
+    void release();
+    /// One short step (14007).
+    void nudge(Direction direction);
+
+    StopState stopState() const;
+    /// Stops everything that moves: 14008, 14002 for axes 0, 1, 2, 11004, 11015, 14801, 14803,
+    /// 14807, 11012, each until acknowledged. Leaves a running stack alone unless called twice
+    /// within 2 s. Always allowed; without a link it is kept and sent first when the link is back.
+    void stopEverything();
+
+    /// The way to the telescope opened or closed, or control came or went.
+    void handlePortState();
+
+signals:
+    void changed();
+    void stopStateChanged();
+    /// A motion was refused by the device, e.g. -14519 the mechanical limit.
+    void refused(const nd::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace nd

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace nd::notification {
+
+// What the models listen to. Source: dwarf-api-2.0 section 4.16.1; V3: field notes 1.4.
+inline constexpr quint32 kBattery = 15201;
+inline constexpr quint32 kCharge = 15202;
+inline constexpr quint32 kCard = 15203;
+inline constexpr quint32 kRingLight = 15221;
+inline constexpr quint32 kPowerIndicator = 15222;
+inline constexpr quint32 kStreamType = 15234;
+inline constexpr quint32 kTemperature = 15243;
+inline constexpr quint32 kSensorTemperature = 15292; ///< V3
+inline constexpr quint32 kDeviceState
+    = 16405; ///< V3: not a notification, the answer to the command.
+
+} // namespace nd::notification

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+
+namespace nd {
+
+/// Why a control is disabled. `ui/text` has the sentence for each.
+enum class Refusal {
+    None, ///< It may be used.
+    NotConnected, ///< No telescope is connected.
+    Connecting, ///< The connection is being made.
+    WatchOnly, ///< Another client has control.
+    PoweredOff, ///< The telescope was switched off.
+    NotActivated, ///< The maker's app has to activate it first (-5).
+    InProgress, ///< The same is already being done.
+    Unsupported, ///< This model or firmware can't.
+    NoPicture, ///< There is no live picture yet.
+};
+
+} // namespace nd
+
+Q_DECLARE_METATYPE(nd::Refusal)

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+
+#include <optional>
+
+namespace nd {
+
+class Session;
+
+/// 15202. Source: field notes 1.2.15 (0 idle, 1 not charging, 2 charging on hardware).
+enum class Charging { Idle, No, Yes };
+
+/// What StatusModel knows. Value type.
+struct DeviceStatus
+{
+    std::optional<int> batteryPercent;
+    std::optional<Charging> charging;
+    std::optional<qint64> cardFreeBytes;
+    std::optional<qint64> cardTotalBytes;
+    std::optional<int> temperatureCelsius;
+    std::optional<bool> ringLight;
+    std::optional<bool> powerIndicator;
+    bool cardMissing = false;
+
+    bool operator==(const DeviceStatus &) const = default;
+};
+
+/// Battery, card, temperature and lights as the device reports them; nullopt is unknown, never 0.
+/// GUI thread; owned by DwarfDevice. All become unknown when the link goes.
+class StatusModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StatusModel(Session &session, QObject *parent = nullptr);
+
+    std::optional<int> batteryPercent() const { return m_status.batteryPercent; }
+    std::optional<Charging> charging() const { return m_status.charging; }
+    std::optional<qint64> cardFreeBytes() const { return m_status.cardFreeBytes; }
+    std::optional<qint64> cardTotalBytes() const { return m_status.cardTotalBytes; }
+    /// The device reported that no usable card is in.
+    bool cardMissing() const { return m_status.cardMissing; }
+    std::optional<int> temperatureCelsius() const { return m_status.temperatureCelsius; }
+    std::optional<bool> ringLight() const { return m_status.ringLight; }
+    std::optional<bool> powerIndicator() const { return m_status.powerIndicator; }
+
+signals:
+    void changed();
+
+private:
+    void handleLinkState();
+    void handleNotification(quint32 id, const QByteArray &payload);
+    void apply(const DeviceStatus &status);
+
+    Session &m_session;
+    DeviceStatus m_status;
+};
+
+} // namespace nd

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/status_reader.h"
+
+#include "core/dwarf/models/notification_ids.h"
+#include "core/dwarf/models/parse_message.h"
+
+#include "proto/base.pb.h"
+#include "proto/notify.pb.h"
+#include "proto/notify_v3.pb.h"
+
+namespace nd {
+
+namespace {
+
+/// "unit: GB". Source: dwarf-api-2.0 section 4.16.8. Cards are sold and shown in powers of ten.
+constexpr qint64 kBytesPerUnit = 1'000'000'000;
+constexpr qint64 kLargestCard = 1'000'000; // units; beyond is nonsense
+constexpr int kColdestCelsius = -60;
+constexpr int kHottestCelsius = 150;
+
+void setBattery(DeviceStatus &status, int percent)
+{
+    if (percent >= 0 && percent <= 100)
+        status.batteryPercent = percent;
+}
+
+/// Source: field notes 1.2.15. The document's "2: fast charging" charges as well.
+void setCharging(DeviceStatus &status, int value)
+{
+    switch (value) {
+    case 0:
+        status.charging = Charging::Idle;
+        break;
+    case 1:
+        status.charging = Charging::No;
+        break;
+    case 2:
+        status.charging = Charging::Yes;
+        break;
+    }
+}
+
+void setCard(DeviceStatus &status, qint64 available, qint64 total, bool missing)
+{
+    if (total > kLargestCard || available > total)
+        return;
+    status.cardMissing = missing;
+    status.cardFreeBytes.reset();
+    status.cardTotalBytes.reset();
+    if (missing)
+        return;
+    status.cardFreeBytes = available * kBytesPerUnit;
+    status.cardTotalBytes = total * kBytesPerUnit;
+}
+
+/// V3 has a flag in field 4; firmware that does not send it still gives a size.
+void setStorage(DeviceStatus &status, const proto::StorageInfo &info)
+{
+    const bool missing = info.total_size() == 0 && !info.is_valid();
+    setCard(status, info.available_size(), info.total_size(), missing);
+}
+
+void setTemperature(DeviceStatus &status, int celsius)
+{
+    if (celsius >= kColdestCelsius && celsius <= kHottestCelsius)
+        status.temperatureCelsius = celsius;
+}
+
+void readCard(DeviceStatus &status, const QByteArray &payload, Generation generation)
+{
+    if (generation == Generation::V3) {
+        if (const auto info = parseMessage<proto::StorageInfo>(payload))
+            setStorage(status, *info);
+        return;
+    }
+    if (const auto info = parseMessage<proto::ResNotifySDcardInfo>(payload))
+        setCard(status, info->available_size(), info->total_size(), info->code() != 0);
+}
+
+void readTemperature(DeviceStatus &status, const QByteArray &payload)
+{
+    const auto message = parseMessage<proto::ResNotifyTemperature>(payload);
+    if (message && message->code() == 0)
+        setTemperature(status, message->temperature());
+}
+
+/// The tele sensor speaks for the telescope where 15243 is not sent.
+void readSensorTemperature(DeviceStatus &status, const QByteArray &payload)
+{
+    const auto message = parseMessage<proto::CmosTemperature>(payload);
+    if (message && message->has_temperature() && message->camera_type() == 0)
+        setTemperature(status, message->temperature());
+}
+
+} // namespace
+
+void mergeNotification(DeviceStatus &status, quint32 id, const QByteArray &payload,
+                       Generation generation)
+{
+    switch (id) {
+    case notification::kBattery:
+        if (const auto message = parseMessage<proto::ComResWithInt>(payload))
+            setBattery(status, message->value());
+        break;
+    case notification::kCharge:
+        if (const auto message = parseMessage<proto::ComResWithInt>(payload))
+            setCharging(status, message->value());
+        break;
+    case notification::kCard:
+        readCard(status, payload, generation);
+        break;
+    case notification::kRingLight:
+        if (const auto message = parseMessage<proto::ResNotifyRgbState>(payload))
+            status.ringLight = message->state() != 0;
+        break;
+    case notification::kPowerIndicator:
+        if (const auto message = parseMessage<proto::ResNotifyPowerIndState>(payload))
+            status.powerIndicator = message->state() != 0;
+        break;
+    case notification::kTemperature:
+        readTemperature(status, payload);
+        break;
+    case notification::kSensorTemperature:
+        readSensorTemperature(status, payload);
+        break;
+    }
+}
+
+} // namespace nd

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/session/command_channel.h"
+
+#include "core/base/logging.h"
+#include "core/dwarf/wire/command_table.h"
+#include "core/dwarf/wire/notifications.h"
+#include "core/dwarf/wire/packet.h"
+
+#include <google/protobuf/message.h>
+
+#include <utility>
+
+namespace nd {
+
+namespace {
+
+constexpr int kFirstBytes = 32;
+constexpr int kMaximumReports = 256;
+
+} // namespace
+
+CommandChannel::CommandChannel(std::unique_ptr<MessageLink> link, Scheduler &scheduler,
+                               QObject *parent)
+    : QObject(parent)
+    , m_link(std::move(link))
+    , m_pending(scheduler,
+                [this](const CommandInfo &row, const QByteArray &payload) { send(row, payload); })
+    , m_heartbeat(scheduler)
+{
+    connect(m_link.get(), &MessageLink::opened, this, &CommandChannel::handleOpened);
+    connect(m_link.get(), &MessageLink::ended, this, &CommandChannel::handleEnded);
+    connect(m_link.get(), &MessageLink::binaryReceived, this, &CommandChannel::handleBinary);
+    connect(m_link.get(), &MessageLink::textReceived, this, &CommandChannel::handleText);
+    connect(&m_heartbeat, &Heartbeat::askNow, this,
+            [this] { m_link->sendText(QStringLiteral("ping")); });
+    connect(&m_heartbeat, &Heartbeat::died, this,
+            [this] { handleEnded(LinkProblem::Timeout, QStringLiteral("no pong")); });
+}
+
+CommandChannel::~CommandChannel()
+{
+    m_link->close();
+}
+
+void CommandChannel::open(const QUrl &url)
+{
+    close();
+    m_reported.clear();
+    m_link->open(url);
+}
+
+void CommandChannel::close()
+{
+    m_open = false;
+    m_heartbeat.stop();
+    m_link->close();
+    m_pending.failAll(Error{Error::Code::Disconnected, 0, {}});
+}
+
+void CommandChannel::request(PendingRequests::Request request)
+{
+    if (!m_open)
+        return request.done(Error{Error::Code::Disconnected, 0, {}});
+    m_pending.add(std::move(request));
+}
+
+void CommandChannel::send(const CommandInfo &row, const QByteArray &payload)
+{
+    Packet packet;
+    packet.minorVersion = quint32(m_envelope.minorVersion);
+    packet.deviceId = quint32(m_envelope.deviceId);
+    packet.module = quint32(row.module);
+    packet.command = row.id;
+    packet.data = payload;
+    packet.clientId = m_envelope.clientId;
+    const QByteArray bytes = packet.serialize();
+    qCDebug(lcWire) << "out" << row.name << bytes.toHex();
+    m_link->sendBinary(bytes);
+}
+
+void CommandChannel::handleOpened()
+{
+    m_open = true;
+    m_heartbeat.start();
+    emit opened();
+}
+
+void CommandChannel::handleEnded(LinkProblem problem, const QString &detail)
+{
+    close();
+    emit ended(problem, detail);
+}
+
+void CommandChannel::handleBinary(const QByteArray &message)
+{
+    m_heartbeat.noteLife();
+    qCDebug(lcWire) << "in" << message.toHex();
+    const Result<Packet> parsed = Packet::parse(message);
+    if (!parsed) {
+        qCDebug(lcWire) << "unreadable:" << parsed.error().detail;
+        return reportOdd(QStringLiteral("malformed packet"), message);
+    }
+    const Packet &packet = parsed.value();
+    if (packet.isReply())
+        return handleReply(packet.command, packet.data, message);
+    if (packet.isNotification())
+        return handleNotification(packet.command, packet.data, message);
+    reportOdd(QStringLiteral("unexpected type"), message);
+}
+
+void CommandChannel::handleText(const QString &message)
+{
+    m_heartbeat.noteLife();
+    if (message != QLatin1String("pong"))
+        reportOdd(QStringLiteral("unknown text"), message.left(kFirstBytes).toUtf8());
+}
+
+void CommandChannel::handleReply(quint32 id, const QByteArray &payload, const QByteArray &message)
+{
+    if (m_pending.resolve(id, payload))
+        return;
+    const bool known = commandById(id) != nullptr;
+    const QString what = known ? QStringLiteral("reply for nothing") : QStringLiteral("unknown id");
+    reportOdd(QStringLiteral("%1 %2").arg(what).arg(id), message);
+}
+
+void CommandChannel::handleNotification(quint32 id, const QByteArray &payload,
+                                        const QByteArray &message)
+{
+    if (notificationById(id) == nullptr)
+        return reportOdd(QStringLiteral("unknown id %1").arg(id), message);
+    if (!isReadable(id, payload))
+        return reportOdd(QStringLiteral("malformed notification %1").arg(id), message);
+    emit notified(id, payload);
+}
+
+/// Protobuf reads any generation's message as any other's: only a cut or damaged one fails.
+bool CommandChannel::isReadable(quint32 id, const QByteArray &payload) const
+{
+    const auto *prototype = notificationMessage(id, payload, Generation::Unknown);
+    if (prototype == nullptr)
+        return true;
+    const std::unique_ptr<google::protobuf::Message> message(prototype->New());
+    return message->ParseFromArray(payload.constData(), int(payload.size()));
+}
+
+void CommandChannel::reportOdd(const QString &what, const QByteArray &message)
+{
+    if (m_reported.contains(what) || m_reported.size() >= kMaximumReports)
+        return;
+    m_reported.insert(what);
+    qCWarning(lcDwarf) << "odd message:" << what << message.size() << "bytes";
+    emit odd(what, message.left(kFirstBytes));
+}
+
+} // namespace nd

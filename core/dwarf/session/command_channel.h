@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dwarf/session/heartbeat.h"
+#include "core/dwarf/session/pending_requests.h"
+#include "core/net/message_link.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+
+namespace nd {
+
+/// What every packet to a device carries.
+struct Envelope
+{
+    int minorVersion = 1;
+    int deviceId = 1;
+    QString clientId;
+};
+
+/// The WebSocket of a telescope as commands, replies and notifications. Link thread.
+///
+/// Replies are matched by command id alone: type 1 or 3, whatever the module says. Text other than
+/// "pong", packets and notifications that can't be read, unknown ids and replies that nobody waits
+/// for are reported by odd(), once each per connection, and ignored.
+class CommandChannel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `scheduler` outlives this.
+    CommandChannel(std::unique_ptr<MessageLink> link, Scheduler &scheduler,
+                   QObject *parent = nullptr);
+    ~CommandChannel() override;
+
+    void open(const QUrl &url);
+    /// Ends the connection and every request, which fail as Disconnected. Emits nothing.
+    void close();
+    bool isOpen() const { return m_open; }
+    void setEnvelope(const Envelope &envelope) { m_envelope = envelope; }
+    /// Fails as Disconnected at once if the channel is not open.
+    void request(PendingRequests::Request request);
+
+signals:
+    void opened();
+    /// Not after close().
+    void ended(nd::LinkProblem problem, const QString &detail);
+    void notified(quint32 id, const QByteArray &payload);
+    void odd(const QString &what, const QByteArray &firstBytes);
+
+private:
+    void send(const CommandInfo &row, const QByteArray &payload);
+    void handleOpened();
+    void handleEnded(LinkProblem problem, const QString &detail);
+    void handleBinary(const QByteArray &message);
+    void handleText(const QString &message);
+    void handleReply(quint32 id, const QByteArray &payload, const QByteArray &message);
+    void handleNotification(quint32 id, const QByteArray &payload, const QByteArray &message);
+    bool isReadable(quint32 id, const QByteArray &payload) const;
+    void reportOdd(const QString &what, const QByteArray &message);
+
+    std::unique_ptr<MessageLink> m_link;
+    PendingRequests m_pending;
+    Heartbeat m_heartbeat;
+    Envelope m_envelope;
+    QSet<QString> m_reported;
+    bool m_open = false;
+};
+
+} // namespace nd

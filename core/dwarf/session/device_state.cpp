@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/session/device_state.h"
+
+#include "core/dwarf/wire/notifications.h"
+#include "proto/task_center.pb.h"
+
+namespace nd {
+
+namespace {
+
+constexpr int kWideCamera = 1;
+
+class Collector
+{
+public:
+    void add(bool present, quint32 id, const google::protobuf::MessageLite &message)
+    {
+        if (present)
+            m_found.push_back({id, QByteArray::fromStdString(message.SerializeAsString())});
+    }
+    std::vector<Notification> found() const { return m_found; }
+
+private:
+    std::vector<Notification> m_found;
+};
+
+void collectDevice(Collector &collector, const proto::DeviceStateInfo &device)
+{
+    collector.add(device.has_battery_info(), notification::kBattery, device.battery_info());
+    collector.add(device.has_charging_state(), notification::kCharging, device.charging_state());
+    collector.add(device.has_storage_info(), notification::kCardInfo, device.storage_info());
+    collector.add(device.has_rgb_state(), notification::kRgbState, device.rgb_state());
+    collector.add(device.has_power_ind_state(), notification::kPowerIndicatorState,
+                  device.power_ind_state());
+    collector.add(device.has_temperature(), notification::kTemperature, device.temperature());
+}
+
+} // namespace
+
+std::vector<Notification> notificationsOfState(const QByteArray &reply)
+{
+    proto::ResGetDeviceStateInfo state;
+    if (!state.ParseFromArray(reply.constData(), int(reply.size())))
+        return {};
+    Collector collector;
+    collector.add(state.connection_state_info().has_host_slave_mode(), notification::kHostSlaveMode,
+                  state.connection_state_info().host_slave_mode());
+    collectDevice(collector, state.device_state_info());
+    const auto &tele = state.tele_camera_state_info();
+    collector.add(tele.has_stream_type(), notification::kStreamType, tele.stream_type());
+    auto wide = state.wide_camera_state_info().stream_type();
+    wide.set_cam_id(kWideCamera); // a 0 would not be on the wire
+    collector.add(state.wide_camera_state_info().has_stream_type(), notification::kStreamType,
+                  wide);
+    return collector.found();
+}
+
+} // namespace nd

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/session/session.h"
+
+#include "core/base/logging.h"
+#include "core/dwarf/session/session_private.h"
+#include "core/dwarf/wire/errors.h"
+
+namespace nd {
+
+Session::Session(QThread &linkThread, const DeviceProfile &profile, QString clientId,
+                 QObject *parent)
+    : Session(linkThread, profile, std::move(clientId), SessionWorld::real(), parent)
+{
+}
+
+Session::Session(QThread &linkThread, const DeviceProfile &profile, QString clientId,
+                 const SessionWorld &world, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, linkThread, profile, std::move(clientId), world))
+{
+}
+
+Session::~Session() = default;
+
+void Session::setProfile(const DeviceProfile &profile)
+{
+    d->profile = profile;
+    d->post([profile](SessionCore &core) { core.setProfile(profile); });
+}
+
+const DeviceProfile &Session::profile() const
+{
+    return d->profile;
+}
+
+void Session::setSite(const std::optional<Site> &site)
+{
+    d->post([site](SessionCore &core) { core.setSite(site); });
+}
+
+void Session::setMotionGate(MotionGate gate)
+{
+    d->gate = std::move(gate);
+}
+
+void Session::open()
+{
+    d->post([](SessionCore &core) { core.open(); });
+}
+
+void Session::close()
+{
+    d->post([](SessionCore &core) { core.close(); });
+}
+
+void Session::takeOver()
+{
+    d->post([](SessionCore &core) { core.takeOver(); });
+}
+
+void Session::release()
+{
+    d->post([](SessionCore &core) { core.release(); });
+}
+
+void Session::watchOnly()
+{
+    d->post([](SessionCore &core) { core.watchOnly(); });
+}
+
+void Session::networkChanged()
+{
+    d->post([](SessionCore &core) { core.networkChanged(); });
+}
+
+LinkState Session::linkState() const
+{
+    return d->state.link;
+}
+
+ControlRole Session::role() const
+{
+    return d->state.role;
+}
+
+bool Session::isHostLocked() const
+{
+    return d->state.hostLocked;
+}
+
+DwarfModel Session::model() const
+{
+    return d->state.model;
+}
+
+Generation Session::generation() const
+{
+    return d->state.generation;
+}
+
+const Dialect &Session::dialect() const
+{
+    return Dialect::of(d->state.generation);
+}
+
+QString Session::firmware() const
+{
+    return d->state.firmware;
+}
+
+QString Session::deviceName() const
+{
+    return d->state.deviceName;
+}
+
+ConnectProblem Session::problem() const
+{
+    return d->state.problem;
+}
+
+QList<ConnectLine> Session::checklist() const
+{
+    return d->state.checklist;
+}
+
+std::optional<std::chrono::milliseconds> Session::retryIn() const
+{
+    if (d->state.link != LinkState::Waiting || !d->state.retryAt)
+        return std::nullopt;
+    return std::max(*d->state.retryAt - d->scheduler->now(), std::chrono::milliseconds(0));
+}
+
+Refusal Session::canCommand() const
+{
+    if (d->state.problem == ConnectProblem::PoweredOff)
+        return Refusal::PoweredOff;
+    if (d->state.problem == ConnectProblem::NotActivated)
+        return Refusal::NotActivated;
+    if (d->state.link == LinkState::Connecting)
+        return Refusal::Connecting;
+    if (d->state.link != LinkState::Ready)
+        return Refusal::NotConnected;
+    return d->state.role == ControlRole::Host ? Refusal::None : Refusal::WatchOnly;
+}
+
+QJsonObject Session::paramsConfig() const
+{
+    return d->state.paramsConfig;
+}
+
+void Session::requestRaw(const CommandInfo &row, const QByteArray &payload, QObject *context,
+                         RawHandler done, std::function<void(const QByteArray &)> progress)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    const quint64 ticket = d->nextTicket++;
+    d->tickets.emplace(ticket, Private::Ticket{context, std::move(done), std::move(progress)});
+    if (const auto refused = d->refusal(row, payload)) {
+        qCInfo(lcDwarf) << row.name << "not sent:" << refused->detail;
+        return d->inbox->put(Completion{ticket, *refused, false});
+    }
+    d->post([ticket, row, payload](SessionCore &core) { core.request(ticket, row, payload); });
+}
+
+std::optional<QByteArray> Session::lastNotification(quint32 id) const
+{
+    const auto found = d->last.constFind(id);
+    return found == d->last.cend() ? std::nullopt : std::optional(*found);
+}
+
+void Session::noteError(const Error &error)
+{
+    if (error.deviceCode == kNotActivated)
+        d->post([](SessionCore &core) { core.noteNotActivated(); });
+}
+
+} // namespace nd

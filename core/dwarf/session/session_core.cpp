@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/session/session_core.h"
+
+#include "core/base/logging.h"
+#include "core/dwarf/session/command_channel.h"
+#include "core/dwarf/session/connect_sequence.h"
+#include "core/dwarf/session/device_finder.h"
+#include "core/dwarf/session/device_state.h"
+#include "core/dwarf/session/host_control.h"
+#include "core/dwarf/session/link_outcome.h"
+#include "core/dwarf/wire/commands/task_center.h"
+#include "core/dwarf/wire/notifications.h"
+#include "core/net/backoff.h"
+
+#include <QThread>
+
+#include <utility>
+
+namespace nd {
+
+SessionCore::SessionCore(SessionWorld world, DeviceProfile profile, QString clientId,
+                         std::shared_ptr<SessionInbox> inbox)
+    : m_world(std::move(world))
+    , m_profile(std::move(profile))
+    , m_clientId(std::move(clientId))
+    , m_inbox(std::move(inbox))
+    , m_checklist(*m_world.scheduler, [this] { publish(); })
+{
+}
+
+SessionCore::~SessionCore() = default;
+
+/// Makes what has to live on the link thread, at the first use there.
+void SessionCore::build()
+{
+    if (m_channel)
+        return;
+    Q_ASSERT(thread() == QThread::currentThread());
+    Scheduler &scheduler = *m_world.scheduler;
+    m_finder = std::make_unique<DeviceFinder>(m_world, m_checklist);
+    m_channel = std::make_unique<CommandChannel>(m_world.makeLink(scheduler), scheduler);
+    m_control = std::make_unique<HostControl>(*m_channel, m_world);
+    m_sequence = std::make_unique<ConnectSequence>(
+        ConnectSequence::Surroundings{*m_channel, *m_control, m_checklist, m_world});
+    connectFinder();
+    connectChannel();
+    connectSequence();
+}
+
+void SessionCore::connectFinder()
+{
+    connect(m_finder.get(), &DeviceFinder::found, this, &SessionCore::handleFound);
+    connect(m_finder.get(), &DeviceFinder::failed, this, &SessionCore::handleNotFound);
+    connect(m_finder.get(), &DeviceFinder::odd, this, [this](const QString &what) {
+        m_inbox->put(OddMessage{what, {}});
+    });
+}
+
+void SessionCore::connectChannel()
+{
+    connect(m_channel.get(), &CommandChannel::opened, this, &SessionCore::handleChannelOpened);
+    connect(m_channel.get(), &CommandChannel::ended, this, &SessionCore::handleChannelEnded);
+    connect(m_channel.get(), &CommandChannel::notified, this, &SessionCore::handleNotified);
+    connect(m_channel.get(), &CommandChannel::odd, this,
+            [this](const QString &what, const QByteArray &firstBytes) {
+                m_inbox->put(OddMessage{what, firstBytes});
+            });
+    connect(m_control.get(), &HostControl::changed, this, &SessionCore::handleRole);
+}
+
+void SessionCore::connectSequence()
+{
+    ConnectSequence *sequence = m_sequence.get();
+    connect(sequence, &ConnectSequence::generationChanged, this, &SessionCore::adoptGeneration);
+    connect(sequence, &ConnectSequence::finished, this, [this] { enter(State::Ready); });
+    connect(sequence, &ConnectSequence::failed, this, &SessionCore::fail);
+    connect(sequence, &ConnectSequence::cameraOpened, this,
+            [this](Camera camera) { m_inbox->put(CameraOpened{camera}); });
+    connect(sequence, &ConnectSequence::stateRead, this, &SessionCore::handleStateRead);
+    connect(sequence, &ConnectSequence::notActivated, this, &SessionCore::noteNotActivated);
+    connect(sequence, &ConnectSequence::controlRefused, this, [this] {
+        m_known.problem = ConnectProblem::ControlRefused;
+        publish();
+    });
+}
+
+void SessionCore::setProfile(const DeviceProfile &profile)
+{
+    const bool sameAddress = profile.host == m_profile.host && profile.ports == m_profile.ports
+        && profile.quirks == m_profile.quirks;
+    m_profile = profile;
+    if (!sameAddress && m_state != State::Idle) {
+        close();
+        open();
+    }
+}
+
+void SessionCore::open()
+{
+    build();
+    if (m_state != State::Idle && m_state != State::Waiting)
+        return;
+    m_failures = 0;
+    m_known.problem = ConnectProblem::None;
+    enter(State::Finding);
+}
+
+void SessionCore::close()
+{
+    build();
+    if (m_state == State::Idle)
+        return;
+    m_sequence->forgetChoices();
+    end(ConnectProblem::None);
+    m_checklist.reset();
+}
+
+void SessionCore::takeOver()
+{
+    build();
+    if (m_channel->isOpen())
+        m_sequence->takeOver();
+}
+
+void SessionCore::release()
+{
+    build();
+    if (!m_channel->isOpen())
+        return;
+    m_sequence->watchOnly(); // also after the next reconnect
+    m_control->giveBack();
+}
+
+void SessionCore::watchOnly()
+{
+    build();
+    m_sequence->watchOnly();
+}
+
+void SessionCore::networkChanged()
+{
+    if (m_state != State::Waiting)
+        return;
+    m_failures = 0;
+    enter(State::Finding);
+}
+
+void SessionCore::noteNotActivated()
+{
+    m_known.problem = ConnectProblem::NotActivated;
+    if (m_state != State::Preparing)
+        return publish();
+    m_checklist.fail(m_sequence->currentLine(), ConnectProblem::NotActivated, {});
+    end(ConnectProblem::NotActivated);
+}
+
+void SessionCore::request(quint64 ticket, const CommandInfo &row, const QByteArray &payload)
+{
+    build();
+    const auto done = [inbox = m_inbox, ticket](const Result<QByteArray> &result) {
+        inbox->put(Completion{ticket, result, false});
+    };
+    const auto progress = [inbox = m_inbox, ticket](const QByteArray &reply) {
+        inbox->put(Completion{ticket, reply, true});
+    };
+    m_channel->request({row, payload, done, progress});
+}
+
+void SessionCore::enter(State state)
+{
+    qCInfo(lcDwarf) << "session" << m_profile.host << int(m_state) << "->" << int(state);
+    m_state = state;
+    m_isDropping = false;
+    switch (state) {
+    case State::Idle:
+        break;
+    case State::Finding:
+        find();
+        break;
+    case State::OpeningChannel:
+        openChannel();
+        break;
+    case State::Preparing:
+        prepare();
+        break;
+    case State::Ready:
+        m_failures = 0;
+        if (m_known.problem != ConnectProblem::ControlRefused)
+            m_known.problem = ConnectProblem::None;
+        break;
+    case State::Waiting:
+        wait();
+        break;
+    }
+    publish();
+}
+
+void SessionCore::find()
+{
+    ++m_attempt;
+    m_known.retryAt.reset();
+    m_checklist.reset();
+    m_finder->find(m_profile.host, m_profile.ports.http);
+}
+
+void SessionCore::handleNotFound(ConnectStep step, ConnectProblem problem, const QString &detail)
+{
+    if (problem != ConnectProblem::BadAddress)
+        return fail(step, problem, detail);
+    end(problem); // trying again can't help
+    m_checklist.fail(step, problem, detail);
+}
+
+void SessionCore::handleFound(const QHostAddress &address, const DeviceIdentity &identity)
+{
+    m_address = address;
+    m_identity = identity;
+    m_known.model = identity.model;
+    m_known.deviceName = identity.name;
+    m_known.firmware = identity.firmware ? identity.firmware->text() : QString();
+    m_known.paramsConfig = identity.paramsConfig;
+    enter(State::OpeningChannel);
+}
+
+void SessionCore::adoptGeneration()
+{
+    m_known.generation = m_sequence->generation();
+    const Dialect &dialect = Dialect::of(m_known.generation);
+    m_channel->setEnvelope(dialect.envelope(m_profile, m_known.model, m_clientId));
+    publish();
+}
+
+void SessionCore::openChannel()
+{
+    m_checklist.begin(ConnectStep::CommandChannel);
+    m_channel->open(commandUrl(m_address, m_profile.ports.websocket, m_clientId));
+}
+
+void SessionCore::handleChannelOpened()
+{
+    m_checklist.finish(ConnectStep::CommandChannel, StepStatus::Done,
+                       QString::number(m_profile.ports.websocket));
+    enter(State::Preparing);
+}
+
+void SessionCore::prepare()
+{
+    m_control->reset();
+    const GenerationGuess guess = guessGeneration(m_identity, m_profile.generation);
+    SequenceContext context;
+    context.quirks = m_profile.quirks;
+    context.site = m_site;
+    context.now = m_world.wallClock();
+    context.timings = m_world.timings;
+    context.isCertain = guess.isCertain;
+    m_sequence->start(guess.generation, context);
+}
+
+void SessionCore::handleStateRead(const QByteArray &payload)
+{
+    m_inbox->put(Notification{kGetDeviceStateInfo.info.id, payload});
+    for (const Notification &notification : notificationsOfState(payload))
+        handleNotified(notification.id, notification.payload);
+}
+
+void SessionCore::handleNotified(quint32 id, const QByteArray &payload)
+{
+    m_inbox->put(Notification{id, payload});
+    if (id == notification::kHostSlaveMode)
+        m_control->handleNotice(payload);
+    if (id == notification::kPowerOff)
+        end(ConnectProblem::PoweredOff);
+}
+
+void SessionCore::handleRole()
+{
+    const bool wasRefused = m_known.problem == ConnectProblem::ControlRefused;
+    if (wasRefused && m_control->role() == ControlRole::Host)
+        m_known.problem = ConnectProblem::None;
+    publish();
+}
+
+void SessionCore::handleChannelEnded(LinkProblem problem, const QString &detail)
+{
+    if (m_state == State::Ready)
+        return fail(ConnectStep::CommandChannel, ConnectProblem::LinkLost, detail);
+    if (m_state == State::Preparing)
+        return fail(m_sequence->currentLine(), ConnectProblem::LinkLost, detail);
+    fail(ConnectStep::CommandChannel, problemOf(problem),
+         QString::number(m_profile.ports.websocket));
+}
+
+/// This attempt, or the connection, is over; the next one follows after the back-off.
+void SessionCore::fail(ConnectStep step, ConnectProblem problem, const QString &detail)
+{
+    qCWarning(lcDwarf) << "step" << int(step) << "failed:" << int(problem) << detail;
+    m_known.problem = problem;
+    dropConnection();
+    m_checklist.fail(step, problem, detail);
+    enter(State::Waiting);
+}
+
+/// The connection is over for good.
+void SessionCore::end(ConnectProblem problem)
+{
+    m_known.problem = problem;
+    m_known.retryAt.reset();
+    dropConnection();
+    enter(State::Idle);
+}
+
+void SessionCore::dropConnection()
+{
+    ++m_attempt;
+    m_state = State::Idle; // whatever is told on the way down must not start anything
+    m_isDropping = true;
+    m_finder->cancel();
+    m_sequence->stop();
+    m_channel->close();
+    m_control->reset();
+}
+
+void SessionCore::wait()
+{
+    const auto delay = backoffDelay(m_failures++);
+    m_known.retryAt = m_world.scheduler->now() + delay;
+    m_world.scheduler->after(delay, this, [this, attempt = m_attempt] {
+        if (attempt == m_attempt && m_state == State::Waiting)
+            enter(State::Finding);
+    });
+}
+
+/// Not while the connection is taken down, until enter() says what follows: "disconnected" would be
+/// told where "waiting" is meant.
+void SessionCore::publish()
+{
+    if (m_isDropping)
+        return;
+    SessionState state = m_known;
+    state.link = linkStateOf(m_state);
+    state.checklist = m_checklist.lines();
+    if (m_control) {
+        state.role = m_control->role();
+        state.hostLocked = m_control->isLocked();
+    }
+    m_inbox->put(std::move(state));
+}
+
+} // namespace nd

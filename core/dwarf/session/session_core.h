@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dwarf/session/checklist.h"
+#include "core/dwarf/session/device_identity.h"
+#include "core/dwarf/session/link_outcome.h"
+#include "core/dwarf/session/session_inbox.h"
+#include "core/dwarf/session/session_world.h"
+#include "core/dwarf/wire/command.h"
+#include "core/sky/coordinates.h"
+
+#include <QHostAddress>
+#include <QObject>
+
+#include <memory>
+
+namespace nd {
+
+class CommandChannel;
+class ConnectSequence;
+class DeviceFinder;
+class HostControl;
+
+/// The half of a session that lives on the link thread: makes the connection hop by hop, keeps it,
+/// makes it again, and tells the inbox what it learns. Owned by Session, which posts every call.
+class SessionCore : public QObject
+{
+    Q_OBJECT
+
+public:
+    using State = SessionPhase;
+
+    SessionCore(SessionWorld world, DeviceProfile profile, QString clientId,
+                std::shared_ptr<SessionInbox> inbox);
+    ~SessionCore() override;
+
+    void setProfile(const DeviceProfile &profile);
+    void setSite(const std::optional<Site> &site) { m_site = site; }
+    void open();
+    void close();
+    void takeOver();
+    void release();
+    void watchOnly();
+    void networkChanged();
+    /// A reply carried -5.
+    void noteNotActivated();
+    void request(quint64 ticket, const CommandInfo &row, const QByteArray &payload);
+
+private:
+    void build();
+    void connectFinder();
+    void connectChannel();
+    void connectSequence();
+    void enter(State state);
+    void find();
+    void openChannel();
+    void prepare();
+    void wait();
+    void end(ConnectProblem problem);
+    void handleFound(const QHostAddress &address, const DeviceIdentity &identity);
+    void handleNotFound(ConnectStep step, ConnectProblem problem, const QString &detail);
+    void handleChannelOpened();
+    void handleChannelEnded(LinkProblem problem, const QString &detail);
+    void handleNotified(quint32 id, const QByteArray &payload);
+    void fail(ConnectStep step, ConnectProblem problem, const QString &detail);
+    void dropConnection();
+    void handleRole();
+    void adoptGeneration();
+    void handleStateRead(const QByteArray &payload);
+    void publish();
+
+    SessionWorld m_world;
+    DeviceProfile m_profile;
+    QString m_clientId;
+    std::shared_ptr<SessionInbox> m_inbox;
+    std::optional<Site> m_site;
+    std::unique_ptr<DeviceFinder> m_finder;
+    std::unique_ptr<CommandChannel> m_channel;
+    std::unique_ptr<HostControl> m_control;
+    std::unique_ptr<ConnectSequence> m_sequence;
+    Checklist m_checklist;
+    SessionState m_known; ///< All but link, role and checklist, which publish() fills in.
+    QHostAddress m_address;
+    DeviceIdentity m_identity;
+    State m_state = State::Idle;
+    int m_failures = 0;
+    quint64 m_attempt = 0;
+    bool m_isDropping = false; ///< The connection is being taken down.
+};
+
+} // namespace nd

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/session/session_inbox.h"
+
+#include "core/dwarf/session/delta.h"
+
+#include <algorithm>
+
+namespace nd {
+
+void SessionInbox::setWake(std::function<void()> wake)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_wake = std::move(wake);
+}
+
+void SessionInbox::put(SessionEvent event)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto *state = std::get_if<SessionState>(&event); state && mergeState(*state))
+        return;
+    if (const auto *completion = std::get_if<Completion>(&event);
+        completion && mergeProgress(*completion))
+        return;
+    if (auto *notification = std::get_if<Notification>(&event))
+        boundNotification(*notification);
+    if (std::holds_alternative<OddMessage>(event) && ++m_odd > kMaximumOdd)
+        return;
+    const bool wasEmpty = m_batch.events.empty();
+    m_batch.events.push_back(std::move(event));
+    if (wasEmpty && m_wake)
+        m_wake();
+}
+
+SessionInbox::Batch SessionInbox::take()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_perNotification.clear();
+    m_odd = 0;
+    return std::exchange(m_batch, {});
+}
+
+/// A state replaces the one before unless the link state differs: those who wait for Ready, or for
+/// its end, must see each change.
+bool SessionInbox::mergeState(const SessionState &state)
+{
+    auto &events = m_batch.events;
+    const auto last = std::find_if(events.rbegin(), events.rend(), [](const SessionEvent &event) {
+        return std::holds_alternative<SessionState>(event);
+    });
+    if (last == events.rend() || std::get<SessionState>(*last).link != state.link)
+        return false;
+    std::get<SessionState>(*last) = state;
+    return true;
+}
+
+bool SessionInbox::mergeProgress(const Completion &completion)
+{
+    if (!completion.isProgress)
+        return false;
+    for (SessionEvent &event : m_batch.events) {
+        auto *older = std::get_if<Completion>(&event);
+        if (older && older->isProgress && older->ticket == completion.ticket) {
+            *older = completion;
+            return true;
+        }
+    }
+    return false;
+}
+
+void SessionInbox::boundNotification(Notification &incoming)
+{
+    int &count = m_perNotification[incoming.id];
+    if (++count <= kPerNotification)
+        return;
+    --count;
+    auto &events = m_batch.events;
+    const auto isSame = [&incoming](const SessionEvent &event) {
+        const auto *notification = std::get_if<Notification>(&event);
+        return notification && notification->id == incoming.id;
+    };
+    const auto oldest = std::find_if(events.begin(), events.end(), isSame);
+    if (isDelta(incoming.id)) {
+        auto &next = std::get<Notification>(*std::find_if(oldest + 1, events.end(), isSame));
+        next.payload = mergedDelta(std::get<Notification>(*oldest).payload, next.payload);
+    }
+    events.erase(oldest);
+    ++m_batch.dropped;
+}
+
+} // namespace nd

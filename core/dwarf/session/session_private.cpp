@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/session/session_private.h"
+
+#include "core/dwarf/session/delta.h"
+#include "core/dwarf/wire/command_table.h"
+#include "core/dwarf/wire/commands/system.h"
+
+#include <utility>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kFloodInterval = 5s; // at most one report in this time
+// A device that never stops talking gets the GUI thread this often; the inbox drops the rest.
+constexpr auto kWindow = 100ms;
+constexpr int kDeliveriesPerWindow = 30;
+
+Error notAllowed(const QString &why)
+{
+    return Error{Error::Code::NotAllowed, 0, why};
+}
+
+} // namespace
+
+Session::Private::Private(Session &session, QThread &linkThread, const DeviceProfile &firstProfile,
+                          QString clientId, const SessionWorld &world)
+    : q(session)
+    , scheduler(world.scheduler)
+    , core(new SessionCore(world, firstProfile, std::move(clientId), inbox))
+    , profile(firstProfile)
+{
+    inbox->setWake([this] {
+        QMetaObject::invokeMethod(
+            &q, [this] { deliver(); }, Qt::QueuedConnection);
+    });
+    core->moveToThread(&linkThread);
+}
+
+Session::Private::~Private()
+{
+    inbox->setWake({}); // from here on nobody posts to the dying session
+    if (core->thread()->isRunning())
+        core->deleteLater();
+    else
+        delete core;
+}
+
+std::optional<Error> Session::Private::refusal(const CommandInfo &row,
+                                               const QByteArray &payload) const
+{
+    if (!isSpokenBy(row, state.generation))
+        return notAllowed(QStringLiteral("the other generation's"));
+    const bool changes = row.retry == Retry::Never && row.kind != RowKind::Stop
+        && row.id != kSetMasterLock.info.id;
+    if (changes && state.role == ControlRole::Slave)
+        return notAllowed(QStringLiteral("another client has control"));
+    if (row.moves != Moves::No && gate)
+        return gate(row, payload);
+    return std::nullopt;
+}
+
+/// Puts a delivery off to the next window if there were enough in this one.
+bool Session::Private::isTooSoon()
+{
+    const auto now = scheduler->now();
+    if (now - m_windowStart >= kWindow) {
+        m_windowStart = now;
+        m_deliveries = 0;
+    }
+    if (++m_deliveries <= kDeliveriesPerWindow)
+        return false;
+    scheduler->after(m_windowStart + kWindow - now, &q, [this] { deliver(); });
+    return true;
+}
+
+void Session::Private::deliver()
+{
+    if (isTooSoon())
+        return;
+    const SessionInbox::Batch batch = inbox->take();
+    const QPointer<Session> alive(&q);
+    for (const SessionEvent &event : batch.events) {
+        std::visit([this](const auto &what) { apply(what); }, event);
+        if (!alive)
+            return; // a handler destroyed the session
+    }
+    noteDropped(batch.dropped);
+}
+
+void Session::Private::apply(const SessionState &next)
+{
+    const SessionState before = std::exchange(state, next);
+    const bool isDown = next.link == LinkState::Waiting || next.link == LinkState::Disconnected;
+    if (isDown && before.link != next.link)
+        last.clear();
+    const QPointer<Session> alive(&q);
+    const auto tell = [this, &alive](bool changed, void (Session::*signal)()) {
+        if (changed && alive)
+            emit(q.*signal)();
+    };
+    tell(before.paramsConfig != next.paramsConfig, &Session::paramsConfigChanged);
+    tell(before.model != next.model || before.generation != next.generation
+             || before.firmware != next.firmware || before.deviceName != next.deviceName,
+         &Session::identityChanged);
+    tell(before.problem != next.problem, &Session::problemChanged);
+    tell(before.role != next.role || before.hostLocked != next.hostLocked, &Session::roleChanged);
+    tell(before.link != next.link || before.retryAt != next.retryAt, &Session::linkStateChanged);
+    tell(before.checklist != next.checklist, &Session::checklistChanged);
+}
+
+void Session::Private::apply(const Completion &completion)
+{
+    const auto found = tickets.find(completion.ticket);
+    if (found == tickets.end())
+        return;
+    if (completion.isProgress) {
+        const auto progress = found->second.progress;
+        if (found->second.context && progress)
+            progress(completion.result.value());
+        return;
+    }
+    const Ticket ticket = std::move(found->second);
+    tickets.erase(found);
+    if (ticket.context)
+        ticket.done(completion.result);
+}
+
+void Session::Private::apply(const Notification &notification)
+{
+    QByteArray &newest = last[notification.id];
+    newest = isDelta(notification.id) ? mergedDelta(newest, notification.payload)
+                                      : notification.payload;
+    emit q.notified(notification.id, notification.payload);
+}
+
+void Session::Private::apply(const CameraOpened &opened)
+{
+    emit q.cameraOpened(opened.camera);
+}
+
+void Session::Private::apply(const OddMessage &odd)
+{
+    emit q.oddMessage(odd.what, odd.firstBytes);
+}
+
+void Session::Private::noteDropped(quint64 dropped)
+{
+    m_dropped += dropped;
+    const auto now = scheduler->now();
+    if (m_dropped == 0 || (m_floodToldAt && now - *m_floodToldAt < kFloodInterval))
+        return;
+    m_floodToldAt = now;
+    emit q.oddMessage(QStringLiteral("flood %1").arg(std::exchange(m_dropped, 0)), {});
+}
+
+} // namespace nd

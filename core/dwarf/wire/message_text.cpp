@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/wire/message_text.h"
+
+#include "core/dwarf/wire/errors.h"
+
+#include <google/protobuf/descriptor.h>
+#include <google/protobuf/message.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace nd {
+
+namespace {
+
+using google::protobuf::FieldDescriptor;
+using google::protobuf::Message;
+
+/// Fields that hold a password, a key or what proves an activation, in every message of proto/.
+constexpr std::array<std::string_view, 8> kSecrets{"psw", "psd", "ble_psd", "password",
+                                                   "ak",  "sk",  "token",   "request_param"};
+
+bool isSecret(const FieldDescriptor &field)
+{
+    return field.cpp_type() == FieldDescriptor::CPPTYPE_STRING
+        && std::find(kSecrets.begin(), kSecrets.end(), field.name()) != kSecrets.end();
+}
+
+void mask(Message &message);
+
+void maskNested(Message &message, const FieldDescriptor &field)
+{
+    const auto *reflection = message.GetReflection();
+    if (!field.is_repeated()) {
+        mask(*reflection->MutableMessage(&message, &field));
+        return;
+    }
+    for (int i = 0; i < reflection->FieldSize(message, &field); ++i)
+        mask(*reflection->MutableRepeatedMessage(&message, &field, i));
+}
+
+/// Depth is bounded by what protobuf parses (100 levels).
+void mask(Message &message)
+{
+    const auto *reflection = message.GetReflection();
+    std::vector<const FieldDescriptor *> fields;
+    reflection->ListFields(message, &fields);
+    for (const FieldDescriptor *field : fields) {
+        if (field->cpp_type() == FieldDescriptor::CPPTYPE_MESSAGE)
+            maskNested(message, *field);
+        else if (isSecret(*field))
+            reflection->SetString(&message, field, "***");
+    }
+}
+
+} // namespace
+
+std::optional<int> replyCode(const Message &answer)
+{
+    const auto *field = answer.GetDescriptor()->FindFieldByName("code");
+    if (field == nullptr || field->is_repeated()
+        || field->cpp_type() != FieldDescriptor::CPPTYPE_INT32)
+        return std::nullopt;
+    return deviceCode(answer.GetReflection()->GetInt32(answer, field));
+}
+
+QString maskedText(const Message &message)
+{
+    const std::unique_ptr<Message> copy(message.New());
+    copy->CopyFrom(message);
+    copy->DiscardUnknownFields(); // What has no name could be a password too.
+    mask(*copy);
+    return QString::fromStdString(copy->ShortDebugString());
+}
+
+} // namespace nd

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace google::protobuf {
+class Message;
+}
+
+namespace nd {
+
+/// The result code of an answer, whatever the number of its field; nothing if it has none.
+///
+/// Negative, as devices send it: a positive code of the same number means the same. 0 is success.
+std::optional<int> replyCode(const google::protobuf::Message &answer);
+
+/// One line for the log: names and values, with passwords and keys shown as "***" at any depth.
+QString maskedText(const google::protobuf::Message &message);
+
+} // namespace nd

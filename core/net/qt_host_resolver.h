@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/scheduler.h"
+#include "core/net/host_resolver.h"
+
+#include <chrono>
+
+QT_BEGIN_NAMESPACE
+class QHostInfo;
+QT_END_NAMESPACE
+
+namespace nd {
+
+/// A HostResolver over the system's resolver; IPv4 is preferred, as telescopes speak nothing else.
+class QtHostResolver final : public HostResolver
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds kTimeout{5000};
+
+    /// `scheduler` outlives the resolver.
+    explicit QtHostResolver(Scheduler &scheduler, QObject *parent = nullptr);
+
+    void resolve(const QString &host, Handler done) override;
+    void cancel() override;
+
+private:
+    void handleFound(quint64 serial, const QHostInfo &info);
+    void finish(quint64 serial, const Answer &answer);
+
+    Scheduler &m_scheduler;
+    Handler m_done;
+    quint64 m_serial = 0;
+};
+
+} // namespace nd

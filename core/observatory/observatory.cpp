@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/observatory/observatory.h"
+
+#include "core/base/logging.h"
+#include "core/base/settings.h"
+#include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/connection_model.h"
+#include "core/dwarf/models/motion_model.h"
+#include "core/net/discovery.h"
+#include "core/net/network_watch.h"
+#include "core/observatory/zone_site.h"
+
+#include <QJsonArray>
+#include <QUuid>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nd {
+
+namespace {
+
+constexpr int kMostProfiles = 64;
+
+/// The one of this installation, made at its first start.
+QString persistentClientId(Settings &settings)
+{
+    const QUuid known(settings.value(settings_key::kClientId).toString());
+    const QUuid id = known.isNull() ? QUuid::createUuid() : known;
+    QString text = id.toString(QUuid::WithoutBraces);
+    if (known.isNull())
+        settings.setValue(settings_key::kClientId, text);
+    return text;
+}
+
+std::optional<Site> siteFromSettings(const Settings &settings)
+{
+    const QJsonObject object = settings.value(settings_key::kSite).toObject();
+    const double latitude = object.value(QLatin1String("latitude_deg")).toDouble(NAN);
+    const double longitude = object.value(QLatin1String("longitude_deg")).toDouble(NAN);
+    // Written so that NaN fails.
+    if (std::abs(latitude) <= 90.0 && std::abs(longitude) <= 180.0)
+        return Site{latitude, longitude, 0.0};
+    return std::nullopt;
+}
+
+} // namespace
+
+Observatory::Observatory(Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_clientId(persistentClientId(settings))
+{
+    m_linkThread.setObjectName(QStringLiteral("link"));
+    m_linkThread.start();
+    m_discovery = std::make_unique<Discovery>(m_linkThread);
+    m_networkWatch = std::make_unique<NetworkWatch>(m_linkThread);
+    connect(m_networkWatch.get(), &NetworkWatch::cameUp, this, &Observatory::handleNetwork);
+    connect(&settings, &Settings::changed, this, &Observatory::handleSetting);
+    loadSite();
+    loadDevices();
+}
+
+/// Everything that has a half on the link thread posts its end there before the thread is left.
+Observatory::~Observatory()
+{
+    m_readers.waitForDone();
+    m_devices.clear();
+    m_networkWatch.reset();
+    m_discovery.reset();
+    m_linkThread.quit();
+    m_linkThread.wait();
+}
+
+void Observatory::loadDevices()
+{
+    const QJsonArray saved = m_settings.value(settings_key::kProfiles).toArray();
+    for (int i = 0; i < saved.size() && i < kMostProfiles; ++i) {
+        if (const auto profile = profileFromJson(saved.at(i).toObject()))
+            insertDevice(*profile);
+        else
+            qCWarning(lcModels) << "damaged profile ignored, number" << i;
+    }
+}
+
+void Observatory::loadSite()
+{
+    const std::optional<Site> site = siteFromSettings(m_settings);
+    setSite(site, false);
+    if (site)
+        return;
+    m_readers.start([this] {
+        const std::optional<Site> estimate = estimatedSite();
+        QMetaObject::invokeMethod(this, [this, estimate] { adoptEstimate(estimate); });
+    });
+}
+
+void Observatory::useSite(const Site &site)
+{
+    setSite(site, false);
+}
+
+/// Telescopes are told what a person said, never an estimate.
+void Observatory::setSite(const std::optional<Site> &site, bool isEstimate)
+{
+    m_siteIsEstimate = isEstimate;
+    m_daylight.setSite(site);
+    for (const auto &device : m_devices)
+        device->setSite(isEstimate ? std::nullopt : site);
+    emit siteChanged();
+}
+
+/// Unless the real one was told while the file was read.
+void Observatory::adoptEstimate(const std::optional<Site> &site)
+{
+    if (site && !m_daylight.site())
+        setSite(site, true);
+}
+
+void Observatory::handleSetting(const QString &key)
+{
+    if (key == QLatin1String(settings_key::kSite))
+        loadSite();
+}
+
+void Observatory::handleNetwork()
+{
+    for (const auto &device : m_devices)
+        device->networkCameUp();
+}
+
+QList<DwarfDevice *> Observatory::devices() const
+{
+    QList<DwarfDevice *> list;
+    for (const auto &device : m_devices)
+        list.append(device.get());
+    return list;
+}
+
+DwarfDevice &Observatory::addDevice(const DeviceProfile &profile)
+{
+    DwarfDevice &device = insertDevice(profile);
+    saveProfiles();
+    emit deviceAdded(&device);
+    return device;
+}
+
+DwarfDevice &Observatory::insertDevice(const DeviceProfile &profile)
+{
+    const DwarfDevice::Surroundings surroundings{m_linkThread, m_log, m_daylight, m_clientId};
+    DwarfDevice &device
+        = *m_devices.emplace_back(std::make_unique<DwarfDevice>(profile, surroundings));
+    if (!m_siteIsEstimate)
+        device.setSite(m_daylight.site());
+    connect(&device, &DwarfDevice::profileChanged, this, &Observatory::saveProfiles);
+    return device;
+}
+
+void Observatory::removeDevice(DwarfDevice &device)
+{
+    const auto found
+        = std::find_if(m_devices.begin(), m_devices.end(),
+                       [&device](const auto &owned) { return owned.get() == &device; });
+    if (found == m_devices.end())
+        return;
+    emit deviceAboutToBeRemoved(&device);
+    device.connection().disconnectFromDevice();
+    m_devices.erase(found);
+    saveProfiles();
+}
+
+void Observatory::saveProfiles()
+{
+    QJsonArray profiles;
+    for (const auto &device : m_devices) {
+        if (!device->profile().demo)
+            profiles.append(toJson(device->profile()));
+    }
+    m_settings.setValue(settings_key::kProfiles, profiles);
+}
+
+Discovery &Observatory::discovery()
+{
+    return *m_discovery;
+}
+
+void Observatory::stopEverything()
+{
+    for (const auto &device : m_devices) {
+        if (device->connection().linkState() != LinkState::Disconnected)
+            device->motion().stopEverything();
+    }
+}
+
+} // namespace nd

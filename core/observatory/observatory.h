@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/sky_clock.h"
+#include "core/dwarf/daylight_guard.h"
+#include "core/dwarf/device_profile.h"
+#include "core/dwarf/event_log.h"
+
+#include <QList>
+#include <QObject>
+#include <QThread>
+#include <QThreadPool>
+
+#include <memory>
+#include <vector>
+
+namespace nd {
+
+class Discovery;
+class DwarfDevice;
+class NetworkWatch;
+class Settings;
+
+/// Everything the user has: devices, the log, the sky clock. What the ui is given.
+/// GUI thread; owned by the composition root; outlives every window.
+class Observatory : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settings` outlives this; profiles and the client id are kept there.
+    explicit Observatory(Settings &settings, QObject *parent = nullptr);
+    ~Observatory() override;
+
+    /// Devices in the order they were added: those of saved profiles first.
+    QList<DwarfDevice *> devices() const;
+    /// Adds a device and, unless it is a demo, saves its profile. Does not connect.
+    DwarfDevice &addDevice(const DeviceProfile &profile);
+    /// Disconnects, forgets and deletes it. Its panels go on deviceAboutToBeRemoved().
+    void removeDevice(DwarfDevice &device);
+
+    /// Looks for telescopes on the network (UDP 9900, field notes 1.3).
+    Discovery &discovery();
+    EventLog &log() { return m_log; }
+    SkyClock &skyClock() { return m_clock; }
+    DaylightGuard &daylight() { return m_daylight; }
+    Settings &settings() { return m_settings; }
+
+    /// Takes `site` for this run without saving it: the demo has its own.
+    void useSite(const Site &site);
+    /// The site is that of the system's time zone: only good to tell day from night.
+    bool isSiteEstimated() const { return m_siteIsEstimate; }
+
+    /// STOP for every device that is connected or being connected.
+    void stopEverything();
+
+signals:
+    /// daylight().site() is another one.
+    void siteChanged();
+    void deviceAdded(nd::DwarfDevice *device);
+    void deviceAboutToBeRemoved(nd::DwarfDevice *device);
+
+private:
+    void loadDevices();
+    void loadSite();
+    void setSite(const std::optional<Site> &site, bool isEstimate);
+    void adoptEstimate(const std::optional<Site> &site);
+    void saveProfiles();
+    void handleNetwork();
+    void handleSetting(const QString &key);
+    DwarfDevice &insertDevice(const DeviceProfile &profile);
+
+    Settings &m_settings;
+    SkyClock m_clock;
+    DaylightGuard m_daylight{m_clock};
+    EventLog m_log;
+    QThread m_linkThread;
+    QThreadPool m_readers; ///< Small files, off the GUI thread.
+    QString m_clientId;
+    bool m_siteIsEstimate = false;
+    std::vector<std::unique_ptr<DwarfDevice>> m_devices;
+    std::unique_ptr<Discovery> m_discovery;
+    std::unique_ptr<NetworkWatch> m_networkWatch;
+};
+
+} // namespace nd

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sim/device/camera_module.h"
+
+#include "core/sim/device/param_echo.h"
+#include "core/sim/device/wire_numbers.h"
+
+#include "proto/camera.pb.h"
+#include "proto/notify.pb.h"
+
+#include <array>
+
+namespace nd::sim {
+
+namespace {
+
+using Setter = bool (VirtualCamera::*)(int id, int value);
+
+struct IndexedRow
+{
+    CameraKind kind;
+    quint32 command;
+    int id;
+    Setter set;
+};
+
+// Commands with one integer: mode, gear or scene. The one after each reads the value back.
+constexpr std::array kIndexed = {
+    IndexedRow{CameraKind::Tele, 10007, ParamExposure, &VirtualCamera::setAutoMode},
+    IndexedRow{CameraKind::Tele, 10009, ParamExposure, &VirtualCamera::setGear},
+    IndexedRow{CameraKind::Tele, 10011, ParamGain, &VirtualCamera::setAutoMode},
+    IndexedRow{CameraKind::Tele, 10013, ParamGain, &VirtualCamera::setGear},
+    IndexedRow{CameraKind::Tele, 10025, ParamWhiteBalance, &VirtualCamera::setAutoMode},
+    IndexedRow{CameraKind::Tele, 10027, ParamWhiteBalance, &VirtualCamera::setScene},
+    IndexedRow{CameraKind::Tele, 10029, ParamWhiteBalance, &VirtualCamera::setGear},
+    IndexedRow{CameraKind::Tele, 10031, ParamIrCut, &VirtualCamera::setGear},
+    IndexedRow{CameraKind::Wide, 12002, ParamExposure, &VirtualCamera::setAutoMode},
+    IndexedRow{CameraKind::Wide, 12004, ParamExposure, &VirtualCamera::setGear},
+    IndexedRow{CameraKind::Wide, 12006, ParamGain, &VirtualCamera::setGear},
+    IndexedRow{CameraKind::Wide, 12018, ParamWhiteBalance, &VirtualCamera::setAutoMode},
+    IndexedRow{CameraKind::Wide, 12020, ParamWhiteBalance, &VirtualCamera::setGear},
+};
+
+struct ContinuousRow
+{
+    CameraKind kind;
+    quint32 command;
+    int id;
+};
+
+constexpr std::array kContinuous = {
+    ContinuousRow{CameraKind::Tele, 10015, ParamBrightness},
+    ContinuousRow{CameraKind::Tele, 10017, ParamContrast},
+    ContinuousRow{CameraKind::Tele, 10019, ParamSaturation},
+    ContinuousRow{CameraKind::Tele, 10021, ParamHue},
+    ContinuousRow{CameraKind::Tele, 10023, ParamSharpness},
+    ContinuousRow{CameraKind::Wide, 12008, ParamBrightness},
+    ContinuousRow{CameraKind::Wide, 12010, ParamContrast},
+    ContinuousRow{CameraKind::Wide, 12012, ParamSaturation},
+    ContinuousRow{CameraKind::Wide, 12014, ParamHue},
+    ContinuousRow{CameraKind::Wide, 12016, ParamSharpness},
+};
+
+int closedCode(CameraKind kind)
+{
+    return kind == CameraKind::Tele ? code::kTeleClosed : code::kWideClosed;
+}
+
+bool usesAutoMode(Setter set)
+{
+    return set == &VirtualCamera::setAutoMode;
+}
+
+void setAllValues(VirtualCamera &camera, const proto::ReqSetAllParams &all)
+{
+    camera.setAutoMode(ParamExposure, all.exp_mode());
+    camera.setGear(ParamExposure, all.exp_index());
+    camera.setGear(ParamGain, all.gain_index());
+    camera.setGear(ParamIrCut, all.ircut_value());
+    camera.setAutoMode(ParamWhiteBalance, all.wb_mode());
+    if (all.wb_index_type() == 1)
+        camera.setScene(ParamWhiteBalance, all.wb_index());
+    else
+        camera.setGear(ParamWhiteBalance, all.wb_index());
+    camera.setContinuous(ParamBrightness, all.brightness());
+    camera.setContinuous(ParamContrast, all.contrast());
+    camera.setContinuous(ParamHue, all.hue());
+    camera.setContinuous(ParamSaturation, all.saturation());
+    camera.setContinuous(ParamSharpness, all.sharpness());
+}
+
+} // namespace
+
+CameraModule::CameraModule(VirtualTelescope &telescope) : CommandModule(telescope)
+{
+    on(10000, [this](const Request &request) { open(CameraKind::Tele, request); });
+    on(10001, [this](const Request &request) { close(CameraKind::Tele, request); });
+    on(12000, [this](const Request &request) { open(CameraKind::Wide, request); });
+    on(12001, [this](const Request &request) { close(CameraKind::Wide, request); });
+    on(10036, [this](const Request &request) { getAll(CameraKind::Tele, request); });
+    on(12027, [this](const Request &request) { getAll(CameraKind::Wide, request); });
+    accept({10042, 12032});
+    if (telescope.facts().model != Model::Mini) { // The mini never answers 10038.
+        on(10037, [this](const Request &request) { setFeature(request); });
+        on(10038, [this](const Request &request) { getFeatures(request); });
+    }
+    if (isV3())
+        return; // Settings go through the param module.
+    addSettings(CameraKind::Tele);
+    addSettings(CameraKind::Wide);
+}
+
+void CameraModule::addSettings(CameraKind kind)
+{
+    for (const IndexedRow &row : kIndexed) {
+        if (row.kind != kind)
+            continue;
+        addSetting(kind, row.command, row.id, row.set);
+        addReader(kind, row.command + 1, row.id, usesAutoMode(row.set));
+    }
+    for (const ContinuousRow &row : kContinuous) {
+        if (row.kind == kind)
+            addContinuous(kind, row.command, row.id);
+    }
+    if (kind == CameraKind::Tele)
+        addContinuous(kind, 10040, ParamPreviewQuality);
+    on(kind == CameraKind::Tele ? 10035 : 12028,
+       [this, kind](const Request &request) { setAll(kind, request); });
+}
+
+bool CameraModule::isOpen(CameraKind kind, const Request &request)
+{
+    if (telescope().camera(kind).isOpen())
+        return true;
+    request.fail(closedCode(kind));
+    return false;
+}
+
+void CameraModule::open(CameraKind kind, const Request &request)
+{
+    proto::ReqOpenCamera message;
+    if (!request.read(message))
+        return;
+    const bool wrongOrder = isV3() && !telescope().status().cameraEntered;
+    if (wrongOrder && telescope().faults().has(Fault::PowerOffOnWrongOrder)) {
+        telescope().powerOff();
+        return;
+    }
+    VirtualCamera camera = telescope().camera(kind);
+    const bool h265 = message.rtsp_encode_type() == 1;
+    const bool wasOpen = camera.isRouteArmed() && camera.usesH265() == h265;
+    camera.setOpen(true);
+    camera.setH265(h265);
+    telescope().setCamera(camera);
+    if (wasOpen)
+        request.fail(kind == CameraKind::Tele ? code::kTeleOpened : code::kWideOpened);
+    else
+        request.succeed();
+    telescope().notifyStreamType(kind);
+}
+
+void CameraModule::close(CameraKind kind, const Request &request)
+{
+    VirtualCamera camera = telescope().camera(kind);
+    camera.setOpen(false);
+    telescope().setCamera(camera);
+    request.succeed();
+}
+
+void CameraModule::addSetting(CameraKind kind, quint32 command, int id,
+                              bool (VirtualCamera::*set)(int id, int value))
+{
+    on(command, [this, kind, id, set](const Request &request) {
+        proto::ReqSetExp message; // All these messages have one int32 in field 1.
+        if (!request.read(message) || !isOpen(kind, request))
+            return;
+        VirtualCamera camera = telescope().camera(kind);
+        if (!(camera.*set)(id, message.index())) {
+            request.fail(code::kInvalidParameter);
+            return;
+        }
+        applyAndEcho(telescope(), camera, id);
+        request.succeed();
+    });
+}
+
+void CameraModule::addContinuous(CameraKind kind, quint32 command, int id)
+{
+    on(command, [this, kind, id](const Request &request) {
+        proto::ReqSetBrightness message;
+        if (!request.read(message) || !isOpen(kind, request))
+            return;
+        VirtualCamera camera = telescope().camera(kind);
+        if (!camera.setContinuous(id, message.value())) {
+            request.fail(code::kInvalidParameter);
+            return;
+        }
+        applyAndEcho(telescope(), camera, id);
+        request.succeed();
+    });
+    on(command + 1, [this, kind, id](const Request &request) {
+        const ParamValue *const value = telescope().camera(kind).value(id);
+        proto::ComResWithInt response;
+        response.set_value(value ? static_cast<int>(value->continueValue) : 0);
+        request.answer(response);
+    });
+}
+
+void CameraModule::addReader(CameraKind kind, quint32 command, int id, bool ofMode)
+{
+    on(command, [this, kind, id, ofMode](const Request &request) {
+        if (!isOpen(kind, request))
+            return;
+        const ParamValue *const value = telescope().camera(kind).value(id);
+        proto::ComResWithInt response;
+        if (value)
+            response.set_value(ofMode ? value->autoMode : value->index);
+        request.answer(response);
+    });
+}
+
+void CameraModule::setAll(CameraKind kind, const Request &request)
+{
+    proto::ReqSetAllParams message;
+    if (!request.read(message) || !isOpen(kind, request))
+        return;
+    VirtualCamera camera = telescope().camera(kind);
+    setAllValues(camera, message);
+    telescope().setCamera(camera);
+    proto::ResNotifyParam echo;
+    for (const ParamValue &value : camera.values())
+        *echo.add_param() = messageOf(value);
+    telescope().notify(kind == CameraKind::Tele ? notice::kTeleParam : notice::kWideParam, echo);
+    request.succeed();
+}
+
+void CameraModule::getAll(CameraKind kind, const Request &request)
+{
+    if (!isOpen(kind, request))
+        return;
+    proto::ResGetAllParams response;
+    for (const ParamValue &value : telescope().camera(kind).values())
+        *response.add_all_params() = messageOf(value);
+    request.answer(response);
+}
+
+void CameraModule::setFeature(const Request &request)
+{
+    proto::ReqSetFeatureParams message;
+    if (!request.read(message))
+        return;
+    for (ParamValue &value : telescope().status().features) {
+        if (value.id != message.param().id())
+            continue;
+        value.modeIndex = message.param().mode_index();
+        value.index = message.param().index();
+        value.continueValue = message.param().continue_value();
+        proto::ResNotifyParam echo;
+        *echo.add_param() = messageOf(value);
+        telescope().notify(notice::kFeatureParam, echo);
+        request.succeed();
+        return;
+    }
+    request.fail(code::kInvalidParameter);
+}
+
+void CameraModule::getFeatures(const Request &request)
+{
+    proto::ResGetAllFeatureParams response;
+    for (const ParamValue &value : telescope().status().features)
+        *response.add_all_feature_params() = messageOf(value);
+    request.answer(response);
+}
+
+} // namespace nd::sim

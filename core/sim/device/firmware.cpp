@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sim/device/firmware.h"
+
+#include "core/sim/device/astro_module.h"
+#include "core/sim/device/calibration_module.h"
+#include "core/sim/device/camera_module.h"
+#include "core/sim/device/minor_module.h"
+#include "core/sim/device/motor_module.h"
+#include "core/sim/device/param_module.h"
+#include "core/sim/device/shooting_module.h"
+#include "core/sim/device/stacking_module.h"
+#include "core/sim/device/system_module.h"
+#include "core/sim/device/task_module.h"
+
+#include "core/base/logging.h"
+
+#include <algorithm>
+
+namespace nd::sim {
+
+Firmware::Firmware(VirtualTelescope &telescope, QObject *parent)
+    : QObject(parent)
+    , m_telescope(telescope)
+{
+    connect(&telescope, &VirtualTelescope::powerChanged, this, [this](bool on) {
+        if (on)
+            load();
+    });
+    load();
+}
+
+Firmware::~Firmware() = default;
+
+void Firmware::load()
+{
+    m_modules.clear();
+    m_modules.push_back(std::make_unique<MotorModule>(m_telescope));
+    m_modules.push_back(std::make_unique<CameraModule>(m_telescope));
+    m_modules.push_back(std::make_unique<ShootingModule>(m_telescope));
+    m_modules.push_back(std::make_unique<AstroModule>(m_telescope));
+    m_modules.push_back(std::make_unique<CalibrationModule>(m_telescope));
+    m_modules.push_back(std::make_unique<StackingModule>(m_telescope));
+    m_modules.push_back(std::make_unique<SystemModule>(m_telescope));
+    m_modules.push_back(std::make_unique<MinorModule>(m_telescope));
+    if (!m_telescope.facts().isV3())
+        return;
+    m_modules.push_back(std::make_unique<TaskModule>(m_telescope));
+    m_modules.push_back(std::make_unique<ParamModule>(m_telescope));
+}
+
+void Firmware::execute(const Request &request)
+{
+    if (!m_telescope.isPowered())
+        return;
+    const bool known
+        = std::any_of(m_modules.begin(), m_modules.end(),
+                      [&request](const auto &module) { return module->handle(request); });
+    if (!known)
+        qCInfo(lcSim) << "unknown command" << request.command() << "ignored";
+}
+
+} // namespace nd::sim

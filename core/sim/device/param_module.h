@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sim/device/command_module.h"
+
+#include <QHash>
+
+namespace nd::sim {
+
+/// V3: settings by 64-bit numbers (16700 to 16706), echoed in 15264 to 15270.
+class ParamModule final : public CommandModule
+{
+public:
+    explicit ParamModule(VirtualTelescope &telescope);
+
+    /// Camera that a parameter number speaks of: bits 44 to 47, 1 is the wide one.
+    static CameraKind cameraOf(quint64 paramId);
+    /// Index of the setting: bits 0 to 15.
+    static int indexOf(quint64 paramId);
+
+private:
+    void setExposure(const Request &request);
+    void setGain(const Request &request);
+    void setWhiteBalance(const Request &request);
+    void setInt(const Request &request);
+    void setFloat(const Request &request);
+    void setBool(const Request &request);
+    void setAuto(const Request &request);
+    void echoInt(quint64 paramId, int mode, int value);
+
+    QHash<quint64, int> m_others; ///< Numbers that only have to be remembered.
+};
+
+} // namespace nd::sim

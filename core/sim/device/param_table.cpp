@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sim/device/param_table.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+// Resources of a static library have to be asked for by name, outside every namespace.
+static void registerResources()
+{
+    Q_INIT_RESOURCE(sim_data);
+}
+
+namespace nd::sim {
+
+namespace {
+
+QMap<int, QString> namesOf(const QJsonObject &mode)
+{
+    QMap<int, QString> names;
+    for (const QJsonValue value : mode.value(QLatin1String("values")).toArray()) {
+        const QJsonObject gear = value.toObject();
+        names.insert(gear.value(QLatin1String("index")).toInt(),
+                     gear.value(QLatin1String("name")).toString());
+    }
+    return names;
+}
+
+ParamRow rowOf(const QJsonObject &object)
+{
+    const QJsonObject gears = object.value(QLatin1String("gearMode")).toObject();
+    const QJsonObject scenes = object.value(QLatin1String("sceneMode")).toObject();
+    const QJsonObject range = object.value(QLatin1String("continueMode")).toObject();
+    ParamRow row;
+    row.id = object.value(QLatin1String("id")).toInt();
+    row.hasAuto = object.value(QLatin1String("hasAuto")).toBool();
+    row.autoMode = object.value(QLatin1String("autoMode")).toInt(1);
+    row.modeIndex = object.value(QLatin1String("defaultModeIndex")).toInt();
+    const QJsonObject &indexed = row.modeIndex == ModeScene ? scenes : gears;
+    row.defaultIndex = indexed.value(QLatin1String("defaultValueIndex")).toInt();
+    row.defaultValue = range.value(QLatin1String("defaultValue")).toDouble();
+    row.minimum = range.value(QLatin1String("min")).toDouble();
+    row.maximum = range.value(QLatin1String("max")).toDouble();
+    row.gears = namesOf(gears);
+    row.scenes = namesOf(scenes);
+    return row;
+}
+
+QList<ParamRow> rowsOf(const QJsonValue &array)
+{
+    QList<ParamRow> rows;
+    for (const QJsonValue value : array.toArray())
+        rows.append(rowOf(value.toObject()));
+    return rows;
+}
+
+} // namespace
+
+ParamTable ParamTable::fromJson(const QByteArray &document)
+{
+    const QJsonObject data
+        = QJsonDocument::fromJson(document).object().value(QLatin1String("data")).toObject();
+    const QJsonArray cameras = data.value(QLatin1String("cameras")).toArray();
+    ParamTable table;
+    table.m_tele = rowsOf(cameras.at(0).toObject().value(QLatin1String("supportParams")));
+    table.m_wide = rowsOf(cameras.at(1).toObject().value(QLatin1String("supportParams")));
+    table.m_features = rowsOf(data.value(QLatin1String("featureParams")));
+    return table;
+}
+
+QByteArray readParamsDocument(const QString &resource)
+{
+    registerResources();
+    QFile file(resource);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+double secondsOfGear(const QString &name)
+{
+    const qsizetype slash = name.indexOf(QLatin1Char('/'));
+    if (slash < 0)
+        return name.toDouble();
+    const double divisor = name.mid(slash + 1).toDouble();
+    return divisor > 0.0 ? name.left(slash).toDouble() / divisor : 0.0;
+}
+
+} // namespace nd::sim

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sim/camera_snapshot.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace nd::sim {
+
+/// Numbers of the camera settings. Source: params_config.json of the firmware.
+enum ParamId {
+    ParamExposure = 0,
+    ParamGain = 1,
+    ParamWhiteBalance = 2,
+    ParamBrightness = 3,
+    ParamContrast = 4,
+    ParamHue = 5,
+    ParamSaturation = 6,
+    ParamSharpness = 7,
+    ParamIrCut = 8,
+    ParamPreviewQuality = 9,
+};
+
+/// How a setting gets its value.
+enum ParamMode { ModeGear = 0, ModeContinue = 1, ModeScene = 2 };
+
+/// What a setting may be and what it is at power-up.
+struct ParamRow
+{
+    int id = 0;
+    bool hasAuto = false;
+    int autoMode = 1; ///< 0 automatic, 1 manual.
+    int modeIndex = 0;
+    int defaultIndex = 0;
+    double defaultValue = 0.0;
+    double minimum = 0.0;
+    double maximum = 0.0;
+    QMap<int, QString> gears;
+    QMap<int, QString> scenes;
+};
+
+/// The settings of one model, read from the same document that getDefaultParamsConfig serves.
+class ParamTable
+{
+public:
+    /// An unreadable document gives an empty table.
+    static ParamTable fromJson(const QByteArray &document);
+
+    const QList<ParamRow> &rows(CameraKind kind) const
+    {
+        return kind == CameraKind::Tele ? m_tele : m_wide;
+    }
+    const QList<ParamRow> &featureRows() const { return m_features; }
+
+private:
+    QList<ParamRow> m_tele;
+    QList<ParamRow> m_wide;
+    QList<ParamRow> m_features;
+};
+
+/// The document itself, out of the program's resources.
+QByteArray readParamsDocument(const QString &resource);
+/// "1/30", "3/10000", "0.4" or "15" in seconds; 0 for anything else.
+double secondsOfGear(const QString &name);
+
+} // namespace nd::sim

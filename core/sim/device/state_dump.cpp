@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sim/device/state_dump.h"
+
+#include "core/sim/device/request.h"
+#include "core/sim/device/wire_numbers.h"
+
+#include "proto/base.pb.h"
+#include "proto/notify.pb.h"
+#include "proto/notify_v3.pb.h"
+#include "proto/task_center.pb.h"
+
+namespace nd::sim {
+
+namespace {
+
+quint32 freeGigabytes(const VirtualTelescope &telescope)
+{
+    return telescope.faults().has(Fault::SdFull) ? 0 : telescope.status().cardFreeGigabytes;
+}
+
+Notice cardNotice(const VirtualTelescope &telescope)
+{
+    if (telescope.facts().isV3()) {
+        proto::StorageInfo message;
+        message.set_available_size(freeGigabytes(telescope));
+        message.set_total_size(telescope.status().cardTotalGigabytes);
+        message.set_is_valid(true);
+        return {notice::kCard, bytesOf(message)};
+    }
+    proto::ResNotifySDcardInfo message;
+    message.set_available_size(freeGigabytes(telescope));
+    message.set_total_size(telescope.status().cardTotalGigabytes);
+    return {notice::kCard, bytesOf(message)};
+}
+
+Notice valueNotice(quint32 command, int value)
+{
+    proto::ComResWithInt message;
+    message.set_value(value);
+    return {command, bytesOf(message)};
+}
+
+proto::ResNotifyStreamType streamType(const VirtualTelescope &telescope, CameraKind kind)
+{
+    proto::ResNotifyStreamType message;
+    const bool jpeg = telescope.camera(kind).sendsJpegOnly(telescope.sunAltitudeDegrees());
+    message.set_stream_type(jpeg ? 2 : 1);
+    message.set_cam_id(kind == CameraKind::Tele ? 0 : 1);
+    return message;
+}
+
+proto::ResNotifyStateAstroTracking trackingState(const VirtualTelescope &telescope)
+{
+    proto::ResNotifyStateAstroTracking message;
+    message.set_state(proto::OPERATION_STATE_RUNNING);
+    message.set_target_name(telescope.status().targetName.toStdString());
+    return message;
+}
+
+void appendStacking(const VirtualTelescope &telescope, QList<Notice> &notices)
+{
+    proto::ResNotifyOperationState running;
+    running.set_state(proto::OPERATION_STATE_RUNNING);
+    if (telescope.status().tele.stacking)
+        notices.append({notice::kStacking, bytesOf(running)});
+    if (telescope.status().wide.stacking)
+        notices.append({notice::kWideStacking, bytesOf(running)});
+}
+
+template<typename Info>
+void fillCamera(const VirtualTelescope &telescope, CameraKind kind, Info &info)
+{
+    const Optics &optics = telescope.facts().optics(kind);
+    *info.mutable_stream_type() = streamType(telescope, kind);
+    info.set_h_fov(optics.fieldWidthDegrees);
+    info.set_v_fov(optics.fieldHeightDegrees);
+    info.set_resolution_width(static_cast<quint32>(optics.pixels.width()));
+    info.set_resolution_height(static_cast<quint32>(optics.pixels.height()));
+    const ShootingStatus &shooting = telescope.status().shooting(kind);
+    if (shooting.recording) {
+        info.mutable_exclusive_state()->mutable_record_state()->set_state(
+            proto::OPERATION_STATE_RUNNING);
+    } else if (shooting.stacking) {
+        info.mutable_exclusive_state()->mutable_capture_raw_state()->set_state(
+            proto::OPERATION_STATE_RUNNING);
+    }
+}
+
+void fillDevice(const VirtualTelescope &telescope, proto::DeviceStateInfo &info)
+{
+    const TelescopeStatus &status = telescope.status();
+    info.mutable_rgb_state()->set_state(status.ringLight);
+    info.mutable_power_ind_state()->set_state(status.powerIndicator);
+    info.mutable_charging_state()->set_value(status.charging);
+    info.mutable_storage_info()->set_available_size(freeGigabytes(telescope));
+    info.mutable_storage_info()->set_total_size(status.cardTotalGigabytes);
+    info.mutable_storage_info()->set_is_valid(true);
+    info.mutable_mtp_state()->set_mode(status.mtpMode);
+    info.mutable_cpu_mode()->set_mode(status.cpuMode);
+    info.mutable_temperature()->set_temperature(status.temperatureCelsius);
+    info.mutable_body_status()->set_status(proto::BodyStatus::BODY_STATUS_AZI);
+    info.mutable_battery_info()->set_percentage(status.batteryPercent);
+}
+
+} // namespace
+
+QList<Notice> stateNotices(const VirtualTelescope &telescope)
+{
+    const TelescopeStatus &status = telescope.status();
+    QList<Notice> notices
+        = {cardNotice(telescope), valueNotice(notice::kBattery, status.batteryPercent),
+           valueNotice(notice::kCharge, status.charging)};
+    proto::ResNotifyTemperature temperature;
+    temperature.set_temperature(status.temperatureCelsius);
+    notices.append({notice::kTemperature, bytesOf(temperature)});
+    if (!telescope.faults().has(Fault::NoRtsp)) {
+        for (const CameraKind kind : {CameraKind::Tele, CameraKind::Wide})
+            notices.append({notice::kStreamType, bytesOf(streamType(telescope, kind))});
+    }
+    notices.append(valueNotice(notice::kRingLight, status.ringLight));
+    notices.append(valueNotice(notice::kPowerIndicator, status.powerIndicator));
+    if (status.tracking)
+        notices.append({notice::kTracking, bytesOf(trackingState(telescope))});
+    appendStacking(telescope, notices);
+    notices.append(valueNotice(notice::kFocusPosition, status.focusPosition));
+    return notices;
+}
+
+QByteArray stateMessage(const VirtualTelescope &telescope, bool isSlave, bool locked)
+{
+    proto::ResGetDeviceStateInfo message;
+    message.set_shooting_mode(telescope.status().shootingMode);
+    fillCamera(telescope, CameraKind::Tele, *message.mutable_tele_camera_state_info());
+    fillCamera(telescope, CameraKind::Wide, *message.mutable_wide_camera_state_info());
+    message.mutable_focus_motor_state_info()->mutable_focus_position()->set_pos(
+        telescope.status().focusPosition);
+    auto *const motion = message.mutable_motion_motor_state_info()->mutable_exclusive_state();
+    if (telescope.status().tracking)
+        *motion->mutable_astro_tracking_state() = trackingState(telescope);
+    fillDevice(telescope, *message.mutable_device_state_info());
+    auto *const connection = message.mutable_connection_state_info()->mutable_host_slave_mode();
+    connection->set_mode(isSlave ? 1 : 0);
+    connection->set_lock(locked);
+    auto *const mode = message.add_shooting_mode_and_techs();
+    mode->set_shooting_mode(telescope.status().shootingMode);
+    mode->add_shooting_techs(telescope.status().shootingTech);
+    return bytesOf(message);
+}
+
+Notice hostSlaveNotice(bool isSlave, bool locked)
+{
+    proto::ResNotifyHostSlaveMode message;
+    message.set_mode(isSlave ? 1 : 0);
+    message.set_lock(locked);
+    return {notice::kHostSlave, bytesOf(message)};
+}
+
+} // namespace nd::sim

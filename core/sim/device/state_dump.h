@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sim/device/virtual_telescope.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace nd::sim {
+
+/// A notification that has not been sent yet.
+struct Notice
+{
+    quint32 command = 0;
+    QByteArray data;
+};
+
+/// Everything the telescope tells of itself after 10039 or 16405, in its order, without host and
+/// slave, which depends on who asks.
+QList<Notice> stateNotices(const VirtualTelescope &telescope);
+/// The answer to 16405 (V3).
+QByteArray stateMessage(const VirtualTelescope &telescope, bool isSlave, bool locked);
+/// 15223.
+Notice hostSlaveNotice(bool isSlave, bool locked);
+
+} // namespace nd::sim

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sim/device/system_module.h"
+
+#include "core/sim/device/wire_numbers.h"
+
+#include "proto/notify.pb.h"
+#include "proto/system.pb.h"
+
+#include <cmath>
+
+namespace nd::sim {
+
+namespace {
+
+constexpr int kSetTimeFailed = -13300;
+constexpr quint64 kYear2000 = 946'684'800;
+
+} // namespace
+
+SystemModule::SystemModule(VirtualTelescope &telescope) : CommandModule(telescope)
+{
+    on(13000, [this](const Request &request) { setTime(request); });
+    on(13002, [this](const Request &request) { setMtpMode(request); });
+    on(13003, [this](const Request &request) { setCpuMode(request); });
+    accept({13001, 13009});
+    if (isV3())
+        on(13010, [this](const Request &request) { setLocation(request); });
+    on(13500, [this](const Request &request) { setRingLight(true, request); });
+    on(13501, [this](const Request &request) { setRingLight(false, request); });
+    on(13503, [this](const Request &request) { setPowerIndicator(true, request); });
+    on(13504, [this](const Request &request) { setPowerIndicator(false, request); });
+    on(13502, [this](const Request &request) {
+        request.succeed();
+        this->telescope().powerOff();
+    });
+    on(13505, [this](const Request &request) {
+        request.succeed();
+        this->telescope().reboot();
+    });
+}
+
+// The sky keeps its own time: a client that sets the device's clock must not move the stars.
+void SystemModule::setTime(const Request &request)
+{
+    proto::ReqSetTime message;
+    if (!request.read(message))
+        return;
+    if (message.timestamp() < kYear2000) {
+        request.fail(kSetTimeFailed);
+        return;
+    }
+    telescope().status().timezoneHours = message.timezone_offset();
+    request.succeed();
+}
+
+void SystemModule::setLocation(const Request &request)
+{
+    proto::ReqSetLocation message;
+    if (!request.read(message))
+        return;
+    if (!(std::abs(message.latitude()) <= 90.0) || !(std::abs(message.longitude()) <= 180.0)) {
+        request.fail(code::kInvalidParameter);
+        return;
+    }
+    telescope().status().toldLatitude = message.latitude();
+    telescope().status().toldLongitude = message.longitude();
+    request.succeed();
+}
+
+void SystemModule::setRingLight(bool on, const Request &request)
+{
+    telescope().status().ringLight = on ? 1 : 0;
+    proto::ResNotifyRgbState message;
+    message.set_state(on ? 1 : 0);
+    request.succeed();
+    telescope().notify(notice::kRingLight, message);
+}
+
+void SystemModule::setPowerIndicator(bool on, const Request &request)
+{
+    telescope().status().powerIndicator = on ? 1 : 0;
+    proto::ResNotifyPowerIndState message;
+    message.set_state(on ? 1 : 0);
+    request.succeed();
+    telescope().notify(notice::kPowerIndicator, message);
+}
+
+void SystemModule::setCpuMode(const Request &request)
+{
+    proto::ReqSetCpuMode message;
+    if (!request.read(message))
+        return;
+    telescope().status().cpuMode = message.mode();
+    proto::ResNotifyCPUMode echo;
+    echo.set_mode(message.mode());
+    request.succeed();
+    telescope().notify(notice::kCpuMode, echo);
+}
+
+void SystemModule::setMtpMode(const Request &request)
+{
+    telescope().status().mtpMode = 1; // It can't be switched off again.
+    proto::ResNotifyMTPState echo;
+    echo.set_mode(1);
+    request.succeed();
+    telescope().notify(notice::kMtp, echo);
+}
+
+} // namespace nd::sim

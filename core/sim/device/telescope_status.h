@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sim/device/virtual_camera.h"
+
+#include <QList>
+#include <QString>
+
+namespace nd::sim {
+
+/// The one thing that occupies the motors.
+enum class Occupation { None, Goto, Calibration, OneClickGoto, EqSolving };
+
+/// Shooting with one camera.
+struct ShootingStatus
+{
+    bool photo = false;
+    bool burst = false;
+    bool recording = false;
+    bool timeLapse = false;
+    bool stacking = false;
+    int recordSeconds = 0;
+    int framesTaken = 0;
+    int framesStacked = 0;
+};
+
+/// What the telescope reports beside its pointing and its cameras. Plain values, power-up defaults.
+struct TelescopeStatus
+{
+    int batteryPercent = 87;
+    int charging = 0;
+    int temperatureCelsius = 14;
+    quint32 cardTotalGigabytes = 59;
+    quint32 cardFreeGigabytes = 31;
+    int ringLight = 0;
+    int powerIndicator = 1;
+    int cpuMode = 0;
+    int mtpMode = 0;
+    int focusPosition = 1200;
+    bool calibrated = false;
+    Occupation occupation = Occupation::None;
+    bool tracking = false;
+    QString targetName;
+    bool sentry = false;
+    bool cameraEntered = false; ///< V3: 16404 came.
+    int shootingMode = 1;
+    int shootingTech = 1;
+    double timezoneHours = 0.0;
+    double toldLatitude = 0.0; ///< What clients say; the sky stays where the command line put it.
+    double toldLongitude = 0.0;
+    ShootingStatus tele;
+    ShootingStatus wide;
+    QList<ParamValue> features;
+
+    ShootingStatus &shooting(CameraKind kind) { return kind == CameraKind::Tele ? tele : wide; }
+    const ShootingStatus &shooting(CameraKind kind) const
+    {
+        return kind == CameraKind::Tele ? tele : wide;
+    }
+};
+
+} // namespace nd::sim

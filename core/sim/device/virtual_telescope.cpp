@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sim/device/virtual_telescope.h"
+
+#include "core/sim/device/request.h"
+#include "core/sim/device/wire_numbers.h"
+
+#include "core/base/logging.h"
+#include "core/sky/apparent_place.h"
+
+#include "proto/base.pb.h"
+#include "proto/notify.pb.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace std::chrono_literals;
+
+namespace nd::sim {
+
+namespace {
+
+constexpr Horizontal kParked = {45.0, 180.0};
+constexpr auto kBootTime = 4s;
+constexpr auto kVitalsInterval = 30s;
+constexpr int kVitalsPerPercent = 8;
+constexpr double kVideoSeconds = 1.0 / 30.0;
+constexpr double kOvercast = 0.97;
+
+double sunAltitude(const Site &site, const QDateTime &utc)
+{
+    return horizontalOf(sunPlace(utc), site, utc).altitudeDegrees;
+}
+
+QList<ParamValue> valuesOf(const QList<ParamRow> &rows)
+{
+    return VirtualCamera(CameraKind::Tele, rows).values();
+}
+
+} // namespace
+
+VirtualTelescope::VirtualTelescope(const TelescopeOptions &options, Scheduler &scheduler,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_scheduler(scheduler)
+    , m_paramsDocument(readParamsDocument(options.facts.paramsResource))
+    , m_shared{SimClock(scheduler, options.start, options.speed),
+               MountMotion(options.site, kParked), VirtualCamera(CameraKind::Tele, {}),
+               VirtualCamera(CameraKind::Wide, {})}
+{
+    if (options.facts.isV3())
+        m_faults.set(QStringLiteral("power_off_on_wrong_order"));
+    connect(&m_faults, &FaultSet::changed, this, &VirtualTelescope::readFaults);
+    bootUp();
+    reportVitals();
+}
+
+void VirtualTelescope::bootUp()
+{
+    const ParamTable table = ParamTable::fromJson(m_paramsDocument);
+    m_status = {};
+    m_status.features = valuesOf(table.featureRows());
+    MountMotion motion = m_shared.motion;
+    motion.stand(clock().utc());
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_shared.motion = motion;
+        m_shared.tele = VirtualCamera(CameraKind::Tele, table.rows(CameraKind::Tele));
+        m_shared.wide = VirtualCamera(CameraKind::Wide, table.rows(CameraKind::Wide));
+    }
+    m_powered = true;
+    readFaults();
+    emit powerChanged(true);
+}
+
+void VirtualTelescope::powerOff()
+{
+    if (!m_powered)
+        return;
+    qCInfo(lcSim) << facts().word << "powers off";
+    notify(notice::kPowerOff, proto::ResNotifyPowerOff());
+    m_powered = false;
+    readFaults();
+    emit powerChanged(false);
+}
+
+void VirtualTelescope::reboot()
+{
+    qCInfo(lcSim) << facts().word << "reboots";
+    m_powered = false;
+    readFaults();
+    emit powerChanged(false);
+    clock().after(kBootTime, this, [this] { bootUp(); });
+}
+
+bool VirtualTelescope::setSpeed(double speed)
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_shared.clock.setSpeed(speed);
+}
+
+void VirtualTelescope::setUtc(const QDateTime &utc)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_shared.clock.setUtc(utc);
+}
+
+void VirtualTelescope::setMotion(const MountMotion &motion)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_shared.motion = motion;
+}
+
+void VirtualTelescope::setSite(const Site &site)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_shared.motion.setSite(site, m_shared.clock.utc());
+}
+
+double VirtualTelescope::sunAltitudeDegrees() const
+{
+    return sunAltitude(motion().site(), clock().utc());
+}
+
+const VirtualCamera &VirtualTelescope::camera(CameraKind kind) const
+{
+    return kind == CameraKind::Tele ? m_shared.tele : m_shared.wide;
+}
+
+void VirtualTelescope::setCamera(const VirtualCamera &camera)
+{
+    const CameraKind kind = camera.kind();
+    const double sun = sunAltitudeDegrees();
+    const bool flips = this->camera(kind).sendsJpegOnly(sun) != camera.sendsJpegOnly(sun);
+    {
+        const QMutexLocker lock(&m_mutex);
+        (kind == CameraKind::Tele ? m_shared.tele : m_shared.wide) = camera;
+    }
+    if (flips)
+        notifyStreamType(kind);
+    emit routesChanged();
+}
+
+VirtualTelescope::Shared VirtualTelescope::copyOfShared() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_shared;
+}
+
+CameraSnapshot VirtualTelescope::snapshot(CameraKind kind) const
+{
+    const Shared shared = copyOfShared();
+    const VirtualCamera &camera = kind == CameraKind::Tele ? shared.tele : shared.wide;
+    const Optics &optics = m_options.facts.optics(kind);
+    CameraSnapshot picture;
+    picture.kind = kind;
+    picture.open = camera.isOpen();
+    picture.utc = shared.clock.utc();
+    picture.centre = shared.motion.equatorialAt(picture.utc);
+    picture.upPositionAngleDegrees
+        = parallacticAngleDegrees(picture.centre, shared.motion.site(), picture.utc);
+    picture.fieldWidthDegrees = optics.fieldWidthDegrees;
+    picture.fieldHeightDegrees = optics.fieldHeightDegrees;
+    picture.pixels = optics.pixels;
+    picture.sunAltitudeDegrees = sunAltitude(shared.motion.site(), picture.utc);
+    picture.exposureSeconds = camera.exposureSeconds(picture.sunAltitudeDegrees);
+    picture.gain = camera.gain(picture.sunAltitudeDegrees);
+    picture.seed = m_options.seed;
+    const double period = std::max(picture.exposureSeconds, kVideoSeconds);
+    const auto elapsed = static_cast<double>(m_options.start.msecsTo(picture.utc)) / 1000.0;
+    picture.frameNumber = static_cast<quint64>(std::max(0.0, std::floor(elapsed / period)));
+    picture.cloudCover = shared.cloudCover;
+    picture.black = shared.black;
+    return picture;
+}
+
+bool VirtualTelescope::isRouteAvailable(CameraKind kind) const
+{
+    const Shared shared = copyOfShared();
+    const VirtualCamera &camera = kind == CameraKind::Tele ? shared.tele : shared.wide;
+    const double sun = sunAltitude(shared.motion.site(), shared.clock.utc());
+    return !shared.routesBlocked && camera.isRouteArmed() && !camera.sendsJpegOnly(sun);
+}
+
+void VirtualTelescope::readFaults()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_shared.cloudCover = m_faults.has(Fault::Clouds) ? kOvercast : 0.0;
+        m_shared.black = m_faults.has(Fault::BlackFrames);
+        m_shared.routesBlocked = m_faults.has(Fault::NoRtsp) || !m_powered;
+    }
+    emit routesChanged();
+}
+
+void VirtualTelescope::notify(quint32 command, const google::protobuf::MessageLite &message)
+{
+    emit notified(command, bytesOf(message));
+}
+
+void VirtualTelescope::notifyStreamType(CameraKind kind)
+{
+    if (m_faults.has(Fault::NoRtsp))
+        return; // Firmware that only knows JPEG has nothing to tell apart.
+    proto::ResNotifyStreamType message;
+    message.set_stream_type(camera(kind).sendsJpegOnly(sunAltitudeDegrees()) ? 2 : 1);
+    message.set_cam_id(kind == CameraKind::Tele ? 0 : 1);
+    notify(notice::kStreamType, message);
+}
+
+void VirtualTelescope::reportVitals()
+{
+    clock().after(kVitalsInterval, this, [this] { reportVitals(); });
+    if (!m_powered)
+        return;
+    static constexpr qint64 kSecondsPerPercent = kVitalsPerPercent * 30;
+    const qint64 age = m_options.start.secsTo(clock().utc());
+    m_status.batteryPercent = std::max(5, 87 - static_cast<int>(age / kSecondsPerPercent));
+    proto::ComResWithInt battery;
+    battery.set_value(m_status.batteryPercent);
+    notify(notice::kBattery, battery);
+    proto::ResNotifyTemperature temperature;
+    temperature.set_temperature(m_status.temperatureCelsius);
+    notify(notice::kTemperature, temperature);
+}
+
+} // namespace nd::sim

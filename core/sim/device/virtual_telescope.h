@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sim/camera_snapshot.h"
+#include "core/sim/device/fault_set.h"
+#include "core/sim/device/model_facts.h"
+#include "core/sim/device/mount_motion.h"
+#include "core/sim/device/sim_clock.h"
+#include "core/sim/device/telescope_status.h"
+#include "core/sim/device/virtual_camera.h"
+
+#include <QMutex>
+#include <QObject>
+
+#include <google/protobuf/message_lite.h>
+
+namespace nd::sim {
+
+/// What a telescope is told when it is made.
+struct TelescopeOptions
+{
+    ModelFacts facts;
+    Site site;
+    QDateTime start;
+    double speed = 1.0;
+    quint64 seed = 1;
+};
+
+/// The body of a simulated telescope: motors, cameras, power and what they report.
+///
+/// It has no idea of sockets and commands: Firmware moves it, the servers ask it. Main thread only,
+/// except snapshot() and isRouteAvailable().
+class VirtualTelescope : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `scheduler` must outlive the telescope.
+    VirtualTelescope(const TelescopeOptions &options, Scheduler &scheduler,
+                     QObject *parent = nullptr);
+
+    const ModelFacts &facts() const { return m_options.facts; }
+    quint64 seed() const { return m_options.seed; }
+    FaultSet &faults() { return m_faults; }
+    const FaultSet &faults() const { return m_faults; }
+    TelescopeStatus &status() { return m_status; }
+    const TelescopeStatus &status() const { return m_status; }
+    QByteArray paramsDocument() const { return m_paramsDocument; }
+
+    const SimClock &clock() const { return m_shared.clock; }
+    bool setSpeed(double speed);
+    void setUtc(const QDateTime &utc);
+
+    const MountMotion &motion() const { return m_shared.motion; }
+    void setMotion(const MountMotion &motion);
+    void setSite(const Site &site);
+    double sunAltitudeDegrees() const;
+
+    const VirtualCamera &camera(CameraKind kind) const;
+    /// Puts a changed copy in place; says 15234 if the kind of stream flips.
+    void setCamera(const VirtualCamera &camera);
+
+    /// What the camera sees now. Any thread.
+    CameraSnapshot snapshot(CameraKind kind) const;
+    /// Whether the RTSP route of the camera exists now. Any thread.
+    bool isRouteAvailable(CameraKind kind) const;
+
+    bool isPowered() const { return m_powered; }
+    /// Says goodbye with 15229 and goes dark.
+    void powerOff();
+    /// Goes dark without a word and comes back, everything at its defaults, after some seconds.
+    void reboot();
+
+    void notify(quint32 command, const google::protobuf::MessageLite &message);
+    /// Tells every client the kind of stream of `kind`.
+    void notifyStreamType(CameraKind kind);
+
+signals:
+    void notified(quint32 command, const QByteArray &data);
+    void routesChanged();
+    void powerChanged(bool on);
+
+private:
+    struct Shared
+    {
+        SimClock clock;
+        MountMotion motion;
+        VirtualCamera tele;
+        VirtualCamera wide;
+        double cloudCover = 0.0;
+        bool black = false;
+        bool routesBlocked = false;
+    };
+
+    void bootUp();
+    void readFaults();
+    void reportVitals();
+    Shared copyOfShared() const;
+
+    TelescopeOptions m_options;
+    Scheduler &m_scheduler;
+    FaultSet m_faults;
+    QByteArray m_paramsDocument;
+    TelescopeStatus m_status;
+    bool m_powered = true;
+    mutable QMutex m_mutex; ///< Guards writing m_shared, and reading it off the main thread.
+    Shared m_shared;
+};
+
+} // namespace nd::sim

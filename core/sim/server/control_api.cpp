@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sim/server/control_api.h"
+
+#include "core/sim/server/http_connection.h"
+#include "core/sim/server/state_json.h"
+
+#include <QJsonDocument>
+#include <QPointer>
+
+namespace nd::sim {
+
+namespace {
+
+void refuse(HttpConnection &connection, int status, const QString &why)
+{
+    connection.respondJson(status, {{QStringLiteral("error"), why}});
+}
+
+QJsonObject bodyOf(const HttpConnection &connection)
+{
+    return QJsonDocument::fromJson(connection.request().body).object();
+}
+
+/// A fault's value as the command line would spell it.
+QString wordOf(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    return value.isBool() ? QString() : value.toString();
+}
+
+} // namespace
+
+ControlApi::ControlApi(VirtualTelescope &telescope, const DeviceProtocol &protocol,
+                       PictureFeed &tele, PictureFeed &wide, QObject *parent)
+    : QObject(parent)
+    , m_telescope(telescope)
+    , m_protocol(protocol)
+    , m_tele(tele)
+    , m_wide(wide)
+{
+}
+
+void ControlApi::handle(HttpConnection &connection)
+{
+    static const QString kFaultPath = QStringLiteral("/fault/");
+    const HttpRequest &request = connection.request();
+    const QByteArray &method = request.method;
+    if (method == "GET" && request.path == QLatin1String("/state")) {
+        connection.respondJson(200, stateJson(m_telescope, m_protocol));
+    } else if (method == "GET" && request.path == QLatin1String("/frame")) {
+        getFrame(connection);
+    } else if (method == "POST" && request.path == QLatin1String("/fault")) {
+        postFault(connection);
+    } else if (method == "DELETE" && request.path.startsWith(kFaultPath)) {
+        deleteFault(connection, request.path.mid(kFaultPath.size()));
+    } else if (method == "POST" && request.path == QLatin1String("/time")) {
+        postTime(connection);
+    } else if (method == "POST" && request.path == QLatin1String("/reboot")) {
+        m_telescope.reboot();
+        connection.respondJson(200, {{QStringLiteral("rebooting"), true}});
+    } else {
+        refuse(connection, 404, QStringLiteral("no such call"));
+    }
+}
+
+void ControlApi::postFault(HttpConnection &connection)
+{
+    const QJsonObject body = bodyOf(connection);
+    const QString name = body.value(QLatin1String("name")).toString();
+    if (!m_telescope.faults().set(name, wordOf(body.value(QLatin1String("value"))))) {
+        refuse(connection, 400, QStringLiteral("unknown fault or value"));
+        return;
+    }
+    connection.respondJson(200, {{QStringLiteral("fault"), name}});
+}
+
+void ControlApi::deleteFault(HttpConnection &connection, const QString &name)
+{
+    if (!m_telescope.faults().clear(name)) {
+        refuse(connection, 400, QStringLiteral("unknown fault"));
+        return;
+    }
+    connection.respondJson(200, {{QStringLiteral("cleared"), name}});
+}
+
+void ControlApi::postTime(HttpConnection &connection)
+{
+    const QJsonObject body = bodyOf(connection);
+    const QJsonValue speed = body.value(QLatin1String("speed"));
+    const QJsonValue time = body.value(QLatin1String("utc"));
+    const QDateTime utc = QDateTime::fromString(time.toString(), Qt::ISODateWithMs);
+    const bool isTimeGood = time.isUndefined() || utc.isValid();
+    if (!isTimeGood || (speed.isUndefined() && time.isUndefined())
+        || (!speed.isUndefined() && !m_telescope.setSpeed(speed.toDouble()))) {
+        refuse(connection, 400, QStringLiteral("speed or utc is not usable"));
+        return;
+    }
+    if (utc.isValid())
+        m_telescope.setUtc(utc);
+    const SimClock &clock = m_telescope.clock();
+    connection.respondJson(200,
+                           {{QStringLiteral("speed"), clock.speed()},
+                            {QStringLiteral("time_utc"), clock.utc().toString(Qt::ISODateWithMs)}});
+}
+
+void ControlApi::getFrame(HttpConnection &connection)
+{
+    const QUrlQuery &query = connection.request().query;
+    const QString camera = query.queryItemValue(QStringLiteral("camera"));
+    const QString format = query.queryItemValue(QStringLiteral("format"));
+    const bool isWide = camera == QLatin1String("wide");
+    const bool isFits = format == QLatin1String("fits");
+    if ((!isWide && camera != QLatin1String("tele"))
+        || (!isFits && format != QLatin1String("jpeg"))) {
+        refuse(connection, 400, QStringLiteral("camera=tele|wide&format=fits|jpeg"));
+        return;
+    }
+    const QByteArray type = isFits ? "application/fits" : "image/jpeg";
+    const auto deliver = [client = QPointer(&connection), type](const QByteArray &bytes) {
+        if (client && bytes.isEmpty())
+            refuse(*client, 500, QStringLiteral("no picture"));
+        else if (client)
+            client->respond(200, type, bytes);
+    };
+    PictureFeed &feed = isWide ? m_wide : m_tele;
+    if (isFits)
+        feed.requestFits(deliver);
+    else
+        feed.requestJpeg(deliver);
+}
+
+} // namespace nd::sim

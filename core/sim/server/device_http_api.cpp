@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sim/server/device_http_api.h"
+
+#include "core/sim/server/http_connection.h"
+
+#include <QJsonArray>
+
+namespace nd::sim {
+
+namespace {
+
+QJsonObject success(const QJsonValue &data)
+{
+    return {{QStringLiteral("code"), 0}, {QStringLiteral("data"), data}};
+}
+
+} // namespace
+
+DeviceHttpApi::DeviceHttpApi(VirtualTelescope &telescope, const QHostAddress &address)
+    : m_telescope(telescope)
+    , m_address(address)
+{
+}
+
+void DeviceHttpApi::handle(HttpConnection &connection) const
+{
+    const QString &path = connection.request().path;
+    if (path == QLatin1String("/deviceInfo")) {
+        connection.respondJson(200, success(deviceInfo()));
+    } else if (path == QLatin1String("/firmwareVersion")) {
+        connection.respondJson(200, success(firmwareVersion()));
+    } else if (path == QLatin1String("/getDefaultParamsConfig")) {
+        connection.respond(200, "application/json", m_telescope.paramsDocument());
+    } else if (path == QLatin1String("/shootingMode/getSupportedShootingModes")
+               && m_telescope.facts().isV3()) {
+        const bool isGet
+            = connection.request().method == "GET"; // The firmware answers 501 to POST.
+        connection.respondJson(isGet ? 200 : 501, isGet ? success(shootingModes()) : QJsonObject());
+    } else {
+        connection.respond(404, "text/plain", "not found\n");
+    }
+}
+
+QJsonObject DeviceHttpApi::deviceInfo() const
+{
+    const ModelFacts &facts = m_telescope.facts();
+    const TelescopeStatus &status = m_telescope.status();
+    const bool isFull = m_telescope.faults().has(Fault::SdFull);
+    const QJsonObject card = {
+        {QStringLiteral("availableSize"), isFull ? 0 : static_cast<int>(status.cardFreeGigabytes)},
+        {QStringLiteral("hasSdcard"), true},
+        {QStringLiteral("totalSize"), static_cast<int>(status.cardTotalGigabytes)}};
+    QJsonObject info = {{facts.deviceIdKey, facts.deviceId},
+                        {QStringLiteral("deviceName"), facts.deviceName},
+                        {QStringLiteral("devicePwd"), QStringLiteral("DWARF_12345678")},
+                        {QStringLiteral("macAddress"), QStringLiteral("D4:9C:DD:8F:D0:78")},
+                        {QStringLiteral("apIpAddress"), QStringLiteral("192.168.88.1")},
+                        {QStringLiteral("sdCardInfo"), card},
+                        {QStringLiteral("staIpAddress"), m_address.toString()},
+                        {QStringLiteral("staWifiName"), QStringLiteral("field")},
+                        {QStringLiteral("staWifiPwd"), QString()},
+                        {QStringLiteral("bleServiceId"), facts.bleServiceId},
+                        {QStringLiteral("wifiConnectedMode"), 1}};
+    if (facts.model != Model::Dwarf2) { // The II does not know these.
+        info.insert(QStringLiteral("sn"), QStringLiteral("D3N0000000001"));
+        info.insert(QStringLiteral("mac"), QStringLiteral("D49CDD8FD078"));
+        info.insert(QStringLiteral("activateStatus"), 1);
+    }
+    return info;
+}
+
+QJsonObject DeviceHttpApi::firmwareVersion() const
+{
+    const ModelFacts &facts = m_telescope.facts();
+    return {{QStringLiteral("majorVersion"), facts.firmware[0]},
+            {QStringLiteral("minorVersion"), facts.firmware[1]},
+            {QStringLiteral("patchVersion"), facts.firmware[2]}};
+}
+
+QJsonObject DeviceHttpApi::shootingModes() const
+{
+    QJsonArray modes;
+    for (const int id : {1, 2, 4, 8})
+        modes.append(QJsonObject{{QStringLiteral("modeId"), id}});
+    return {{QStringLiteral("shootingModes"), modes}};
+}
+
+} // namespace nd::sim

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sim/camera_snapshot.h"
+#include "core/sim/sky/star_catalogue.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace nd::sim {
+
+class VirtualTelescope;
+class FeedWorker;
+
+/// Pictures of one camera as JPEG and FITS, rendered on a thread of its own.
+///
+/// At most one picture is in work: a slow machine gives fewer pictures, not a queue. Main thread.
+class PictureFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `telescope` must outlive the feed. Without a catalogue every picture is empty.
+    PictureFeed(VirtualTelescope &telescope, CameraKind kind,
+                std::shared_ptr<const StarCatalogue> catalogue, QObject *parent = nullptr);
+    ~PictureFeed() override;
+    Q_DISABLE_COPY_MOVE(PictureFeed)
+
+    /// Starts and stops the stream of jpegReady().
+    void setRunning(bool running);
+    /// One picture, even if the camera is closed. The callback gets nothing if rendering failed.
+    void requestJpeg(std::function<void(const QByteArray &)> done);
+    void requestFits(std::function<void(const QByteArray &)> done);
+
+signals:
+    void jpegReady(const QByteArray &jpeg);
+
+private:
+    enum class Format { Jpeg, Fits };
+
+    void tick();
+    void render(Format format, std::function<void(const QByteArray &)> done);
+
+    VirtualTelescope &m_telescope;
+    CameraKind m_kind;
+    QThread m_thread;
+    std::unique_ptr<FeedWorker> m_worker; ///< Lives on m_thread.
+    QTimer m_timer;
+    bool m_busy = false;
+};
+
+} // namespace nd::sim

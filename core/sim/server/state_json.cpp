@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sim/server/state_json.h"
+
+#include <QJsonArray>
+
+namespace nd::sim {
+
+namespace {
+
+QString wordOf(Occupation occupation)
+{
+    switch (occupation) {
+    case Occupation::None:
+        return QStringLiteral("none");
+    case Occupation::Goto:
+        return QStringLiteral("goto");
+    case Occupation::Calibration:
+        return QStringLiteral("calibration");
+    case Occupation::OneClickGoto:
+        return QStringLiteral("one_click_goto");
+    case Occupation::EqSolving:
+        return QStringLiteral("eq_solving");
+    }
+    return {};
+}
+
+QJsonObject pointingJson(const VirtualTelescope &telescope)
+{
+    const QDateTime now = telescope.clock().utc();
+    const MountMotion &motion = telescope.motion();
+    const Equatorial place = motion.equatorialAt(now);
+    const Horizontal direction = motion.horizontalAt(now);
+    return {{QStringLiteral("ra_deg"), place.raDegrees},
+            {QStringLiteral("dec_deg"), place.declinationDegrees},
+            {QStringLiteral("alt_deg"), direction.altitudeDegrees},
+            {QStringLiteral("az_deg"), direction.azimuthDegrees},
+            {QStringLiteral("moving"), motion.isTurning()},
+            {QStringLiteral("alt_rate_deg_per_s"), motion.altitudeRate()},
+            {QStringLiteral("az_rate_deg_per_s"), motion.azimuthRate()}};
+}
+
+QJsonObject cameraJson(const VirtualTelescope &telescope, CameraKind kind)
+{
+    const VirtualCamera &camera = telescope.camera(kind);
+    const ShootingStatus &shooting = telescope.status().shooting(kind);
+    const double sun = telescope.sunAltitudeDegrees();
+    QJsonObject settings;
+    for (const ParamValue &value : camera.values()) {
+        settings.insert(QString::number(value.id),
+                        QJsonObject{{QStringLiteral("auto_mode"), value.autoMode},
+                                    {QStringLiteral("mode_index"), value.modeIndex},
+                                    {QStringLiteral("index"), value.index},
+                                    {QStringLiteral("continue_value"), value.continueValue}});
+    }
+    return {{QStringLiteral("open"), camera.isOpen()},
+            {QStringLiteral("route_available"), telescope.isRouteAvailable(kind)},
+            {QStringLiteral("stream"),
+             camera.sendsJpegOnly(sun) ? QStringLiteral("jpeg") : QStringLiteral("rtsp")},
+            {QStringLiteral("codec"),
+             camera.usesH265() ? QStringLiteral("h265") : QStringLiteral("h264")},
+            {QStringLiteral("exposure_s"), camera.exposureSeconds(sun)},
+            {QStringLiteral("gain"), camera.gain(sun)},
+            {QStringLiteral("photo"), shooting.photo},
+            {QStringLiteral("burst"), shooting.burst},
+            {QStringLiteral("recording"), shooting.recording},
+            {QStringLiteral("stacking"), shooting.stacking},
+            {QStringLiteral("frames_taken"), shooting.framesTaken},
+            {QStringLiteral("frames_stacked"), shooting.framesStacked},
+            {QStringLiteral("params"), settings}};
+}
+
+QJsonArray clientsJson(const DeviceProtocol &protocol)
+{
+    QJsonArray clients;
+    const QMap<int, QString> ids = protocol.clients();
+    for (const QString &id : ids) {
+        clients.append(QJsonObject{{QStringLiteral("client_id"), id},
+                                   {QStringLiteral("host"), id == protocol.hostId()}});
+    }
+    return clients;
+}
+
+QJsonObject faultsJson(const FaultSet &faults)
+{
+    QJsonObject object;
+    const QMap<QString, QString> active = faults.active();
+    for (auto fault = active.begin(); fault != active.end(); ++fault)
+        object.insert(fault.key(), fault.value().isEmpty() ? QJsonValue(true) : fault.value());
+    return object;
+}
+
+} // namespace
+
+QJsonObject stateJson(const VirtualTelescope &telescope, const DeviceProtocol &protocol)
+{
+    const TelescopeStatus &status = telescope.status();
+    const ModelFacts &facts = telescope.facts();
+    QJsonObject state = pointingJson(telescope);
+    state.insert(QStringLiteral("model"), facts.word);
+    state.insert(QStringLiteral("firmware"),
+                 facts.isV3() ? QStringLiteral("v3") : QStringLiteral("v2"));
+    state.insert(QStringLiteral("time_utc"), telescope.clock().utc().toString(Qt::ISODateWithMs));
+    state.insert(QStringLiteral("speed"), telescope.clock().speed());
+    state.insert(QStringLiteral("powered"), telescope.isPowered());
+    state.insert(QStringLiteral("tracking"), status.tracking);
+    state.insert(QStringLiteral("target"), status.targetName);
+    state.insert(QStringLiteral("occupation"), wordOf(status.occupation));
+    state.insert(QStringLiteral("calibrated"), status.calibrated);
+    state.insert(QStringLiteral("camera_entered"), status.cameraEntered);
+    state.insert(QStringLiteral("shooting_mode"), status.shootingMode);
+    state.insert(QStringLiteral("shooting_tech"), status.shootingTech);
+    state.insert(QStringLiteral("tele"), cameraJson(telescope, CameraKind::Tele));
+    state.insert(QStringLiteral("wide"), cameraJson(telescope, CameraKind::Wide));
+    state.insert(
+        QStringLiteral("storage"),
+        QJsonObject{{QStringLiteral("free_gb"),
+                     telescope.faults().has(Fault::SdFull)
+                         ? 0
+                         : static_cast<int>(status.cardFreeGigabytes)},
+                    {QStringLiteral("total_gb"), static_cast<int>(status.cardTotalGigabytes)}});
+    state.insert(QStringLiteral("battery_percent"), status.batteryPercent);
+    state.insert(QStringLiteral("charging"), status.charging);
+    state.insert(QStringLiteral("temperature_c"), status.temperatureCelsius);
+    state.insert(QStringLiteral("ring_light"), status.ringLight);
+    state.insert(QStringLiteral("power_indicator"), status.powerIndicator);
+    state.insert(QStringLiteral("host_id"), protocol.hostId());
+    state.insert(QStringLiteral("host_locked"), protocol.isHostLocked());
+    state.insert(QStringLiteral("clients"), clientsJson(protocol));
+    state.insert(QStringLiteral("faults"), faultsJson(telescope.faults()));
+    return state;
+}
+
+} // namespace nd::sim

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sim/sky/picture_encoding.h"
+
+#include "core/sim/sky/sensor_model.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+#include <fitsio.h>
+
+namespace nd::sim {
+
+namespace {
+
+/// A FITS file in memory that cfitsio grows as it needs. Freed here.
+class MemoryFits
+{
+public:
+    MemoryFits()
+    {
+        fits_create_memfile(&m_file, &m_buffer, &m_size, kGrowth, std::realloc, &m_status);
+    }
+    ~MemoryFits()
+    {
+        close();
+        std::free(m_buffer);
+    }
+    Q_DISABLE_COPY_MOVE(MemoryFits)
+
+    void writePicture(const SensorFrame &frame);
+    void writeKey(const char *name, double value, const char *comment)
+    {
+        fits_write_key(m_file, TDOUBLE, name, &value, comment, &m_status);
+    }
+    void writeKey(const char *name, const QByteArray &value, const char *comment)
+    {
+        QByteArray text = value;
+        fits_write_key(m_file, TSTRING, name, text.data(), comment, &m_status);
+    }
+    /// The whole file; empty if anything went wrong.
+    QByteArray finish()
+    {
+        LONGLONG headerStart = 0;
+        LONGLONG dataStart = 0;
+        LONGLONG end = 0; ///< cfitsio's buffer is longer than the file.
+        fits_write_chksum(m_file, &m_status);
+        fits_get_hduaddrll(m_file, &headerStart, &dataStart, &end, &m_status);
+        close();
+        const bool good = m_status == 0 && end > 0 && static_cast<size_t>(end) <= m_size;
+        return good ? QByteArray(static_cast<const char *>(m_buffer), end) : QByteArray();
+    }
+    int status() const { return m_status; }
+
+private:
+    static constexpr size_t kGrowth = 1 << 20;
+
+    void close()
+    {
+        if (m_file != nullptr)
+            fits_close_file(m_file, &m_status);
+        m_file = nullptr;
+    }
+
+    fitsfile *m_file = nullptr;
+    void *m_buffer = nullptr;
+    size_t m_size = 0;
+    int m_status = 0;
+};
+
+void MemoryFits::writePicture(const SensorFrame &frame)
+{
+    std::array<long, 2> axes = {frame.size.width(), frame.size.height()};
+    fits_create_img(m_file, USHORT_IMG, 2, axes.data(), &m_status);
+    std::vector<quint16> line(static_cast<size_t>(frame.size.width()));
+    for (int y = 0; y < frame.size.height(); ++y) {
+        const auto first = frame.counts.end()
+            - static_cast<qsizetype>(y + 1) * static_cast<qsizetype>(line.size());
+        std::transform(first, first + static_cast<qsizetype>(line.size()), line.begin(),
+                       [](qint16 count) { return static_cast<quint16>(count * 2); });
+        const LONGLONG start = static_cast<LONGLONG>(y) * frame.size.width() + 1;
+        fits_write_img(m_file, TUSHORT, start, static_cast<LONGLONG>(line.size()), line.data(),
+                       &m_status);
+    }
+}
+
+} // namespace
+
+Result<QByteArray> encodeFits(const SensorFrame &frame, const CameraSnapshot &snapshot)
+{
+    if (frame.counts.empty())
+        return Error{Error::Code::Malformed, 0, QStringLiteral("the picture is empty")};
+    MemoryFits fits;
+    fits.writePicture(frame);
+    fits.writeKey("EXPTIME", snapshot.exposureSeconds, "[s] exposure time");
+    fits.writeKey("GAIN", snapshot.gain, "gain setting");
+    fits.writeKey(
+        "DATE-OBS",
+        snapshot.utc.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")).toLatin1(),
+        "UTC of the exposure");
+    fits.writeKey("CAMERA", snapshot.kind == CameraKind::Tele ? "TELE" : "WIDE", "which camera");
+    fits.writeKey("INSTRUME", "nightdesk-sim", "simulated camera");
+    fits.writeKey("ROWORDER", "BOTTOM-UP", "first row is the bottom of the picture");
+    const QByteArray bytes = fits.finish();
+    if (bytes.isEmpty())
+        return Error{Error::Code::Malformed, 0,
+                     QStringLiteral("cfitsio error %1").arg(fits.status())};
+    return bytes;
+}
+
+} // namespace nd::sim

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/video/av_handles.h"
+#include "core/video/picture_pool.h"
+#include "core/video/stream_types.h"
+
+namespace nd {
+
+/// Turns decoded pictures into RGB32 images of the size that the view shows them at.
+///
+/// One thread at a time. Keeps the scaler between pictures of the same shape.
+class FrameConverter
+{
+public:
+    struct Picture
+    {
+        QImage image; ///< Null if the pixel format is not supported.
+        QRectF source; ///< What `image` shows, 0..1: the part asked for, widened to whole pixels.
+    };
+
+    Picture convert(const AVFrame &frame, const Viewport &viewport);
+    /// The whole picture in its own size.
+    QImage convertWhole(const AVFrame &frame);
+
+private:
+    struct Shape
+    {
+        int format = -1;
+        QSize from;
+        QSize to;
+        int colorSpace = 0;
+        bool fullRange = false;
+
+        bool operator==(const Shape &) const = default;
+    };
+
+    bool prepare(const Shape &shape);
+
+    PicturePool m_pool;
+    SwsPointer m_scaler;
+    Shape m_shape;
+};
+
+} // namespace nd

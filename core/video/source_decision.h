@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/video/stream_types.h"
+
+#include <chrono>
+#include <optional>
+
+namespace nd {
+
+/// How long the preferred RTSP may be silent before the JPEG source is shown.
+inline constexpr std::chrono::milliseconds kRtspSilenceLimit{1500};
+/// A JPEG of a long exposure may take its time before the stream counts as stalled.
+inline constexpr std::chrono::milliseconds kJpegSilenceLimit{5000};
+
+/// What is known about the sources of one stream at `now`.
+struct SourceSituation
+{
+    using Time = VideoFrame::Clock::time_point;
+
+    bool hasRtsp = false;
+    bool hasJpeg = false;
+    bool prefersJpeg = false;
+    bool rtspFailed = false; ///< The last attempt ended with an error and no picture came since.
+    bool jpegFailed = false;
+    Time now;
+    Time started; ///< When the stream was started or its preference changed.
+    std::optional<Time> lastRtspPicture;
+    std::optional<Time> lastJpegPicture;
+};
+
+/// Which readers have to run, which one is shown, and what the stream is doing.
+struct SourceDecision
+{
+    bool runRtsp = false;
+    bool runJpeg = false;
+    bool showJpeg = false;
+    StreamState state = StreamState::Stopped;
+
+    bool operator==(const SourceDecision &) const = default;
+};
+
+/// RTSP unless JPEG is preferred; JPEG beside it while RTSP is silent. Pure.
+SourceDecision decideSource(const SourceSituation &situation);
+
+} // namespace nd

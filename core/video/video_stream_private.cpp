@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/video/video_stream_private.h"
+
+#include "core/base/logging.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace nd {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kTick = 100ms;
+/// After this long without a picture the state may have changed: look at once when one comes.
+constexpr auto kNoticeablePause = 500ms;
+constexpr int kTicksPerStatistics = 10;
+
+} // namespace
+
+VideoStream::Private::Private(VideoStream *stream)
+    : presenter([this] { emit pictureWaiting(); })
+    , m_stream(stream)
+{
+    connect(this, &Private::pictureWaiting, stream, &VideoStream::frameReady, Qt::QueuedConnection);
+    connect(this, &Private::routeLost, stream, &VideoStream::routeGone, Qt::QueuedConnection);
+    connect(
+        this, &Private::posted, this, [](const std::function<void()> &task) { task(); },
+        Qt::QueuedConnection);
+}
+
+VideoStream::Private::~Private()
+{
+    retire(kRtsp);
+    retire(kJpeg);
+    for (const auto &reader : m_retired)
+        reader->join();
+    std::shared_ptr<Recorder> recorder;
+    {
+        const std::scoped_lock lock(m_mutex);
+        recorder.swap(m_recorder);
+    }
+}
+
+void VideoStream::Private::start(const StreamAddresses &newAddresses)
+{
+    stop();
+    m_addresses = newAddresses;
+    m_situation.hasRtsp = !newAddresses.rtsp.isEmpty();
+    m_situation.hasJpeg = !newAddresses.mjpeg.isEmpty();
+    m_situation.started = VideoFrame::Clock::now();
+    m_ticks = 0;
+    tick();
+}
+
+void VideoStream::Private::stop()
+{
+    ++m_ticking;
+    retire(kRtsp);
+    retire(kJpeg);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_arrivals = {};
+        m_showJpeg = false;
+    }
+    SourceSituation fresh;
+    fresh.prefersJpeg = m_situation.prefersJpeg;
+    m_situation = fresh;
+    presenter.clear();
+    meter.reset();
+    stopRecording();
+    setSource(PictureSource::None);
+    setState(StreamState::Stopped);
+}
+
+void VideoStream::Private::setPreferred(PictureSource newPreferred)
+{
+    const bool jpeg = newPreferred == PictureSource::Mjpeg || newPreferred == PictureSource::Jpeg;
+    if (jpeg == m_situation.prefersJpeg)
+        return;
+    m_situation.prefersJpeg = jpeg;
+    m_situation.started = VideoFrame::Clock::now();
+    if (state != StreamState::Stopped)
+        evaluate();
+}
+
+void VideoStream::Private::reconnect()
+{
+    for (const auto &reader : m_readers) {
+        if (reader)
+            reader->reconnect();
+    }
+}
+
+void VideoStream::Private::tick()
+{
+    evaluate();
+    if (++m_ticks % kTicksPerStatistics == 0)
+        emit m_stream->statisticsChanged();
+    m_scheduler.after(kTick, this, [this, ticking = m_ticking] {
+        if (ticking == m_ticking)
+            tick();
+    });
+}
+
+void VideoStream::Private::evaluate()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_situation.lastRtspPicture = m_arrivals.last[kRtsp];
+        m_situation.lastJpegPicture = m_arrivals.last[kJpeg];
+    }
+    m_situation.now = VideoFrame::Clock::now();
+    m_situation.rtspFailed = m_failedAt[kRtsp] > m_situation.lastRtspPicture;
+    m_situation.jpegFailed = m_failedAt[kJpeg] > m_situation.lastJpegPicture;
+    apply(decideSource(m_situation));
+    buryEnded();
+}
+
+void VideoStream::Private::apply(const SourceDecision &decision)
+{
+    PictureSource shown = PictureSource::None;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_showJpeg = decision.showJpeg;
+        shown = m_arrivals.shownOrigin;
+    }
+    setRunning(kRtsp, decision.runRtsp);
+    setRunning(kJpeg, decision.runJpeg);
+    setSource(shown);
+    setState(decision.state);
+}
+
+void VideoStream::Private::setRunning(Kind kind, bool running)
+{
+    std::unique_ptr<SourceReader> &reader = m_readers[kind];
+    if (running == (reader != nullptr))
+        return;
+    if (!running) {
+        retire(kind);
+        return;
+    }
+    m_failedAt[kind].reset();
+    if (kind == kRtsp)
+        reader = std::make_unique<RtspReader>(m_addresses.rtsp, eventsFor(kind));
+    else
+        reader = std::make_unique<JpegReader>(m_addresses.mjpeg, eventsFor(kind));
+    reader->start();
+}
+
+void VideoStream::Private::retire(Kind kind)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_generation[kind];
+    }
+    m_failedAt[kind].reset();
+    if (!m_readers[kind])
+        return;
+    m_readers[kind]->requestStop();
+    m_retired.push_back(std::move(m_readers[kind]));
+    buryEnded();
+}
+
+void VideoStream::Private::buryEnded()
+{
+    std::erase_if(m_retired, [](const auto &reader) { return reader->hasEnded(); });
+}
+
+ReaderEvents VideoStream::Private::eventsFor(Kind kind)
+{
+    const quint64 generation = m_generation[kind];
+    ReaderEvents events;
+    events.received
+        = [this](qint64 bytes) { meter.bytesReceived(bytes, VideoFrame::Clock::now()); };
+    events.encoded
+        = [=, this](const EncodedPicture &picture) { handleEncoded(kind, generation, picture); };
+    events.decoded = [=, this](DecodedPicture picture, VideoCodec codec) {
+        return handleDecoded(kind, generation, std::move(picture), codec);
+    };
+    events.damaged = [this](quint64 count) { meter.pictureDamaged(count); };
+    events.failed
+        = [=, this](const Error &error) { emit posted([=, this] { handleFailure(kind, error); }); };
+    events.routeGone = [this] { emit routeLost(); };
+    events.isShown = [this](quint64 sequence) { return paintedSequence >= sequence; };
+    return events;
+}
+
+void VideoStream::Private::handleEncoded(Kind kind, quint64 generation,
+                                         const EncodedPicture &picture)
+{
+    std::shared_ptr<Recorder> recorder;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (generation != m_generation[kind] || !isShownKind(kind))
+            return;
+        recorder = m_recorder;
+    }
+    if (recorder)
+        recorder->push(picture);
+}
+
+bool VideoStream::Private::isShownKind(Kind kind) const
+{
+    return (kind == kJpeg) == m_showJpeg;
+}
+
+quint64 VideoStream::Private::handleDecoded(Kind kind, quint64 generation, DecodedPicture picture,
+                                            VideoCodec codec)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (generation != m_generation[kind])
+        return 0;
+    const auto now = VideoFrame::Clock::now();
+    const std::optional<Time> before = std::exchange(m_arrivals.last[kind], now);
+    const bool resumes = !before || now - *before > kNoticeablePause;
+    if (kind == kRtsp)
+        m_showJpeg = false; // RTSP runs only if it is preferred, and then it wins at once.
+    if (!isShownKind(kind))
+        return 0;
+    const PictureSource origin = picture.origin;
+    picture.sequence = ++m_sequence;
+    meter.pictureDecoded(origin, codecName(codec),
+                         QSize(picture.frame->width, picture.frame->height), now);
+    presenter.present(std::move(picture));
+    if (std::exchange(m_arrivals.shownOrigin, origin) != origin || resumes)
+        emit posted([this] { evaluate(); });
+    return m_sequence;
+}
+
+void VideoStream::Private::handleFailure(Kind kind, const Error &error)
+{
+    if (!m_readers[kind])
+        return;
+    m_failedAt[kind] = VideoFrame::Clock::now();
+    const QString problem
+        = (kind == kRtsp ? QStringLiteral("RTSP: ") : QStringLiteral("JPEG: ")) + error.detail;
+    if (std::exchange(lastProblem, problem) != problem) {
+        qCWarning(lcVideo).noquote() << problem;
+        if (error.code == Error::Code::Malformed)
+            emit m_stream->contentRefused(problem);
+    }
+    evaluate();
+}
+
+void VideoStream::Private::setState(StreamState newState)
+{
+    if (newState == state)
+        return;
+    state = newState;
+    emit m_stream->stateChanged();
+}
+
+void VideoStream::Private::setSource(PictureSource newSource)
+{
+    if (newSource == source)
+        return;
+    source = newSource;
+    emit m_stream->sourceChanged();
+}
+
+void VideoStream::Private::startRecording(const QString &path)
+{
+    if (recording)
+        return;
+    recording = true;
+    Recorder::Events events;
+    events.finished = [=, this] { emit posted([=, this] { endRecording(path, std::nullopt); }); };
+    events.failed
+        = [=, this](const Error &error) { emit posted([=, this] { endRecording(path, error); }); };
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_recorder = std::make_shared<Recorder>(path, std::move(events));
+    }
+    emit m_stream->recordingChanged();
+}
+
+void VideoStream::Private::stopRecording()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_recorder)
+        m_recorder->finish();
+}
+
+void VideoStream::Private::endRecording(const QString &path, const std::optional<Error> &error)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_recorder.reset(); // Its thread has reported and is about to end.
+    }
+    recording = false;
+    emit m_stream->recordingChanged();
+    if (error)
+        emit m_stream->recordingFailed(*error);
+    else
+        emit m_stream->recordingFinished(path);
+}
+
+} // namespace nd

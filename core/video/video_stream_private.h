@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/qt_scheduler.h"
+#include "core/video/jpeg_reader.h"
+#include "core/video/picture_presenter.h"
+#include "core/video/recorder.h"
+#include "core/video/rtsp_reader.h"
+#include "core/video/source_decision.h"
+#include "core/video/stream_meter.h"
+#include "core/video/video_stream.h"
+
+#include <array>
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace nd {
+
+/// Supervises the readers of one stream: which run, which is shown, what the state is.
+///
+/// GUI thread, except where a comment says otherwise.
+class VideoStream::Private : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Private(VideoStream *stream);
+    ~Private() override;
+
+    void start(const StreamAddresses &newAddresses);
+    void stop();
+    void setPreferred(PictureSource newPreferred);
+    void reconnect();
+    void startRecording(const QString &path);
+    void stopRecording();
+
+    StreamState state = StreamState::Stopped;
+    PictureSource source = PictureSource::None;
+    QString lastProblem;
+    bool recording = false;
+    std::atomic<quint64> paintedSequence = 0;
+    StreamMeter meter;
+    PicturePresenter presenter;
+
+signals:
+    // From any thread; handled on the GUI thread.
+    void pictureWaiting();
+    void routeLost();
+    void posted(std::function<void()> task);
+
+private:
+    using Time = VideoFrame::Clock::time_point;
+    /// Which reader; also the index of what is kept for each.
+    using Kind = std::size_t;
+    static constexpr Kind kRtsp = 0;
+    static constexpr Kind kJpeg = 1;
+    template<typename T>
+    using ForEachKind = std::array<T, 2>;
+
+    /// What the readers' threads write, under m_mutex.
+    struct Arrivals
+    {
+        ForEachKind<std::optional<Time>> last;
+        PictureSource shownOrigin = PictureSource::None;
+    };
+
+    void tick();
+    void evaluate();
+    void apply(const SourceDecision &decision);
+    void setRunning(Kind kind, bool running);
+    void retire(Kind kind);
+    void buryEnded();
+    ReaderEvents eventsFor(Kind kind);
+    void handleFailure(Kind kind, const Error &error);
+    void setState(StreamState newState);
+    void setSource(PictureSource newSource);
+    void endRecording(const QString &path, const std::optional<Error> &error);
+
+    // On the readers' threads:
+    quint64 handleDecoded(Kind kind, quint64 generation, DecodedPicture picture, VideoCodec codec);
+    void handleEncoded(Kind kind, quint64 generation, const EncodedPicture &picture);
+    bool isShownKind(Kind kind) const;
+
+    VideoStream *const m_stream;
+    QtScheduler m_scheduler;
+    StreamAddresses m_addresses;
+    SourceSituation m_situation;
+    quint64 m_ticking = 0; ///< Ends the ticking of an earlier start().
+    int m_ticks = 0;
+    ForEachKind<std::optional<Time>> m_failedAt;
+    ForEachKind<std::unique_ptr<SourceReader>> m_readers;
+    std::vector<std::unique_ptr<SourceReader>> m_retired; ///< Asked to stop, not yet ended.
+
+    mutable std::mutex m_mutex; ///< Guards what follows.
+    Arrivals m_arrivals;
+    ForEachKind<quint64> m_generation{}; ///< A reader of an earlier generation is not heard.
+    bool m_showJpeg = false;
+    quint64 m_sequence = 0;
+    std::shared_ptr<Recorder> m_recorder;
+};
+
+} // namespace nd

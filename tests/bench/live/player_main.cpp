@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "player_window.h"
+#include "watched_application.h"
+
+#include "core/base/qt_scheduler.h"
+
+#include <QCommandLineParser>
+#include <QJsonDocument>
+#include <QSocketNotifier>
+#include <QTextStream>
+
+#include <csignal>
+#include <cstdio>
+#include <unistd.h>
+
+namespace {
+
+using namespace std::chrono_literals;
+using nd::bench::PlayerWindow;
+using nd::bench::WatchedApplication;
+
+int quitPipe[2];
+
+void handleSignal(int)
+{
+    const char byte = 0;
+    [[maybe_unused]] const auto written = ::write(quitPipe[1], &byte, 1);
+}
+
+void quitOnSignal(QCoreApplication &application)
+{
+    if (::pipe(quitPipe) != 0)
+        return;
+    std::signal(SIGTERM, handleSignal);
+    std::signal(SIGINT, handleSignal);
+    auto *notifier = new QSocketNotifier(quitPipe[0], QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+}
+
+/// One JSON line a second: what the stream does, memory, and the longest event handler.
+void reportEachSecond(nd::Scheduler &scheduler, WatchedApplication &application,
+                      PlayerWindow &window)
+{
+    scheduler.after(1s, &window, [&] {
+        QJsonObject line = window.report();
+        line[QStringLiteral("longest_handler_ms")]
+            = std::chrono::duration<double, std::milli>(application.longestHandler()).count();
+        line[QStringLiteral("longest_handler_cpu_ms")]
+            = std::chrono::duration<double, std::milli>(application.longestProcessorTime()).count();
+        line[QStringLiteral("longest_handler")] = application.longestName();
+        application.resetLongest();
+        QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
+        reportEachSecond(scheduler, application, window);
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    WatchedApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({QStringLiteral("jpeg"), QStringLiteral("shown while RTSP is silent"),
+                      QStringLiteral("url")});
+    parser.addPositionalArgument(QStringLiteral("rtsp"), QStringLiteral("one or two addresses"));
+    parser.process(application);
+
+    QList<nd::StreamAddresses> streams;
+    for (const QString &address : parser.positionalArguments())
+        streams.append({QUrl(address), {}});
+    if (streams.isEmpty())
+        parser.showHelp(2);
+    streams.front().mjpeg = QUrl(parser.value(QStringLiteral("jpeg")));
+
+    quitOnSignal(application);
+    PlayerWindow window(streams);
+    window.resize(1920, 1080);
+    window.move(0, 0);
+    window.show();
+    nd::QtScheduler scheduler;
+    reportEachSecond(scheduler, application, window);
+    return WatchedApplication::exec();
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/camera_model.h"
+#include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/commands.h"
+#include "core/video/video_stream.h"
+#include "simulator.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+#include <memory>
+
+namespace nd {
+
+namespace {
+
+constexpr int kLong = 60'000; // milliseconds, for a busy computer
+
+QStringList arguments(const char *model)
+{
+    return {QStringLiteral("--ephemeral"),
+            QStringLiteral("--model"),
+            QString::fromLatin1(model),
+            QStringLiteral("--time"),
+            QStringLiteral("2026-12-21T23:00Z"),
+            QStringLiteral("--seed"),
+            QStringLiteral("1")};
+}
+
+bool hasRtspFrameSince(VideoStream &stream, VideoFrame::Clock::time_point time)
+{
+    const std::optional<VideoFrame> frame = stream.takeFrame();
+    return frame && frame->origin == PictureSource::Rtsp && frame->received > time;
+}
+
+} // namespace
+
+/// The pictures of one simulated telescope through everything that takes them away.
+class TestCameraStreams : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_thread.start(); }
+
+    void opensAClosedCameraAgain_data()
+    {
+        QTest::addColumn<QByteArray>("model");
+        QTest::newRow("V2") << QByteArray("dwarf2");
+        QTest::newRow("V3") << QByteArray("dwarf3:v3");
+    }
+    /// What an astro operation does to the stream: the route is gone until the camera is opened
+    /// again.
+    void opensAClosedCameraAgain()
+    {
+        QFETCH(const QByteArray, model);
+        Simulator simulator(arguments(model.constData()));
+        QVERIFY(simulator.isReady());
+        Session session(m_thread, simulator.profile(0), QStringLiteral("test"));
+        CameraModel tele(session, Camera::Tele);
+        session.open();
+        QTRY_COMPARE_WITH_TIMEOUT(session.linkState(), LinkState::Ready, kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(tele.stream().state(), StreamState::Playing, kLong);
+        const QSignalSpy routeGone(&tele.stream(), &VideoStream::routeGone);
+        std::optional<bool> closed;
+        session.request(kTeleClose, {}, this, [&closed](const Result<proto::ComResponse> &reply) {
+            closed = static_cast<bool>(reply);
+        });
+        QTRY_COMPARE(closed, std::optional(true));
+        QTRY_VERIFY_WITH_TIMEOUT(!routeGone.isEmpty(), kLong);
+        const auto gone = VideoFrame::Clock::now();
+        bool isBack = false;
+        QTRY_VERIFY_WITH_TIMEOUT((isBack = isBack || hasRtspFrameSince(tele.stream(), gone)),
+                                 kLong);
+    }
+
+    /// A DWARF II as the field notes report it: pictures over HTTP only.
+    void showsJpegWhereThereIsNoRtsp()
+    {
+        Simulator simulator(arguments("dwarf2")
+                            + QStringList{QStringLiteral("--fault"), QStringLiteral("no_rtsp")});
+        QVERIFY(simulator.isReady());
+        Session session(m_thread, simulator.profile(0), QStringLiteral("test"));
+        CameraModel tele(session, Camera::Tele);
+        CameraModel wide(session, Camera::Wide);
+        session.open();
+        for (CameraModel *camera : {&tele, &wide}) {
+            QTRY_COMPARE_WITH_TIMEOUT(camera->stream().state(), StreamState::Playing, kLong);
+            QCOMPARE(camera->stream().source(), PictureSource::Mjpeg);
+        }
+    }
+
+    void cleanupTestCase()
+    {
+        m_thread.quit();
+        QVERIFY(m_thread.wait());
+    }
+
+private:
+    QThread m_thread;
+};
+
+} // namespace nd
+
+QTEST_MAIN(nd::TestCameraStreams)
+#include "tst_camera_streams.moc"

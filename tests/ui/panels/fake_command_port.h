@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dwarf/models/command_port.h"
+
+#include <QList>
+
+namespace nd {
+
+/// A telescope that notes what it is told and says yes at once.
+class FakeCommandPort final : public CommandPort
+{
+public:
+    PortState state() const override { return PortState::Ready; }
+    Generation generation() const override { return Generation::V2; }
+    Refusal canCommand() const override { return refusal; }
+    void send(const Order &order, QObject *, Handler done) override
+    {
+        ids.append(int(order.row.id));
+        done(Done{});
+    }
+
+    QList<int> ids;
+    Refusal refusal = Refusal::None;
+};
+
+// Source: dwarf-api-2.0 section 4.13.1.
+constexpr int kJoystick = 14006;
+constexpr int kNudge = 14007;
+constexpr int kJoystickStop = 14008;
+
+} // namespace nd

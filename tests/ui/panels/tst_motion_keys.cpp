@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sky_clock.h"
+#include "core/dwarf/daylight_guard.h"
+#include "fake_command_port.h"
+#include "manual_scheduler.h"
+#include "ui/panels/motion_keys.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWidget>
+
+using namespace nd;
+using namespace std::chrono_literals;
+
+class TestMotionKeys : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_rig = std::make_unique<Rig>();
+        m_rig->widget.show();
+        m_vectors = std::make_unique<QSignalSpy>(&m_rig->keys, &MotionKeys::vectorChanged);
+    }
+
+    void tapNudges()
+    {
+        QTest::keyClick(&m_rig->widget, Qt::Key_Up);
+        m_rig->scheduler.advance(1s);
+        QCOMPARE(m_rig->port.ids, QList<int>{kNudge});
+        QCOMPARE(m_vectors->size(), 0);
+    }
+
+    void holdingMovesAndReleaseStops()
+    {
+        QTest::keyPress(&m_rig->widget, Qt::Key_Left);
+        m_rig->scheduler.advance(MotionKeys::kHold);
+        QCOMPARE(m_vectors->last(), (QVariantList{180.0, MotionKeys::kPlain}));
+        QVERIFY(m_rig->port.ids.contains(kJoystick));
+        QTest::keyRelease(&m_rig->widget, Qt::Key_Left);
+        QCOMPARE(m_rig->port.ids.last(), kJoystickStop);
+        QCOMPARE(m_vectors->last().at(1).toDouble(), 0.0);
+        QVERIFY(!m_rig->port.ids.contains(kNudge));
+    }
+
+    void modifiersSetTheSpeed()
+    {
+        QTest::keyPress(&m_rig->widget, Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(m_vectors->last(), (QVariantList{90.0, MotionKeys::kFast}));
+        QTest::keyRelease(&m_rig->widget, Qt::Key_Up, Qt::ShiftModifier);
+        QTest::keyPress(&m_rig->widget, Qt::Key_Up, Qt::ControlModifier);
+        m_rig->scheduler.advance(MotionKeys::kHold);
+        QCOMPARE(m_vectors->last(), (QVariantList{90.0, MotionKeys::kFine}));
+        QCOMPARE(MotionKeys::kFast, 5.0 * MotionKeys::kPlain);
+        QCOMPARE(MotionKeys::kFine * 5.0, MotionKeys::kPlain);
+    }
+
+    void twoKeysAreADiagonal()
+    {
+        QTest::keyPress(&m_rig->widget, Qt::Key_Up);
+        QTest::keyPress(&m_rig->widget, Qt::Key_Right);
+        m_rig->scheduler.advance(MotionKeys::kHold);
+        QCOMPARE(m_vectors->last().at(0).toDouble(), 45.0);
+        QTest::keyRelease(&m_rig->widget, Qt::Key_Up);
+        QCOMPARE(m_vectors->last().at(0).toDouble(), 0.0);
+        QVERIFY(m_vectors->last().at(1).toDouble() > 0.0);
+    }
+
+    void deadMansSwitch_data()
+    {
+        QTest::addColumn<QEvent::Type>("type");
+        QTest::newRow("focus") << QEvent::FocusOut;
+        QTest::newRow("hidden") << QEvent::Hide;
+        QTest::newRow("window") << QEvent::WindowDeactivate;
+    }
+
+    void deadMansSwitch()
+    {
+        QFETCH(QEvent::Type, type);
+        QTest::keyPress(&m_rig->widget, Qt::Key_Down);
+        m_rig->scheduler.advance(MotionKeys::kHold);
+        QEvent event(type);
+        QFocusEvent focus(QEvent::FocusOut);
+        QCoreApplication::sendEvent(&m_rig->widget, type == QEvent::FocusOut ? &focus : &event);
+        QCOMPARE(m_rig->port.ids.last(), kJoystickStop);
+        QCOMPARE(m_vectors->last().at(1).toDouble(), 0.0);
+    }
+
+    void focusLossBeforeTheHoldNeverMoves()
+    {
+        QTest::keyPress(&m_rig->widget, Qt::Key_Down);
+        QFocusEvent focus(QEvent::FocusOut);
+        QCoreApplication::sendEvent(&m_rig->widget, &focus);
+        m_rig->scheduler.advance(1s);
+        QVERIFY(!m_rig->port.ids.contains(kJoystick));
+    }
+
+    void repeatedKeysAreOneHold()
+    {
+        QKeyEvent repeat(QEvent::KeyPress, Qt::Key_Up, {}, QString(), true);
+        QCoreApplication::sendEvent(&m_rig->widget, &repeat);
+        m_rig->scheduler.advance(1s);
+        QVERIFY(m_rig->port.ids.isEmpty());
+    }
+
+    void spaceStops()
+    {
+        QTest::keyClick(&m_rig->widget, Qt::Key_Space);
+        QVERIFY(m_rig->port.ids.contains(kJoystickStop));
+        QVERIFY(m_rig->motion.stopState() != StopState::Idle);
+    }
+
+private:
+    struct Rig
+    {
+        FakeCommandPort port;
+        ManualScheduler scheduler;
+        SkyClock clock;
+        DaylightGuard daylight{clock};
+        MotionModel motion{port, scheduler, daylight};
+        QWidget widget;
+        MotionKeys keys{motion, widget, scheduler, nullptr};
+    };
+
+    std::unique_ptr<Rig> m_rig;
+    std::unique_ptr<QSignalSpy> m_vectors;
+};
+
+QTEST_MAIN(TestMotionKeys)
+#include "tst_motion_keys.moc"

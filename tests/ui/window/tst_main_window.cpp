@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel_registry.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/panel_dock.h"
+#include "ui/window/stop_button.h"
+#include "ui/window/workspace_page.h"
+#include "ui/window/workspace_stack.h"
+#include "window_fixture.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace nd;
+using test::WindowFixture;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void cleanupTestCase() { m_theme.reset(); }
+    void cleanup() { m_theme->setScalePercent(100); }
+
+    void workspacesHaveSomethingInThem()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings);
+        const QStringList expected{QStringLiteral("observe"), QStringLiteral("log"),
+                                   QStringLiteral("devices"), QStringLiteral("settings")};
+        QCOMPARE(WorkspaceStack::ids(), expected);
+        QCOMPARE(fixture.window->workspaces().current(), QStringLiteral("observe"));
+        QTest::keyClick(fixture.window.get(), Qt::Key_2, Qt::ControlModifier);
+        for (const QString &id : expected) {
+            fixture.window->showWorkspace(id);
+            QCOMPARE(fixture.window->workspaces().current(), id);
+        }
+        fixture.window->showWorkspace(QStringLiteral("nonsense"));
+        QCOMPARE(fixture.window->workspaces().current(), QStringLiteral("settings"));
+    }
+
+    void stopIsVisibleEverywhere()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings, 1);
+        MainWindow &window = *fixture.window;
+        window.show();
+        for (const int scale : {100, 200}) {
+            m_theme->setScalePercent(scale);
+            for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+                window.resize(size);
+                const QStringList ids = WorkspaceStack::ids();
+                for (const QString &id : ids) {
+                    window.showWorkspace(id);
+                    const StopButton &stop = window.stopButton();
+                    QVERIFY2(stop.isVisible() && stop.isEnabled(), qPrintable(id));
+                    QCOMPARE(stop.visibleRegion().boundingRect(), stop.rect());
+                }
+            }
+        }
+        window.setWindowState(Qt::WindowFullScreen);
+        QTRY_VERIFY(!window.findChild<QWidget *>(QStringLiteral("rail"))->isVisible());
+        QVERIFY(window.stopButton().isVisible());
+        QCOMPARE(window.stopButton().visibleRegion().boundingRect(), window.stopButton().rect());
+    }
+
+    void eachTelescopeHasItsOwnPanels()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings, 1);
+        MainWindow &window = *fixture.window;
+        window.show();
+        WorkspacePage *page = window.workspaces().currentPage();
+        QVERIFY(page != nullptr);
+        const qsizetype docksOfOne = page->docks().size();
+        QVERIFY(docksOfOne > 0);
+        QWidget *first = page->middle();
+        QVERIFY(first != nullptr);
+
+        DwarfDevice &second = fixture.addTelescope(1);
+        QCOMPARE(page->docks().size(), 2 * docksOfOne);
+        QVERIFY(page->docks().last()->windowTitle().contains(QStringLiteral("Garden 1")));
+        window.currentDevice().setDevice(&second);
+        QVERIFY(page->middle() != nullptr && page->middle() != first);
+        QVERIFY(page->middle()->isVisible());
+        QVERIFY(!first->isVisible());
+
+        fixture.observatory.removeDevice(second);
+        QCOMPARE(page->docks().size(), docksOfOne);
+        QCOMPARE(page->middle(), first);
+        QVERIFY(first->isVisible());
+        QVERIFY(!page->docks().first()->windowTitle().contains(QStringLiteral("Terrace")));
+    }
+
+    void withoutTelescopeItSaysWhatToDo()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings);
+        fixture.window->show();
+        const auto buttons = fixture.window->findChildren<QPushButton *>();
+        const auto action
+            = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+                  return button->isVisible()
+                      && button->text() == QStringLiteral("Connect a telescope");
+              });
+        QVERIFY(action != buttons.end());
+        (*action)->click();
+        QCOMPARE(fixture.window->workspaces().current(), QStringLiteral("devices"));
+    }
+
+    void layoutSurvivesRestart()
+    {
+        Settings settings{QString()};
+        {
+            WindowFixture fixture(*m_theme, settings, 1);
+            fixture.window->resize(1700, 900);
+            fixture.window->show();
+            QVERIFY(QTest::qWaitForWindowExposed(fixture.window.get()));
+            WorkspacePage *page = fixture.window->workspaces().currentPage();
+            page->addDockWidget(Qt::LeftDockWidgetArea, page->docks().first());
+            fixture.window->close();
+        }
+        WindowFixture again(*m_theme, settings, 1);
+        again.window->resize(1700, 900);
+        again.window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(again.window.get()));
+        WorkspacePage *page = again.window->workspaces().currentPage();
+        QCOMPARE(page->dockWidgetArea(page->docks().first()), Qt::LeftDockWidgetArea);
+        page->resetLayout();
+        QCOMPARE(page->dockWidgetArea(page->docks().first()), Qt::RightDockWidgetArea);
+    }
+
+    void lockedDocksStayPut()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings, 1);
+        PanelDock *dock = fixture.window->workspaces().currentPage()->docks().first();
+        QCOMPARE(dock->features(), QDockWidget::NoDockWidgetFeatures);
+        fixture.window->commands().lockLayout->setChecked(false);
+        QVERIFY(dock->features().testFlag(QDockWidget::DockWidgetMovable));
+        QVERIFY(!settings.value(settings_key::kLayoutLocked).toBool(true));
+    }
+
+    void paletteFindsAndRuns()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings, 1);
+        fixture.window->show();
+        fixture.window->commands().findCommand->trigger();
+        auto *palette = fixture.window->findChild<CommandPalette *>();
+        QVERIFY(palette != nullptr && palette->isVisible());
+        auto *input = palette->findChild<QLineEdit *>();
+        const auto *view = palette->findChild<QListView *>();
+        QVERIFY(view->model()->rowCount() > 20);
+        QTest::keyClicks(input, QStringLiteral("settings"));
+        QCOMPARE(view->currentIndex().data().toString(), QStringLiteral("Settings"));
+        QTest::keyClick(input, Qt::Key_Return);
+        QVERIFY(!palette->isVisible());
+        QCOMPARE(fixture.window->workspaces().current(), QStringLiteral("settings"));
+    }
+
+    void everyPanelHasHelp()
+    {
+        const std::vector<PanelSpec> panels = panelRegistry();
+        QVERIFY(!panels.empty());
+        for (const PanelSpec &spec : panels)
+            QVERIFY2(!spec.help.isEmpty(), qPrintable(spec.id));
+    }
+
+    void noKeyIsGivenTwice()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings, 1);
+        QHash<QString, QString> owners;
+        const QList<QAction *> commands = fixture.window->allCommands();
+        for (const QAction *action : commands) {
+            const QList<QKeySequence> keys = action->shortcuts();
+            for (const QKeySequence &key : keys) {
+                QVERIFY2(
+                    !owners.contains(key.toString()),
+                    qPrintable(key.toString() + owners.value(key.toString()) + action->text()));
+                owners.insert(key.toString(), action->text());
+            }
+        }
+        QCOMPARE(owners.value(QStringLiteral("N")), QStringLiteral("Night red"));
+        QVERIFY(owners.contains(QStringLiteral("F1")) && owners.contains(QStringLiteral("F11")));
+        const QString find = fixture.window->commands().findCommand->shortcut().toString();
+        QVERIFY(find == QStringLiteral("Ctrl+K") && !owners.contains(find));
+    }
+
+    void nightKeyLeavesTextFieldsAlone()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings);
+        MainWindow &window = *fixture.window;
+        window.showWorkspace(QStringLiteral("settings"));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *field = window.workspaces().findChild<QLineEdit *>();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_N);
+        QCOMPARE(m_theme->id(), ThemeId::Dark);
+        QVERIFY(field->text().endsWith(QLatin1Char('n')));
+        window.stopButton().setFocus();
+        QTest::keyClick(&window, Qt::Key_N);
+        QCOMPARE(m_theme->id(), ThemeId::Night);
+        QCOMPARE(settings.value(settings_key::kTheme).toString(), QStringLiteral("night"));
+        m_theme->setId(ThemeId::Dark);
+    }
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

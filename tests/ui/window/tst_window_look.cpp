@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/about_dialog.h"
+#include "ui/window/first_run.h"
+#include "ui/window/help_window.h"
+#include "ui/window/workspace_stack.h"
+#include "widget_checks.h"
+#include "window_fixture.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+
+using namespace nd;
+using test::WindowFixture;
+
+namespace {
+
+constexpr int kEnough = 1000;
+
+} // namespace
+
+/// How every workspace looks: red at night, nothing cut, everything named.
+class TestWindowLook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_veil = std::make_unique<NightVeil>(*m_theme);
+    }
+
+    void cleanup()
+    {
+        m_theme->setId(ThemeId::Dark);
+        m_theme->setScalePercent(100);
+    }
+
+    void cleanupTestCase()
+    {
+        m_veil.reset();
+        m_theme.reset();
+    }
+
+    void everyWorkspaceIsRedAtNight()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings, 2);
+        MainWindow &window = *fixture.window;
+        window.resize(1366, 768);
+        window.show();
+        const QStringList ids = WorkspaceStack::ids();
+        for (const QString &id : ids) {
+            window.showWorkspace(id);
+            checkNight(window, id);
+        }
+        window.startFirstRun();
+        checkNight(window, QStringLiteral("first run"));
+    }
+
+    void everyMenuAndDialogIsRedAtNight()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings, 1);
+        MainWindow &window = *fixture.window;
+        window.show();
+        const auto menus = window.findChildren<QMenu *>();
+        QVERIFY(menus.size() >= 5);
+        for (QMenu *menu : menus) {
+            menu->popup(QPoint(10, 10));
+            if (menu->actions().size() > 1)
+                checkNight(*menu, menu->title());
+            menu->close();
+        }
+        AboutDialog about(&window);
+        about.show();
+        checkNight(about, QStringLiteral("about"));
+        HelpWindow help(&window);
+        help.showHelp(QStringLiteral("<h3>Title</h3><p>A <a href='x'>link</a> and text.</p>"));
+        checkNight(help, QStringLiteral("help"));
+        window.commands().findCommand->trigger();
+        auto *palette = window.findChild<QWidget *>(QStringLiteral("commandPalette"));
+        checkNight(*palette, QStringLiteral("palette"));
+    }
+
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("scale");
+        QTest::newRow("1366x768") << QSize(1366, 768) << 100;
+        QTest::newRow("1920x1080") << QSize(1920, 1080) << 100;
+        QTest::newRow("1366x768 at 120 %") << QSize(1366, 768) << 120;
+        QTest::newRow("1920x1080 at 200 %") << QSize(1920, 1080) << 200;
+    }
+
+    void nothingIsCut()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, scale);
+        m_theme->setScalePercent(scale);
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings, 1);
+        MainWindow &window = *fixture.window;
+        window.resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QStringList ids = WorkspaceStack::ids();
+        for (const QString &id : ids) {
+            window.showWorkspace(id);
+            QApplication::processEvents();
+            const QStringList cut = test::cutLabels(window);
+            QVERIFY2(cut.isEmpty(),
+                     qPrintable(id + QLatin1String(": ") + cut.join(QLatin1String(" | "))));
+        }
+        QCOMPARE(window.size(), size);
+    }
+
+    void everyButtonHasAName()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings, 2);
+        MainWindow &window = *fixture.window;
+        const QStringList ids = WorkspaceStack::ids();
+        for (const QString &id : ids)
+            window.showWorkspace(id);
+        window.startFirstRun();
+        const QStringList nameless = test::namelessButtons(window);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char(' '))));
+    }
+
+private:
+    void checkNight(QWidget &widget, const QString &what)
+    {
+        QApplication::processEvents();
+        m_theme->setId(ThemeId::Dark);
+        const int dark = test::colouredPixels(widget.grab().toImage());
+        QVERIFY2(dark > kEnough, qPrintable(what + QString::number(dark)));
+        m_theme->setId(ThemeId::Night);
+        const int night = test::colouredPixels(widget.grab().toImage());
+        QVERIFY2(night == 0, qPrintable(what + QString::number(night)));
+        m_theme->setId(ThemeId::Dark);
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<NightVeil> m_veil;
+};
+
+QTEST_MAIN(TestWindowLook)
+#include "tst_window_look.moc"

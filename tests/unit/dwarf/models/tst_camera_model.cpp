@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/camera_model.h"
+
+#include "core/video/video_stream.h"
+#include "model_bench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Both cameras of one telescope.
+struct Bench : ModelBench
+{
+    using ModelBench::ModelBench;
+
+    CameraModel tele{session(), Camera::Tele, scheduler()};
+    CameraModel wide{session(), Camera::Wide, scheduler()};
+};
+
+ProtocolQuirks withoutOpening()
+{
+    ProtocolQuirks quirks;
+    quirks.openCamerasInV3 = false;
+    return quirks;
+}
+
+} // namespace
+
+class TestCameraModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void streamsOnceTheCamerasAreOpen()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        QSignalSpy changed(&bench.tele, &CameraModel::changed);
+        QVERIFY(!bench.tele.isOpen());
+        QCOMPARE(bench.tele.stream().state(), StreamState::Stopped);
+        bench.connectAsHost();
+        QVERIFY(bench.tele.isOpen());
+        QVERIFY(bench.wide.isOpen());
+        QVERIFY(bench.tele.stream().state() != StreamState::Stopped);
+        QVERIFY(bench.wide.stream().state() != StreamState::Stopped);
+        QVERIFY(changed.count() > 0);
+        QVERIFY(!bench.tele.announcedSource());
+    }
+
+    void followsTheAnnouncedSourceOfItsCamera()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.connectAsHost();
+        QSignalSpy changed(&bench.tele, &CameraModel::changed);
+        bench.notify(15234, "0802"); // tele: JPEG
+        QCOMPARE(bench.tele.announcedSource(), std::optional(PictureSource::Mjpeg));
+        QVERIFY(!bench.wide.announcedSource());
+        bench.notify(15234, "08011001"); // wide: RTSP
+        QCOMPARE(bench.wide.announcedSource(), std::optional(PictureSource::Rtsp));
+        QCOMPARE(bench.tele.announcedSource(), std::optional(PictureSource::Mjpeg));
+        QCOMPARE(changed.count(), 1);
+    }
+
+    /// The state dump tells of streams before the cameras are open: asking then meets a closed
+    /// door.
+    void waitsForTheCameraWhileConnecting()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.device().ignore(10039);
+        bench.open();
+        bench.notify(15234, "0801");
+        QCOMPARE(bench.tele.announcedSource(), std::optional(PictureSource::Rtsp));
+        QVERIFY(!bench.tele.isOpen());
+        QCOMPARE(bench.tele.stream().state(), StreamState::Stopped);
+    }
+
+    void opensItsCameraAgainWhenTheRouteIsGone()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.connectAsHost();
+        emit bench.wide.stream().routeGone();
+        bench.settle();
+        QCOMPARE(bench.link().sentIds(), {12000U});
+        // The stream asks twice a second; the camera is not opened as often.
+        for (int i = 0; i < 9; ++i) {
+            emit bench.wide.stream().routeGone();
+            bench.advance(500ms);
+        }
+        QCOMPARE(bench.link().sentIds().count(12000U), 1);
+        bench.advance(500ms);
+        emit bench.wide.stream().routeGone();
+        bench.settle();
+        QCOMPARE(bench.link().sentIds().count(12000U), 2);
+        QCOMPARE(bench.link().sentIds().count(10000U), 0);
+        // It did not help: the next time comes after twice as long.
+        bench.advance(9500ms);
+        emit bench.wide.stream().routeGone();
+        bench.settle();
+        QCOMPARE(bench.link().sentIds().count(12000U), 2);
+        bench.advance(500ms);
+        emit bench.wide.stream().routeGone();
+        bench.settle();
+        QCOMPARE(bench.link().sentIds().count(12000U), 3);
+    }
+
+    void opensCamerasOfV3OnlyIfTheProfileSaysSo()
+    {
+        Bench bench(SessionFixture::mini());
+        bench.connectAsHost();
+        QCOMPARE(bench.session().generation(), Generation::V3);
+        emit bench.tele.stream().routeGone();
+        bench.settle();
+        QCOMPARE(bench.link().sentIds().count(10000U), 1);
+
+        Bench careful(SessionFixture::mini());
+        DeviceProfile profile = careful.session().profile();
+        profile.quirks = withoutOpening();
+        careful.session().setProfile(profile);
+        careful.connectAsHost();
+        QCOMPARE(careful.session().linkState(), LinkState::Ready);
+        emit careful.tele.stream().routeGone();
+        careful.settle();
+        QCOMPARE(careful.link().sentIds().count(10000U), 0);
+    }
+
+    void watchesAsSlaveWithoutSendingAnything()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.connectAsSlave();
+        QCOMPARE(bench.session().role(), ControlRole::Slave);
+        QVERIFY(bench.tele.stream().state() != StreamState::Stopped);
+        emit bench.tele.stream().routeGone();
+        bench.settle();
+        QVERIFY(bench.link().sentIds().isEmpty());
+    }
+
+    void keepsTryingWhileTheLinkIsMadeAgain()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.connectAsHost();
+        bench.notify(15234, "0802");
+        bench.dropLink();
+        QCOMPARE(bench.session().linkState(), LinkState::Waiting);
+        QVERIFY(!bench.tele.isOpen());
+        QVERIFY(!bench.tele.announcedSource());
+        QVERIFY(bench.tele.stream().state() != StreamState::Stopped);
+        emit bench.tele.stream().routeGone();
+        bench.settle();
+        QVERIFY(bench.link().sentIds().isEmpty());
+    }
+
+    void stopsWhenThePersonDisconnects()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.connectAsHost();
+        bench.session().close();
+        bench.settle();
+        QCOMPARE(bench.tele.stream().state(), StreamState::Stopped);
+        QCOMPARE(bench.wide.stream().state(), StreamState::Stopped);
+    }
+
+    void knowsItsField()
+    {
+        ModelBench bench(SessionFixture::dwarf2());
+        bench.device().http().set(QStringLiteral("/getDefaultParamsConfig"),
+                                  R"({"code":0,"data":{"id":1,"cameras":[
+            {"id":0,"fvWidth":3.188,"fvHeight":1.794},{"id":1,"fvWidth":38.9,"fvHeight":22.4}]}})");
+        const CameraModel tele(bench.session(), Camera::Tele, bench.scheduler());
+        const CameraModel wide(bench.session(), Camera::Wide, bench.scheduler());
+        QVERIFY(!tele.fieldDegrees());
+        bench.connectAsHost();
+        QCOMPARE(tele.fieldDegrees(), std::optional(QSizeF(3.188, 1.794)));
+        QCOMPARE(wide.fieldDegrees(), std::optional(QSizeF(38.9, 22.4)));
+    }
+};
+
+} // namespace nd
+
+QTEST_MAIN(nd::TestCameraModel)
+#include "tst_camera_model.moc"

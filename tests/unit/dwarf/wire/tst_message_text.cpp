@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/wire/message_text.h"
+
+#include "proto/astro.pb.h"
+#include "proto/base.pb.h"
+#include "proto/ble.pb.h"
+#include "proto/discovery.pb.h"
+#include "proto/panorama.pb.h"
+#include "proto/schedule.pb.h"
+
+#include <QTest>
+
+using namespace nd;
+
+class TestMessageText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void codeIsFoundWhereverItIs();
+    void passwordsAreMasked();
+    void nestedPasswordsAreMasked();
+    void unknownFieldsAreNotShown();
+};
+
+void TestMessageText::codeIsFoundWhereverItIs()
+{
+    proto::ComResponse plain;
+    QCOMPARE(replyCode(plain), std::optional<int>(0));
+    plain.set_code(-11505);
+    QCOMPARE(replyCode(plain), std::optional<int>(-11505));
+    proto::ComResWithInt second;
+    second.set_value(60);
+    second.set_code(10501);
+    QCOMPARE(replyCode(second), std::optional<int>(-10501));
+    proto::ResStartEqSolving third;
+    third.set_code(-11516);
+    QCOMPARE(replyCode(third), std::optional<int>(-11516));
+    QCOMPARE(replyCode(proto::ReqGotoDSO()), std::nullopt);
+    QCOMPARE(replyCode(proto::Opaque()), std::nullopt);
+}
+
+void TestMessageText::passwordsAreMasked()
+{
+    proto::ReqSta join;
+    join.set_ssid("Home");
+    join.set_psd("hunter2");
+    join.set_ble_psd("DWARF_12345678");
+    const QString text = maskedText(join);
+    QVERIFY(text.contains(QStringLiteral("Home")));
+    QCOMPARE(text.count(QStringLiteral("***")), 2);
+    QVERIFY(!text.contains(QStringLiteral("hunter2")));
+    QVERIFY(!text.contains(QStringLiteral("12345678")));
+    QCOMPARE(join.psd(), std::string("hunter2"));
+
+    proto::ReqStartPanoramaStitchUpload upload;
+    upload.set_ak("key");
+    upload.set_sk("secret");
+    upload.set_token("token");
+    QCOMPARE(maskedText(upload), QStringLiteral("ak: \"***\" sk: \"***\" token: \"***\""));
+}
+
+void TestMessageText::nestedPasswordsAreMasked()
+{
+    proto::DwarfEcho echo;
+    echo.set_psw("one");
+    echo.mutable_ap()->set_psw("two");
+    echo.mutable_sta()->set_psw("three");
+    const QString text = maskedText(echo);
+    QCOMPARE(text.count(QStringLiteral("***")), 3);
+    QVERIFY(!text.contains(QStringLiteral("two")));
+
+    proto::ResGetAllShootingSchedule schedules;
+    schedules.add_shooting_schedule()->set_password("four");
+    schedules.add_shooting_schedule()->set_password("five");
+    QCOMPARE(maskedText(schedules).count(QStringLiteral("***")), 2);
+}
+
+/// What a newer firmware adds has no name here, so nobody can say that it is no password.
+void TestMessageText::unknownFieldsAreNotShown()
+{
+    proto::ReqSta join;
+    join.set_ssid("Home");
+    join.set_psd("hunter2");
+    proto::Opaque opaque;
+    QVERIFY(opaque.ParseFromString(join.SerializeAsString()));
+    QVERIFY(!maskedText(opaque).contains(QStringLiteral("hunter2")));
+}
+
+QTEST_APPLESS_MAIN(TestMessageText)
+#include "tst_message_text.moc"

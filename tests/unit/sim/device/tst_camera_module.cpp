@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "device_bench.h"
+
+#include "core/sim/device/param_module.h"
+
+#include "proto/camera.pb.h"
+#include "proto/notify.pb.h"
+#include "proto/notify_v3.pb.h"
+#include "proto/param.pb.h"
+#include "proto/task_center.pb.h"
+
+#include <QTest>
+
+using namespace nd;
+using namespace nd::sim;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr quint64 kTeleExposure = 0x0201000000000001;
+constexpr quint64 kWideGain = 0x0201100000000002;
+
+proto::ReqSetExp indexOf(int index)
+{
+    proto::ReqSetExp message;
+    message.set_index(index);
+    return message;
+}
+
+void openTele(DeviceBench &bench)
+{
+    bench.send(bench.telescope.facts().isV3() ? 16404 : 10000, proto::ReqOpenCamera());
+}
+
+} // namespace
+
+class TestCameraModule : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyModelHasItsTables_data();
+    void everyModelHasItsTables();
+    void readsGearNames();
+    void settingsNeedAnOpenCamera();
+    void echoesSettings();
+    void refusesGearsThatDoNotExist();
+    void flipsTheStreamAtOneSecond();
+    void noRtspNeverSpeaksOfStreams();
+    void setsByNumberInV3();
+    void splitsParameterNumbers();
+    void v3IgnoresTheOldSettings();
+    void takesAPhoto();
+    void fullCardRefuses();
+    void recordsSeconds();
+};
+
+void TestCameraModule::everyModelHasItsTables_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<int>("teleExposures");
+    QTest::addColumn<int>("wideGains");
+    QTest::newRow("II") << "dwarf2" << 53 << 11;
+    QTest::newRow("3 V2") << "dwarf3:v2" << 58 << 27;
+    QTest::newRow("3 V3") << "dwarf3:v3" << 58 << 27;
+    QTest::newRow("mini") << "mini" << 59 << 27;
+}
+
+void TestCameraModule::everyModelHasItsTables()
+{
+    QFETCH(QString, model);
+    QFETCH(int, teleExposures);
+    QFETCH(int, wideGains);
+    const QByteArray document = readParamsDocument(factsOf(model)->paramsResource);
+    const ParamTable table = ParamTable::fromJson(document);
+    QCOMPARE(table.rows(CameraKind::Tele).at(ParamExposure).gears.size(), teleExposures);
+    QCOMPARE(table.rows(CameraKind::Wide).at(ParamGain).gears.size(), wideGains);
+    QVERIFY(table.featureRows().size() > 10);
+}
+
+void TestCameraModule::readsGearNames()
+{
+    QCOMPARE(secondsOfGear(QStringLiteral("1/30")), 1.0 / 30.0);
+    QCOMPARE(secondsOfGear(QStringLiteral("3/10000")), 0.0003);
+    QCOMPARE(secondsOfGear(QStringLiteral("0.4")), 0.4);
+    QCOMPARE(secondsOfGear(QStringLiteral("15")), 15.0);
+    QCOMPARE(secondsOfGear(QStringLiteral("1/0")), 0.0);
+}
+
+void TestCameraModule::settingsNeedAnOpenCamera()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    bench.send(10009, indexOf(120));
+    QCOMPARE(bench.replyCode(10009), -10501);
+    bench.send(12004, indexOf(75));
+    QCOMPARE(bench.replyCode(12004), -12501);
+}
+
+void TestCameraModule::echoesSettings()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    openTele(bench);
+    bench.send(10007, indexOf(1)); // Manual.
+    bench.send(10009, indexOf(120));
+    const auto echo = bench.last<proto::ResNotifyParam>(15213);
+    QCOMPARE(echo.param_size(), 1);
+    // Bytes of a real echo: hasAuto, auto_mode 1, id 0 omitted, index 120.
+    QCOMPARE(QByteArray::fromStdString(echo.SerializeAsString()).toHex(' '),
+             QByteArray("0a 06 08 01 10 01 28 78"));
+    bench.send(10010, proto::ReqGetExp());
+    QCOMPARE(bench.last<proto::ComResWithInt>(10010, 3).value(), 120);
+}
+
+void TestCameraModule::refusesGearsThatDoNotExist()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    openTele(bench);
+    bench.send(10009, indexOf(121));
+    QCOMPARE(bench.replyCode(10009), -3);
+    bench.send(10015, indexOf(101));
+    QCOMPARE(bench.replyCode(10015), -3);
+}
+
+void TestCameraModule::flipsTheStreamAtOneSecond()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    openTele(bench);
+    bench.send(10007, indexOf(1));
+    bench.send(10009, indexOf(117)); // 0.8 s
+    QVERIFY(bench.framesOf(15234, 2).isEmpty());
+    bench.send(10009, indexOf(120)); // 1 s
+    QCOMPARE(bench.last<proto::ResNotifyStreamType>(15234).stream_type(), 2);
+    QVERIFY(!bench.telescope.isRouteAvailable(CameraKind::Tele));
+    bench.send(10009, indexOf(123)); // 1.3 s: nothing new
+    QVERIFY(bench.framesOf(15234, 2).isEmpty());
+    bench.send(10009, indexOf(75));
+    QCOMPARE(bench.last<proto::ResNotifyStreamType>(15234).stream_type(), 1);
+    QVERIFY(bench.telescope.isRouteAvailable(CameraKind::Tele));
+}
+
+void TestCameraModule::noRtspNeverSpeaksOfStreams()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    QVERIFY(bench.telescope.faults().set(QStringLiteral("no_rtsp")));
+    openTele(bench);
+    QVERIFY(bench.framesOf(15234, 2).isEmpty());
+    QVERIFY(!bench.telescope.isRouteAvailable(CameraKind::Tele));
+    bench.send(10039, proto::ReqGetSystemWorkingState());
+    QVERIFY(bench.framesOf(15234, 2).isEmpty());
+}
+
+void TestCameraModule::setsByNumberInV3()
+{
+    DeviceBench bench(QStringLiteral("dwarf3:v3"));
+    openTele(bench);
+    proto::ReqSetExposure exposure;
+    exposure.set_param_id(kTeleExposure);
+    exposure.set_mode(1);
+    exposure.set_value(156); // 15 s
+    bench.send(16700, exposure);
+    QCOMPARE(bench.replyCode(16700), 0);
+    QCOMPARE(bench.last<proto::GeneralIntParam>(15264).param_id(), kTeleExposure);
+    QCOMPARE(bench.last<proto::ResNotifyStreamType>(15234).stream_type(), 2);
+    QCOMPARE(bench.telescope.snapshot(CameraKind::Tele).exposureSeconds, 15.0);
+    proto::ReqSetGainV3 gain; // By value, not by gear.
+    gain.set_param_id(kWideGain);
+    gain.set_mode(1);
+    gain.set_value(60);
+    bench.send(16701, gain);
+    QCOMPARE(bench.replyCode(16701), 0);
+    QCOMPARE(bench.telescope.camera(CameraKind::Wide).gearName(ParamGain), QStringLiteral("60"));
+    gain.set_value(61);
+    bench.send(16701, gain);
+    QCOMPARE(bench.replyCode(16701), -3);
+}
+
+void TestCameraModule::splitsParameterNumbers()
+{
+    QCOMPARE(ParamModule::cameraOf(kTeleExposure), CameraKind::Tele);
+    QCOMPARE(ParamModule::cameraOf(kWideGain), CameraKind::Wide);
+    QCOMPARE(ParamModule::indexOf(kWideGain), 2);
+    QCOMPARE(ParamModule::indexOf(144396663052566541ULL), 13); // Tele filter.
+}
+
+void TestCameraModule::v3IgnoresTheOldSettings()
+{
+    DeviceBench bench(QStringLiteral("mini"));
+    openTele(bench);
+    bench.send(10009, indexOf(120));
+    QVERIFY(bench.framesOf(10009, 3).isEmpty());
+    bench.send(10038, proto::ReqGetAllFeatureParams());
+    QVERIFY(bench.framesOf(10038, 3).isEmpty());
+}
+
+void TestCameraModule::takesAPhoto()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    openTele(bench);
+    bench.send(10002, proto::ReqPhoto());
+    QCOMPARE(bench.replyCode(10002), 0);
+    QCOMPARE(bench.last<proto::ResNotifyCamFunctionState>(15215).state(),
+             proto::OPERATION_STATE_RUNNING);
+    QCOMPARE(bench.last<proto::ResNotifyCamFunctionState>(15215).function_id(), 2U);
+    bench.scheduler.advance(2s);
+    QCOMPARE(bench.last<proto::ResNotifyCamFunctionState>(15215).state(),
+             proto::OPERATION_STATE_IDLE);
+    QCOMPARE(bench.last<proto::ResNotifyAlbumUpdate>(15230).media_type(), 1);
+}
+
+void TestCameraModule::fullCardRefuses()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    openTele(bench);
+    QVERIFY(bench.telescope.faults().set(QStringLiteral("sd_full")));
+    bench.send(10002, proto::ReqPhoto());
+    QCOMPARE(bench.replyCode(10002), -4);
+    bench.send(10039, proto::ReqGetSystemWorkingState());
+    QCOMPARE(bench.last<proto::ResNotifySDcardInfo>(15203).available_size(), 0U);
+}
+
+void TestCameraModule::recordsSeconds()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    openTele(bench);
+    bench.send(10005, proto::ReqStartRecord());
+    bench.scheduler.advance(3500ms);
+    QCOMPARE(bench.last<proto::ResNotifyRecordTime>(15204).record_time(), 3);
+    bench.send(10006, proto::ReqStopRecord());
+    bench.scheduler.advance(3s);
+    QVERIFY(bench.framesOf(15204, 2).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCameraModule)
+#include "tst_camera_module.moc"

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/video/retry_delay.h"
+#include "core/video/source_decision.h"
+
+#include <QTest>
+
+using namespace nd;
+using namespace std::chrono_literals;
+
+namespace {
+
+const SourceSituation::Time kStart{std::chrono::hours(1)};
+
+SourceSituation bothAt(std::chrono::milliseconds sinceStart)
+{
+    SourceSituation situation;
+    situation.hasRtsp = situation.hasJpeg = true;
+    situation.started = kStart;
+    situation.now = kStart + sinceStart;
+    return situation;
+}
+
+} // namespace
+
+class TestSourceDecision : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingToDoWithoutAddresses() { QCOMPARE(decideSource({}), SourceDecision{}); }
+
+    void rtspComesFirst()
+    {
+        const SourceDecision decision = decideSource(bothAt(1400ms));
+        QVERIFY(decision.runRtsp);
+        QVERIFY(!decision.runJpeg);
+        QCOMPARE(decision.state, StreamState::Connecting);
+    }
+
+    void jpegIsShownAfterSilence()
+    {
+        SourceSituation situation = bothAt(1500ms);
+        SourceDecision decision = decideSource(situation);
+        QVERIFY(decision.runRtsp && decision.runJpeg && decision.showJpeg);
+        situation.lastJpegPicture = situation.now;
+        QCOMPARE(decideSource(situation).state, StreamState::Playing);
+    }
+
+    void rtspWinsWhenItComes()
+    {
+        SourceSituation situation = bothAt(10s);
+        situation.lastJpegPicture = situation.now;
+        situation.lastRtspPicture = situation.now - 100ms;
+        const SourceDecision decision = decideSource(situation);
+        QVERIFY(decision.runRtsp && !decision.runJpeg && !decision.showJpeg);
+        QCOMPARE(decision.state, StreamState::Playing);
+    }
+
+    void jpegAgainWhenRtspStalls()
+    {
+        SourceSituation situation = bothAt(10s);
+        situation.lastRtspPicture = situation.now - 1600ms;
+        const SourceDecision decision = decideSource(situation);
+        QVERIFY(decision.runRtsp && decision.runJpeg && decision.showJpeg);
+        QCOMPARE(decision.state, StreamState::Stalled);
+    }
+
+    void preferredJpegRunsAlone()
+    {
+        SourceSituation situation = bothAt(0ms);
+        situation.prefersJpeg = true;
+        const SourceDecision decision = decideSource(situation);
+        QVERIFY(!decision.runRtsp && decision.runJpeg && decision.showJpeg);
+    }
+
+    void onlySourceRunsWhateverIsPreferred()
+    {
+        SourceSituation situation = bothAt(0ms);
+        situation.hasRtsp = false;
+        QVERIFY(decideSource(situation).runJpeg);
+        situation = bothAt(0ms);
+        situation.hasJpeg = false;
+        situation.prefersJpeg = true;
+        QVERIFY(decideSource(situation).runRtsp);
+    }
+
+    void failureIsSaid()
+    {
+        SourceSituation situation = bothAt(5s);
+        situation.rtspFailed = true;
+        QCOMPARE(decideSource(situation).state, StreamState::Connecting); // JPEG is still trying.
+        situation.jpegFailed = true;
+        QCOMPARE(decideSource(situation).state, StreamState::Unreachable);
+    }
+
+    void retriesBackOff()
+    {
+        QCOMPARE(nextRetryDelay(250ms), 500ms);
+        QCOMPARE(nextRetryDelay(500ms), 1000ms);
+        QCOMPARE(nextRetryDelay(1000ms), 1000ms);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSourceDecision)
+#include "tst_source_decision.moc"

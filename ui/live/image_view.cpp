@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/image_view.h"
+
+#include "ui/live/overlay_painter.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <cstdlib>
+
+namespace nd {
+
+namespace {
+
+constexpr double kWheelNotch = 120.0; // QWheelEvent: eighths of a degree in one notch
+constexpr QSize kHint(960, 540);
+constexpr QSize kSmallest(320, 180);
+constexpr QSize kHiddenPixels(16, 9);
+/// Assumed until the first picture says otherwise, so that it arrives at the right size.
+constexpr QSizeF kUsualPicture(1920.0, 1080.0);
+
+} // namespace
+
+ImageView::ImageView(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("imageView"));
+    setAccessibleName(tr("Live picture"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_mapping.setPicture(kUsualPicture);
+    connect(&m_picture, &LivePicture::frameChanged, this, &ImageView::handleFrame);
+}
+
+void ImageView::setStream(VideoStream *stream)
+{
+    m_picture.setStream(stream);
+    update();
+}
+
+void ImageView::setOverlays(const OverlaySet &overlays)
+{
+    if (overlays == m_overlays)
+        return;
+    m_overlays = overlays;
+    update();
+}
+
+void ImageView::setStatistics(const HudContent &content)
+{
+    if (m_statistics.setContent(content))
+        update();
+}
+
+void ImageView::setNotice(const HudContent &content)
+{
+    if (m_notice.setContent(content))
+        update();
+}
+
+QSize ImageView::sizeHint() const
+{
+    return kHint;
+}
+
+QSize ImageView::minimumSizeHint() const
+{
+    return kSmallest;
+}
+
+void ImageView::handleFrame()
+{
+    const QSizeF size(m_picture.frame()->fullSize);
+    if (size != m_mapping.picture()) {
+        m_mapping.setPicture(size);
+        handleMappingChanged();
+        return;
+    }
+    update(m_mapping.visibleRect());
+}
+
+void ImageView::handleMappingChanged()
+{
+    updateViewport();
+    updateCursor();
+    update();
+    emit zoomChanged();
+}
+
+void ImageView::updateViewport()
+{
+    const QSize shown = m_mapping.visibleRect().size() * devicePixelRatioF();
+    m_picture.setViewport({m_mapping.visibleSource(), isVisible() ? shown : kHiddenPixels});
+}
+
+void ImageView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updateViewport();
+}
+
+void ImageView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    updateViewport();
+}
+
+QPointF ImageView::middle() const
+{
+    return {width() / 2.0, height() / 2.0};
+}
+
+void ImageView::zoomIn()
+{
+    m_mapping.zoomBy(ViewMapping::kZoomStep, middle());
+    handleMappingChanged();
+}
+
+void ImageView::zoomOut()
+{
+    m_mapping.zoomBy(1.0 / ViewMapping::kZoomStep, middle());
+    handleMappingChanged();
+}
+
+void ImageView::fit()
+{
+    m_mapping.fit();
+    handleMappingChanged();
+}
+
+void ImageView::oneToOne()
+{
+    m_mapping.zoomTo(1.0, middle());
+    handleMappingChanged();
+}
+
+void ImageView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_mapping.setView(size(), devicePixelRatioF());
+    handleMappingChanged();
+}
+
+void ImageView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange
+        && event->type() != QEvent::StyleChange)
+        return;
+    m_statistics.invalidate();
+    m_notice.invalidate();
+    update();
+}
+
+void ImageView::wheelEvent(QWheelEvent *event)
+{
+    const double notches = event->angleDelta().y() / kWheelNotch;
+    m_mapping.zoomBy(std::pow(ViewMapping::kZoomStep, notches), event->position());
+    handleMappingChanged();
+    event->accept();
+}
+
+void ImageView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
+        return QWidget::mousePressEvent(event);
+    m_dragging = true;
+    m_dragFrom = event->position();
+    updateCursor();
+}
+
+void ImageView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_dragging)
+        return;
+    m_mapping.panBy(event->position() - m_dragFrom);
+    m_dragFrom = event->position();
+    handleMappingChanged();
+}
+
+void ImageView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QWidget::mouseReleaseEvent(event);
+    m_dragging = false;
+    updateCursor();
+}
+
+void ImageView::updateCursor()
+{
+    const bool canPan = m_mapping.isValid() && !rect().contains(m_mapping.pictureRect());
+    if (!canPan)
+        unsetCursor();
+    else
+        setCursor(m_dragging ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+}
+
+/// The picture was cut at whole pixels, so its size may be one off what the mapping says.
+QRect ImageView::placeOf(const VideoFrame &frame) const
+{
+    QRect place = m_mapping.viewRectOf(frame.source).toRect();
+    const QSize natural = frame.image.size() / devicePixelRatioF();
+    const QSize off = place.size() - natural;
+    if (std::abs(off.width()) <= 1 && std::abs(off.height()) <= 1)
+        place.setSize(natural);
+    return place;
+}
+
+bool ImageView::paintsUnscaled() const
+{
+    const auto &frame = m_picture.frame();
+    return frame && placeOf(*frame).size() * devicePixelRatioF() == frame->image.size();
+}
+
+void ImageView::paintGround(QPainter &painter, const QRect &exposed, const QRect &covered) const
+{
+    for (const QRect &part : QRegion(exposed).subtracted(covered))
+        painter.fillRect(part, tokensOnPicture().image);
+}
+
+void ImageView::paintPicture(QPainter &painter, const QRect &exposed)
+{
+    if (!m_picture.frame()) {
+        paintGround(painter, exposed, {});
+        return;
+    }
+    const VideoFrame &frame = *m_picture.frame();
+    const QRect place = placeOf(frame);
+    paintGround(painter, exposed, place);
+    painter.drawImage(place, frame.image);
+}
+
+void ImageView::paintBoxes(QPainter &painter)
+{
+    const int margin = Theme::px(HudBox::kMargin);
+    m_statistics.paint(painter, {margin, margin});
+    const QSize notice = m_notice.size();
+    const bool onPicture = m_picture.frame().has_value();
+    m_notice.paint(
+        painter,
+        {onPicture ? margin : (width() - notice.width()) / 2,
+         onPicture ? height() - notice.height() - margin : (height() - notice.height()) / 2});
+}
+
+void ImageView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    paintPicture(painter, event->rect());
+    if (m_picture.frame())
+        paintOverlays(painter, m_overlays, m_mapping.pictureRect(), tokensOnPicture().text);
+    paintBoxes(painter);
+    painter.end();
+    m_picture.acknowledge();
+    if (m_picture.frame())
+        emit framePainted(m_picture.frame()->sequence);
+}
+
+} // namespace nd

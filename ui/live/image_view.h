@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/live/hud_box.h"
+#include "ui/live/live_picture.h"
+#include "ui/live/overlay_set.h"
+#include "ui/live/view_mapping.h"
+
+#include <QWidget>
+
+namespace nd {
+
+/// A live picture with zoom, pan and overlays, painted by ourselves: no native surface.
+///
+/// The stream converts each picture at the size it is painted at, so painting is a plain copy; only
+/// a picture made for an older zoom is scaled while the new one is on its way. The last picture
+/// stays when the stream stalls. GUI thread.
+class ImageView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImageView(QWidget *parent = nullptr);
+
+    /// Null shows the notice alone. Not owned; may die first.
+    void setStream(VideoStream *stream);
+    LivePicture &picture() { return m_picture; }
+
+    const OverlaySet &overlays() const { return m_overlays; }
+    void setOverlays(const OverlaySet &overlays);
+    /// The box in the top left corner; empty: none.
+    void setStatistics(const HudContent &content);
+    /// Over a picture that is not live: a box below; without a picture: in the middle.
+    void setNotice(const HudContent &content);
+
+    const ViewMapping &mapping() const { return m_mapping; }
+    /// True if the shown picture is painted by copying, in the size it was converted to.
+    bool paintsUnscaled() const;
+    /// About the middle of the view.
+    void zoomIn();
+    void zoomOut();
+    void fit();
+    void oneToOne();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void zoomChanged();
+    /// The picture with this number is in the window's buffer.
+    void framePainted(quint64 sequence);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void handleFrame();
+    void handleMappingChanged();
+    void updateViewport();
+    void paintPicture(QPainter &painter, const QRect &exposed);
+    void paintGround(QPainter &painter, const QRect &exposed, const QRect &covered) const;
+    void paintBoxes(QPainter &painter);
+    QRect placeOf(const VideoFrame &frame) const;
+    void updateCursor();
+    QPointF middle() const;
+
+    LivePicture m_picture;
+    ViewMapping m_mapping;
+    OverlaySet m_overlays;
+    HudBox m_statistics;
+    HudBox m_notice;
+    QPointF m_dragFrom;
+    bool m_dragging = false;
+};
+
+} // namespace nd

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel_registry.h"
+
+#include "core/dwarf/dwarf_device.h"
+#include "core/observatory/observatory.h"
+#include "ui/live/live_view.h"
+#include "ui/panels/connection_panel.h"
+#include "ui/panels/log_panel.h"
+#include "ui/panels/motion_panel.h"
+
+#include <QCoreApplication>
+
+namespace nd {
+
+namespace {
+
+/// Gives lupdate a context for the titles and help texts below.
+struct PanelTitles
+{
+    Q_DECLARE_TR_FUNCTIONS(PanelTitles)
+};
+
+PanelSpec livePanel()
+{
+    return {QStringLiteral("live"),
+            PanelTitles::tr("Live picture"),
+            QStringLiteral("image"),
+            QStringLiteral("observe"),
+            Qt::NoDockWidgetArea,
+            true,
+            PanelTitles::tr(
+                "<h3>Live picture</h3>"
+                "<p>One camera large, the other in a corner: <b>W</b> swaps them, <b>P</b> hides "
+                "the small one, which can be dragged to another corner and resized.</p>"
+                "<p>Wheel or <b>+</b> and <b>−</b> zoom, dragging pans, <b>0</b> fits, <b>1</b> "
+                "shows one picture pixel on one screen pixel.</p>"
+                "<p><b>X</b> crosshair, <b>T</b> grid, <b>O</b> circles, <b>I</b> statistics. "
+                "<b>S</b> saves a snapshot, <b>R</b> records without loss.</p>"
+                "<p>With the picture in focus the arrow keys move the scope and <b>Space</b> is "
+                "STOP.</p>"),
+            [](const PanelContext &context) -> QWidget * {
+                return new LiveView(context.observatory, *context.device);
+            }};
+}
+
+PanelSpec motionPanel()
+{
+    return {QStringLiteral("motion"),
+            PanelTitles::tr("Motion"),
+            QStringLiteral("gamepad-2"),
+            QStringLiteral("observe"),
+            Qt::RightDockWidgetArea,
+            true,
+            PanelTitles::tr(
+                "<h3>Motion</h3>"
+                "<p>Drag the knob: direction and distance from the ring are direction and speed. "
+                "Let go and the scope stops. The arrows outside are single nudges.</p>"
+                "<p>Rate sets the fastest speed of the pad, 0.1 to 30 degrees per second.</p>"
+                "<p>With the pad or the picture in focus: a tap on an arrow key is a nudge, a held "
+                "key moves; <b>Shift</b> is five times faster, <b>Ctrl</b> five times slower; "
+                "<b>Space</b> is STOP.</p>"
+                "<p>While the Sun may be up and the scope does not know where it points, the speed "
+                "is limited to 1 degree per second. Never point at the Sun without a "
+                "filter.</p>"),
+            [](const PanelContext &context) -> QWidget * {
+                return new MotionPanel(context.device->motion(), context.observatory.settings(),
+                                       context.gamepad);
+            }};
+}
+
+PanelSpec devicesPanel()
+{
+    return {QStringLiteral("devices"),
+            PanelTitles::tr("Connect"),
+            QStringLiteral("plug-zap"),
+            QStringLiteral("devices"),
+            Qt::NoDockWidgetArea,
+            false,
+            PanelTitles::tr(
+                "<h3>Connect</h3>"
+                "<p>Join the scope's Wi-Fi, pick it in the list or type its address, and watch the "
+                "checklist: the step that fails says why and what to do.</p>"
+                "<p>Only one program has control. If the phone app has it, take over or watch "
+                "only.</p>"
+                "<p>Without hardware, start the demo.</p>"),
+            [](const PanelContext &context) -> QWidget * {
+                return new ConnectionPanel(context.observatory);
+            }};
+}
+
+PanelSpec logPanel()
+{
+    return {QStringLiteral("log"),
+            PanelTitles::tr("Log"),
+            QStringLiteral("scroll-text"),
+            QStringLiteral("log"),
+            Qt::NoDockWidgetArea,
+            false,
+            PanelTitles::tr(
+                "<h3>Log</h3>"
+                "<p>What happened to every scope since the program started, newest below. Filter "
+                "by severity or by words; Copy takes the selected lines, or all that are "
+                "shown.</p>"),
+            [](const PanelContext &context) -> QWidget * {
+                return new LogPanel(context.observatory.log());
+            }};
+}
+
+} // namespace
+
+std::vector<PanelSpec> panelRegistry()
+{
+    return {livePanel(), motionPanel(), devicesPanel(), logPanel()};
+}
+
+} // namespace nd

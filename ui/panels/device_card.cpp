@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/device_card.h"
+
+#include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/connection_model.h"
+#include "ui/text/connection_text.h"
+#include "ui/theme/icon_theme.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/spinner.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace nd {
+
+DeviceCard::DeviceCard(DwarfDevice &device, QWidget *parent)
+    : Card(Kind::Selectable, QStringLiteral("telescope"), parent)
+    , m_device(device)
+    , m_spinner(new Spinner(this))
+    , m_state(new QLabel(this))
+    , m_button(new QPushButton(this))
+    , m_more(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("deviceCard"));
+    m_button->setObjectName(QStringLiteral("deviceConnect"));
+    m_state->setObjectName(QStringLiteral("deviceState"));
+    addControl(m_spinner);
+    addControl(m_state);
+    addControl(m_button);
+    buildMenu();
+    connectDevice();
+    refresh();
+}
+
+void DeviceCard::buildMenu()
+{
+    auto *menu = new QMenu(m_more);
+    menu->addAction(tr("Rename…"), this, &DeviceCard::renameRequested);
+    menu->addAction(IconTheme::icon(QStringLiteral("trash-2")), tr("Remove…"), this,
+                    &DeviceCard::removeRequested);
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setIcon(IconTheme::icon(QStringLiteral("ellipsis-vertical")));
+    m_more->setToolTip(tr("More for this scope"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setObjectName(QStringLiteral("deviceMore"));
+    Theme::setRole(*m_more, "tool");
+    addControl(m_more);
+}
+
+void DeviceCard::connectDevice()
+{
+    ConnectionModel &connection = m_device.connection();
+    connect(&connection, &ConnectionModel::linkStateChanged, this, &DeviceCard::refresh);
+    connect(&connection, &ConnectionModel::roleChanged, this, &DeviceCard::refresh);
+    connect(&connection, &ConnectionModel::identityChanged, this, &DeviceCard::refresh);
+    connect(&m_device, &DwarfDevice::profileChanged, this, &DeviceCard::refresh);
+    connect(m_button, &QPushButton::clicked, this, &DeviceCard::act);
+}
+
+void DeviceCard::refresh()
+{
+    const DeviceProfile &profile = m_device.profile();
+    ConnectionModel &connection = m_device.connection();
+    const LinkState state = connection.linkState();
+    const bool idle = state == LinkState::Disconnected;
+    setTitle(profile.name.isEmpty() ? text::modelName(profile.model) : profile.name);
+    QStringList facts{profile.demo ? tr("Demo") : profile.host};
+    if (profile.model != DwarfModel::Unknown)
+        facts.append(text::modelName(profile.model));
+    if (!connection.firmware().isEmpty())
+        facts.append(tr("firmware %1").arg(connection.firmware()));
+    setLine(facts.join(QStringLiteral(", ")));
+    m_spinner->setVisible(state == LinkState::Connecting || state == LinkState::Waiting);
+    m_state->setText(idle ? QString() : text::linkWord(state, connection.role()));
+    m_state->setVisible(!idle);
+    m_button->setText(idle ? tr("Connect") : tr("Disconnect"));
+    m_button->setIcon(IconTheme::icon(idle ? QStringLiteral("plug") : QStringLiteral("unplug")));
+}
+
+void DeviceCard::act()
+{
+    emit clicked();
+    if (m_device.connection().linkState() == LinkState::Disconnected)
+        m_device.connection().connectToDevice();
+    else
+        m_device.connection().disconnectFromDevice();
+}
+
+} // namespace nd

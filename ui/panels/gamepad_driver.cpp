@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/gamepad_driver.h"
+
+#include "core/dwarf/models/motion_model.h"
+#include "core/input/gamepad.h"
+
+#include <QEvent>
+#include <QLineF>
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace nd {
+
+GamepadDriver::GamepadDriver(MotionModel &motion, Gamepad *gamepad, QWidget &panel)
+    : QObject(&panel)
+    , m_motion(motion)
+    , m_gamepad(gamepad)
+    , m_panel(panel)
+{
+    panel.installEventFilter(this);
+    if (!gamepad)
+        return;
+    connect(gamepad, &Gamepad::connected, this, &GamepadDriver::changed);
+    connect(gamepad, &Gamepad::disconnected, this, [this] {
+        release();
+        emit changed();
+    });
+    connect(gamepad, &Gamepad::stickMoved, this, &GamepadDriver::handleStick);
+    connect(gamepad, &Gamepad::userChanged, this, [this] {
+        if (m_gamepad->user() != this)
+            setOn(false);
+    });
+}
+
+bool GamepadDriver::isPresent() const
+{
+    return m_gamepad && m_gamepad->isConnected();
+}
+
+QString GamepadDriver::name() const
+{
+    return m_gamepad ? m_gamepad->name() : QString();
+}
+
+void GamepadDriver::setOn(bool on)
+{
+    if (on == m_on || !m_gamepad)
+        return;
+    m_on = on;
+    if (on)
+        m_gamepad->setUser(this);
+    else
+        release();
+    emit changed();
+}
+
+void GamepadDriver::handleStick(double x, double y)
+{
+    const QLineF vector(0.0, 0.0, x, -y); // QLineF's y points down
+    if (!m_on || vector.isNull() || !m_panel.isVisible() || !m_panel.isActiveWindow())
+        return release();
+    const double length = std::min(vector.length(), 1.0);
+    m_moving = true;
+    m_motion.move(vector.angle(), length);
+    emit vectorChanged(vector.angle(), length);
+}
+
+void GamepadDriver::release()
+{
+    if (!std::exchange(m_moving, false))
+        return;
+    m_motion.release();
+    emit vectorChanged(0.0, 0.0);
+}
+
+bool GamepadDriver::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Hide || event->type() == QEvent::WindowDeactivate)
+        release();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace nd

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/state_text.h"
+
+#include "core/video/stream_types.h"
+
+#include <QCoreApplication>
+
+namespace nd::text {
+
+namespace {
+
+/// Gives lupdate a context for the sentences below.
+struct StateText
+{
+    Q_DECLARE_TR_FUNCTIONS(StateText)
+};
+
+} // namespace
+
+QString refusalSentence(Refusal value)
+{
+    switch (value) {
+    case Refusal::None:
+        break;
+    case Refusal::NotConnected:
+        return StateText::tr("No scope is connected.");
+    case Refusal::Connecting:
+        return StateText::tr("The connection is being made.");
+    case Refusal::WatchOnly:
+        return StateText::tr("The phone app has control. Take over first.");
+    case Refusal::PoweredOff:
+        return StateText::tr("The scope was switched off.");
+    case Refusal::NotActivated:
+        return StateText::tr("Activate the scope in the maker's app first.");
+    case Refusal::InProgress:
+        return StateText::tr("This is being done already.");
+    case Refusal::Unsupported:
+        return StateText::tr("This scope or its firmware can't do it.");
+    case Refusal::NoPicture:
+        return StateText::tr("There is no live picture yet.");
+    }
+    return {};
+}
+
+QString stopText(StopState value)
+{
+    switch (value) {
+    case StopState::Idle:
+        break;
+    case StopState::Stopping:
+        return StateText::tr("Stopping.");
+    case StopState::Stopped:
+        return StateText::tr("Stopped.");
+    case StopState::Unconfirmed:
+        return StateText::tr("The scope did not confirm STOP. It is sent again.");
+    }
+    return {};
+}
+
+QString directionName(Direction value)
+{
+    switch (value) {
+    case Direction::Up:
+        return StateText::tr("up");
+    case Direction::Down:
+        return StateText::tr("down");
+    case Direction::Left:
+        return StateText::tr("left");
+    case Direction::Right:
+        return StateText::tr("right");
+    }
+    return {};
+}
+
+QString chargingText(Charging value)
+{
+    switch (value) {
+    case Charging::Idle:
+        return StateText::tr("On battery");
+    case Charging::No:
+        return StateText::tr("Not charging");
+    case Charging::Yes:
+        return StateText::tr("Charging");
+    }
+    return {};
+}
+
+QString severityWord(Severity value)
+{
+    switch (value) {
+    case Severity::Information:
+        return StateText::tr("Information");
+    case Severity::Warning:
+        return StateText::tr("Warning");
+    case Severity::Problem:
+        return StateText::tr("Problem");
+    }
+    return {};
+}
+
+QString streamSentence(StreamState value)
+{
+    switch (value) {
+    case StreamState::Stopped:
+        return StateText::tr("The camera is not open.");
+    case StreamState::Connecting:
+        return StateText::tr("Waiting for the first picture.");
+    case StreamState::Playing:
+        break;
+    case StreamState::Stalled:
+        return StateText::tr("The picture stopped. Trying again.");
+    case StreamState::Unreachable:
+        return StateText::tr("The picture can't be reached. Trying again.");
+    }
+    return {};
+}
+
+QString sourceName(PictureSource value)
+{
+    switch (value) {
+    case PictureSource::None:
+        break;
+    case PictureSource::Rtsp:
+        return QStringLiteral("RTSP");
+    case PictureSource::Mjpeg:
+        return QStringLiteral("MJPEG");
+    case PictureSource::Jpeg:
+        return QStringLiteral("JPEG");
+    }
+    return StateText::tr("none");
+}
+
+QString errorSentence(Error::Code value)
+{
+    switch (value) {
+    case Error::Code::Timeout:
+        return StateText::tr("The scope did not answer in time.");
+    case Error::Code::Disconnected:
+        return StateText::tr("The link to the scope was lost.");
+    case Error::Code::Busy:
+        return StateText::tr("The same command is still being done.");
+    case Error::Code::Malformed:
+        return StateText::tr("The answer of the scope could not be understood.");
+    case Error::Code::Rejected:
+        return StateText::tr("The scope refused.");
+    case Error::Code::NotAllowed:
+        return StateText::tr("Not sent: this is not allowed now.");
+    }
+    return {};
+}
+
+} // namespace nd::text

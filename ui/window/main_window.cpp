@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "core/base/settings.h"
+#include "core/dwarf/dwarf_device.h"
+#include "core/observatory/observatory.h"
+#include "ui/live/live_view.h"
+#include "ui/panels/connection_panel.h"
+#include "ui/theme/icon_theme.h"
+#include "ui/theme/theme.h"
+#include "ui/window/about_dialog.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/device_commands.h"
+#include "ui/window/first_run.h"
+#include "ui/window/help_window.h"
+#include "ui/window/panel_dock.h"
+#include "ui/window/settings_page.h"
+#include "ui/window/status_strip.h"
+#include "ui/window/stop_button.h"
+#include "ui/window/stop_keys.h"
+#include "ui/window/strip_driver.h"
+#include "ui/window/top_area.h"
+#include "ui/window/view_commands.h"
+#include "ui/window/window_menus.h"
+#include "ui/window/workspace_page.h"
+#include "ui/window/workspace_rail.h"
+#include "ui/window/workspace_stack.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace nd {
+
+namespace {
+
+constexpr QSize kDefaultSize{1440, 900};
+
+} // namespace
+
+MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_surroundings(surroundings)
+    , m_current(surroundings.observatory)
+    , m_actions(new WindowActions(*this))
+    , m_top(new TopArea({*m_actions->findCommand, *m_actions->lockLayout, *m_actions->night}))
+    , m_rail(new WorkspaceRail)
+    , m_stack(new QStackedWidget)
+    , m_workspaces(new WorkspaceStack(
+          {surroundings.observatory, surroundings.theme, surroundings.gamepad, m_current}))
+    , m_stripDriver(new StripDriver(
+          {surroundings.observatory, m_current, m_top->strip(), m_top->stop()}, this))
+    , m_workspaceGroup(new QActionGroup(this))
+{
+    setWindowTitle(QStringLiteral("Nightdesk"));
+    setWindowIcon(IconTheme::icon(QStringLiteral("telescope"), IconRole::Accent));
+    buildLayout();
+    addWorkspaceActions();
+    connectWorkspaces();
+    connectViewActions();
+    connectDeviceActions();
+    buildMenus();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::startFirstRun()
+{
+    if (m_firstRun != nullptr)
+        return;
+    std::vector<PanelSpec> specs = panelRegistry();
+    const auto connection = std::find_if(specs.begin(), specs.end(), [](const PanelSpec &spec) {
+        return spec.id == QLatin1String("devices");
+    });
+    QWidget *panel = connection == specs.end()
+        ? new QWidget
+        : connection->create({m_surroundings.observatory, nullptr, m_surroundings.gamepad});
+    wirePanel(panel);
+    m_firstRun = new FirstRun(m_surroundings.observatory.settings(), m_surroundings.theme, panel);
+    connect(m_firstRun, &FirstRun::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_firstRun, &FirstRun::demoChosen, this, &MainWindow::demoRequested);
+    connect(m_firstRun, &FirstRun::finished, this, &MainWindow::endFirstRun);
+    m_stack->addWidget(m_firstRun);
+    m_stack->setCurrentWidget(m_firstRun);
+}
+
+void MainWindow::endFirstRun()
+{
+    if (m_firstRun == nullptr)
+        return;
+    const FirstRun::Step step = m_firstRun->step();
+    m_stack->setCurrentWidget(m_workspaces);
+    m_firstRun->deleteLater();
+    m_firstRun = nullptr;
+    showWorkspace(step == FirstRun::Step::Connect && m_current.device() == nullptr
+                      ? QStringLiteral("devices")
+                      : QStringLiteral("observe"));
+}
+
+void MainWindow::showWorkspace(const QString &id)
+{
+    m_workspaces->showWorkspace(id);
+}
+
+StatusStrip &MainWindow::strip()
+{
+    return m_top->strip();
+}
+
+StopButton &MainWindow::stopButton()
+{
+    return m_top->stop();
+}
+
+QList<QAction *> MainWindow::allCommands() const
+{
+    QList<QAction *> commands = m_actions->all();
+    commands.removeOne(m_actions->findCommand);
+    return commands + m_workspaceGroup->actions() + liveCommands() + dockCommands();
+}
+
+void MainWindow::setSleepState(SleepState state)
+{
+    m_stripDriver->setSleepState(state);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_deviceCommands->isAnyMoving())
+        m_actions->stop->trigger();
+    setFullScreen(false);
+    saveLayouts();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::saveLayouts()
+{
+    const QList<WorkspacePage *> pages = m_workspaces->pages();
+    for (WorkspacePage *page : pages)
+        page->saveLayout();
+    m_surroundings.observatory.settings().setValue(settings_key::kWindowGeometry,
+                                                   QString::fromLatin1(saveGeometry().toBase64()));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        setFullScreen(isFullScreen());
+}
+
+void MainWindow::buildLayout()
+{
+    setMenuWidget(m_top);
+    m_stack->addWidget(m_workspaces);
+    auto *centre = new QWidget;
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::px(4));
+    row->addWidget(m_rail);
+    row->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    setMinimumSize(1024, 640);
+    connect(&m_top->stop(), &QAbstractButton::clicked, m_actions->stop, &QAction::trigger);
+    connect(m_actions->stop, &QAction::triggered, &m_surroundings.observatory,
+            &Observatory::stopEverything);
+    connect(new StopKeys(this), &StopKeys::pressed, m_actions->stop, &QAction::trigger);
+}
+
+void MainWindow::buildMenus()
+{
+    new WindowMenus(m_top->menuBar(), *m_actions,
+                    {[this] { return m_workspaceGroup->actions(); },
+                     [this] { return dockCommands(); }, [this] { return liveCommands(); },
+                     [this] { return m_deviceCommands->choices(); }});
+}
+
+void MainWindow::addWorkspaceActions()
+{
+    int number = 1;
+    const QStringList ids = WorkspaceStack::ids();
+    for (const QString &id : ids) {
+        auto *action = new QAction(WorkspaceStack::titleOf(id), m_workspaceGroup);
+        action->setCheckable(true);
+        action->setObjectName(QStringLiteral("workspace.") + id);
+        action->setData(WorkspaceStack::iconOf(id));
+        action->setIcon(IconTheme::icon(WorkspaceStack::iconOf(id)));
+        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)));
+        connect(action, &QAction::triggered, this, [this, id] {
+            endFirstRun();
+            showWorkspace(id);
+        });
+        addAction(action);
+        m_rail->addItem(*action, WorkspaceStack::isAtBottom(id));
+    }
+}
+
+void MainWindow::connectDeviceActions()
+{
+    m_deviceCommands = new DeviceCommands(m_surroundings.observatory, m_current, *m_actions);
+    connect(m_actions->startDemo, &QAction::triggered, this, &MainWindow::demoRequested);
+    connect(m_actions->addDevice, &QAction::triggered, this,
+            [this] { showWorkspace(QStringLiteral("devices")); });
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->lockLayout, &QAction::toggled, this, &MainWindow::setLocked);
+    connect(m_actions->resetLayout, &QAction::triggered, this, [this] {
+        if (WorkspacePage *page = m_workspaces->currentPage())
+            page->resetLayout();
+    });
+    connect(m_actions->nextDock, &QAction::triggered, this, [this] {
+        if (WorkspacePage *page = m_workspaces->currentPage())
+            page->focusNextDock();
+    });
+    connect(m_actions->fullScreen, &QAction::triggered, this,
+            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    new ViewCommands(m_surroundings.theme, m_surroundings.observatory.settings(), *m_actions);
+    connect(m_actions->findCommand, &QAction::triggered, this, &MainWindow::findCommand);
+    connect(m_actions->help, &QAction::triggered, this, &MainWindow::helpForFocus);
+    connect(m_actions->about, &QAction::triggered, this, [this] {
+        auto *dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectWorkspaces()
+{
+    connect(m_workspaces, &WorkspaceStack::panelCreated, this, &MainWindow::wirePanel);
+    connect(m_workspaces, &WorkspaceStack::helpRequested, this, &MainWindow::showHelp);
+    connect(m_workspaces, &WorkspaceStack::connectRequested, this,
+            [this] { showWorkspace(QStringLiteral("devices")); });
+    connect(m_workspaces, &WorkspaceStack::settingsCreated, this, [this](SettingsPage *page) {
+        connect(page, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+    });
+    connect(m_workspaces, &WorkspaceStack::currentWorkspaceChanged, this,
+            [this](const QString &id) {
+                m_surroundings.observatory.settings().setValue(settings_key::kWorkspace, id);
+                if (auto *action = findChild<QAction *>(QStringLiteral("workspace.") + id))
+                    action->setChecked(true);
+            });
+}
+
+void MainWindow::restore()
+{
+    Settings &settings = m_surroundings.observatory.settings();
+    const QByteArray geometry = QByteArray::fromBase64(
+        settings.value(settings_key::kWindowGeometry).toString().toLatin1());
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(kDefaultSize);
+    const bool locked = settings.value(settings_key::kLayoutLocked, true).toBool();
+    m_actions->lockLayout->setChecked(locked);
+    setLocked(locked);
+    showWorkspace(settings.value(settings_key::kWorkspace).toString());
+    if (m_workspaces->current().isEmpty())
+        showWorkspace(QStringLiteral("observe"));
+}
+
+void MainWindow::setLocked(bool locked)
+{
+    m_workspaces->setLayoutLocked(locked);
+    m_actions->lockLayout->setIcon(
+        IconTheme::icon(locked ? QStringLiteral("lock") : QStringLiteral("lock-open")));
+    m_actions->lockLayout->setIconText(locked ? tr("Layout locked") : tr("Lock layout"));
+    m_surroundings.observatory.settings().setValue(settings_key::kLayoutLocked, locked);
+}
+
+void MainWindow::setFullScreen(bool on)
+{
+    m_top->setMinimal(on);
+    m_rail->setVisible(!on);
+    m_workspaces->setMinimal(on);
+}
+
+void MainWindow::findCommand()
+{
+    if (m_palette == nullptr)
+        m_palette = new CommandPalette(this);
+    m_palette->openWith(allCommands());
+}
+
+void MainWindow::showHelp(const QString &text)
+{
+    if (m_help == nullptr)
+        m_help = new HelpWindow(this);
+    m_help->showHelp(text);
+}
+
+void MainWindow::helpForFocus()
+{
+    const WorkspacePage *page = m_workspaces->currentPage();
+    showHelp(page == nullptr ? QString() : page->helpFor(QApplication::focusWidget()));
+}
+
+void MainWindow::wirePanel(QWidget *panel)
+{
+    if (auto *live = qobject_cast<LiveView *>(panel)) {
+        connect(live, &LiveView::fullScreenRequested, m_actions->fullScreen, &QAction::trigger);
+        const QList<QAction *> actions = live->actions();
+        for (QAction *action : actions) {
+            if (action->objectName() == QLatin1String("live.fullScreen"))
+                action->setShortcuts(QList<QKeySequence>{}); // F11 belongs to the window
+        }
+    }
+    if (auto *connection = qobject_cast<ConnectionPanel *>(panel)) {
+        connect(connection, &ConnectionPanel::demoRequested, this, &MainWindow::demoRequested);
+        connect(connection, &ConnectionPanel::observeRequested, this, [this](DwarfDevice *device) {
+            m_current.setDevice(device);
+            if (m_firstRun != nullptr)
+                m_surroundings.observatory.settings().setValue(settings_key::kFirstRunDone, true);
+            endFirstRun();
+            showWorkspace(QStringLiteral("observe"));
+        });
+    }
+}
+
+QList<QAction *> MainWindow::liveCommands() const
+{
+    const WorkspacePage *page = m_workspaces->currentPage();
+    QWidget *middle = page == nullptr ? nullptr : page->middle();
+    QList<QAction *> commands;
+    if (middle != nullptr)
+        commands = middle->actions();
+    const auto isWindows = [](const QAction *action) {
+        return action->objectName() == QLatin1String("live.fullScreen");
+    };
+    commands.removeIf(isWindows);
+    return commands;
+}
+
+QList<QAction *> MainWindow::dockCommands() const
+{
+    QList<QAction *> commands;
+    if (const WorkspacePage *page = m_workspaces->currentPage()) {
+        const QList<PanelDock *> docks = page->docks();
+        for (const PanelDock *dock : docks)
+            commands.append(dock->toggleViewAction());
+    }
+    return commands;
+}
+
+} // namespace nd

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/current_device.h"
+#include "ui/window/strip_facts.h"
+#include "ui/window/window_actions.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QActionGroup;
+class QStackedWidget;
+
+namespace nd {
+
+class CommandPalette;
+class DeviceCommands;
+class FirstRun;
+class Gamepad;
+class HelpWindow;
+class Observatory;
+class StatusStrip;
+class StopButton;
+class StripDriver;
+class Theme;
+class TopArea;
+class WorkspaceRail;
+class WorkspaceStack;
+
+/// The one window: top area, rail, workspaces. Knows no protocol; speaks to the observatory's
+/// models.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this; `gamepad` may be null.
+    struct Surroundings
+    {
+        Observatory &observatory;
+        Theme &theme;
+        Gamepad *gamepad = nullptr;
+    };
+
+    explicit MainWindow(const Surroundings &surroundings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the first run in place of the workspaces.
+    void startFirstRun();
+    FirstRun *firstRun() const { return m_firstRun; }
+    void showWorkspace(const QString &id);
+    WorkspaceStack &workspaces() { return *m_workspaces; }
+    CurrentDevice &currentDevice() { return m_current; }
+    WindowActions &commands() { return *m_actions; }
+    StatusStrip &strip();
+    StopButton &stopButton();
+    /// Layouts and geometry into the settings; done by closing, too.
+    void saveLayouts();
+    /// Everything the command palette offers now.
+    QList<QAction *> allCommands() const;
+    void setSleepState(SleepState state);
+
+signals:
+    void demoRequested();
+    void languageChosen(const QString &language);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void buildMenus();
+    void addWorkspaceActions();
+    void connectDeviceActions();
+    void connectViewActions();
+    void connectWorkspaces();
+    void restore();
+    void setLocked(bool locked);
+    void setFullScreen(bool on);
+    void findCommand();
+    void showHelp(const QString &text);
+    void helpForFocus();
+    void wirePanel(QWidget *panel);
+    void endFirstRun();
+    QList<QAction *> liveCommands() const;
+    QList<QAction *> dockCommands() const;
+
+    Surroundings m_surroundings;
+    CurrentDevice m_current;
+    WindowActions *m_actions;
+    TopArea *m_top;
+    WorkspaceRail *m_rail;
+    QStackedWidget *m_stack;
+    WorkspaceStack *m_workspaces;
+    StripDriver *m_stripDriver;
+    QActionGroup *m_workspaceGroup;
+    DeviceCommands *m_deviceCommands = nullptr;
+    CommandPalette *m_palette = nullptr;
+    HelpWindow *m_help = nullptr;
+    FirstRun *m_firstRun = nullptr;
+};
+
+} // namespace nd

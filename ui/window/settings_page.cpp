@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/settings_page.h"
+
+#include "core/base/settings.h"
+#include "core/observatory/observatory.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/stepper.h"
+#include "ui/window/language_list.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStandardPaths>
+
+namespace nd {
+
+namespace {
+
+constexpr int kColumnWidth = 640;
+constexpr int kLabelWidth = 132;
+constexpr int kScaleStep = 10;
+constexpr int kDimStep = 10;
+
+QString percent(int value)
+{
+    return QLocale().toString(value) + QChar(0x202F) + QLatin1Char('%');
+}
+
+QLabel *heading(const QString &text)
+{
+    auto *label = new QLabel(text);
+    Theme::setRole(*label, "value");
+    return label;
+}
+
+QGridLayout *sectionGrid(QWidget &section, const QString &title)
+{
+    auto *grid = new QGridLayout(&section);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::px(12));
+    grid->setVerticalSpacing(Theme::px(8));
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(heading(title), 0, 0, 1, 2);
+    return grid;
+}
+
+/// An angle as typed, within bounds; nothing if it is no number.
+std::optional<double> angle(const QLineEdit &field, double limit)
+{
+    bool valid = false;
+    const QString text = field.text().trimmed().replace(QChar(0x2212), QLatin1Char('-'));
+    double value = QLocale().toDouble(text, &valid);
+    if (!valid)
+        value = QLocale::c().toDouble(text, &valid);
+    if (!valid || value < -limit || value > limit)
+        return std::nullopt;
+    return value;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Observatory &observatory, Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_observatory(observatory)
+    , m_theme(theme)
+    , m_language(new QComboBox)
+    , m_themes(new SegmentedControl({tr("Dark"), tr("Light"), tr("Night red")}))
+    , m_scale(new Stepper)
+    , m_dimmer(new Stepper)
+    , m_siteName(new QLineEdit)
+    , m_latitude(new QLineEdit)
+    , m_longitude(new QLineEdit)
+    , m_folder(new QLineEdit)
+{
+    setObjectName(QStringLiteral("settingsPage"));
+    auto *column = new QWidget;
+    column->setMaximumWidth(Theme::px(kColumnWidth));
+    auto *sections = new QVBoxLayout(column);
+    sections->setContentsMargins(Theme::px(32), Theme::px(24), Theme::px(32), Theme::px(24));
+    sections->setSpacing(Theme::px(32));
+    auto *title = new QLabel(tr("Settings"));
+    Theme::setRole(*title, "hero");
+    sections->addWidget(title);
+    sections->addWidget(buildLook());
+    sections->addWidget(buildPlace());
+    sections->addWidget(buildFolder());
+    sections->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(column);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
+    connect(&theme, &Theme::changed, this, &SettingsPage::showTheme);
+    connect(&theme, &Theme::dimChanged, this, &SettingsPage::showTheme);
+    showTheme();
+    showSite();
+}
+
+QWidget *SettingsPage::buildLook()
+{
+    auto *section = new QWidget;
+    QGridLayout *grid = sectionGrid(*section, tr("Look"));
+    fillLanguages(*m_language, m_observatory.settings());
+    m_scale->setRange(100, 200);
+    m_scale->setStep(kScaleStep);
+    m_scale->setFormatter(percent);
+    m_dimmer->setRange(20, 100);
+    m_dimmer->setStep(kDimStep);
+    m_dimmer->setFormatter(percent);
+    addRow(*grid, tr("Language"), m_language);
+    addRow(*grid, tr("Theme"), m_themes, tr("Night red shows not one green or blue pixel. Key: N"));
+    addRow(*grid, tr("Size"), m_scale,
+           tr("Everything grows, whatever the screen. Ctrl+Shift+Plus and Minus"));
+    addRow(*grid, tr("Night brightness"), m_dimmer, tr("Ctrl+Shift+Up and Down"));
+    connect(m_language, &QComboBox::activated, this,
+            [this] { emit languageChosen(chosenLanguage(*m_language)); });
+    connect(m_themes, &SegmentedControl::currentChanged, this,
+            [this](int index) { m_theme.setId(static_cast<ThemeId>(index)); });
+    connect(m_scale, &Stepper::valueChanged, &m_theme, &Theme::setScalePercent);
+    connect(m_dimmer, &Stepper::valueChanged, &m_theme, &Theme::setDimPercent);
+    return section;
+}
+
+QWidget *SettingsPage::buildPlace()
+{
+    auto *section = new QWidget;
+    QGridLayout *grid = sectionGrid(*section, tr("Where you observe"));
+    m_siteName->setPlaceholderText(tr("Terrace"));
+    m_latitude->setPlaceholderText(tr("48.2, north is positive"));
+    m_longitude->setPlaceholderText(tr("11.5, east is positive"));
+    addRow(*grid, tr("Name"), m_siteName);
+    addRow(*grid, tr("Latitude"), m_latitude);
+    addRow(*grid, tr("Longitude"), m_longitude,
+           tr("Needed for sidereal time and to know when the Sun is up. It never leaves this "
+              "laptop but "
+              "for the telescope."));
+    for (QLineEdit *field : {m_siteName, m_latitude, m_longitude})
+        connect(field, &QLineEdit::editingFinished, this, &SettingsPage::saveSite);
+    return section;
+}
+
+QWidget *SettingsPage::buildFolder()
+{
+    auto *section = new QWidget;
+    QGridLayout *grid = sectionGrid(*section, tr("Files"));
+    Settings &settings = m_observatory.settings();
+    m_folder->setText(settings.value(settings_key::kPictureFolder).toString());
+    m_folder->setPlaceholderText(
+        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    auto *choose = new QPushButton(tr("Choose…"));
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_folder, 1);
+    line->addWidget(choose);
+    addRow(*grid, tr("Pictures"), row, tr("Snapshots and recordings of the live view go here."));
+    m_folder->setAccessibleName(tr("Pictures"));
+    connect(m_folder, &QLineEdit::editingFinished, this, [this] {
+        m_observatory.settings().setValue(settings_key::kPictureFolder, m_folder->text().trimmed());
+    });
+    connect(choose, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Folder for pictures"), m_folder->text());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setOption(QFileDialog::DontUseNativeDialog); // so that the night veil covers it
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+            m_folder->setText(folder);
+            m_observatory.settings().setValue(settings_key::kPictureFolder, folder);
+        });
+        dialog->open();
+    });
+    return section;
+}
+
+void SettingsPage::addRow(QGridLayout &grid, const QString &label, QWidget *control,
+                          const QString &hint)
+{
+    const int row = grid.rowCount();
+    auto *name = new QLabel(label);
+    name->setMinimumWidth(Theme::px(kLabelWidth));
+    Theme::setRole(*name, "secondary");
+    name->setBuddy(control);
+    control->setAccessibleName(label);
+    grid.addWidget(name, row, 0);
+    grid.addWidget(control, row, 1);
+    if (hint.isEmpty())
+        return;
+    auto *line = new QLabel(hint);
+    line->setWordWrap(true);
+    Theme::setRole(*line, "caption");
+    grid.addWidget(line, row + 1, 1);
+}
+
+void SettingsPage::showTheme()
+{
+    m_themes->setCurrent(static_cast<int>(m_theme.id()));
+    m_scale->setValue(m_theme.scalePercent());
+    m_dimmer->setValue(m_theme.dimPercent());
+}
+
+void SettingsPage::saveSite()
+{
+    const auto latitude = angle(*m_latitude, 90.0);
+    const auto longitude = angle(*m_longitude, 180.0);
+    const bool empty = m_latitude->text().isEmpty() && m_longitude->text().isEmpty();
+    Theme::setState(*m_latitude, latitude || empty ? "" : "error");
+    Theme::setState(*m_longitude, longitude || empty ? "" : "error");
+    if (!empty && (!latitude || !longitude))
+        return;
+    QJsonObject site; // empty: not told
+    if (!empty) {
+        site = {{QStringLiteral("name"), m_siteName->text().trimmed()},
+                {QStringLiteral("latitude_deg"), *latitude},
+                {QStringLiteral("longitude_deg"), *longitude}};
+    }
+    m_observatory.settings().setValue(settings_key::kSite, site);
+}
+
+void SettingsPage::showSite()
+{
+    const QJsonObject site = m_observatory.settings().value(settings_key::kSite).toObject();
+    if (site.isEmpty())
+        return;
+    m_siteName->setText(site.value(QLatin1String("name")).toString());
+    m_latitude->setText(QString::number(site.value(QLatin1String("latitude_deg")).toDouble()));
+    m_longitude->setText(QString::number(site.value(QLatin1String("longitude_deg")).toDouble()));
+}
+
+} // namespace nd

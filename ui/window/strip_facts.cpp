@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/strip_facts.h"
+
+#include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/camera_model.h"
+#include "core/dwarf/models/connection_model.h"
+#include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/models/status_model.h"
+#include "core/observatory/observatory.h"
+#include "core/sky/apparent_place.h"
+#include "core/video/video_stream.h"
+#include "ui/window/current_device.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nd {
+
+namespace {
+
+constexpr int kLowBattery = 20;
+constexpr int kEmptyBattery = 10;
+constexpr double kLittleSpace = 2.0; // GB
+constexpr double kBytesPerGigabyte = 1e9;
+constexpr QChar kNarrowSpace(0x202F);
+constexpr QChar kMinus(0x2212);
+
+QString generationText(Generation generation)
+{
+    switch (generation) {
+    case Generation::Unknown:
+        return {};
+    case Generation::V2:
+        return QStringLiteral("V2");
+    case Generation::V3:
+        return QStringLiteral("V3");
+    }
+    return {};
+}
+
+Mark linkMark(LinkState state)
+{
+    switch (state) {
+    case LinkState::Disconnected:
+        return Mark::Off;
+    case LinkState::Connecting:
+    case LinkState::Waiting:
+        return Mark::Warning;
+    case LinkState::Ready:
+        return Mark::Ok;
+    }
+    return Mark::Off;
+}
+
+QString hoursText(double hours)
+{
+    constexpr int kMinutesPerHour = 60;
+    constexpr int kMinutesPerDay = 24 * kMinutesPerHour;
+    const int minutes = static_cast<int>(hours * kMinutesPerHour) % kMinutesPerDay;
+    return QStringLiteral("%1:%2")
+        .arg(minutes / kMinutesPerHour, 2, 10, QLatin1Char('0'))
+        .arg(minutes % kMinutesPerHour, 2, 10, QLatin1Char('0'));
+}
+
+bool isStepOver(const ConnectLine &line)
+{
+    return line.status == StepStatus::Done || line.status == StepStatus::Warning
+        || line.status == StepStatus::Skipped;
+}
+
+bool plays(DwarfDevice &device)
+{
+    return device.tele().stream().state() == StreamState::Playing
+        || device.wide().stream().state() == StreamState::Playing;
+}
+
+bool records(DwarfDevice &device)
+{
+    return device.tele().stream().isRecording() || device.wide().stream().isRecording();
+}
+
+/// What needs the eye more than what the pictures do.
+StripFact motionActivity(MotionModel &motion)
+{
+    StripFact fact{.icon = QStringLiteral("move")};
+    switch (motion.stopState()) {
+    case StopState::Stopping:
+        fact.value = StripFacts::tr("Stopping");
+        return fact;
+    case StopState::Unconfirmed:
+        fact.mark = Mark::Error;
+        fact.state = Mark::Error;
+        fact.value = StripFacts::tr("Stop not confirmed");
+        fact.words = StripFacts::tr("sent again until it is");
+        return fact;
+    case StopState::Idle:
+    case StopState::Stopped:
+        break;
+    }
+    if (!motion.isMoving())
+        return {};
+    fact.value = StripFacts::tr("Moving");
+    fact.words = QLocale().toString(motion.commandedSpeed(), 'f', 1) + kNarrowSpace
+        + StripFacts::tr("°/s");
+    return fact;
+}
+
+StripFact linkActivity(ConnectionModel &connection)
+{
+    const QList<ConnectLine> lines = connection.checklist();
+    const auto over = static_cast<int>(std::count_if(lines.begin(), lines.end(), isStepOver));
+    StripFact fact{.icon = QStringLiteral("plug")};
+    switch (connection.linkState()) {
+    case LinkState::Disconnected:
+        fact.icon = QStringLiteral("unplug");
+        fact.words = StripFacts::tr("Not connected");
+        return fact;
+    case LinkState::Connecting:
+        fact.value = StripFacts::tr("Connecting");
+        fact.words
+            = StripFacts::tr("step %1 of %2").arg(qMin(over + 1, lines.size())).arg(lines.size());
+        fact.done = over;
+        fact.total = static_cast<int>(lines.size());
+        return fact;
+    case LinkState::Waiting:
+        fact.value = StripFacts::tr("No link");
+        if (const auto left = connection.retryIn()) {
+            const auto seconds = std::chrono::ceil<std::chrono::seconds>(*left).count();
+            fact.words = StripFacts::tr("trying again in %1 s").arg(seconds);
+        }
+        fact.state = Mark::Warning;
+        return fact;
+    case LinkState::Ready:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+StripFact StripFacts::device(DwarfDevice *device)
+{
+    if (device == nullptr)
+        return {.mark = Mark::Off, .value = tr("No scope")};
+    ConnectionModel &connection = device->connection();
+    StripFact fact{.mark = linkMark(connection.linkState()),
+                   .value = CurrentDevice::nameOf(*device),
+                   .tip = tr("Address %1").arg(device->profile().host)};
+    QStringList words;
+    for (const QString &word : {generationText(connection.generation()), connection.firmware()}) {
+        if (!word.isEmpty())
+            words.append(word);
+    }
+    fact.words = words.join(QChar::Nbsp);
+    return fact;
+}
+
+StripFact StripFacts::control(DwarfDevice *device)
+{
+    if (device == nullptr || device->connection().linkState() != LinkState::Ready)
+        return {};
+    switch (device->connection().role()) {
+    case ControlRole::Unknown:
+        return {};
+    case ControlRole::Host:
+        return {.icon = QStringLiteral("key-round"),
+                .value = tr("In control"),
+                .tip = tr("This laptop commands the scope.")};
+    case ControlRole::Slave:
+        return {.icon = QStringLiteral("eye"),
+                .value = tr("Watching"),
+                .tip = tr("Another app has control. Take over in Device."),
+                .state = Mark::Warning};
+    }
+    return {};
+}
+
+StripFact StripFacts::battery(DwarfDevice *device)
+{
+    if (device == nullptr || !device->status().batteryPercent())
+        return {};
+    const int percent = *device->status().batteryPercent();
+    const bool charging = device->status().charging() == Charging::Yes;
+    StripFact fact{.icon = QStringLiteral("battery-medium"),
+                   .value = QLocale().toString(percent) + kNarrowSpace + QLatin1Char('%'),
+                   .tip = tr("Battery of the scope")};
+    if (charging) {
+        fact.icon = QStringLiteral("battery-charging");
+        fact.words = tr("charging");
+    } else if (percent <= kLowBattery) {
+        fact.icon = QStringLiteral("battery-low");
+        fact.mark = percent <= kEmptyBattery ? Mark::Error : Mark::Warning;
+        fact.state = *fact.mark;
+        fact.words = tr("battery low");
+    }
+    return fact;
+}
+
+StripFact StripFacts::card(DwarfDevice *device)
+{
+    if (device == nullptr)
+        return {};
+    const StatusModel &status = device->status();
+    StripFact fact{.icon = QStringLiteral("hard-drive"), .tip = tr("Card of the scope")};
+    if (status.cardMissing()) {
+        fact.mark = Mark::Error;
+        fact.state = Mark::Error;
+        fact.value = tr("No card");
+    } else if (status.cardFreeBytes()) {
+        const double free = static_cast<double>(*status.cardFreeBytes()) / kBytesPerGigabyte;
+        fact.value = QLocale().toString(free, 'f', 1) + kNarrowSpace + tr("GB");
+        fact.words = tr("free");
+        if (free < kLittleSpace)
+            fact.state = Mark::Warning;
+    }
+    return fact;
+}
+
+StripFact StripFacts::temperature(DwarfDevice *device)
+{
+    if (device == nullptr || !device->status().temperatureCelsius())
+        return {};
+    const int celsius = *device->status().temperatureCelsius();
+    const QString number = QLocale().toString(std::abs(celsius));
+    return {.icon = QStringLiteral("thermometer"),
+            .value = (celsius < 0 ? QString(kMinus) : QString()) + number + kNarrowSpace + tr("°C"),
+            .tip = tr("Temperature inside the scope")};
+}
+
+StripFact StripFacts::clock(Observatory &observatory)
+{
+    const QDateTime utc = observatory.skyClock().utc();
+    StripFact fact{.icon = QStringLiteral("clock"),
+                   .value = utc.time().toString(QStringLiteral("HH:mm:ss")),
+                   .words = tr("UTC"),
+                   .tip = tr("The time the sky is computed for")};
+    const auto site = observatory.daylight().site();
+    if (site && !observatory.isSiteEstimated()) {
+        fact.words = tr("UTC · LST %1").arg(hoursText(siderealTimeHours(*site, utc)));
+    }
+    return fact;
+}
+
+StripFact StripFacts::awake(SleepState state)
+{
+    switch (state) {
+    case SleepState::NotNeeded:
+        return {};
+    case SleepState::Refused:
+        return {.mark = Mark::Warning,
+                .words = tr("may fall asleep"),
+                .tip
+                = tr("This laptop did not let us hold off its sleep. Keep it awake yourself.")};
+    case SleepState::HeldOff:
+        break;
+    }
+    return {.icon = QStringLiteral("coffee"),
+            .words = tr("stays awake"),
+            .tip = tr("Sleep and screen lock of this laptop are held off while pictures arrive.")};
+}
+
+StripFact StripFacts::demo(DwarfDevice *device)
+{
+    if (device == nullptr || !device->profile().demo)
+        return {};
+    return {.mark = Mark::Warning,
+            .value = tr("DEMO"),
+            .tip = tr("A simulated scope under a computed sky"),
+            .state = Mark::Warning};
+}
+
+StripFact StripFacts::activity(DwarfDevice *device)
+{
+    if (device == nullptr)
+        return {.icon = QStringLiteral("unplug"), .words = tr("Not connected")};
+    StripFact fact = motionActivity(device->motion());
+    if (fact.isEmpty())
+        fact = linkActivity(device->connection());
+    if (!fact.isEmpty())
+        return fact;
+    if (records(*device))
+        return {.icon = QStringLiteral("circle-dot"), .value = tr("Recording")};
+    if (plays(*device))
+        return {.icon = QStringLiteral("play"), .value = tr("Live")};
+    return {.icon = QStringLiteral("check"), .words = tr("Ready")};
+}
+
+} // namespace nd

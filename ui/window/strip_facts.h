@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/strip_cell.h"
+
+#include <QCoreApplication>
+
+namespace nd {
+
+class DwarfDevice;
+class Observatory;
+
+/// Whether the laptop's sleep is held off.
+enum class SleepState { NotNeeded, HeldOff, Refused };
+
+/// What the cells of the status strip say about a telescope; all of it may be unknown. GUI thread.
+struct StripFacts
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::StripFacts)
+
+public:
+    static StripFact device(DwarfDevice *device);
+    static StripFact control(DwarfDevice *device);
+    static StripFact battery(DwarfDevice *device);
+    static StripFact card(DwarfDevice *device);
+    static StripFact temperature(DwarfDevice *device);
+    /// UTC, and the sidereal time if the site is known.
+    static StripFact clock(Observatory &observatory);
+    static StripFact awake(SleepState state);
+    static StripFact demo(DwarfDevice *device);
+    static StripFact activity(DwarfDevice *device);
+};
+
+} // namespace nd
