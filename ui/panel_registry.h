@@ -36,6 +36,8 @@ struct PanelSpec
     bool perDevice = true; ///< One for each device, or one for all.
     QString help; ///< Translated rich text for F1.
     std::function<QWidget *(const PanelContext &)> create; ///< Caller takes ownership.
+    /// Docks of one group are tabs of one place; on a small screen all groups of a side are.
+    QString group = {};
 };
 
 /// All panels, in menu order. Add a new panel here.

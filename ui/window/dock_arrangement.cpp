@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <utility>
+
 namespace nd {
 
 namespace {
@@ -23,28 +25,37 @@ int widthFor(Qt::DockWidgetArea area, bool narrow)
     return area == Qt::LeftDockWidgetArea ? kLeftWidth : kRightWidth;
 }
 
+/// Docks of one place are tabs. The same panel of another device is always a tab of the first's.
+QString placeOf(const PanelSpec &spec, bool narrow)
+{
+    if (narrow && spec.area == Qt::LeftDockWidgetArea)
+        return QStringLiteral("joined");
+    if (spec.group.isEmpty())
+        return spec.id;
+    return narrow ? QStringLiteral("group") : spec.group;
+}
+
 } // namespace
 
 void arrangeDocks(QMainWindow &window, const QList<PanelDock *> &docks, bool narrow)
 {
-    QHash<QString, PanelDock *> firstOfPanel;
-    PanelDock *firstJoined = nullptr;
+    QHash<QString, PanelDock *> firstOfPlace;
     for (PanelDock *dock : docks) {
         const PanelSpec &spec = dock->spec();
         const bool joins = narrow && spec.area == Qt::LeftDockWidgetArea;
         const Qt::DockWidgetArea area = joins ? Qt::RightDockWidgetArea : spec.area;
         dock->setFloating(false);
         window.addDockWidget(area, dock);
-        PanelDock *neighbour = firstOfPanel.value(spec.id, joins ? firstJoined : nullptr);
-        if (neighbour != nullptr)
-            window.tabifyDockWidget(neighbour, dock);
+        const QString place = placeOf(spec, narrow);
+        if (PanelDock *first = firstOfPlace.value(place))
+            window.tabifyDockWidget(first, dock);
         else
-            firstOfPanel.insert(spec.id, dock);
-        if (joins && firstJoined == nullptr)
-            firstJoined = dock;
+            firstOfPlace.insert(place, dock);
         dock->show();
         window.resizeDocks({dock}, {Theme::px(widthFor(area, narrow))}, Qt::Horizontal);
     }
+    for (PanelDock *first : std::as_const(firstOfPlace))
+        first->raise();
 }
 
 } // namespace nd
