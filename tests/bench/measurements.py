@@ -7,6 +7,7 @@ import json
 import pathlib
 import shutil
 import statistics
+import subprocess
 import tempfile
 import time
 
@@ -110,22 +111,39 @@ def first_picture(screen, runs):
     return [row]
 
 
+def gui_lines(out):
+    return [json.loads(line) for line in out.read_text().splitlines() if line.endswith("}")]
+
+
+def gui_run(screen, seconds):
+    """The whole window with its demo, the simulator on the other core: reports while both play."""
+    out = BENCH / "gui.txt"
+    with screen.start([BIN / "bench_window"], core=0, stdout=open(out, "w")):
+        deadline = time.monotonic() + 40
+        while not any(line["streams"] == 2 for line in gui_lines(out)):
+            if time.monotonic() > deadline:
+                raise SystemExit("nightdesk: the demo's streams do not play")
+            time.sleep(0.2)
+        simulator = gui_lines(out)[-1]["demo_pid"]
+        subprocess.run(["taskset", "-a", "-c", "-p", "1", str(simulator)], check=True,
+                       stdout=subprocess.DEVNULL)
+        time.sleep(SETTLE_SECONDS)
+        settled = len(gui_lines(out))
+        time.sleep(seconds)
+    return gui_lines(out)[settled:]
+
+
 def gui_thread(screen, runs, seconds):
-    """The longest event handler while two streams are shown; the servers are on the other core."""
+    """The longest event handler of the whole window while two streams are shown."""
     print("GUI thread", flush=True)
     worst = 0.0
     for _ in range(runs):
-        out = BENCH / "gui.txt"
-        with FileServer(core=1) as tele, FileServer(core=1) as wide, \
-                screen.start(player_command("nightdesk", tele.url, wide.url), core=0,
-                             stdout=open(out, "w")):
-            time.sleep(seconds + SETTLE_SECONDS)
-        lines = [json.loads(line) for line in out.read_text().splitlines()][1:]
+        lines = gui_run(screen, seconds)
         longest = max(lines, key=lambda line: line["longest_handler_ms"])
         worst = max(worst, longest["longest_handler_ms"])
         print(f"  {longest['longest_handler_ms']:.1f} ms (of processor time "
               f"{longest['longest_handler_cpu_ms']:.1f}) in {longest['longest_handler']}, "
-              f"{lines[-1].get('frames_per_s', 0):.0f} pictures/s", flush=True)
+              f"{min(line['streams'] for line in lines)} streams", flush=True)
     return [{"what": f"GUI thread: longest handler, worst of {runs}", "ours": f"{worst:.1f} ms",
              "must": "<= 16 ms", "reached": worst <= 16}]
 

@@ -1,42 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "player_window.h"
+#include "quit_on_signal.h"
 #include "watched_application.h"
 
 #include "core/base/qt_scheduler.h"
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
-#include <QSocketNotifier>
 #include <QTextStream>
-
-#include <csignal>
-#include <cstdio>
-#include <unistd.h>
 
 namespace {
 
 using namespace std::chrono_literals;
 using nd::bench::PlayerWindow;
 using nd::bench::WatchedApplication;
-
-int quitPipe[2];
-
-void handleSignal(int)
-{
-    const char byte = 0;
-    [[maybe_unused]] const auto written = ::write(quitPipe[1], &byte, 1);
-}
-
-void quitOnSignal(QCoreApplication &application)
-{
-    if (::pipe(quitPipe) != 0)
-        return;
-    std::signal(SIGTERM, handleSignal);
-    std::signal(SIGINT, handleSignal);
-    auto *notifier = new QSocketNotifier(quitPipe[0], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
-}
 
 /// One JSON line a second: what the stream does, memory, and the longest event handler.
 void reportEachSecond(nd::Scheduler &scheduler, WatchedApplication &application,
@@ -74,7 +52,7 @@ int main(int argc, char **argv)
         parser.showHelp(2);
     streams.front().mjpeg = QUrl(parser.value(QStringLiteral("jpeg")));
 
-    quitOnSignal(application);
+    nd::bench::quitOnSignal(application);
     PlayerWindow window(streams);
     window.resize(1920, 1080);
     window.move(0, 0);
