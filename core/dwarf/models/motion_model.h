@@ -66,7 +66,7 @@ public:
 
     StopState stopState() const;
     /// Stops everything that moves: 14008, 14002 for axes 0, 1, 2, 11004, 11015, 14801, 14803,
-    /// 14807, 11012, each until acknowledged. Leaves a running stack alone unless called twice
+    /// 14807, 11012, 11001, 11019, 15501, each until acknowledged. Leaves a running stack alone unless called twice
     /// within 2 s. Always allowed; without a link it is kept and sent first when the link is back.
     void stopEverything();
 

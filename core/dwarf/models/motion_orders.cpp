@@ -78,7 +78,8 @@ std::vector<Order> stopOrders()
     for (const int axis : kAxes)
         orders.push_back(axisStopOrder(axis));
     for (const CommandInfo &row : {kStopGoto.info, kStopOneClickGoto.info, kStopTrack.info,
-                                   kStopSentry.info, kStopUfo.info, kStopTrackSpecialTarget.info})
+                                   kStopSentry.info, kStopUfo.info, kStopTrackSpecialTarget.info,
+                                   kStopCalibration.info, kStopEqSolving.info, kStopPanorama.info})
         orders.push_back({row, {}});
     return orders;
 }

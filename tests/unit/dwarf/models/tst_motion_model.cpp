@@ -391,7 +391,7 @@ private slots:
         bench.model.stopEverything();
         QCOMPARE(bench.port.sentIds(),
                  QList<quint32>({kStop, kAxisStop, kAxisStop, kAxisStop, 11004, 11015, 14801, 14803,
-                                 14807, 11012}));
+                                 14807, 11012, 11001, 11019, 15501}));
         for (int axis = 0; axis < 3; ++axis) {
             const auto message = parseMessage<proto::ReqMotorStop>(
                 bench.port.sent.at(static_cast<std::size_t>(axis) + 1).payload);
@@ -480,7 +480,7 @@ private slots:
         QCOMPARE(bench.model.stopState(), StopState::Unconfirmed);
         bench.scheduler.advance(60s);
         bench.openChannel();
-        QCOMPARE(bench.port.sent.size(), 10U);
+        QCOMPARE(bench.port.sent.size(), 13U);
         QCOMPARE(bench.port.sent.front().row.id, kStop);
         bench.port.answerAll();
         QCOMPARE(bench.model.stopState(), StopState::Stopped);
@@ -495,7 +495,7 @@ private slots:
         QCOMPARE(bench.model.stopState(), StopState::Unconfirmed);
         bench.port.sent.clear();
         bench.becomeReady();
-        QCOMPARE(bench.port.sent.size(), 9U);
+        QCOMPARE(bench.port.sent.size(), 12U);
         bench.port.answerAll();
         QCOMPARE(bench.model.stopState(), StopState::Stopped);
     }
@@ -505,7 +505,7 @@ private slots:
         Bench bench;
         bench.port.refusal = Refusal::WatchOnly;
         bench.model.stopEverything();
-        QCOMPARE(bench.port.sent.size(), 10U);
+        QCOMPARE(bench.port.sent.size(), 13U);
         // Whether the telescope listens to a slave is not known: a refusal confirms nothing.
         bench.port.answerAll(rejected(-1));
         QCOMPARE(bench.model.stopState(), StopState::Stopping);
