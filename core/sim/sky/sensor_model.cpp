@@ -11,10 +11,10 @@ namespace nd::sim {
 namespace {
 
 /// Electrons per second of a star of magnitude 0. Tele: about 3e6 photons per second and square
-/// centimetre over the passband of a colour sensor, aperture 35 mm. Wide: such that a live picture
-/// shows about the stars that the eye sees.
+/// centimetre over the passband of a colour sensor, aperture 35 mm. Wide: the same
+/// behind an aperture of 3.4 mm.
 constexpr double kTeleElectronsPerSecond = 3.0e7;
-constexpr double kWideElectronsPerSecond = 5.0e4;
+constexpr double kWideElectronsPerSecond = 3.0e5;
 /// A 12-bit sensor, eight counts per unit, full at some 10,000 electrons without gain.
 constexpr double kCountsPerElectron = 3.2;
 /// Gain is in tenths of a decibel, as on Sony's sensors.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/sky/sky_renderer.h"
 
+#include "core/sim/sky/picture_encoding.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -75,6 +77,30 @@ private slots:
         const auto catalogue = StarCatalogue::load();
         QVERIFY(catalogue);
         m_catalogue = catalogue.value();
+    }
+
+    /// The wide picture was black to the eye in its small place beside the tele picture.
+    void theWideSkyIsSeenInTheCorner()
+    {
+        CameraSnapshot snapshot = snapshotOf({310.0, 45.0});
+        snapshot.kind = CameraKind::Wide;
+        snapshot.fieldWidthDegrees = 45.06;
+        snapshot.fieldHeightDegrees = 25.93;
+        snapshot.pixels = {1920, 1080};
+        snapshot.exposureSeconds = 0.2;
+        snapshot.gain = 120;
+        snapshot.sunAltitudeDegrees = -30.0;
+        SkyRenderer renderer(m_catalogue);
+        const QImage corner
+            = toImage(renderer.render(snapshot))
+                  .scaled(240, 135, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        int seen = 0;
+        for (int y = 0; y < corner.height(); ++y) {
+            for (int x = 0; x < corner.width(); ++x)
+                seen += qGray(corner.pixel(x, y)) > 20 ? 1 : 0;
+        }
+        QVERIFY2(seen > 25 && seen < corner.width() * corner.height() / 10,
+                 qPrintable(QString::number(seen)));
     }
 
     void aStarInTheMiddleIsInTheMiddle()
