@@ -90,7 +90,10 @@ int run(const SimCommandLine &line)
         const QHostAddress address = addressOf(line, devices.size());
         devices.push_back(std::make_unique<DeviceServers>(optionsOf(line, model), line.albumFolder,
                                                           address, scheduler, catalogue));
-        const Result<Done> bound = devices.back()->listen(line.ports);
+        DevicePorts ports = line.ports;
+        if (ports.control != 0) // All on the loopback address, so each needs a port of its own.
+            ports.control = static_cast<quint16>(ports.control + rows.size());
+        const Result<Done> bound = devices.back()->listen(ports);
         if (!bound) {
             print(stderr,
                   QStringLiteral("nightdesk-sim: %1: %2\n")

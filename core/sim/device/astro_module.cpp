@@ -143,6 +143,12 @@ void AstroModule::gotoFailed(const Journey &journey, int code)
     sayGoto(journey, astro_messages::Idle);
 }
 
+// No source says what these do to a running stack; that they leave it its tracking is an assumption.
+bool AstroModule::isStacking() const
+{
+    return telescope().status().tele.stacking || telescope().status().wide.stacking;
+}
+
 // A stopped GOTO ends on "stopping" and never says idle. Source: field reports of public clients.
 void AstroModule::stopGoto(const Request &request)
 {
@@ -151,6 +157,10 @@ void AstroModule::stopGoto(const Request &request)
     if (telescope().status().occupation == Occupation::Goto
         || telescope().status().occupation == Occupation::OneClickGoto)
         endJourney();
+    if (!wasGoing && isStacking()) { // Nothing to stop; the stack keeps its stars.
+        request.succeed();
+        return;
+    }
     standStill();
     if (wasGoing) {
         sayGoto(*journey, astro_messages::Stopping);
@@ -243,6 +253,10 @@ void AstroModule::trackSpecial(const Request &request)
 void AstroModule::stopSpecial(const Request &request)
 {
     const bool wasTracking = telescope().status().tracking;
+    if (isStacking()) {
+        request.succeed();
+        return;
+    }
     telescope().status().tracking = false;
     if (telescope().status().occupation == Occupation::None)
         standStill();

@@ -33,6 +33,7 @@ private:
     void trackSpecial(const Request &request);
     void stopSpecial(const Request &request);
     void stopGoto(const Request &request);
+    bool isStacking() const;
 
     void begin(const Journey &journey);
     void slewOver(const Journey &journey);

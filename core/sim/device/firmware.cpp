@@ -10,6 +10,7 @@
 #include "core/sim/device/param_module.h"
 #include "core/sim/device/shooting_module.h"
 #include "core/sim/device/stacking_module.h"
+#include "core/sim/device/state_dump.h"
 #include "core/sim/device/system_module.h"
 #include "core/sim/device/task_module.h"
 
@@ -26,6 +27,11 @@ Firmware::Firmware(VirtualTelescope &telescope, QObject *parent)
     connect(&telescope, &VirtualTelescope::powerChanged, this, [this](bool on) {
         if (on)
             load();
+    });
+    connect(&telescope.faults(), &FaultSet::changed, this, [this](Fault fault) {
+        const Notice card = cardNotice(m_telescope);
+        if (fault == Fault::SdFull && m_telescope.isPowered())
+            emit m_telescope.notified(card.command, card.data);
     });
     load();
 }

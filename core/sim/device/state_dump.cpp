@@ -19,21 +19,6 @@ quint32 freeGigabytes(const VirtualTelescope &telescope)
     return telescope.faults().has(Fault::SdFull) ? 0 : telescope.status().cardFreeGigabytes;
 }
 
-Notice cardNotice(const VirtualTelescope &telescope)
-{
-    if (telescope.facts().isV3()) {
-        proto::StorageInfo message;
-        message.set_available_size(freeGigabytes(telescope));
-        message.set_total_size(telescope.status().cardTotalGigabytes);
-        message.set_is_valid(true);
-        return {notice::kCard, bytesOf(message)};
-    }
-    proto::ResNotifySDcardInfo message;
-    message.set_available_size(freeGigabytes(telescope));
-    message.set_total_size(telescope.status().cardTotalGigabytes);
-    return {notice::kCard, bytesOf(message)};
-}
-
 Notice valueNotice(quint32 command, int value)
 {
     proto::ComResWithInt message;
@@ -104,6 +89,21 @@ void fillDevice(const VirtualTelescope &telescope, proto::DeviceStateInfo &info)
 }
 
 } // namespace
+
+Notice cardNotice(const VirtualTelescope &telescope)
+{
+    if (telescope.facts().isV3()) {
+        proto::StorageInfo message;
+        message.set_available_size(freeGigabytes(telescope));
+        message.set_total_size(telescope.status().cardTotalGigabytes);
+        message.set_is_valid(true);
+        return {notice::kCard, bytesOf(message)};
+    }
+    proto::ResNotifySDcardInfo message;
+    message.set_available_size(freeGigabytes(telescope));
+    message.set_total_size(telescope.status().cardTotalGigabytes);
+    return {notice::kCard, bytesOf(message)};
+}
 
 QList<Notice> stateNotices(const VirtualTelescope &telescope)
 {

@@ -55,7 +55,8 @@ DeviceServers::DeviceServers(const TelescopeOptions &options, const QString &alb
         if (fault == Fault::WifiDrop)
             updateReachability();
         else if (fault == Fault::RtspStall || fault == Fault::HalfOpen)
-            m_rtsp.setStalled(on);
+            m_rtsp.setStalled(m_telescope.faults().has(Fault::RtspStall)
+                              || m_telescope.faults().has(Fault::HalfOpen));
         else if (fault == Fault::RtspAbsurd)
             m_rtsp.setAbsurd(on);
     });

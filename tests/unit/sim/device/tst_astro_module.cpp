@@ -55,6 +55,7 @@ private slots:
     void oneClickReportsItsSteps();
     void stackingNeedsATarget();
     void stackingTakesTheRoutes();
+    void aStopLeavesARunningStackItsStars();
 };
 
 void TestAstroModule::goesToTheStarsAndTracks()
@@ -206,6 +207,27 @@ void TestAstroModule::stackingTakesTheRoutes()
     bench.send(10000, proto::ReqOpenCamera());
     QCOMPARE(bench.replyCode(10000), 0);
     QVERIFY(bench.telescope.isRouteAvailable(CameraKind::Tele));
+}
+
+/// What STOP sends must not let the sky drift under a stack that goes on.
+void TestAstroModule::aStopLeavesARunningStackItsStars()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    bench.send(11002, deneb());
+    bench.scheduler.advance(60s);
+    bench.send(11005, proto::ReqCaptureRawLiveStacking());
+    const Equatorial before = bench.place();
+    bench.send(11004, proto::ReqStopGoto());
+    bench.send(11015, proto::ReqStopOneClickGoto());
+    bench.send(11012, proto::ReqStopTrackSpecialTarget());
+    QCOMPARE(bench.replyCode(11012), 0);
+    bench.scheduler.advance(300s);
+    QVERIFY(bench.telescope.status().tracking);
+    QVERIFY(bench.telescope.status().tele.stacking);
+    QVERIFY(std::abs(bench.place().raDegrees - before.raDegrees) < 1e-9);
+    bench.send(11006, proto::ReqStopCaptureRawLiveStacking());
+    bench.send(11004, proto::ReqStopGoto());
+    QVERIFY(!bench.telescope.status().tracking);
 }
 
 QTEST_GUILESS_MAIN(TestAstroModule)
