@@ -66,8 +66,9 @@ public:
 
     StopState stopState() const;
     /// Stops everything that moves: 14008, 14002 for axes 0, 1, 2, 11004, 11015, 14801, 14803,
-    /// 14807, 11012, 11001, 11019, 15501, each until acknowledged. Leaves a running stack alone unless called twice
-    /// within 2 s. Always allowed; without a link it is kept and sent first when the link is back.
+    /// 14807, 11012, 11001, 11019, 15501, each until acknowledged. Leaves a running stack alone
+    /// unless called twice within 2 s. Always allowed; without a link it is kept and sent first
+    /// when the link is back.
     void stopEverything();
 
     /// The way to the telescope opened or closed, or control came or went.
