@@ -143,7 +143,8 @@ void AstroModule::gotoFailed(const Journey &journey, int code)
     sayGoto(journey, astro_messages::Idle);
 }
 
-// No source says what these do to a running stack; that they leave it its tracking is an assumption.
+// No source says what these do to a running stack; that they leave it its tracking is an
+// assumption.
 bool AstroModule::isStacking() const
 {
     return telescope().status().tele.stacking || telescope().status().wide.stacking;
