@@ -5,6 +5,7 @@
 #include "core/dwarf/daylight_gate.h"
 #include "core/dwarf/device_reporter.h"
 #include "core/dwarf/models/camera_model.h"
+#include "core/dwarf/models/capture_model.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/models/status_model.h"
@@ -45,6 +46,8 @@ public:
         , motion(session, surroundings.daylight)
         , tele(session, Camera::Tele)
         , wide(session, Camera::Wide)
+        , teleCapture(session, status, Camera::Tele)
+        , wideCapture(session, status, Camera::Wide)
         , reporter(session, surroundings.log, theProfile.name)
     {
         session.setMotionGate(daylightGate(surroundings.daylight));
@@ -59,6 +62,8 @@ public:
     MotionModel motion;
     CameraModel tele;
     CameraModel wide;
+    CaptureModel teleCapture;
+    CaptureModel wideCapture;
     DeviceReporter reporter;
 };
 
@@ -179,6 +184,11 @@ CameraModel &DwarfDevice::tele()
 CameraModel &DwarfDevice::wide()
 {
     return d->wide;
+}
+
+CaptureModel &DwarfDevice::capture(Camera camera)
+{
+    return camera == Camera::Tele ? d->teleCapture : d->wideCapture;
 }
 
 } // namespace nd

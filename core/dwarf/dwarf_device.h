@@ -15,6 +15,7 @@ class QThread;
 namespace nd {
 
 class CameraModel;
+class CaptureModel;
 class ConnectionModel;
 class DaylightGuard;
 class EventLog;
@@ -57,6 +58,7 @@ public:
     MotionModel &motion();
     CameraModel &tele();
     CameraModel &wide();
+    CaptureModel &capture(Camera camera);
 
 signals:
     void profileChanged();

@@ -17,6 +17,8 @@ enum class Refusal {
     InProgress, ///< The same is already being done.
     Unsupported, ///< This model or firmware can't.
     NoPicture, ///< There is no live picture yet.
+    NoCard, ///< The telescope reports no usable card.
+    CardFull, ///< The telescope refused because its card is full.
 };
 
 } // namespace nd
