@@ -19,6 +19,7 @@ struct CommandLine
     QStringList demoModels; ///< As nightdesk-sim's --model takes them.
     QString profile; ///< Name or id of a saved telescope; empty: the last one.
     QString workspace;
+    QString panel; ///< Brought to the front before a screenshot or at the start.
     std::optional<ThemeId> theme;
     QString screenshot; ///< Paint, save here, exit.
     QString dataFolder;

@@ -54,6 +54,7 @@ private:
     void connectProfile();
     void rememberProfile(DwarfDevice &device);
     void takeScreenshot();
+    void showAskedPanel();
 
     CommandLine m_line;
     QtScheduler m_scheduler;

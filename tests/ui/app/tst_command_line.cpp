@@ -14,13 +14,14 @@ private slots:
     void readsWhatIsThere()
     {
         const CommandLine line
-            = parse({"--demo-models", "dwarf2,dwarf3:v3", "--workspace", "log", "--theme", "night",
-                     "--data-dir", "/tmp/x", "--size", "1366x768", "--screenshot", "a.png",
-                     "--profile", "Terrace"});
+            = parse({"--demo-models", "dwarf2,dwarf3:v3", "--workspace", "log", "--panel", "motion",
+                     "--theme", "night", "--data-dir", "/tmp/x", "--size", "1366x768",
+                     "--screenshot", "a.png", "--profile", "Terrace"});
         QVERIFY(!line.exitStatus);
         QVERIFY(line.demo);
         QCOMPARE(line.demoModels.size(), 2);
         QCOMPARE(line.workspace, QStringLiteral("log"));
+        QCOMPARE(line.panel, QStringLiteral("motion"));
         QCOMPARE(line.theme, ThemeId::Night);
         QCOMPARE(line.size, QSize(1366, 768));
         QCOMPARE(line.profile, QStringLiteral("Terrace"));
@@ -32,6 +33,7 @@ private slots:
         QTest::newRow("flag") << QByteArrayList{"--replay", "x"};
         QTest::newRow("word") << QByteArrayList{"now"};
         QTest::newRow("workspace") << QByteArrayList{"--workspace", "album"};
+        QTest::newRow("panel") << QByteArrayList{"--panel", "oven"};
         QTest::newRow("theme") << QByteArrayList{"--theme", "pink"};
         QTest::newRow("size") << QByteArrayList{"--size", "0x768"};
         QTest::newRow("huge size") << QByteArrayList{"--size", "99999999x2"};
