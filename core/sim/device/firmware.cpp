@@ -5,8 +5,10 @@
 #include "core/sim/device/astro_module.h"
 #include "core/sim/device/calibration_module.h"
 #include "core/sim/device/camera_module.h"
+#include "core/sim/device/film_module.h"
 #include "core/sim/device/minor_module.h"
 #include "core/sim/device/motor_module.h"
+#include "core/sim/device/panorama_module.h"
 #include "core/sim/device/param_module.h"
 #include "core/sim/device/shooting_module.h"
 #include "core/sim/device/stacking_module.h"
@@ -44,6 +46,8 @@ void Firmware::load()
     m_modules.push_back(std::make_unique<MotorModule>(m_telescope));
     m_modules.push_back(std::make_unique<CameraModule>(m_telescope));
     m_modules.push_back(std::make_unique<ShootingModule>(m_telescope));
+    m_modules.push_back(std::make_unique<FilmModule>(m_telescope));
+    m_modules.push_back(std::make_unique<PanoramaModule>(m_telescope));
     m_modules.push_back(std::make_unique<AstroModule>(m_telescope));
     m_modules.push_back(std::make_unique<CalibrationModule>(m_telescope));
     m_modules.push_back(std::make_unique<StackingModule>(m_telescope));

@@ -31,7 +31,6 @@ MinorModule::MinorModule(VirtualTelescope &telescope) : CommandModule(telescope)
     on(14806, [this](const Request &request) { setSentry(true, request); });
     on(14807, [this](const Request &request) { setSentry(false, request); });
     accept({14800, 14801, 14804, 14805, 14808, 14809, 14810});
-    accept({15500, 15501});
     accept({11007, 11008, 11021, 11022, 11024, 11025, 11026, 11028});
     if (isV3())
         addV3();

@@ -21,6 +21,8 @@ ModelFacts dwarf2()
     facts.firmware = {2, 1, 6};
     facts.tele = {3.19, 1.80, {1280, 720}};
     facts.wide = {38.9, 22.4, {1280, 720}};
+    facts.cardRoot = QStringLiteral("sdcard/DWARF_II");
+    facts.filePrefix = QStringLiteral("DWARF");
     facts.paramsResource = QStringLiteral(":/sim/dwarf2_params.json");
     return facts;
 }
@@ -40,6 +42,8 @@ ModelFacts dwarf3(Generation generation)
     facts.minorVersion = v3 ? 20 : 9;
     facts.tele = {2.95, 1.66, {1920, 1080}};
     facts.wide = {45.06, 25.93, {1920, 1080}};
+    facts.cardRoot = QStringLiteral("DWARF3");
+    facts.filePrefix = QStringLiteral("DWARF3");
     facts.paramsResource = v3 ? QStringLiteral(":/sim/dwarf3_v3_params.json")
                               : QStringLiteral(":/sim/dwarf3_params.json");
     return facts;
@@ -59,6 +63,8 @@ ModelFacts mini()
     facts.minorVersion = 20;
     facts.tele = {2.14, 1.20, {1920, 1080}};
     facts.wide = {45.06, 25.93, {1920, 1080}};
+    facts.cardRoot = QStringLiteral("DWARF_mini");
+    facts.filePrefix = QStringLiteral("DWARF_mini");
     facts.paramsResource = QStringLiteral(":/sim/mini_params.json");
     return facts;
 }

@@ -37,6 +37,8 @@ struct ModelFacts
     quint32 minorVersion = 9; ///< In the envelope of everything the device sends.
     Optics tele;
     Optics wide;
+    QString cardRoot; ///< Folder of the card, as the file port has it.
+    QString filePrefix; ///< What the names of photos begin with.
     QString paramsResource; ///< What getDefaultParamsConfig answers.
 
     bool isV3() const { return generation == Generation::V3; }

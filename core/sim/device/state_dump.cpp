@@ -19,6 +19,57 @@ quint32 freeGigabytes(const VirtualTelescope &telescope)
     return telescope.faults().has(Fault::SdFull) ? 0 : telescope.status().cardFreeGigabytes;
 }
 
+template<typename State>
+void fillState(CameraKind kind, const ShootingStatus &shooting, State &state)
+{
+    state.set_state(shooting.stopping ? proto::OPERATION_STATE_STOPPING
+                                      : proto::OPERATION_STATE_RUNNING);
+    state.set_camera_type(kind == CameraKind::Tele ? 0 : 1);
+}
+
+/// What occupies the camera, if anything does.
+void fillExclusive(CameraKind kind, const ShootingStatus &shooting,
+                   proto::ExclusiveCameraState &exclusive)
+{
+    switch (shooting.work) {
+    case CaptureWork::None:
+        if (shooting.stacking)
+            fillState(kind, shooting, *exclusive.mutable_capture_raw_state());
+        break;
+    case CaptureWork::Photo:
+        fillState(kind, shooting, *exclusive.mutable_photo_state());
+        break;
+    case CaptureWork::Burst:
+        fillState(kind, shooting, *exclusive.mutable_burst_state());
+        break;
+    case CaptureWork::Video:
+        fillState(kind, shooting, *exclusive.mutable_record_state());
+        break;
+    case CaptureWork::TimeLapse:
+        fillState(kind, shooting, *exclusive.mutable_timelapse_state());
+        break;
+    case CaptureWork::Panorama:
+        fillState(kind, shooting, *exclusive.mutable_panorama_state());
+        break;
+    }
+}
+
+/// 15215 and 15216 of what runs. Source: API 2.0 section 4.16.21.
+void appendWork(const VirtualTelescope &telescope, QList<Notice> &notices)
+{
+    for (const CameraKind kind : {CameraKind::Tele, CameraKind::Wide}) {
+        const ShootingStatus &shooting = telescope.status().shooting(kind);
+        if (shooting.work == CaptureWork::None)
+            continue;
+        proto::ResNotifyCamFunctionState message;
+        message.set_state(shooting.stopping ? proto::OPERATION_STATE_STOPPING
+                                            : proto::OPERATION_STATE_RUNNING);
+        message.set_function_id(static_cast<quint32>(shooting.work) + 1); // a photo is 2
+        const bool tele = kind == CameraKind::Tele;
+        notices.append({tele ? notice::kTeleFunction : notice::kWideFunction, bytesOf(message)});
+    }
+}
+
 Notice valueNotice(quint32 command, int value)
 {
     proto::ComResWithInt message;
@@ -62,14 +113,7 @@ void fillCamera(const VirtualTelescope &telescope, CameraKind kind, Info &info)
     info.set_v_fov(optics.fieldHeightDegrees);
     info.set_resolution_width(static_cast<quint32>(optics.pixels.width()));
     info.set_resolution_height(static_cast<quint32>(optics.pixels.height()));
-    const ShootingStatus &shooting = telescope.status().shooting(kind);
-    if (shooting.recording) {
-        info.mutable_exclusive_state()->mutable_record_state()->set_state(
-            proto::OPERATION_STATE_RUNNING);
-    } else if (shooting.stacking) {
-        info.mutable_exclusive_state()->mutable_capture_raw_state()->set_state(
-            proto::OPERATION_STATE_RUNNING);
-    }
+    fillExclusive(kind, telescope.status().shooting(kind), *info.mutable_exclusive_state());
 }
 
 void fillDevice(const VirtualTelescope &telescope, proto::DeviceStateInfo &info)
@@ -123,6 +167,7 @@ QList<Notice> stateNotices(const VirtualTelescope &telescope)
     if (status.tracking)
         notices.append({notice::kTracking, bytesOf(trackingState(telescope))});
     appendStacking(telescope, notices);
+    appendWork(telescope, notices);
     notices.append(valueNotice(notice::kFocusPosition, status.focusPosition));
     return notices;
 }

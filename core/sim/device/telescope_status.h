@@ -12,15 +12,19 @@ namespace nd::sim {
 /// The one thing that occupies the motors.
 enum class Occupation { None, Goto, Calibration, OneClickGoto, EqSolving };
 
+/// What a camera takes onto the card; one at a time.
+enum class CaptureWork { None, Photo, Burst, Video, TimeLapse, Panorama };
+
 /// Shooting with one camera.
 struct ShootingStatus
 {
-    bool photo = false;
-    bool burst = false;
-    bool recording = false;
-    bool timeLapse = false;
+    CaptureWork work = CaptureWork::None;
+    bool stopping = false;
+    int done = 0; ///< Pictures.
+    int total = 0; ///< 0: open end.
+    double seconds = 0.0; ///< Of a film.
+    quint64 operation = 0; ///< Steps of a capture that is over are dropped.
     bool stacking = false;
-    int recordSeconds = 0;
     int framesTaken = 0;
     int framesStacked = 0;
 };

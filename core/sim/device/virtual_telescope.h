@@ -80,6 +80,8 @@ signals:
     void notified(quint32 command, const QByteArray &data);
     void routesChanged();
     void powerChanged(bool on);
+    /// The camera took a picture that belongs at `path` on the card, raw or as JPEG.
+    void pictureTaken(nd::sim::CameraKind kind, const QString &path, bool raw);
 
 private:
     struct Shared

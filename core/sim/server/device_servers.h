@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sim/server/album_store.h"
 #include "core/sim/server/command_server.h"
 #include "core/sim/server/control_api.h"
 #include "core/sim/server/device_http_api.h"
@@ -58,9 +59,10 @@ private:
     Firmware m_firmware;
     DeviceProtocol m_protocol;
     DeviceHttpApi m_httpApi;
-    FilesApi m_filesApi;
     PictureFeed m_tele;
     PictureFeed m_wide;
+    AlbumStore m_album;
+    FilesApi m_filesApi;
     ControlApi m_controlApi;
     CommandServer m_commands;
     HttpServer m_http;

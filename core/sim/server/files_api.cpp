@@ -32,8 +32,9 @@ QByteArray rowOf(const QFileInfo &info)
 void FilesApi::handle(HttpConnection &connection) const
 {
     const QString &urlPath = connection.request().path;
-    const QString root = QFileInfo(m_folder).canonicalFilePath();
-    if (m_folder.isEmpty() && urlPath == QLatin1String("/")) {
+    const QString folder = m_folder();
+    const QString root = folder.isEmpty() ? QString() : QFileInfo(folder).canonicalFilePath();
+    if (folder.isEmpty() && urlPath == QLatin1String("/")) {
         list(connection, QString(), urlPath);
         return;
     }

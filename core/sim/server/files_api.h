@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace nd::sim {
 
 class HttpConnection;
@@ -14,15 +16,15 @@ class HttpConnection;
 class FilesApi
 {
 public:
-    /// An empty folder name serves an empty card.
-    explicit FilesApi(QString folder) : m_folder(std::move(folder)) {}
+    /// Asked at each call; an empty folder name serves an empty card.
+    explicit FilesApi(std::function<QString()> folder) : m_folder(std::move(folder)) {}
 
     void handle(HttpConnection &connection) const;
 
 private:
     void list(HttpConnection &connection, const QString &path, const QString &urlPath) const;
 
-    QString m_folder;
+    std::function<QString()> m_folder;
 };
 
 } // namespace nd::sim

@@ -278,6 +278,21 @@ class Troubles(unittest.TestCase):
                 for path in ('/../secret', '/%2e%2e/secret', '/Astronomy/../../secret'):
                     self.assertNotIn(b'secret', curl(root + path, '--path-as-is'))
 
+    def test_photo_lands_on_the_card(self):
+        with tempfile.TemporaryDirectory() as folder:
+            with Simulator(BINARY, '--model', 'dwarf2', '--album-dir', folder) as sim:
+                client = sim.client()
+                client.call(1, 10000)
+                client.call(1, 10002)
+                root = f'http://{sim.devices[0]["host"]}:{sim.devices[0]["files"]}'
+                photos = f'{root}/sdcard/DWARF_II/Normal_Photos/'
+                deadline = time.monotonic() + 20
+                while b'.jpg' not in (page := curl(photos)) and time.monotonic() < deadline:
+                    time.sleep(0.2)
+                name = page.split(b'<a href="DWARF_TELE_')[1].split(b'"')[0].decode('ascii')
+                self.assertEqual(curl(photos + 'DWARF_TELE_' + name)[:3], b'\xff\xd8\xff')
+                client.close()
+
     def test_rtsp_troubles(self):
         with Simulator(BINARY, '--model', 'dwarf2') as sim:
             client = sim.client()

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sim/device/virtual_telescope.h"
+
+#include <optional>
+
+namespace nd::sim {
+
+/// Numbers of the features that a capture goes by. Source: params_config.json of the firmware.
+enum FeatureId {
+    FeatureBurstCount = 3,
+    FeatureTimeLapseInterval = 4,
+    FeatureTimeLapseTotal = 5,
+    FeaturePanoramaRows = 6,
+    FeaturePanoramaColumns = 7,
+    FeatureBurstInterval = 9,
+};
+
+/// What a feature is set to, as a number of pictures or of seconds; nothing for "Off", "∞" and what
+/// the model does not have.
+std::optional<double> featureNumber(const VirtualTelescope &telescope, int id);
+
+/// "10" is 10, "1 s" is 1, "5 min" is 300; nothing for anything else.
+std::optional<double> numberOfGear(const QString &name);
+
+} // namespace nd::sim
