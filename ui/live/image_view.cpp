@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/image_view.h"
 
+#include "ui/live/exposure_ring.h"
 #include "ui/live/overlay_painter.h"
 #include "ui/theme/theme.h"
 
@@ -49,6 +50,14 @@ void ImageView::setOverlays(const OverlaySet &overlays)
     if (overlays == m_overlays)
         return;
     m_overlays = overlays;
+    update();
+}
+
+void ImageView::setExposure(const std::optional<ExposureProgress> &exposure)
+{
+    if (exposure == m_exposure)
+        return;
+    m_exposure = exposure;
     update();
 }
 
@@ -253,6 +262,8 @@ void ImageView::paintEvent(QPaintEvent *event)
     paintPicture(painter, event->rect());
     if (m_picture.frame())
         paintOverlays(painter, m_overlays, m_mapping.pictureRect(), tokensOnPicture().text);
+    if (m_picture.frame() && m_exposure)
+        paintExposureRing(painter, *m_exposure, exposureRingPlace(m_mapping.visibleRect()));
     paintBoxes(painter);
     painter.end();
     m_picture.acknowledge();

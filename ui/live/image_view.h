@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dwarf/models/capture_types.h"
 #include "ui/live/hud_box.h"
 #include "ui/live/live_picture.h"
 #include "ui/live/overlay_set.h"
 #include "ui/live/view_mapping.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace nd {
 
@@ -29,6 +32,8 @@ public:
 
     const OverlaySet &overlays() const { return m_overlays; }
     void setOverlays(const OverlaySet &overlays);
+    /// A ring for the exposure that is being taken; nullopt: none. Short ones get none.
+    void setExposure(const std::optional<ExposureProgress> &exposure);
     /// The box in the top left corner; empty: none.
     void setStatistics(const HudContent &content);
     /// Over a picture that is not live: a box below; without a picture: in the middle.
@@ -76,6 +81,7 @@ private:
     LivePicture m_picture;
     ViewMapping m_mapping;
     OverlaySet m_overlays;
+    std::optional<ExposureProgress> m_exposure;
     HudBox m_statistics;
     HudBox m_notice;
     QPointF m_dragFrom;

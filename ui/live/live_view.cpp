@@ -5,6 +5,7 @@
 #include "core/base/settings.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/camera_model.h"
+#include "core/dwarf/models/capture_model.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/observatory/observatory.h"
 #include "core/video/video_stream.h"
@@ -114,6 +115,9 @@ void LiveView::connectModels()
     connect(&m_device.tele(), &CameraModel::changed, this, &LiveView::refreshBoxes);
     connect(&m_device.wide(), &CameraModel::changed, this, &LiveView::refreshBoxes);
     connect(m_capture, &LiveCapture::changed, this, &LiveView::refreshCapture);
+    for (const Camera camera : {Camera::Tele, Camera::Wide})
+        connect(&m_device.capture(camera), &CaptureModel::changed, this,
+                &LiveView::refreshExposure);
 }
 
 CameraModel &LiveView::model(Camera camera)
@@ -140,6 +144,7 @@ void LiveView::showCameras()
     m_image->setStream(&model(m_main).stream());
     m_pip->setStream(&model(otherCamera()).stream());
     m_toolbar->cameras().setCurrent(m_main == Camera::Tele ? 0 : 1);
+    refreshExposure();
     refreshBoxes();
 }
 
@@ -194,6 +199,11 @@ void LiveView::refreshCapture()
     m_actions->record->setChecked(m_capture->isRecording());
     m_actions->record->setText(m_capture->isRecording() ? tr("Stop recording") : tr("Record"));
     refreshBoxes();
+}
+
+void LiveView::refreshExposure()
+{
+    m_image->setExposure(m_device.capture(m_main).exposure());
 }
 
 void LiveView::tick()

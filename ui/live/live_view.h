@@ -50,6 +50,7 @@ private:
     void handleFrame();
     void refreshBoxes();
     void refreshCapture();
+    void refreshExposure();
     void tick();
     CameraModel &model(Camera camera);
     Camera otherCamera() const;
