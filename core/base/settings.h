@@ -25,6 +25,7 @@ inline constexpr const char *kLayoutLocked = "layout_locked";
 inline constexpr const char *kWindowGeometry = "window_geometry"; ///< base64
 inline constexpr const char *kOverlays = "overlays"; ///< Object: crosshair, grid, statistics, pip.
 inline constexpr const char *kMotionGear = "motion_gear"; ///< 0 to 40.
+inline constexpr const char *kCameraMore = "camera_more"; ///< Bool: all settings are shown.
 inline constexpr const char *kSite = "site"; ///< Object: name, latitude_deg, longitude_deg.
 inline constexpr const char *kPictureFolder
     = "picture_folder"; ///< Where snapshots and recordings go.

@@ -5,9 +5,12 @@
 #include "core/dwarf/daylight_gate.h"
 #include "core/dwarf/device_reporter.h"
 #include "core/dwarf/models/camera_model.h"
+#include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/capture_model.h"
 #include "core/dwarf/models/connection_model.h"
+#include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/models/settings_queue.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/commands/motor.h"
@@ -48,6 +51,10 @@ public:
         , wide(session, Camera::Wide)
         , teleCapture(session, status, Camera::Tele)
         , wideCapture(session, status, Camera::Wide)
+        , settingsQueue(session)
+        , teleSettings(session, settingsQueue, Camera::Tele)
+        , wideSettings(session, settingsQueue, Camera::Wide)
+        , features(session, settingsQueue)
         , reporter(session, surroundings.log, theProfile.name)
     {
         session.setMotionGate(daylightGate(surroundings.daylight));
@@ -64,6 +71,10 @@ public:
     CameraModel wide;
     CaptureModel teleCapture;
     CaptureModel wideCapture;
+    SettingsQueue settingsQueue;
+    CameraSettingsModel teleSettings;
+    CameraSettingsModel wideSettings;
+    FeatureModel features;
     DeviceReporter reporter;
 };
 
@@ -189,6 +200,21 @@ CameraModel &DwarfDevice::wide()
 CaptureModel &DwarfDevice::capture(Camera camera)
 {
     return camera == Camera::Tele ? d->teleCapture : d->wideCapture;
+}
+
+CameraSettingsModel &DwarfDevice::teleSettings()
+{
+    return d->teleSettings;
+}
+
+CameraSettingsModel &DwarfDevice::wideSettings()
+{
+    return d->wideSettings;
+}
+
+FeatureModel &DwarfDevice::features()
+{
+    return d->features;
 }
 
 } // namespace nd

@@ -15,10 +15,12 @@ class QThread;
 namespace nd {
 
 class CameraModel;
+class CameraSettingsModel;
 class CaptureModel;
 class ConnectionModel;
 class DaylightGuard;
 class EventLog;
+class FeatureModel;
 class MotionModel;
 class StatusModel;
 
@@ -59,6 +61,9 @@ public:
     CameraModel &tele();
     CameraModel &wide();
     CaptureModel &capture(Camera camera);
+    CameraSettingsModel &teleSettings();
+    CameraSettingsModel &wideSettings();
+    FeatureModel &features();
 
 signals:
     void profileChanged();

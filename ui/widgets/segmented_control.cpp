@@ -41,6 +41,16 @@ void SegmentedControl::setCurrent(int index)
     emit currentChanged(index);
 }
 
+void SegmentedControl::clearCurrent()
+{
+    if (QAbstractButton *button = m_buttons->button(m_current)) {
+        m_buttons->setExclusive(false);
+        button->setChecked(false);
+        m_buttons->setExclusive(true);
+    }
+    m_current = -1;
+}
+
 void SegmentedControl::addChoice(const QString &text)
 {
     auto *button = new QPushButton(text, this);

@@ -23,6 +23,8 @@ public:
     int current() const;
     /// Ignored if out of range. Emits only on change.
     void setCurrent(int index);
+    /// No choice is on, as while a device has not said which; current() is -1. Does not emit.
+    void clearCurrent();
     /// Adds one more choice at the end.
     void addChoice(const QString &text);
     void setChoiceText(int index, const QString &text);

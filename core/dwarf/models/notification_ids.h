@@ -10,10 +10,17 @@ namespace nd::notification {
 inline constexpr quint32 kBattery = 15201;
 inline constexpr quint32 kCharge = 15202;
 inline constexpr quint32 kCard = 15203;
+inline constexpr quint32 kTeleParam = 15213;
+inline constexpr quint32 kWideParam = 15214;
+inline constexpr quint32 kFeatureParam = 15217;
 inline constexpr quint32 kRingLight = 15221;
 inline constexpr quint32 kPowerIndicator = 15222;
 inline constexpr quint32 kStreamType = 15234;
 inline constexpr quint32 kTemperature = 15243;
+inline constexpr quint32 kIntParam = 15264; ///< V3
+inline constexpr quint32 kShootingMode = 15267; ///< V3
+inline constexpr quint32 kWhiteBalance = 15270; ///< V3
+inline constexpr quint32 kResolution = 15272; ///< V3
 inline constexpr quint32 kSensorTemperature = 15292; ///< V3
 inline constexpr quint32 kDeviceState
     = 16405; ///< V3: not a notification, the answer to the command.

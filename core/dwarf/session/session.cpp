@@ -162,6 +162,14 @@ void Session::requestRaw(const CommandInfo &row, const QByteArray &payload, QObj
     d->post([ticket, row, payload](SessionCore &core) { core.request(ticket, row, payload); });
 }
 
+void Session::callHttp(const HttpCall &call, QObject *context, RawHandler done)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    const quint64 ticket = d->nextTicket++;
+    d->tickets.emplace(ticket, Private::Ticket{context, std::move(done), {}});
+    d->call(ticket, call);
+}
+
 std::optional<QByteArray> Session::lastNotification(quint32 id) const
 {
     const auto found = d->last.constFind(id);

@@ -6,6 +6,7 @@
 #include "core/dwarf/session/motion_gate.h"
 #include "core/dwarf/session/typed_reply.h"
 #include "core/dwarf/wire/command.h"
+#include "core/net/http_client.h"
 #include "core/sky/coordinates.h"
 
 #include <QJsonObject>
@@ -88,6 +89,10 @@ public:
         };
         requestRaw(row.info, serialized(message), context, handle);
     }
+
+    /// One HTTP call to the connected telescope; `call.url` holds the path (and query) alone, host
+    /// and port are filled in. Ends with the body of a good answer; a bad status is Rejected.
+    void callHttp(const HttpCall &call, QObject *context, RawHandler done);
 
     /// The newest payload of a notification id since the connection, if any: for late subscribers.
     /// Deltas (15209, 15237, 15263) are merged. 16405 is the whole state of a V3 device, whose

@@ -214,8 +214,8 @@ void SessionCore::handleNotFound(ConnectStep step, ConnectProblem problem, const
 
 void SessionCore::handleFound(const QHostAddress &address, const DeviceIdentity &identity)
 {
-    m_address = address;
     m_identity = identity;
+    m_known.address = address.toString();
     m_known.model = identity.model;
     m_known.deviceName = identity.name;
     m_known.firmware = identity.firmware ? identity.firmware->text() : QString();
@@ -234,7 +234,8 @@ void SessionCore::adoptGeneration()
 void SessionCore::openChannel()
 {
     m_checklist.begin(ConnectStep::CommandChannel);
-    m_channel->open(commandUrl(m_address, m_profile.ports.websocket, m_clientId));
+    m_channel->open(
+        commandUrl(QHostAddress(m_known.address), m_profile.ports.websocket, m_clientId));
 }
 
 void SessionCore::handleChannelOpened()

@@ -81,7 +81,6 @@ private:
     std::unique_ptr<ConnectSequence> m_sequence;
     Checklist m_checklist;
     SessionState m_known; ///< All but link, role and checklist, which publish() fills in.
-    QHostAddress m_address;
     DeviceIdentity m_identity;
     State m_state = State::Idle;
     int m_failures = 0;

@@ -31,6 +31,7 @@ Session::Private::Private(Session &session, QThread &linkThread, const DevicePro
     : q(session)
     , scheduler(world.scheduler)
     , core(new SessionCore(world, firstProfile, std::move(clientId), inbox))
+    , relay(new HttpRelay(world, inbox))
     , profile(firstProfile)
 {
     inbox->setWake([this] {
@@ -38,15 +39,32 @@ Session::Private::Private(Session &session, QThread &linkThread, const DevicePro
             &q, [this] { deliver(); }, Qt::QueuedConnection);
     });
     core->moveToThread(&linkThread);
+    relay->moveToThread(&linkThread);
 }
 
 Session::Private::~Private()
 {
     inbox->setWake({}); // from here on nobody posts to the dying session
-    if (core->thread()->isRunning())
-        core->deleteLater();
-    else
-        delete core;
+    for (QObject *const there : {static_cast<QObject *>(core), static_cast<QObject *>(relay)}) {
+        if (there->thread()->isRunning())
+            there->deleteLater();
+        else
+            delete there;
+    }
+}
+
+/// `call.url` holds the path; where to is known here.
+void Session::Private::call(quint64 ticket, const HttpCall &call)
+{
+    if (state.link != LinkState::Ready && state.link != LinkState::Connecting)
+        return inbox->put(Completion{ticket, Error{Error::Code::Disconnected, 0, {}}, false});
+    HttpCall complete = call;
+    complete.url.setScheme(QStringLiteral("http"));
+    complete.url.setHost(state.address);
+    complete.url.setPort(profile.ports.http);
+    QMetaObject::invokeMethod(
+        relay, [relay = relay, ticket, complete] { relay->start(ticket, complete); },
+        Qt::QueuedConnection);
 }
 
 std::optional<Error> Session::Private::refusal(const CommandInfo &row,

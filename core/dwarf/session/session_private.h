@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dwarf/session/dialect.h"
+#include "core/dwarf/session/http_relay.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/session/session_core.h"
 #include "core/dwarf/session/session_inbox.h"
@@ -38,6 +39,9 @@ public:
             core, [core = core, task = std::move(task)] { task(*core); }, Qt::QueuedConnection);
     }
 
+    /// The same with the HTTP calls.
+    void call(quint64 ticket, const HttpCall &call);
+
     /// Why a request is not sent at all.
     std::optional<Error> refusal(const CommandInfo &row, const QByteArray &payload) const;
 
@@ -45,6 +49,7 @@ public:
     std::shared_ptr<Scheduler> scheduler;
     std::shared_ptr<SessionInbox> inbox = std::make_shared<SessionInbox>();
     SessionCore *core; ///< Lives on the link thread, which deletes it.
+    HttpRelay *relay; ///< As core.
     DeviceProfile profile;
     SessionState state;
     QHash<quint32, QByteArray> last;

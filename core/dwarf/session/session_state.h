@@ -26,6 +26,7 @@ struct SessionState
     Generation generation = Generation::Unknown;
     QString firmware;
     QString deviceName;
+    QString address; ///< Where the telescope was found; empty before.
     ConnectProblem problem = ConnectProblem::None;
     QList<ConnectLine> checklist;
     std::optional<std::chrono::milliseconds> retryAt; ///< On the session's scheduler.

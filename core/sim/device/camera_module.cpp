@@ -8,7 +8,9 @@
 #include "proto/camera.pb.h"
 #include "proto/notify.pb.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace nd::sim {
 
@@ -71,22 +73,52 @@ bool usesAutoMode(Setter set)
     return set == &VirtualCamera::setAutoMode;
 }
 
-void setAllValues(VirtualCamera &camera, const proto::ReqSetAllParams &all)
+/// False if the camera has the setting and not the value.
+bool fits(const VirtualCamera &camera, int id, bool isDone)
 {
-    camera.setAutoMode(ParamExposure, all.exp_mode());
-    camera.setGear(ParamExposure, all.exp_index());
-    camera.setGear(ParamGain, all.gain_index());
-    camera.setGear(ParamIrCut, all.ircut_value());
-    camera.setAutoMode(ParamWhiteBalance, all.wb_mode());
-    if (all.wb_index_type() == 1)
-        camera.setScene(ParamWhiteBalance, all.wb_index());
-    else
-        camera.setGear(ParamWhiteBalance, all.wb_index());
-    camera.setContinuous(ParamBrightness, all.brightness());
-    camera.setContinuous(ParamContrast, all.contrast());
-    camera.setContinuous(ParamHue, all.hue());
-    camera.setContinuous(ParamSaturation, all.saturation());
-    camera.setContinuous(ParamSharpness, all.sharpness());
+    return isDone || camera.value(id) == nullptr;
+}
+
+bool setAllIndexed(VirtualCamera &camera, const proto::ReqSetAllParams &all)
+{
+    const bool isScene = all.wb_index_type() == 1;
+    return fits(camera, ParamExposure, camera.setGear(ParamExposure, all.exp_index()))
+        && fits(camera, ParamExposure, camera.setAutoMode(ParamExposure, all.exp_mode()))
+        && fits(camera, ParamGain, camera.setGear(ParamGain, all.gain_index()))
+        && fits(camera, ParamIrCut, camera.setGear(ParamIrCut, all.ircut_value()))
+        && fits(camera, ParamWhiteBalance,
+                isScene ? camera.setScene(ParamWhiteBalance, all.wb_index())
+                        : camera.setGear(ParamWhiteBalance, all.wb_index()))
+        && fits(camera, ParamWhiteBalance, camera.setAutoMode(ParamWhiteBalance, all.wb_mode()));
+}
+
+bool setAllContinuous(VirtualCamera &camera, const proto::ReqSetAllParams &all)
+{
+    const std::array values{std::pair(ParamBrightness, all.brightness()),
+                            std::pair(ParamContrast, all.contrast()),
+                            std::pair(ParamHue, all.hue()),
+                            std::pair(ParamSaturation, all.saturation()),
+                            std::pair(ParamSharpness, all.sharpness()),
+                            std::pair(ParamPreviewQuality, all.jpg_quality())};
+    return std::all_of(values.begin(), values.end(), [&camera](const auto &value) {
+        return fits(camera, value.first, camera.setContinuous(value.first, value.second));
+    });
+}
+
+const ParamRow *rowOf(const QList<ParamRow> &rows, int id)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [id](const ParamRow &row) { return row.id == id; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+bool allows(const ParamRow &row, const proto::CommonParam &param)
+{
+    if (param.mode_index() == ModeGear)
+        return row.gears.contains(param.index());
+    const double number = param.continue_value();
+    return param.mode_index() == ModeContinue && number >= row.minimum && number <= row.maximum
+        && row.minimum < row.maximum;
 }
 
 } // namespace
@@ -225,7 +257,10 @@ void CameraModule::setAll(CameraKind kind, const Request &request)
     if (!request.read(message) || !isOpen(kind, request))
         return;
     VirtualCamera camera = telescope().camera(kind);
-    setAllValues(camera, message);
+    if (!setAllIndexed(camera, message) || !setAllContinuous(camera, message)) {
+        request.fail(code::kInvalidParameter);
+        return;
+    }
     telescope().setCamera(camera);
     proto::ResNotifyParam echo;
     for (const ParamValue &value : camera.values())
@@ -239,8 +274,13 @@ void CameraModule::getAll(CameraKind kind, const Request &request)
     if (!isOpen(kind, request))
         return;
     proto::ResGetAllParams response;
-    for (const ParamValue &value : telescope().camera(kind).values())
-        *response.add_all_params() = messageOf(value);
+    const bool isWrong = kind == CameraKind::Wide && telescope().facts().model == Model::Dwarf2;
+    for (const ParamValue &value : telescope().camera(kind).values()) {
+        proto::CommonParam &param = *response.add_all_params();
+        param = messageOf(value);
+        if (isWrong && value.id == ParamGain)
+            param.set_index(0); // A II tells the gain in 12007 only. Source: public V2 clients.
+    }
     request.answer(response);
 }
 
@@ -249,8 +289,10 @@ void CameraModule::setFeature(const Request &request)
     proto::ReqSetFeatureParams message;
     if (!request.read(message))
         return;
+    const ParamTable table = ParamTable::fromJson(telescope().paramsDocument());
+    const ParamRow *const row = rowOf(table.featureRows(), message.param().id());
     for (ParamValue &value : telescope().status().features) {
-        if (value.id != message.param().id())
+        if (value.id != message.param().id() || !row || !allows(*row, message.param()))
             continue;
         value.modeIndex = message.param().mode_index();
         value.index = message.param().index();

@@ -4,17 +4,25 @@
 
 #include "core/sim/device/wire_numbers.h"
 
+#include "proto/camera.pb.h"
 #include "proto/notify_v3.pb.h"
 #include "proto/param.pb.h"
 
+#include <array>
 #include <optional>
 
 namespace nd::sim {
 
 namespace {
 
+constexpr int kAutomatic = 0;
 constexpr int kManual = 1;
+constexpr int kScene = 2;
 constexpr int kSharedCamera = 15;
+constexpr int kAstroMode = 2;
+/// Source: range of the gain in live answers of firmware V3 for the mode of deep sky.
+constexpr int kLowestAstroGain = 40;
+constexpr int kFilterForDays = 0; ///< VIS: not offered for deep sky.
 constexpr qsizetype kMostOthers = 1000;
 
 // Index of a setting inside a parameter number. Source: field notes of public V3 clients.
@@ -23,12 +31,26 @@ constexpr int kGainIndex = 2;
 constexpr int kWhiteBalanceIndex = 3;
 constexpr int kFilterIndex = 13;
 
-/// The V2 number of the colour controls 4 to 8.
+/// The V2 number of the colour controls 4 to 8. Here saturation comes before hue.
+/// Source: network capture of the maker's app by a public V3 client.
 std::optional<int> colourControl(int index)
 {
+    constexpr std::array kControls{ParamBrightness, ParamContrast, ParamSaturation, ParamHue,
+                                   ParamSharpness};
     if (index < 4 || index > 8)
         return std::nullopt;
-    return index - 1;
+    return kControls.at(static_cast<std::size_t>(index - 4));
+}
+
+/// Automatic, a colour temperature in kelvins, or a scene. Source: live answers of firmware V3.
+bool applyWhiteBalance(VirtualCamera &camera, int mode, int value)
+{
+    if (mode == kAutomatic)
+        return camera.setAutoMode(ParamWhiteBalance, kAutomatic);
+    const bool isDone = mode == kScene
+        ? camera.setScene(ParamWhiteBalance, value)
+        : mode == kManual && camera.setGearByName(ParamWhiteBalance, QString::number(value));
+    return isDone && camera.setAutoMode(ParamWhiteBalance, kManual);
 }
 
 } // namespace
@@ -42,6 +64,8 @@ ParamModule::ParamModule(VirtualTelescope &telescope) : CommandModule(telescope)
     on(16704, [this](const Request &request) { setFloat(request); });
     on(16705, [this](const Request &request) { setBool(request); });
     on(16706, [this](const Request &request) { setAuto(request); });
+    on(10047, [this](const Request &request) { switchResolution(request); });
+    on(10048, [this](const Request &request) { switchFrameRate(request); });
 }
 
 CameraKind ParamModule::cameraOf(quint64 paramId)
@@ -88,7 +112,9 @@ void ParamModule::setGain(const Request &request)
     if (!request.read(message))
         return;
     VirtualCamera camera = telescope().camera(cameraOf(message.param_id()));
-    if (indexOf(message.param_id()) != kGainIndex
+    const bool isTooLow
+        = telescope().status().shootingMode == kAstroMode && message.value() < kLowestAstroGain;
+    if (isTooLow || indexOf(message.param_id()) != kGainIndex
         || !camera.setGearByName(ParamGain, QString::number(message.value()))) {
         request.fail(code::kInvalidParameter);
         return;
@@ -105,10 +131,8 @@ void ParamModule::setWhiteBalance(const Request &request)
         return;
     const CameraKind kind = cameraOf(message.param_id());
     VirtualCamera camera = telescope().camera(kind);
-    const bool isManual = message.mode() == kManual;
     if (indexOf(message.param_id()) != kWhiteBalanceIndex
-        || (isManual && !camera.setGear(ParamWhiteBalance, message.value()))
-        || !camera.setAutoMode(ParamWhiteBalance, message.mode())) {
+        || !applyWhiteBalance(camera, message.mode(), message.value())) {
         request.fail(code::kInvalidParameter);
         return;
     }
@@ -116,7 +140,10 @@ void ParamModule::setWhiteBalance(const Request &request)
     request.succeed();
     proto::Wb echo;
     echo.set_mode(message.mode());
-    echo.set_ct(message.value());
+    if (message.mode() == kScene)
+        echo.set_scene(message.value());
+    else
+        echo.set_ct(message.value());
     echo.set_camera_type(kind == CameraKind::Tele ? 0 : 1);
     telescope().notify(notice::kWhiteBalance, echo);
 }
@@ -129,8 +156,10 @@ void ParamModule::setInt(const Request &request)
     const int index = indexOf(message.param_id());
     VirtualCamera camera = telescope().camera(cameraOf(message.param_id()));
     bool isDone = true;
+    const bool isAstro = telescope().status().shootingMode == kAstroMode;
     if (index == kFilterIndex)
-        isDone = camera.setGear(ParamIrCut, message.value());
+        isDone = !(isAstro && message.value() == kFilterForDays)
+            && camera.setGear(ParamIrCut, message.value());
     else if (const auto control = colourControl(index))
         isDone = camera.setContinuous(*control, message.value());
     else if (m_others.size() < kMostOthers)
@@ -175,7 +204,7 @@ void ParamModule::setAuto(const Request &request)
         return;
     const CameraKind kind = message.camera_type() == 1 ? CameraKind::Wide : CameraKind::Tele;
     VirtualCamera camera = telescope().camera(kind);
-    camera.setAutoMode(ParamExposure, message.is_auto() ? 0 : kManual);
+    camera.setAutoMode(ParamExposure, message.is_auto() ? kAutomatic : kManual);
     telescope().setCamera(camera);
     proto::ResSetAutoParam response;
     response.set_shooting_mode(telescope().status().shootingMode);
@@ -184,6 +213,58 @@ void ParamModule::setAuto(const Request &request)
     response.set_is_auto(message.is_auto());
     response.set_update_all(true);
     request.answer(response);
+}
+
+void ParamModule::switchResolution(const Request &request)
+{
+    proto::ReqSwitchResolution message;
+    if (!request.read(message))
+        return;
+    if (!filmGears(kFilmResolution).contains(message.resolution_index())) {
+        request.fail(code::kInvalidParameter);
+        return;
+    }
+    telescope().status().filmResolution = message.resolution_index();
+    request.succeed();
+    sayFilm();
+}
+
+void ParamModule::switchFrameRate(const Request &request)
+{
+    proto::ReqSwitchFrameRate message;
+    if (!request.read(message))
+        return;
+    if (!filmGears(kFilmRate).contains(message.fps_index())) {
+        request.fail(code::kInvalidParameter);
+        return;
+    }
+    telescope().status().filmRate = message.fps_index();
+    request.succeed();
+    sayFilm();
+}
+
+QMap<int, QString> ParamModule::filmGears(int feature) const
+{
+    const ParamTable table = ParamTable::fromJson(telescope().paramsDocument());
+    for (const ParamRow &row : table.featureRows()) {
+        if (row.id == feature)
+            return row.gears;
+    }
+    return {};
+}
+
+void ParamModule::sayFilm()
+{
+    proto::ResolutionParam echo;
+    const auto mode = static_cast<quint64>(telescope().status().shootingMode);
+    echo.set_param_id((mode << 56U) | (1ULL << 48U));
+    echo.set_current_res_value(telescope().status().filmResolution);
+    echo.set_current_fps_value(telescope().status().filmRate);
+    for (const int gear : filmGears(kFilmResolution).keys())
+        echo.add_supported_resolution_list(gear);
+    for (const int gear : filmGears(kFilmRate).keys())
+        echo.add_supported_fps_list(gear);
+    telescope().notify(notice::kResolution, echo);
 }
 
 } // namespace nd::sim

@@ -8,7 +8,8 @@
 
 namespace nd::sim {
 
-/// V3: settings by 64-bit numbers (16700 to 16706), echoed in 15264 to 15270.
+/// V3: settings by 64-bit numbers (16700 to 16706), echoed in 15264 to 15270; size and rate of the
+/// tele camera's films (10047, 10048), echoed in 15272.
 class ParamModule final : public CommandModule
 {
 public:
@@ -28,6 +29,10 @@ private:
     void setBool(const Request &request);
     void setAuto(const Request &request);
     void echoInt(quint64 paramId, int mode, int value);
+    void switchResolution(const Request &request);
+    void switchFrameRate(const Request &request);
+    QMap<int, QString> filmGears(int feature) const;
+    void sayFilm();
 
     QHash<quint64, int> m_others; ///< Numbers that only have to be remembered.
 };

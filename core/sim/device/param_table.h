@@ -27,6 +27,10 @@ enum ParamId {
     ParamPreviewQuality = 9,
 };
 
+/// Features that are settings of the tele camera in V3.
+inline constexpr int kFilmResolution = 10;
+inline constexpr int kFilmRate = 11;
+
 /// How a setting gets its value.
 enum ParamMode { ModeGear = 0, ModeContinue = 1, ModeScene = 2 };
 

@@ -50,6 +50,8 @@ struct TelescopeStatus
     bool cameraEntered = false; ///< V3: 16404 came.
     int shootingMode = 1;
     int shootingTech = 1;
+    int filmResolution = 0; ///< V3: gears of the tele camera's films.
+    int filmRate = 0;
     double timezoneHours = 0.0;
     double toldLatitude = 0.0; ///< What clients say; the sky stays where the command line put it.
     double toldLongitude = 0.0;

@@ -85,6 +85,7 @@ inline constexpr quint32 kFloatParam = 15265;
 inline constexpr quint32 kBoolParam = 15266;
 inline constexpr quint32 kShootingMode = 15267;
 inline constexpr quint32 kWhiteBalance = 15270;
+inline constexpr quint32 kResolution = 15272;
 inline constexpr quint32 kBurstProgress = 15285;
 inline constexpr quint32 kRecordTime = 15286;
 inline constexpr quint32 kTimeLapse = 15287;

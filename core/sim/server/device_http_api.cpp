@@ -3,12 +3,16 @@
 #include "core/sim/server/device_http_api.h"
 
 #include "core/sim/server/http_connection.h"
+#include "core/sim/server/param_catalog.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace nd::sim {
 
 namespace {
+
+constexpr int kLastMode = 127; ///< The number of a setting has one byte for it.
 
 QJsonObject success(const QJsonValue &data)
 {
@@ -37,9 +41,22 @@ void DeviceHttpApi::handle(HttpConnection &connection) const
         const bool isGet
             = connection.request().method == "GET"; // The firmware answers 501 to POST.
         connection.respondJson(isGet ? 200 : 501, isGet ? success(shootingModes()) : QJsonObject());
+    } else if (path == QLatin1String("/shootingMode/getParamAndSetting")
+               && m_telescope.facts().isV3()) {
+        respondParams(connection);
     } else {
         connection.respond(404, "text/plain", "not found\n");
     }
+}
+
+void DeviceHttpApi::respondParams(HttpConnection &connection) const
+{
+    const QJsonObject body = QJsonDocument::fromJson(connection.request().body).object();
+    const int mode = body.value(QLatin1String("modeId")).toInt();
+    if (connection.request().method != "POST" || mode <= 0 || mode > kLastMode)
+        connection.respondJson(200, {{QStringLiteral("code"), -2}});
+    else
+        connection.respondJson(200, success(paramCatalog(m_telescope, mode)));
 }
 
 QJsonObject DeviceHttpApi::deviceInfo() const

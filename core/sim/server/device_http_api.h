@@ -22,6 +22,8 @@ private:
     QJsonObject deviceInfo() const;
     QJsonObject firmwareVersion() const;
     QJsonObject shootingModes() const;
+    /// getParamAndSetting.
+    void respondParams(HttpConnection &connection) const;
 
     VirtualTelescope &m_telescope;
     QHostAddress m_address;

@@ -49,6 +49,13 @@ private slots:
     void flipsTheStreamAtOneSecond();
     void noRtspNeverSpeaksOfStreams();
     void setsByNumberInV3();
+    void setsTheWhiteBalanceByKelvinsInV3();
+    void numbersTheColoursAsV3Does();
+    void deepSkyHasShorterLists();
+    void switchesTheFilmInV3();
+    void refusesFeaturesThatDoNotExist();
+    void setsAllAtOnce();
+    void aDwarf2TellsTheWideGainOnlyWhenAskedForIt();
     void splitsParameterNumbers();
     void v3IgnoresTheOldSettings();
     void takesAPhoto();
@@ -173,6 +180,157 @@ void TestCameraModule::setsByNumberInV3()
     gain.set_value(61);
     bench.send(16701, gain);
     QCOMPARE(bench.replyCode(16701), -3);
+}
+
+void TestCameraModule::setsTheWhiteBalanceByKelvinsInV3()
+{
+    DeviceBench bench(QStringLiteral("dwarf3:v3"));
+    openTele(bench);
+    proto::ReqSetWb message;
+    message.set_param_id(kTeleExposure + 2);
+    message.set_mode(1);
+    message.set_value(5500);
+    bench.send(16702, message);
+    QCOMPARE(bench.replyCode(16702), 0);
+    QCOMPARE(bench.last<proto::Wb>(15270).ct(), 5500);
+    QCOMPARE(bench.telescope.camera(CameraKind::Tele).gearName(ParamWhiteBalance),
+             QStringLiteral("5500"));
+    message.set_value(5501);
+    bench.send(16702, message);
+    QCOMPARE(bench.replyCode(16702), -3);
+    message.set_mode(2);
+    message.set_value(3);
+    bench.send(16702, message);
+    QCOMPARE(bench.last<proto::Wb>(15270).scene(), 3);
+    message.set_param_id(message.param_id() | (1ULL << 44U)); // The wide camera has no scenes.
+    bench.send(16702, message);
+    QCOMPARE(bench.replyCode(16702), -3);
+    message.set_mode(0);
+    bench.send(16702, message);
+    QCOMPARE(bench.replyCode(16702), 0);
+    QCOMPARE(bench.telescope.camera(CameraKind::Wide).value(ParamWhiteBalance)->autoMode, 0);
+}
+
+void TestCameraModule::numbersTheColoursAsV3Does()
+{
+    DeviceBench bench(QStringLiteral("mini"));
+    openTele(bench);
+    proto::ReqSetGeneralIntParam message;
+    message.set_param_id(0x0101000000000006); // Saturation comes before hue here.
+    message.set_value(56);
+    bench.send(16703, message);
+    QCOMPARE(bench.telescope.camera(CameraKind::Tele).value(ParamSaturation)->continueValue, 56.0);
+    message.set_param_id(0x0101000000000007);
+    message.set_value(-170);
+    bench.send(16703, message);
+    QCOMPARE(bench.replyCode(16703), 0);
+    QCOMPARE(bench.telescope.camera(CameraKind::Tele).value(ParamHue)->continueValue, -170.0);
+    message.set_value(-181);
+    bench.send(16703, message);
+    QCOMPARE(bench.replyCode(16703), -3);
+}
+
+void TestCameraModule::deepSkyHasShorterLists()
+{
+    DeviceBench bench(QStringLiteral("dwarf3:v3"));
+    openTele(bench);
+    proto::ReqSwitchShootingMode mode;
+    mode.set_mode(2);
+    bench.send(16402, mode);
+    proto::ReqSetGainV3 gain;
+    gain.set_param_id(kTeleExposure + 1);
+    gain.set_mode(1);
+    gain.set_value(30);
+    bench.send(16701, gain);
+    QCOMPARE(bench.replyCode(16701), -3);
+    gain.set_value(40);
+    bench.send(16701, gain);
+    QCOMPARE(bench.replyCode(16701), 0);
+    proto::ReqSetGeneralIntParam filter;
+    filter.set_param_id(144396663052566541ULL);
+    filter.set_value(0); // VIS
+    bench.send(16703, filter);
+    QCOMPARE(bench.replyCode(16703), -3);
+    filter.set_value(2);
+    bench.send(16703, filter);
+    QCOMPARE(bench.last<proto::GeneralIntParam>(15264).value(), 2);
+}
+
+void TestCameraModule::switchesTheFilmInV3()
+{
+    DeviceBench bench(QStringLiteral("dwarf3:v3"));
+    openTele(bench);
+    proto::ReqSwitchFrameRate rate;
+    rate.set_fps_index(1);
+    bench.send(10048, rate);
+    QCOMPARE(bench.replyCode(10048), 0);
+    const auto echo = bench.last<proto::ResolutionParam>(15272);
+    QCOMPARE(echo.current_fps_value(), 1);
+    QCOMPARE(echo.supported_resolution_list_size(), 2);
+    proto::ReqSwitchResolution resolution;
+    resolution.set_resolution_index(7);
+    bench.send(10047, resolution);
+    QCOMPARE(bench.replyCode(10047), -3);
+}
+
+void TestCameraModule::refusesFeaturesThatDoNotExist()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    openTele(bench);
+    proto::ReqSetFeatureParams message;
+    message.mutable_param()->set_id(0); // Binning: 4k or 2k.
+    message.mutable_param()->set_index(1);
+    bench.send(10037, message);
+    QCOMPARE(bench.replyCode(10037), 0);
+    QCOMPARE(bench.last<proto::ResNotifyParam>(15217).param(0).index(), 1);
+    message.mutable_param()->set_index(2);
+    bench.send(10037, message);
+    QCOMPARE(bench.replyCode(10037), -3);
+    message.mutable_param()->set_id(10); // Film size: not on a II.
+    message.mutable_param()->set_index(0);
+    bench.send(10037, message);
+    QCOMPARE(bench.replyCode(10037), -3);
+    message.mutable_param()->set_id(1); // Frames: 2 to 999.
+    message.mutable_param()->set_mode_index(1);
+    message.mutable_param()->set_continue_value(1000);
+    bench.send(10037, message);
+    QCOMPARE(bench.replyCode(10037), -3);
+}
+
+void TestCameraModule::setsAllAtOnce()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    openTele(bench);
+    proto::ReqSetAllParams message;
+    message.set_exp_mode(1);
+    message.set_exp_index(120);
+    message.set_gain_index(24);
+    message.set_wb_mode(1);
+    message.set_wb_index_type(1);
+    message.set_wb_index(3);
+    message.set_hue(-180);
+    message.set_jpg_quality(40);
+    bench.send(10035, message);
+    QCOMPARE(bench.replyCode(10035), 0);
+    QCOMPARE(bench.last<proto::ResNotifyParam>(15213).param_size(), 10);
+    QCOMPARE(bench.telescope.camera(CameraKind::Tele).value(ParamHue)->continueValue, -180.0);
+    message.set_hue(-181);
+    message.set_gain_index(0);
+    bench.send(10035, message);
+    QCOMPARE(bench.replyCode(10035), -3);
+    QCOMPARE(bench.telescope.camera(CameraKind::Tele).value(ParamGain)->index, 24); // All or none.
+}
+
+void TestCameraModule::aDwarf2TellsTheWideGainOnlyWhenAskedForIt()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    bench.send(12000, proto::ReqOpenCamera());
+    bench.send(12006, indexOf(30));
+    QCOMPARE(bench.replyCode(12006), 0);
+    bench.send(12027, proto::ReqGetAllParams());
+    QCOMPARE(bench.last<proto::ResGetAllParams>(12027, 3).all_params(ParamGain).index(), 0);
+    bench.send(12007, proto::ReqGetGain());
+    QCOMPARE(bench.last<proto::ComResWithInt>(12007, 3).value(), 30);
 }
 
 void TestCameraModule::splitsParameterNumbers()

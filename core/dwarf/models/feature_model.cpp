@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/feature_model.h"
+
+#include "core/base/scheduler.h"
+#include "core/dwarf/models/notification_ids.h"
+#include "core/dwarf/models/params_config_reader.h"
+#include "core/dwarf/models/real_time.h"
+#include "core/dwarf/models/setting_orders.h"
+#include "core/dwarf/models/setting_reader.h"
+#include "core/dwarf/models/settings_queue.h"
+#include "core/dwarf/models/wanted_values.h"
+#include "core/dwarf/session/session.h"
+
+#include <utility>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// As for the settings of a camera.
+constexpr auto kEchoDelay = 1500ms;
+
+} // namespace
+
+class FeatureModel::Private
+{
+public:
+    Private(FeatureModel &model, Session &theSession, SettingsQueue &theQueue,
+            Scheduler &theScheduler)
+        : q(model)
+        , session(theSession)
+        , queue(theQueue)
+        , scheduler(theScheduler)
+    {
+    }
+
+    void handleLinkState();
+    void handleConfig();
+    void read();
+    void apply(const QList<RawParam> &params);
+    void send(Feature feature, const ParamValue &value, QObject *context, Handler done);
+    void handleSent(int id, quint64 serial, const Result<Done> &result);
+    void settle();
+    const ParamSpec *listed(int id) const;
+
+    FeatureModel &q;
+    Session &session;
+    SettingsQueue &queue;
+    Scheduler &scheduler;
+    QList<ParamSpec> specs;
+    QHash<int, std::optional<ParamValue>> values; ///< Of what the telescope told.
+    WantedValues wanted;
+    quint64 connection = 0;
+};
+
+const ParamSpec *FeatureModel::Private::listed(int id) const
+{
+    for (const ParamSpec &spec : specs) {
+        if (spec.id == id)
+            return &spec;
+    }
+    return nullptr;
+}
+
+void FeatureModel::Private::handleConfig()
+{
+    specs = readParamsConfig(session.paramsConfig()).features;
+    values.clear();
+    if (session.linkState() == LinkState::Ready)
+        read();
+    emit q.changed();
+}
+
+void FeatureModel::Private::handleLinkState()
+{
+    if (session.linkState() == LinkState::Ready)
+        read();
+    if (session.linkState() == LinkState::Waiting
+        || session.linkState() == LinkState::Disconnected) {
+        ++connection;
+        values.clear();
+        for (const int id : wanted.all())
+            wanted.end(id, Error{Error::Code::Disconnected, 0, {}});
+    }
+    emit q.changed();
+}
+
+void FeatureModel::Private::read()
+{
+    const Order order = readFeaturesOrder();
+    const auto done = [this, command = order.row.id,
+                       now = connection](const Result<QByteArray> &answer) {
+        if (now != connection)
+            return;
+        const bool isGood = answer && !errorOfReply(command, session.generation(), answer.value());
+        if (isGood)
+            apply(readAllFeatures(answer.value()));
+        const Result<Done> result
+            = isGood ? Result<Done>(Done{}) : Error{Error::Code::Timeout, 0, {}};
+        for (const int id : wanted.accepted())
+            wanted.end(id, result);
+        emit q.changed();
+    };
+    session.requestRaw(order.row, order.payload, &q, done);
+}
+
+void FeatureModel::Private::apply(const QList<RawParam> &params)
+{
+    for (const RawParam &raw : params) {
+        if (const ParamSpec *spec = listed(raw.id))
+            values.insert(raw.id, valueOf(raw, *spec));
+    }
+    settle();
+    emit q.changed();
+}
+
+void FeatureModel::Private::settle()
+{
+    for (const int id : wanted.accepted()) {
+        if (wanted.isFulfilled(id, values.value(id)))
+            wanted.end(id, Done{});
+    }
+}
+
+void FeatureModel::Private::send(Feature feature, const ParamValue &value, QObject *context,
+                                 Handler done)
+{
+    const int id = int(feature);
+    const quint64 serial = wanted.put(id, value, context, std::move(done));
+    queue.put(QStringLiteral("feature/%1").arg(id), {featureOrder(feature, value)}, &q,
+              [this, id, serial](const Result<Done> &result) { handleSent(id, serial, result); });
+    emit q.changed();
+}
+
+void FeatureModel::Private::handleSent(int id, quint64 serial, const Result<Done> &result)
+{
+    if (!wanted.isCurrent(id, serial))
+        return; // a newer value is on its way
+    if (!result) {
+        wanted.end(id, result);
+        emit q.changed();
+        emit q.rejected(static_cast<Feature>(id), result.error());
+        return;
+    }
+    wanted.accept(id);
+    settle();
+    if (!wanted.isCurrent(id, serial)) {
+        emit q.changed();
+        return;
+    }
+    scheduler.after(kEchoDelay, &q, [this, id, serial] {
+        if (wanted.isCurrent(id, serial))
+            read();
+    });
+}
+
+FeatureModel::FeatureModel(Session &session, SettingsQueue &queue, QObject *parent)
+    : FeatureModel(session, queue, realTime(), parent)
+{
+}
+
+FeatureModel::FeatureModel(Session &session, SettingsQueue &queue, Scheduler &scheduler,
+                           QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, session, queue, scheduler))
+{
+    connect(&session, &Session::linkStateChanged, this, [this] { d->handleLinkState(); });
+    connect(&session, &Session::paramsConfigChanged, this, [this] { d->handleConfig(); });
+    connect(&session, &Session::roleChanged, this, &FeatureModel::changed);
+    connect(&session, &Session::notified, this, [this](quint32 id, const QByteArray &payload) {
+        if (id == notification::kFeatureParam)
+            d->apply(readParamEcho(payload));
+    });
+    d->handleConfig();
+}
+
+FeatureModel::~FeatureModel() = default;
+
+const ParamSpec *FeatureModel::spec(Feature feature) const
+{
+    return d->values.contains(int(feature)) ? d->listed(int(feature)) : nullptr;
+}
+
+std::optional<ParamValue> FeatureModel::value(Feature feature) const
+{
+    return d->values.value(int(feature));
+}
+
+std::optional<ParamValue> FeatureModel::shown(Feature feature) const
+{
+    const std::optional<ParamValue> wanted = d->wanted.value(int(feature));
+    return wanted ? wanted : value(feature);
+}
+
+Refusal FeatureModel::canSet(Feature feature) const
+{
+    const Refusal refusal = d->session.canCommand();
+    if (refusal != Refusal::None)
+        return refusal;
+    return spec(feature) != nullptr ? Refusal::None : Refusal::Unsupported;
+}
+
+void FeatureModel::set(Feature feature, const ParamValue &value, QObject *context, Handler done)
+{
+    const auto refuse = [&done](Error::Code code) {
+        if (done)
+            done(Error{code, 0, {}});
+    };
+    if (canSet(feature) != Refusal::None)
+        return refuse(Error::Code::NotAllowed);
+    if (!spec(feature)->allows(value))
+        return refuse(Error::Code::Malformed);
+    d->send(feature, value, context, std::move(done));
+}
+
+void FeatureModel::refresh()
+{
+    if (d->session.linkState() == LinkState::Ready)
+        d->read();
+}
+
+QList<ParamInfo> FeatureModel::list() const
+{
+    QList<ParamInfo> list;
+    for (const ParamSpec &spec : d->specs) {
+        const auto feature = static_cast<Feature>(spec.id);
+        if (d->values.contains(spec.id))
+            list.append(paramInfo(featureKey(feature), spec, value(feature)));
+    }
+    return list;
+}
+
+void FeatureModel::setByName(const QString &key, const QString &text, QObject *context,
+                             Handler done)
+{
+    const std::optional<Feature> feature = featureOfKey(key);
+    const ParamSpec *found = feature ? spec(*feature) : nullptr;
+    if (found == nullptr)
+        return done(Error{Error::Code::NotAllowed, 0, QStringLiteral("no feature %1").arg(key)});
+    const std::optional<ParamValue> value = valueFromText(*found, text);
+    if (!value)
+        return done(Error{Error::Code::Malformed, 0, QStringLiteral("no value %1").arg(text)});
+    set(*feature, *value, context, std::move(done));
+}
+
+} // namespace nd

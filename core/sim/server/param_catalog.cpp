@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sim/server/param_catalog.h"
+
+#include <QJsonArray>
+
+#include <array>
+#include <utility>
+
+namespace nd::sim {
+
+namespace {
+
+constexpr int kAstroMode = 2;
+constexpr int kLowestAstroGain = 40;
+constexpr int kGainNumber = 2;
+constexpr int kSharpnessNumber = 8;
+
+constexpr std::array kControls{
+    std::pair(ParamBrightness, "brightness"), std::pair(ParamContrast, "contrast"),
+    std::pair(ParamSaturation, "saturation"), std::pair(ParamHue, "hue"),
+    std::pair(ParamSharpness, "sharpness"),
+};
+
+/// The answer for one camera.
+class CameraPart
+{
+public:
+    CameraPart(const VirtualTelescope &telescope, CameraKind kind, int modeId)
+        : m_telescope(telescope)
+        , m_table(ParamTable::fromJson(telescope.paramsDocument()))
+        , m_kind(kind)
+        , m_modeId(modeId)
+    {
+    }
+
+    QJsonObject json() const
+    {
+        return {{QStringLiteral("cameraId"), m_kind == CameraKind::Tele ? 0 : 1},
+                {QStringLiteral("specialParams"),
+                 QJsonObject{{QStringLiteral("exp"), exposure()},
+                             {QStringLiteral("gain"), gain()},
+                             {QStringLiteral("wb"), whiteBalance()}}},
+                {QStringLiteral("generalParams"), general()}};
+    }
+
+private:
+    const ParamRow *row(const QList<ParamRow> &rows, int id) const
+    {
+        for (const ParamRow &row : rows) {
+            if (row.id == id)
+                return &row;
+        }
+        return nullptr;
+    }
+    const ParamRow *row(int id) const { return row(m_table.rows(m_kind), id); }
+    ParamValue value(int id) const
+    {
+        const ParamValue *const found = m_telescope.camera(m_kind).value(id);
+        return found ? *found : ParamValue();
+    }
+    QJsonValue number(int index) const
+    {
+        const auto mode = static_cast<qint64>(m_modeId);
+        const qint64 camera = m_kind == CameraKind::Tele ? 0 : 1;
+        return (mode << 56) | (qint64(1) << 48) | (camera << 44) | index;
+    }
+    bool isAstro() const { return m_modeId == kAstroMode; }
+
+    QJsonObject exposure() const
+    {
+        QJsonArray values;
+        const ParamRow *const known = row(ParamExposure);
+        const QMap<int, QString> gears = known ? known->gears : QMap<int, QString>();
+        for (auto gear = gears.begin(); gear != gears.end(); ++gear)
+            values.append(QJsonObject{{QStringLiteral("name"), gear.value()},
+                                      {QStringLiteral("value"), gear.key()}});
+        return {{QStringLiteral("paramId"), number(kGainNumber)},
+                {QStringLiteral("currentMode"), value(ParamExposure).autoMode},
+                {QStringLiteral("currentValue"), value(ParamExposure).index},
+                {QStringLiteral("values"), values}};
+    }
+
+    QJsonObject gain() const
+    {
+        QJsonArray values;
+        const ParamRow *const known = row(ParamGain);
+        const QMap<int, QString> gears = known ? known->gears : QMap<int, QString>();
+        for (const QString &name : gears) {
+            if (!isAstro() || name.toInt() >= kLowestAstroGain)
+                values.append(name.toInt());
+        }
+        return {{QStringLiteral("paramId"), number(kGainNumber)},
+                {QStringLiteral("currentMode"), value(ParamGain).autoMode},
+                {QStringLiteral("currentValue"), gears.value(value(ParamGain).index).toInt()},
+                {QStringLiteral("values"), values}};
+    }
+
+    QJsonObject whiteBalance() const
+    {
+        QJsonArray temperatures;
+        QJsonArray scenes;
+        QJsonArray modes{0, 1};
+        const ParamRow *const known = row(ParamWhiteBalance);
+        const QMap<int, QString> gears = known ? known->gears : QMap<int, QString>();
+        for (const QString &name : gears)
+            temperatures.append(name.toInt());
+        if (known && !known->scenes.isEmpty()) {
+            modes.append(ModeScene);
+            for (const int scene : known->scenes.keys())
+                scenes.append(scene);
+        }
+        const ParamValue now = value(ParamWhiteBalance);
+        const bool isScene = now.modeIndex == ModeScene;
+        const int manual = isScene ? int(ModeScene) : 1;
+        return {{QStringLiteral("paramId"), number(kGainNumber)},
+                {QStringLiteral("currentMode"), now.autoMode == 0 ? 0 : manual},
+                {QStringLiteral("currentValue"), isScene ? 0 : gears.value(now.index).toInt()},
+                {QStringLiteral("sceneValue"), isScene ? now.index : 0},
+                {QStringLiteral("modes"), modes},
+                {QStringLiteral("ctModeValues"), temperatures},
+                {QStringLiteral("sceneModeValues"), scenes}};
+    }
+
+    QJsonArray general() const
+    {
+        QJsonArray list;
+        for (const auto &[id, name] : kControls) {
+            const ParamRow *const known = row(id);
+            if (known)
+                list.append(QJsonObject{
+                    {QStringLiteral("name"), QLatin1String(name)},
+                    {QStringLiteral("paramId"), number(kSharpnessNumber)},
+                    {QStringLiteral("currentValue"), static_cast<int>(value(id).continueValue)},
+                    {QStringLiteral("minValue"), known->minimum},
+                    {QStringLiteral("maxValue"), known->maximum}});
+        }
+        if (m_kind == CameraKind::Tele)
+            appendTele(list);
+        return list;
+    }
+
+    void appendTele(QJsonArray &list) const
+    {
+        const TelescopeStatus &status = m_telescope.status();
+        QMap<int, QString> filters
+            = row(ParamIrCut) ? row(ParamIrCut)->gears : QMap<int, QString>();
+        if (isAstro())
+            filters.remove(0); // No VIS for deep sky.
+        append(list, "filterType", filters, value(ParamIrCut).index);
+        const ParamRow *const sizes = row(m_table.featureRows(), kFilmResolution);
+        const ParamRow *const rates = row(m_table.featureRows(), kFilmRate);
+        if (sizes && rates && !isAstro()) {
+            append(list, "resolution", sizes->gears, status.filmResolution);
+            append(list, "framerate", rates->gears, status.filmRate);
+        }
+    }
+
+    void append(QJsonArray &list, const char *name, const QMap<int, QString> &gears, int now) const
+    {
+        QJsonArray values;
+        for (auto gear = gears.begin(); gear != gears.end(); ++gear)
+            values.append(QJsonObject{{QStringLiteral("name"), gear.value()},
+                                      {QStringLiteral("value"), gear.key()}});
+        list.append(QJsonObject{{QStringLiteral("name"), QLatin1String(name)},
+                                {QStringLiteral("paramId"), number(kSharpnessNumber)},
+                                {QStringLiteral("currentValue"), now},
+                                {QStringLiteral("values"), values}});
+    }
+
+    const VirtualTelescope &m_telescope;
+    ParamTable m_table;
+    CameraKind m_kind;
+    int m_modeId;
+};
+
+} // namespace
+
+QJsonObject paramCatalog(const VirtualTelescope &telescope, int modeId)
+{
+    QJsonArray cameras;
+    for (const CameraKind kind : {CameraKind::Tele, CameraKind::Wide})
+        cameras.append(CameraPart(telescope, kind, modeId).json());
+    return {{QStringLiteral("modeId"), modeId}, {QStringLiteral("cameraParams"), cameras}};
+}
+
+} // namespace nd::sim
