@@ -58,12 +58,12 @@ void Discovery::handleFound(quint64 search, const FoundDevice &device)
     const auto known
         = std::find_if(m_found.begin(), m_found.end(),
                        [&device](const FoundDevice &other) { return other.host == device.host; });
+    if (known == m_found.end() && m_found.size() >= kMostDevices)
+        return;
     if (known != m_found.end())
         *known = device;
-    else if (m_found.size() < kMostDevices)
-        m_found.append(device);
     else
-        return;
+        m_found.append(device);
     emit deviceFound(device);
     emit changed();
 }

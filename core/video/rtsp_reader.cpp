@@ -17,6 +17,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kSilenceLimit = 2500ms;
+/// Now and then a server answers PLAY and plays to nobody: a new session after this helps. Once
+/// only: some devices take long to begin.
+constexpr auto kStartLimit = 1200ms;
 
 } // namespace
 
@@ -55,7 +58,9 @@ Error RtspReader::attempt()
 Error RtspReader::play(RtspSession &session, RtpDepacketizer &depacketizer)
 {
     std::vector<EncodedPicture> pictures;
-    auto silenceEnds = Clock::now() + kSilenceLimit;
+    bool began = false;
+    auto silenceEnds = Clock::now() + (m_beganLast ? kStartLimit : kSilenceLimit);
+    m_beganLast = false;
     while (!depacketizer.sawAbsurdSize()) {
         const bool alive = session.receive(silenceEnds);
         const auto now = Clock::now();
@@ -63,9 +68,11 @@ Error RtspReader::play(RtspSession &session, RtpDepacketizer &depacketizer)
         for (auto bytes = session.nextPacket(); !bytes.isEmpty(); bytes = session.nextPacket()) {
             if (const auto packet = parseRtpPacket(bytes))
                 depacketizer.push(*packet, pictures);
+            m_beganLast = true;
         }
-        if (!pictures.empty())
+        if (!pictures.empty() || began != m_beganLast)
             silenceEnds = now + kSilenceLimit;
+        began = m_beganLast;
         for (EncodedPicture &picture : pictures) {
             picture.received = now;
             events().encoded(picture);

@@ -26,9 +26,9 @@ private:
     /// With FFmpeg's receiver, for a server that refused ours.
     Error playWithFallback(bool udp);
     void show(std::vector<EncodedPicture> &pictures, RtpDepacketizer &depacketizer);
-    Error attemptWithFallback();
 
     const QUrl m_url;
+    bool m_beganLast = true; ///< The last session that was promised pictures sent something.
     quint64 m_reportedDamage = 0;
 };
 
