@@ -3,7 +3,10 @@
 #include "core/observatory/observatory.h"
 
 #include "core/base/logging.h"
+#include "core/base/secret_store.h"
 #include "core/base/settings.h"
+#include "core/ble/ble_setup.h"
+#include "core/ble/no_bluetooth.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/motion_model.h"
@@ -56,6 +59,8 @@ Observatory::Observatory(Settings &settings, QObject *parent)
     m_linkThread.start();
     m_discovery = std::make_unique<Discovery>(m_linkThread);
     m_networkWatch = std::make_unique<NetworkWatch>(m_linkThread);
+    useSecrets(std::make_unique<ForgetfulStore>());
+    useBluetooth(std::make_unique<NoBluetooth>());
     connect(m_networkWatch.get(), &NetworkWatch::cameUp, this, &Observatory::handleNetwork);
     connect(&settings, &Settings::changed, this, &Observatory::handleSetting);
     loadSite();
@@ -183,6 +188,23 @@ void Observatory::saveProfiles()
 Discovery &Observatory::discovery()
 {
     return *m_discovery;
+}
+
+BleSetup &Observatory::bluetooth()
+{
+    return *m_bleSetup;
+}
+
+void Observatory::useBluetooth(std::unique_ptr<BleTransport> transport)
+{
+    m_bleSetup.reset();
+    m_bleTransport = std::move(transport);
+    m_bleSetup = std::make_unique<BleSetup>(*m_bleTransport, m_scheduler);
+}
+
+void Observatory::useSecrets(std::unique_ptr<SecretStore> secrets)
+{
+    m_secrets = std::move(secrets);
 }
 
 void Observatory::stopEverything()

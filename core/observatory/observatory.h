@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/qt_scheduler.h"
 #include "core/base/sky_clock.h"
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/device_profile.h"
@@ -17,9 +18,12 @@
 
 namespace nd {
 
+class BleSetup;
+class BleTransport;
 class Discovery;
 class DwarfDevice;
 class NetworkWatch;
+class SecretStore;
 class Settings;
 
 /// Everything the user has: devices, the log, the sky clock. What the ui is given.
@@ -42,6 +46,13 @@ public:
 
     /// Looks for telescopes on the network (UDP 9900, field notes 1.3).
     Discovery &discovery();
+    /// Brings telescopes into a Wi-Fi network. Says that there is no adapter until useBluetooth().
+    BleSetup &bluetooth();
+    /// Where passwords are kept. Forgets them all until useSecrets().
+    SecretStore &secrets() { return *m_secrets; }
+    /// Both are for the composition root and for tests, before a window exists.
+    void useBluetooth(std::unique_ptr<BleTransport> transport);
+    void useSecrets(std::unique_ptr<SecretStore> secrets);
     EventLog &log() { return m_log; }
     SkyClock &skyClock() { return m_clock; }
     DaylightGuard &daylight() { return m_daylight; }
@@ -82,6 +93,10 @@ private:
     std::vector<std::unique_ptr<DwarfDevice>> m_devices;
     std::unique_ptr<Discovery> m_discovery;
     std::unique_ptr<NetworkWatch> m_networkWatch;
+    QtScheduler m_scheduler;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<BleTransport> m_bleTransport;
+    std::unique_ptr<BleSetup> m_bleSetup; ///< Goes before its transport.
 };
 
 } // namespace nd
