@@ -214,7 +214,7 @@ void VirtualTelescope::reportVitals()
     clock().after(kVitalsInterval, this, [this] { reportVitals(); });
     if (!m_powered)
         return;
-    static constexpr qint64 kSecondsPerPercent = kVitalsPerPercent * 30;
+    static constexpr qint64 kSecondsPerPercent = qint64{kVitalsPerPercent} * 30;
     const qint64 age = m_options.start.secsTo(clock().utc());
     m_status.batteryPercent = std::max(5, 87 - static_cast<int>(age / kSecondsPerPercent));
     proto::ComResWithInt battery;
