@@ -172,6 +172,11 @@ void DwarfDevice::setSite(const std::optional<Site> &site)
     d->session.setSite(site);
 }
 
+Session &DwarfDevice::session()
+{
+    return d->session;
+}
+
 ConnectionModel &DwarfDevice::connection()
 {
     return d->connection;

@@ -22,6 +22,7 @@ class DaylightGuard;
 class EventLog;
 class FeatureModel;
 class MotionModel;
+class Session;
 class StatusModel;
 
 /// One telescope: its session, its models, its video. GUI thread; owned by Observatory.
@@ -55,6 +56,8 @@ public:
     /// Where the telescope stands, as told by a person: never an estimate.
     void setSite(const std::optional<Site> &site);
 
+    /// What the models speak through; for programs that send any command of the table.
+    Session &session();
     ConnectionModel &connection();
     StatusModel &status();
     MotionModel &motion();

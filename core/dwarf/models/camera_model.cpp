@@ -151,7 +151,7 @@ void CameraModel::setFieldDegrees(const std::optional<QSizeF> &field)
 
 void CameraModel::watch()
 {
-    if (m_watching)
+    if (m_watching || !m_picturesWanted)
         return;
     m_watching = true;
     m_watched = addresses();

@@ -41,6 +41,9 @@ public:
     /// Width and height of the field in degrees, from getDefaultParamsConfig or 16405.
     std::optional<QSizeF> fieldDegrees() const { return m_fieldDegrees; }
     VideoStream &stream() { return *m_stream; }
+    /// False: the stream is never started; for programs that show no picture. Set before
+    /// connecting.
+    void setPicturesWanted(bool wanted) { m_picturesWanted = wanted; }
     /// Where the pictures come from, by the profile as it is now.
     StreamAddresses addresses() const;
     /// Starts the stream anew if the profile's address changed.
@@ -66,6 +69,7 @@ private:
     Camera m_camera;
     Scheduler &m_scheduler;
     bool m_open = false;
+    bool m_picturesWanted = true;
     bool m_watching = false; ///< The stream was started and not stopped.
     std::optional<PictureSource> m_announced;
     std::optional<QSizeF> m_fieldDegrees;

@@ -22,11 +22,6 @@ void parse(const QByteArray &payload, UnknownFieldSet &fields)
 
 } // namespace
 
-bool isDelta(quint32 notification)
-{
-    return notification == 15209 || notification == 15237 || notification == 15263;
-}
-
 QByteArray mergedDelta(const QByteArray &older, const QByteArray &newer)
 {
     UnknownFieldSet before;

@@ -3,6 +3,7 @@
 #include "core/dwarf/session/session_inbox.h"
 
 #include "core/dwarf/session/delta.h"
+#include "core/dwarf/wire/notifications.h"
 
 #include <algorithm>
 

@@ -5,6 +5,7 @@
 #include "core/dwarf/session/delta.h"
 #include "core/dwarf/wire/command_table.h"
 #include "core/dwarf/wire/commands/system.h"
+#include "core/dwarf/wire/notifications.h"
 
 #include <utility>
 

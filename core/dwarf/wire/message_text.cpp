@@ -24,12 +24,6 @@ using google::protobuf::Message;
 constexpr std::array<std::string_view, 8> kSecrets{"psw", "psd", "ble_psd", "password",
                                                    "ak",  "sk",  "token",   "request_param"};
 
-bool isSecret(const FieldDescriptor &field)
-{
-    return field.cpp_type() == FieldDescriptor::CPPTYPE_STRING
-        && std::find(kSecrets.begin(), kSecrets.end(), field.name()) != kSecrets.end();
-}
-
 void mask(Message &message);
 
 void maskNested(Message &message, const FieldDescriptor &field)
@@ -66,6 +60,12 @@ std::optional<int> replyCode(const Message &answer)
         || field->cpp_type() != FieldDescriptor::CPPTYPE_INT32)
         return std::nullopt;
     return deviceCode(answer.GetReflection()->GetInt32(answer, field));
+}
+
+bool isSecret(const FieldDescriptor &field)
+{
+    return field.cpp_type() == FieldDescriptor::CPPTYPE_STRING
+        && std::find(kSecrets.begin(), kSecrets.end(), field.name()) != kSecrets.end();
 }
 
 QString maskedText(const Message &message)

@@ -7,6 +7,7 @@
 #include <optional>
 
 namespace google::protobuf {
+class FieldDescriptor;
 class Message;
 }
 
@@ -16,6 +17,9 @@ namespace nd {
 ///
 /// Negative, as devices send it: a positive code of the same number means the same. 0 is success.
 std::optional<int> replyCode(const google::protobuf::Message &answer);
+
+/// True for texts that hold a password, a key or what proves an activation.
+bool isSecret(const google::protobuf::FieldDescriptor &field);
 
 /// One line for the log: names and values, with passwords and keys shown as "***" at any depth.
 QString maskedText(const google::protobuf::Message &message);

@@ -220,4 +220,9 @@ const google::protobuf::Message *notificationMessage(quint32 id, const QByteArra
     return generation == Generation::V3 ? info->v3 : info->v2;
 }
 
+bool isDelta(quint32 notification)
+{
+    return notification == 15209 || notification == 15237 || notification == 15263;
+}
+
 } // namespace nd

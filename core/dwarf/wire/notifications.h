@@ -56,4 +56,8 @@ const NotificationInfo *notificationByName(const QByteArray &name);
 const google::protobuf::Message *notificationMessage(quint32 id, const QByteArray &payload,
                                                      Generation generation);
 
+/// True for notifications whose payload holds only the fields that changed, so that one must be
+/// merged into the one before: 15209, 15237, 15263. Source: field notes section 1.3, sparse deltas.
+bool isDelta(quint32 notification);
+
 } // namespace nd

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/nightdeskctl/telescope_verb.h"
+
+#include "app/nightdeskctl/telescope_choice.h"
+#include "core/base/scheduler.h"
+#include "core/base/settings.h"
+#include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/camera_model.h"
+#include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/command_table.h"
+#include "core/observatory/observatory.h"
+#include "ui/text/connection_text.h"
+#include "ui/text/request_text.h"
+#include "ui/text/state_text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace nd::ctl {
+
+void TelescopeVerb::start()
+{
+    if (!prepare())
+        return;
+    const QString last = observatory().settings().value(settings_key::kLastProfile).toString();
+    const auto profile = chosenTelescope(line(), observatory(), last);
+    if (!profile) {
+        console().say(QStringLiteral("nightdeskctl: which telescope? Give --device NAME or HOST."));
+        return end(exit_status::kUsage);
+    }
+    m_device = &observatory().addDevice(*profile);
+    m_device->tele().setPicturesWanted(false);
+    m_device->wide().setPicturesWanted(false);
+    if (line().has("--sun-ok"))
+        session().setMotionGate({});
+    connect(&session(), &Session::linkStateChanged, this, &TelescopeVerb::handleLink);
+    connect(&session(), &Session::problemChanged, this, &TelescopeVerb::handleProblem);
+    connect(&session(), &Session::checklistChanged, this, &TelescopeVerb::handleChecklist);
+    scheduler().after(line().timeout().value_or(kConnectLimit), this, [this] {
+        if (!m_connected)
+            endUnconnected(session().problem());
+        else if (line().timeout() && !hasEnded())
+            expire();
+    });
+    begin();
+    session().open();
+}
+
+Session &TelescopeVerb::session() const
+{
+    return m_device->session();
+}
+
+Generation TelescopeVerb::generation() const
+{
+    return session().generation();
+}
+
+/// An address that can't be one never gets as far as another link state.
+void TelescopeVerb::handleProblem()
+{
+    const bool isOver = session().linkState() == LinkState::Disconnected;
+    if (isOver && session().problem() != ConnectProblem::None)
+        endUnconnected(session().problem());
+}
+
+void TelescopeVerb::handleLink()
+{
+    switch (session().linkState()) {
+    case LinkState::Connecting:
+        return;
+    case LinkState::Disconnected:
+    case LinkState::Waiting:
+        return endUnconnected(session().problem());
+    case LinkState::Ready:
+        break;
+    }
+    if (std::exchange(m_connected, true) || hasEnded())
+        return;
+    if (const auto limit = usualLimit(); limit && !line().timeout()) {
+        scheduler().after(*limit, this, [this] {
+            if (!hasEnded())
+                expire();
+        });
+    }
+    run();
+}
+
+/// The session asks a person when another client has control: the command line answered already.
+void TelescopeVerb::handleChecklist()
+{
+    const QList<ConnectLine> lines = session().checklist();
+    const bool isAsked = std::any_of(lines.begin(), lines.end(), [](const ConnectLine &row) {
+        return row.step == ConnectStep::Control && row.status == StepStatus::NeedsPerson;
+    });
+    if (!isAsked)
+        return;
+    if (!line().has("--take-over"))
+        return session().watchOnly();
+    if (!std::exchange(m_decided, true))
+        return session().takeOver();
+    if (session().problem() == ConnectProblem::ControlRefused) {
+        console().say(text::problemSentence(ConnectProblem::ControlRefused) + u' '
+                      + text::problemAdvice(ConnectProblem::ControlRefused));
+        end(exit_status::kRefused);
+    }
+}
+
+void TelescopeVerb::endUnconnected(ConnectProblem problem)
+{
+    if (hasEnded())
+        return;
+    if (problem == ConnectProblem::None)
+        problem = m_connected ? ConnectProblem::LinkLost : ConnectProblem::NoAnswer;
+    console().say(text::problemSentence(problem) + u' ' + text::problemAdvice(problem));
+    end(problem == ConnectProblem::NotActivated ? exit_status::kRefused
+                                                : exit_status::kNoConnection);
+}
+
+void TelescopeVerb::expire()
+{
+    fail(Error{Error::Code::Timeout, 0, {}});
+}
+
+QString TelescopeVerb::notAllowedText(const CommandInfo *row) const
+{
+    if (row != nullptr && !isSpokenBy(*row, generation()))
+        return text::refusalSentence(Refusal::Unsupported);
+    if (const Refusal refusal = session().canCommand(); refusal != Refusal::None)
+        return text::refusalSentence(refusal);
+    if (row != nullptr && row->moves == Moves::Manual)
+        return text::daylightRefusal() + QStringLiteral(" (--sun-ok)");
+    return text::errorSentence(Error::Code::NotAllowed);
+}
+
+std::optional<Camera> TelescopeVerb::cameraFlag()
+{
+    const QString word = line().value("--camera");
+    if (word.isEmpty() || word == QLatin1String("tele"))
+        return Camera::Tele;
+    if (word == QLatin1String("wide"))
+        return Camera::Wide;
+    complain(QStringLiteral("--camera needs tele or wide"));
+    return std::nullopt;
+}
+
+bool TelescopeVerb::complain(const QString &text)
+{
+    console().say(QStringLiteral("nightdeskctl: ") + text);
+    end(exit_status::kUsage);
+    return false;
+}
+
+void TelescopeVerb::fail(const Error &error, const CommandInfo *row)
+{
+    fail(error,
+         error.code == Error::Code::NotAllowed ? notAllowedText(row)
+                                               : text::requestText(error, generation()));
+}
+
+void TelescopeVerb::fail(const Error &error, const QString &text)
+{
+    console().say(text);
+    switch (error.code) {
+    case Error::Code::Timeout:
+        return end(exit_status::kTimeout);
+    case Error::Code::Disconnected:
+        return end(exit_status::kNoConnection);
+    case Error::Code::Busy:
+    case Error::Code::Malformed:
+    case Error::Code::Rejected:
+    case Error::Code::NotAllowed:
+        return end(exit_status::kRefused);
+    }
+}
+
+bool TelescopeVerb::allows(Refusal refusal)
+{
+    if (refusal == Refusal::None)
+        return true;
+    console().say(text::refusalSentence(refusal));
+    end(exit_status::kRefused);
+    return false;
+}
+
+} // namespace nd::ctl

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/nightdeskctl/verb_table.h"
+
+#include "app/nightdeskctl/verbs/call_verb.h"
+#include "app/nightdeskctl/verbs/capture_verb.h"
+#include "app/nightdeskctl/verbs/decode_verb.h"
+#include "app/nightdeskctl/verbs/devices_verb.h"
+#include "app/nightdeskctl/verbs/motion_verbs.h"
+#include "app/nightdeskctl/verbs/status_verb.h"
+#include "app/nightdeskctl/verbs/watch_verb.h"
+
+#include <algorithm>
+
+namespace nd::ctl {
+
+namespace {
+
+constexpr int kManyWords = 10'000;
+
+template<typename VerbType>
+std::unique_ptr<Verb> make(const Surroundings &surroundings)
+{
+    return std::make_unique<VerbType>(surroundings);
+}
+
+const FlagRow kSunOk{"--sun-ok", ""};
+
+const FlagRow kCamera{"--camera", "tele or wide"};
+const FlagRow kSeconds{"--seconds", "seconds"};
+
+using Rows = std::vector<VerbRow>;
+
+Rows general()
+{
+    return {
+        {"devices", "", "saved telescopes and what answers on the network", 0, 0,
+         make<DevicesVerb>},
+        {"status", "", "state of the telescope", 0, 0, make<StatusVerb>},
+        {"watch", "", "its notifications as JSON lines, until Ctrl-C or --timeout", 0, 0,
+         make<WatchVerb>},
+        {"decode", "HEX", "a packet of the WebSocket, without a telescope", 1, kManyWords,
+         make<DecodeVerb>},
+        {"call",
+         "COMMAND [JSON] [--sun-ok]",
+         "any command by name or id, the reply as JSON",
+         1,
+         2,
+         make<CallVerb>,
+         {kSunOk}},
+    };
+}
+
+Rows motion()
+{
+    return {
+        {"stop", "", "stop everything that moves", 0, 0, make<StopVerb>},
+        {"move",
+         "up|down|left|right|ANGLE_DEG [--speed DEG_PER_S] [--seconds S]",
+         "a nudge, or a motion for some seconds",
+         1,
+         1,
+         make<MoveVerb>,
+         {{"--speed", "degrees per second"}, kSeconds}},
+    };
+}
+
+Rows captures()
+{
+    return {
+        {"photo",
+         "[--raw] [--zoom X,Y,RATIO] [--camera tele|wide]",
+         "a photo onto the card",
+         0,
+         0,
+         make<CaptureVerb>,
+         {kCamera, {"--raw", ""}, {"--zoom", "X,Y,RATIO"}}},
+        {"burst",
+         "[COUNT] [--camera tele|wide]",
+         "photos in a row",
+         0,
+         1,
+         make<CaptureVerb>,
+         {kCamera}},
+        {"record",
+         "[--seconds S] [--camera tele|wide]",
+         "a video, until Ctrl-C without --seconds",
+         0,
+         0,
+         make<CaptureVerb>,
+         {kCamera, kSeconds}},
+        {"timelapse",
+         "[--seconds S] [--camera tele|wide]",
+         "a time-lapse as the telescope is set, or until Ctrl-C",
+         0,
+         0,
+         make<CaptureVerb>,
+         {kCamera, kSeconds}},
+        {"panorama", "[ROWS COLUMNS]", "a panorama", 0, 2, make<CaptureVerb>},
+    };
+}
+
+std::vector<VerbRow> makeTable()
+{
+    Rows table;
+    for (const Rows &part : {general(), motion(), captures()})
+        table.insert(table.end(), part.begin(), part.end());
+    return table;
+}
+
+} // namespace
+
+const std::vector<VerbRow> &verbTable()
+{
+    static const std::vector<VerbRow> table = makeTable();
+    return table;
+}
+
+const VerbRow *verbByName(const QString &name)
+{
+    const auto &table = verbTable();
+    const auto found = std::find_if(table.begin(), table.end(), [&name](const VerbRow &row) {
+        return name == QLatin1String(row.name);
+    });
+    return found != table.end() ? &*found : nullptr;
+}
+
+const std::vector<FlagRow> &commonFlags()
+{
+    static const std::vector<FlagRow> flags{
+        {"--device", "NAME or HOST"}, {"--timeout", "seconds"}, {"--data-dir", "DIR"},
+        {"--take-over", ""},          {"--help", ""},           {"--version", ""}};
+    return flags;
+}
+
+QString helpText()
+{
+    QString text = QStringLiteral(
+        "Usage: nightdeskctl [options] VERB ...\n"
+        "DWARF smart telescopes from the command line.\n\n"
+        "  --device NAME|HOST[:WEBSOCKET_PORT[:HTTP_PORT[:JPEG_PORT[:RTSP_PORT[:FILES_PORT"
+        "[:FTP_PORT]]]]]]\n"
+        "                 a saved telescope or an address; default: the last one of the window\n"
+        "  --timeout S    seconds for everything; default: as long as the verb needs\n"
+        "  --take-over    take control from another client; default: only watch\n"
+        "  --data-dir DIR where Nightdesk keeps its settings\n"
+        "  --help  --version\n\n");
+    for (const VerbRow &row : verbTable()) {
+        text += QStringLiteral("  %1 %2\n      %3\n")
+                    .arg(QLatin1String(row.name), QLatin1String(row.arguments),
+                         QLatin1String(row.help));
+    }
+    text += QStringLiteral("\nJSON goes to stdout, one object a line; text for people to stderr.\n"
+                           "Exit status: 0 done, 1 refused or a check failed, 2 usage, 3 no "
+                           "connection, 4 time-out.\n");
+    return text;
+}
+
+} // namespace nd::ctl
