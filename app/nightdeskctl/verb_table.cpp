@@ -7,6 +7,7 @@
 #include "app/nightdeskctl/verbs/decode_verb.h"
 #include "app/nightdeskctl/verbs/devices_verb.h"
 #include "app/nightdeskctl/verbs/motion_verbs.h"
+#include "app/nightdeskctl/verbs/params_verb.h"
 #include "app/nightdeskctl/verbs/status_verb.h"
 #include "app/nightdeskctl/verbs/watch_verb.h"
 
@@ -48,6 +49,19 @@ Rows general()
          2,
          make<CallVerb>,
          {kSunOk}},
+    };
+}
+
+Rows settings()
+{
+    return {
+        {"params",
+         "get [KEY] | set KEY VALUE [--camera tele|wide]",
+         "settings of a camera and features of the telescope",
+         1,
+         3,
+         make<ParamsVerb>,
+         {kCamera}},
     };
 }
 
@@ -103,7 +117,7 @@ Rows captures()
 std::vector<VerbRow> makeTable()
 {
     Rows table;
-    for (const Rows &part : {general(), motion(), captures()})
+    for (const Rows &part : {general(), settings(), motion(), captures()})
         table.insert(table.end(), part.begin(), part.end());
     return table;
 }

@@ -10,6 +10,7 @@
 #include "core/sim/device/motor_module.h"
 #include "core/sim/device/panorama_module.h"
 #include "core/sim/device/param_module.h"
+#include "core/sim/device/rare_module.h"
 #include "core/sim/device/shooting_module.h"
 #include "core/sim/device/stacking_module.h"
 #include "core/sim/device/state_dump.h"
@@ -53,6 +54,7 @@ void Firmware::load()
     m_modules.push_back(std::make_unique<StackingModule>(m_telescope));
     m_modules.push_back(std::make_unique<SystemModule>(m_telescope));
     m_modules.push_back(std::make_unique<MinorModule>(m_telescope));
+    m_modules.push_back(std::make_unique<RareModule>(m_telescope));
     if (!m_telescope.facts().isV3())
         return;
     m_modules.push_back(std::make_unique<TaskModule>(m_telescope));
