@@ -9,7 +9,7 @@
 namespace google::protobuf {
 class FieldDescriptor;
 class Message;
-}
+} // namespace google::protobuf
 
 namespace nd {
 
