@@ -136,10 +136,24 @@ CameraModule::CameraModule(VirtualTelescope &telescope) : CommandModule(telescop
         on(10037, [this](const Request &request) { setFeature(request); });
         on(10038, [this](const Request &request) { getFeatures(request); });
     }
-    if (isV3())
-        return; // Settings go through the param module.
-    addSettings(CameraKind::Tele);
-    addSettings(CameraKind::Wide);
+    for (const CameraKind kind : {CameraKind::Tele, CameraKind::Wide}) {
+        addColourControls(kind);
+        if (!isV3()) // There they go through the param module.
+            addSettings(kind);
+    }
+}
+
+/// V3 kept these numbers beside those of its param module.
+void CameraModule::addColourControls(CameraKind kind)
+{
+    for (const ContinuousRow &row : kContinuous) {
+        if (row.kind != kind)
+            continue;
+        addContinuous(kind, row.command, row.id);
+        addContinuousReader(kind, row.command + 1, row.id);
+    }
+    if (kind == CameraKind::Tele)
+        addContinuous(kind, 10040, ParamPreviewQuality);
 }
 
 void CameraModule::addSettings(CameraKind kind)
@@ -150,12 +164,6 @@ void CameraModule::addSettings(CameraKind kind)
         addSetting(kind, row.command, row.id, row.set);
         addReader(kind, row.command + 1, row.id, usesAutoMode(row.set));
     }
-    for (const ContinuousRow &row : kContinuous) {
-        if (row.kind == kind)
-            addContinuous(kind, row.command, row.id);
-    }
-    if (kind == CameraKind::Tele)
-        addContinuous(kind, 10040, ParamPreviewQuality);
     on(kind == CameraKind::Tele ? 10035 : 12028,
        [this, kind](const Request &request) { setAll(kind, request); });
 }
@@ -230,7 +238,11 @@ void CameraModule::addContinuous(CameraKind kind, quint32 command, int id)
         applyAndEcho(telescope(), camera, id);
         request.succeed();
     });
-    on(command + 1, [this, kind, id](const Request &request) {
+}
+
+void CameraModule::addContinuousReader(CameraKind kind, quint32 command, int id)
+{
+    on(command, [this, kind, id](const Request &request) {
         const ParamValue *const value = telescope().camera(kind).value(id);
         proto::ComResWithInt response;
         response.set_value(value ? static_cast<int>(value->continueValue) : 0);

@@ -17,10 +17,12 @@ private:
     void close(CameraKind kind, const Request &request);
     bool isOpen(CameraKind kind, const Request &request);
 
+    void addColourControls(CameraKind kind);
     void addSettings(CameraKind kind);
     void addSetting(CameraKind kind, quint32 command, int id,
                     bool (VirtualCamera::*set)(int id, int value));
     void addContinuous(CameraKind kind, quint32 command, int id);
+    void addContinuousReader(CameraKind kind, quint32 command, int id);
     void addReader(CameraKind kind, quint32 command, int id, bool ofMode);
     void setAll(CameraKind kind, const Request &request);
     void getAll(CameraKind kind, const Request &request);

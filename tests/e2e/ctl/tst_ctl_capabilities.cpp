@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl_run.h"
+#include "sim_process.h"
+
+#include <QJsonArray>
+#include <QMap>
+#include <QTest>
+
+#include <csignal>
+
+namespace nd {
+
+namespace {
+
+const char *const kModels[] = {"dwarf2", "dwarf3:v2", "dwarf3:v3", "mini"};
+
+} // namespace
+
+/// The verbs of nightdeskctl that wait for the end of what they start, on each model.
+class TestCtlCapabilities : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void captures_data() { addModels(); }
+    void captures();
+    void recordsUntilInterrupted();
+    void settings_data() { addModels(); }
+    void settings();
+    void fullCardIsSaid();
+
+private:
+    static void addModels();
+    CtlResult ctl(const char *line) const;
+
+    SimProcess m_sim;
+    CtlRun m_ctl;
+};
+
+void TestCtlCapabilities::addModels()
+{
+    QTest::addColumn<QString>("model");
+    for (const char *model : kModels)
+        QTest::newRow(model) << QString::fromLatin1(model);
+}
+
+CtlResult TestCtlCapabilities::ctl(const char *line) const
+{
+    return m_ctl.run(CtlRun::deviceFlag(m_sim.profile()) + words(line));
+}
+
+void TestCtlCapabilities::captures()
+{
+    QFETCH(QString, model);
+    m_sim.kill();
+    QVERIFY(m_sim.start(model));
+    for (const char *line : {"photo", "photo --raw", "photo --camera wide", "burst 3",
+                             "record --seconds 2", "timelapse --seconds 3", "panorama 2 2"}) {
+        const CtlResult result = ctl(line);
+        QVERIFY2(result.status == 0,
+                 qPrintable(QLatin1String(line) + QLatin1Char(' ') + result.err));
+        QCOMPARE(result.lines().size(), 1);
+        QCOMPARE(result.first().value(QLatin1String("job")).toString(), words(line).first());
+        QCOMPARE(result.first().value(QLatin1String("camera")).toString(),
+                 QLatin1String(line).contains(QLatin1String("wide")) ? QStringLiteral("wide")
+                                                                     : QStringLiteral("tele"));
+    }
+    for (const char *line : {"burst many", "panorama 3", "photo --camera middle", "photo now",
+                             "photo --zoom 1,2", "record --seconds never"})
+        QCOMPARE(ctl(line).status, 2);
+}
+
+void TestCtlCapabilities::recordsUntilInterrupted()
+{
+    m_sim.kill();
+    QVERIFY(m_sim.start(QStringLiteral("dwarf3:v3")));
+    QProcess record;
+    m_ctl.start(record, CtlRun::deviceFlag(m_sim.profile()) + words("record"));
+    QByteArray said;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            said += record.readAllStandardError();
+            return said.contains("record: 2 s");
+        },
+        60'000));
+    ::kill(static_cast<pid_t>(record.processId()), SIGINT);
+    const CtlResult result = CtlRun::resultOf(record);
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.lines().size(), 1);
+}
+
+void TestCtlCapabilities::settings()
+{
+    QFETCH(QString, model);
+    m_sim.kill();
+    QVERIFY(m_sim.start(model));
+    const CtlResult all = ctl("params get");
+    QVERIFY2(all.status == 0, qPrintable(all.err));
+    QMap<QString, QJsonObject> byKey;
+    const QList<QJsonObject> lines = all.lines();
+    for (const QJsonObject &line : lines)
+        byKey.insert(line.value(QLatin1String("key")).toString(), line);
+    for (const char *key : {"exposure", "gain"}) {
+        QVERIFY2(byKey.contains(QLatin1String(key)), key);
+        QVERIFY(byKey.value(QLatin1String(key)).value(QLatin1String("value")).isString());
+    }
+    // The second of what the telescope itself offers.
+    const QJsonArray gains
+        = byKey.value(QStringLiteral("gain")).value(QLatin1String("choices")).toArray();
+    QVERIFY(gains.size() > 2);
+    const QString wanted = gains.at(1).toString();
+    const CtlResult set = m_ctl.run(CtlRun::deviceFlag(m_sim.profile()) + words("params set gain")
+                                    + QStringList{wanted});
+    QVERIFY2(set.status == 0, qPrintable(set.err));
+    QCOMPARE(set.first().value(QLatin1String("value")).toString(), wanted);
+    QCOMPARE(ctl("params get gain").first().value(QLatin1String("value")).toString(), wanted);
+    QCOMPARE(ctl("params get exposure --camera wide").status, 0);
+    QCOMPARE(ctl("params set gain lots").status, 1);
+    for (const char *line :
+         {"params", "params get nonsense", "params set gain", "params drop gain"})
+        QCOMPARE(ctl(line).status, 2);
+}
+
+void TestCtlCapabilities::fullCardIsSaid()
+{
+    m_sim.kill();
+    QVERIFY(m_sim.start(QStringLiteral("dwarf3:v3"), words("--fault sd_full")));
+    const CtlResult result = ctl("photo");
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.err.contains(QLatin1String("card"), Qt::CaseInsensitive),
+             qPrintable(result.err));
+    QVERIFY(result.out.isEmpty());
+}
+
+} // namespace nd
+
+QTEST_GUILESS_MAIN(nd::TestCtlCapabilities)
+#include "tst_ctl_capabilities.moc"
