@@ -5,6 +5,7 @@
 #include "core/dwarf/dwarf_device.h"
 #include "core/observatory/observatory.h"
 #include "ui/live/live_view.h"
+#include "ui/panels/camera_panel.h"
 #include "ui/panels/connection_panel.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/motion_panel.h"
@@ -69,6 +70,32 @@ PanelSpec motionPanel()
             }};
 }
 
+PanelSpec cameraPanel()
+{
+    return {QStringLiteral("camera"),
+            PanelTitles::tr("Camera"),
+            QStringLiteral("aperture"),
+            QStringLiteral("observe"),
+            Qt::RightDockWidgetArea,
+            true,
+            PanelTitles::tr(
+                "<h3>Camera</h3>"
+                "<p>What the tele and the wide camera are set to. The lists come from the scope: "
+                "what it does not have is not here.</p>"
+                "<p>A value stays only if the scope confirms it; otherwise the control goes back "
+                "to what the scope has. From an exposure of one second on the scope sends single "
+                "pictures instead of video.</p>"
+                "<p>In a row with minus and plus the arrow keys step, <b>Page up</b> and <b>Page "
+                "down</b> take five steps. <b>More</b> has white balance, colours, film and "
+                "stack size, and the way back to the defaults.</p>"),
+            [](const PanelContext &context) -> QWidget * {
+                return new CameraPanel(context.device->teleSettings(),
+                                       context.device->wideSettings(), context.device->features(),
+                                       context.observatory.settings());
+            },
+            QStringLiteral("shoot")};
+}
+
 PanelSpec devicesPanel()
 {
     return {QStringLiteral("devices"),
@@ -111,7 +138,7 @@ PanelSpec logPanel()
 
 std::vector<PanelSpec> panelRegistry()
 {
-    return {livePanel(), motionPanel(), devicesPanel(), logPanel()};
+    return {livePanel(), motionPanel(), cameraPanel(), devicesPanel(), logPanel()};
 }
 
 } // namespace nd

@@ -18,7 +18,6 @@ namespace {
 
 /// Echoes come before or right after the answer; later than this there is none.
 constexpr auto kEchoDelay = 1500ms;
-constexpr qint64 kLargestCatalog = 1'048'576; // the known ones have some 10 KB
 
 QString queueKey(Camera camera, int setting)
 {
@@ -170,11 +169,7 @@ void CameraSettingsModel::Private::refresh()
 
 void CameraSettingsModel::Private::readCatalog()
 {
-    HttpCall call;
-    call.method = HttpCall::Method::Post;
-    call.url.setPath(QStringLiteral("/shootingMode/getParamAndSetting"));
-    call.body = shootingCatalogRequest(store.context().shootingMode);
-    call.maximumSize = kLargestCatalog;
+    const HttpCall call = shootingCatalogCall(store.context().shootingMode);
     session.callHttp(call, &q, [this, connection = m_connection](const Result<QByteArray> &answer) {
         if (connection != m_connection)
             return;

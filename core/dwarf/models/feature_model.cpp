@@ -3,12 +3,14 @@
 #include "core/dwarf/models/feature_model.h"
 
 #include "core/base/scheduler.h"
+#include "core/dwarf/models/feature_number.h"
 #include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/models/params_config_reader.h"
 #include "core/dwarf/models/real_time.h"
 #include "core/dwarf/models/setting_orders.h"
 #include "core/dwarf/models/setting_reader.h"
 #include "core/dwarf/models/settings_queue.h"
+#include "core/dwarf/models/shooting_catalog.h"
 #include "core/dwarf/models/wanted_values.h"
 #include "core/dwarf/session/session.h"
 
@@ -39,8 +41,14 @@ public:
 
     void handleLinkState();
     void handleConfig();
+    void handleNotification(quint32 id, const QByteArray &payload);
     void read();
+    void readTechniqueValues();
+    void readFeatures();
     void apply(const QList<RawParam> &params);
+    void applyAmount(Feature feature, int amount);
+    bool isByNumber(int id) const;
+    std::vector<Order> ordersOf(Feature feature, const ParamValue &value) const;
     void send(Feature feature, const ParamValue &value, QObject *context, Handler done);
     void handleSent(int id, quint64 serial, const Result<Done> &result);
     void settle();
@@ -54,6 +62,7 @@ public:
     QHash<int, std::optional<ParamValue>> values; ///< Of what the telescope told.
     WantedValues wanted;
     quint64 connection = 0;
+    int shootingMode = 1; ///< V3.
 };
 
 const ParamSpec *FeatureModel::Private::listed(int id) const
@@ -76,8 +85,11 @@ void FeatureModel::Private::handleConfig()
 
 void FeatureModel::Private::handleLinkState()
 {
-    if (session.linkState() == LinkState::Ready)
+    if (session.linkState() == LinkState::Ready) {
+        if (const auto state = session.lastNotification(notification::kDeviceState))
+            shootingMode = readModeOfState(*state).value_or(shootingMode);
         read();
+    }
     if (session.linkState() == LinkState::Waiting
         || session.linkState() == LinkState::Disconnected) {
         ++connection;
@@ -88,7 +100,54 @@ void FeatureModel::Private::handleLinkState()
     emit q.changed();
 }
 
+bool FeatureModel::Private::isByNumber(int id) const
+{
+    return session.generation() == Generation::V3 && goesByNumber(static_cast<Feature>(id));
+}
+
+void FeatureModel::Private::handleNotification(quint32 id, const QByteArray &payload)
+{
+    if (id == notification::kFeatureParam)
+        return apply(readParamEcho(payload));
+    if (id == notification::kDeviceState)
+        shootingMode = readModeOfState(payload).value_or(shootingMode);
+    if (id == notification::kShootingMode)
+        shootingMode = readModeSwitch(payload).value_or(shootingMode);
+    if (id != notification::kIntParam)
+        return;
+    const auto echo = readRawNumber(payload);
+    const auto feature = echo ? featureOfNumber(echo->number) : std::nullopt;
+    if (feature) {
+        applyAmount(*feature, echo->value);
+        settle();
+        emit q.changed();
+    }
+}
+
 void FeatureModel::Private::read()
+{
+    if (session.generation() == Generation::V3)
+        readTechniqueValues();
+    readFeatures();
+}
+
+void FeatureModel::Private::readTechniqueValues()
+{
+    session.callHttp(shootingCatalogCall(shootingMode), &q,
+                     [this, now = connection](const Result<QByteArray> &answer) {
+                         const auto told = answer && now == connection
+                             ? readTechniques(answer.value())
+                             : std::nullopt;
+                         if (!told)
+                             return;
+                         for (auto entry = told->cbegin(); entry != told->cend(); ++entry)
+                             applyAmount(entry.key(), entry.value());
+                         settle();
+                         emit q.changed();
+                     });
+}
+
+void FeatureModel::Private::readFeatures()
 {
     const Order order = readFeaturesOrder();
     const auto done = [this, command = order.row.id,
@@ -110,11 +169,29 @@ void FeatureModel::Private::read()
 void FeatureModel::Private::apply(const QList<RawParam> &params)
 {
     for (const RawParam &raw : params) {
-        if (const ParamSpec *spec = listed(raw.id))
+        const ParamSpec *spec = listed(raw.id);
+        if (spec != nullptr && !isByNumber(raw.id))
             values.insert(raw.id, valueOf(raw, *spec));
     }
     settle();
     emit q.changed();
+}
+
+void FeatureModel::Private::applyAmount(Feature feature, int amount)
+{
+    if (const ParamSpec *spec = listed(int(feature)))
+        values.insert(int(feature), valueOfAmount(*spec, amount));
+}
+
+std::vector<Order> FeatureModel::Private::ordersOf(Feature feature, const ParamValue &value) const
+{
+    const ParamSpec *spec = listed(int(feature));
+    if (!isByNumber(int(feature)) || spec == nullptr)
+        return {featureOrder(feature, value)};
+    const std::optional<int> amount = wireAmount(*spec, value);
+    if (!amount)
+        return {};
+    return {featureNumberOrder(shootingMode, feature, *amount)};
 }
 
 void FeatureModel::Private::settle()
@@ -128,9 +205,15 @@ void FeatureModel::Private::settle()
 void FeatureModel::Private::send(Feature feature, const ParamValue &value, QObject *context,
                                  Handler done)
 {
+    std::vector<Order> orders = ordersOf(feature, value);
+    if (orders.empty()) { // half a second, where only whole ones go
+        if (done)
+            done(Error{Error::Code::Malformed, 0, {}});
+        return;
+    }
     const int id = int(feature);
     const quint64 serial = wanted.put(id, value, context, std::move(done));
-    queue.put(QStringLiteral("feature/%1").arg(id), {featureOrder(feature, value)}, &q,
+    queue.put(QStringLiteral("feature/%1").arg(id), std::move(orders), &q,
               [this, id, serial](const Result<Done> &result) { handleSent(id, serial, result); });
     emit q.changed();
 }
@@ -170,10 +253,8 @@ FeatureModel::FeatureModel(Session &session, SettingsQueue &queue, Scheduler &sc
     connect(&session, &Session::linkStateChanged, this, [this] { d->handleLinkState(); });
     connect(&session, &Session::paramsConfigChanged, this, [this] { d->handleConfig(); });
     connect(&session, &Session::roleChanged, this, &FeatureModel::changed);
-    connect(&session, &Session::notified, this, [this](quint32 id, const QByteArray &payload) {
-        if (id == notification::kFeatureParam)
-            d->apply(readParamEcho(payload));
-    });
+    connect(&session, &Session::notified, this,
+            [this](quint32 id, const QByteArray &payload) { d->handleNotification(id, payload); });
     d->handleConfig();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/setting_orders.h"
 
+#include "core/dwarf/models/feature_number.h"
 #include "core/dwarf/models/param_number.h"
 #include "core/dwarf/models/parse_message.h"
 #include "core/dwarf/models/setting_scale.h"
@@ -234,6 +235,14 @@ Order featureOrder(Feature feature, const ParamValue &value)
     param.set_index(value.choice);
     param.set_continue_value(value.number);
     return {kTeleSetFeatureParam.info, serialized(message)};
+}
+
+Order featureNumberOrder(int shootingMode, Feature feature, int amount)
+{
+    proto::ReqSetGeneralIntParam message;
+    message.set_param_id(featureNumber(shootingMode, feature));
+    message.set_value(amount);
+    return {kSetIntParam.info, serialized(message)};
 }
 
 Order readFeaturesOrder()

@@ -38,6 +38,8 @@ Order readSettingsOrder(Camera camera);
 Order readWideGainOrder();
 /// 10037. Source: field notes section 2, "Setting features".
 Order featureOrder(Feature feature, const ParamValue &value);
+/// 16703 for a feature that goes by number (V3).
+Order featureNumberOrder(int shootingMode, Feature feature, int amount);
 /// 10038.
 Order readFeaturesOrder();
 

@@ -93,6 +93,14 @@ std::optional<ParamValue> valueOf(const RawParam &raw, const ParamSpec &spec)
     return spec.allows(value) ? std::optional(value) : std::nullopt;
 }
 
+std::optional<RawNumber> readRawNumber(const QByteArray &payload)
+{
+    const auto message = parseMessage<proto::GeneralIntParam>(payload);
+    if (!message)
+        return std::nullopt;
+    return RawNumber{message->param_id(), message->value()};
+}
+
 std::optional<NumberEcho> readNumberEcho(const QByteArray &payload)
 {
     const auto message = parseMessage<proto::GeneralIntParam>(payload);

@@ -35,6 +35,14 @@ std::optional<int> readWholeNumber(const QByteArray &reply);
 /// What a raw parameter means by its table; nothing if the table does not allow it.
 std::optional<ParamValue> valueOf(const RawParam &raw, const ParamSpec &spec);
 
+/// 15264 as it came.
+struct RawNumber
+{
+    quint64 number = 0;
+    int value = 0;
+};
+std::optional<RawNumber> readRawNumber(const QByteArray &payload);
+
 /// 15264: V3 echo of a setting by number.
 struct NumberEcho
 {

@@ -8,6 +8,7 @@
 #include "proto/notify_v3.pb.h"
 #include "proto/param.pb.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -40,6 +41,25 @@ std::optional<int> colourControl(int index)
     if (index < 4 || index > 8)
         return std::nullopt;
     return kControls.at(static_cast<std::size_t>(index - 4));
+}
+
+/// Section 2 of camera 15, one of the known numbers.
+bool isTechnique(quint64 paramId)
+{
+    const bool isOfBoth = ((paramId >> 44U) & 0xFFFU) == 0x02FU;
+    return isOfBoth
+        && std::any_of(kTechniques.begin(), kTechniques.end(),
+                       [paramId](const TechniqueNumber &technique) {
+                           return technique.index == ParamModule::indexOf(paramId);
+                       });
+}
+
+bool allowsAmount(const ParamRow &row, int amount)
+{
+    if (row.minimum < row.maximum && amount >= row.minimum && amount <= row.maximum)
+        return true;
+    return std::any_of(row.gears.begin(), row.gears.end(),
+                       [amount](const QString &name) { return amountOfGear(name) == amount; });
 }
 
 /// Automatic, a colour temperature in kelvins, or a scene. Source: live answers of firmware V3.
@@ -154,6 +174,8 @@ void ParamModule::setInt(const Request &request)
     if (!request.read(message))
         return;
     const int index = indexOf(message.param_id());
+    if (isTechnique(message.param_id()))
+        return setTechnique(request, message.param_id(), message.value());
     VirtualCamera camera = telescope().camera(cameraOf(message.param_id()));
     bool isDone = true;
     const bool isAstro = telescope().status().shootingMode == kAstroMode;
@@ -265,6 +287,27 @@ void ParamModule::sayFilm()
     for (const int gear : filmGears(kFilmRate).keys())
         echo.add_supported_fps_list(gear);
     telescope().notify(notice::kResolution, echo);
+}
+
+/// Pictures and seconds of burst and time lapse, the same for both cameras.
+void ParamModule::setTechnique(const Request &request, quint64 paramId, int amount)
+{
+    const ParamTable table = ParamTable::fromJson(telescope().paramsDocument());
+    for (const TechniqueNumber &technique : kTechniques) {
+        const ParamRow *const row = table.feature(technique.feature);
+        if (technique.index != indexOf(paramId) || !row || !allowsAmount(*row, amount))
+            continue;
+        for (ParamValue &value : telescope().status().features) {
+            if (value.id != technique.feature)
+                continue;
+            value.modeIndex = ModeContinue;
+            value.continueValue = amount;
+            request.succeed();
+            echoInt(paramId, kManual, amount);
+            return;
+        }
+    }
+    request.fail(code::kInvalidParameter);
 }
 
 } // namespace nd::sim

@@ -28,6 +28,7 @@ private:
     void setFloat(const Request &request);
     void setBool(const Request &request);
     void setAuto(const Request &request);
+    void setTechnique(const Request &request, quint64 paramId, int amount);
     void echoInt(quint64 paramId, int mode, int value);
     void switchResolution(const Request &request);
     void switchFrameRate(const Request &request);

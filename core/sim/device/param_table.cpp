@@ -70,11 +70,32 @@ ParamTable ParamTable::fromJson(const QByteArray &document)
     return table;
 }
 
+const ParamRow *ParamTable::feature(int id) const
+{
+    for (const ParamRow &row : m_features) {
+        if (row.id == id)
+            return &row;
+    }
+    return nullptr;
+}
+
 QByteArray readParamsDocument(const QString &resource)
 {
     registerResources();
     QFile file(resource);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+std::optional<int> amountOfGear(const QString &name)
+{
+    if (name == QStringLiteral("Off") || name == QStringLiteral("\u221e"))
+        return 0;
+    const QString unit = name.section(QLatin1Char(' '), 1);
+    bool isWhole = false;
+    const int amount = name.section(QLatin1Char(' '), 0, 0).toInt(&isWhole);
+    if (!isWhole || !(unit.isEmpty() || unit == QLatin1String("s") || unit == QLatin1String("min")))
+        return std::nullopt;
+    return unit == QLatin1String("min") ? amount * 60 : amount;
 }
 
 double secondsOfGear(const QString &name)

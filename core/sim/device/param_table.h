@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace nd::sim {
@@ -30,6 +31,20 @@ enum ParamId {
 /// Features that are settings of the tele camera in V3.
 inline constexpr int kFilmResolution = 10;
 inline constexpr int kFilmRate = 11;
+
+/// Features that V3 sets by number and by their amount: pictures or seconds.
+/// Source: network capture of the maker's app by a public V3 client.
+struct TechniqueNumber
+{
+    int feature = 0;
+    int index = 0; ///< Bits 0 to 15 of the number, in section 2 of camera 15.
+    const char *name = ""; ///< In getParamAndSetting.
+};
+inline constexpr std::array kTechniques{
+    TechniqueNumber{3, 0x15, "burstCount"}, TechniqueNumber{9, 0x16, "burstInterval"},
+    TechniqueNumber{4, 0x19, "timelapseInterval"}, TechniqueNumber{5, 0x1a, "timelapseTotalTime"}};
+/// "5 min" is 300, "Off" and the sign for without end are 0; nothing for anything else.
+std::optional<int> amountOfGear(const QString &name);
 
 /// How a setting gets its value.
 enum ParamMode { ModeGear = 0, ModeContinue = 1, ModeScene = 2 };
@@ -61,6 +76,8 @@ public:
         return kind == CameraKind::Tele ? m_tele : m_wide;
     }
     const QList<ParamRow> &featureRows() const { return m_features; }
+    /// Null if there is none of this number.
+    const ParamRow *feature(int id) const;
 
 private:
     QList<ParamRow> m_tele;

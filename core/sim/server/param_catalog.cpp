@@ -174,6 +174,27 @@ private:
     int m_modeId;
 };
 
+/// What burst and time lapse are set to, for both cameras. Pictures or seconds.
+QJsonObject techniques(const VirtualTelescope &telescope)
+{
+    constexpr int kBothCameras = 15;
+    const ParamTable table = ParamTable::fromJson(telescope.paramsDocument());
+    QJsonArray list;
+    for (const TechniqueNumber &technique : kTechniques) {
+        for (const ParamValue &value : telescope.status().features) {
+            const ParamRow *const row = table.feature(technique.feature);
+            if (value.id != technique.feature || !row)
+                continue;
+            const int amount = value.modeIndex == ModeContinue
+                ? static_cast<int>(value.continueValue)
+                : amountOfGear(row->gears.value(value.index)).value_or(0);
+            list.append(QJsonObject{{QStringLiteral("name"), QLatin1String(technique.name)},
+                                    {QStringLiteral("currentValue"), amount}});
+        }
+    }
+    return {{QStringLiteral("cameraId"), kBothCameras}, {QStringLiteral("generalParams"), list}};
+}
+
 } // namespace
 
 QJsonObject paramCatalog(const VirtualTelescope &telescope, int modeId)
@@ -181,7 +202,9 @@ QJsonObject paramCatalog(const VirtualTelescope &telescope, int modeId)
     QJsonArray cameras;
     for (const CameraKind kind : {CameraKind::Tele, CameraKind::Wide})
         cameras.append(CameraPart(telescope, kind, modeId).json());
-    return {{QStringLiteral("modeId"), modeId}, {QStringLiteral("cameraParams"), cameras}};
+    return {{QStringLiteral("modeId"), modeId},
+            {QStringLiteral("cameraParams"), cameras},
+            {QStringLiteral("shootingTechSettings"), QJsonArray{techniques(telescope)}}};
 }
 
 } // namespace nd::sim

@@ -20,6 +20,15 @@ const QByteArray kConfig = R"({"code":0,"data":{"id":1,"cameras":[],"featurePara
    "continueMode":{"min":2,"max":999,"step":1,"valueType":0,"defaultValue":999}},
   {"id":14,"name":"Astro ai enhance","gearMode":{"values":[{"index":0,"name":"OFF"}]}}]}})";
 
+const QByteArray kBurstConfig = R"({"code":0,"data":{"id":4,"cameras":[],"featureParams":[
+  {"id":0,"gearMode":{"values":[{"index":0,"name":"4k"}]}},
+  {"id":3,"gearMode":{"values":[{"index":3,"name":"5"},{"index":6,"name":"10"}]}},
+  {"id":5,"gearMode":{"values":[{"index":3,"name":"x"},{"index":6,"name":"5 min"}]}}]}})";
+
+const QByteArray kTechniques = R"({"code":0,"data":{"cameraParams":[],"shootingTechSettings":[
+  {"cameraId":15,"generalParams":[{"name":"burstCount","currentValue":5},
+   {"name":"timelapseTotalTime","currentValue":300}]}]}})";
+
 } // namespace
 
 class TestFeatureModel : public QObject
@@ -139,6 +148,37 @@ private slots:
         m_bench->notify(15217, "0a0d1801200131000000000000f07f"); // infinite
         QVERIFY(!m_model->value(Feature::AstroFrames));
         QVERIFY(m_model->spec(Feature::AstroFrames));
+    }
+
+    /// V3 sets pictures and seconds by number, the same for both cameras.
+    void byNumberInV3()
+    {
+        m_model.reset();
+        m_queue.reset();
+        m_bench = std::make_unique<ModelBench>(SessionFixture::mini());
+        m_bench->device().http().set(QStringLiteral("/getDefaultParamsConfig"), kBurstConfig);
+        m_bench->device().http().set(QStringLiteral("/shootingMode/getParamAndSetting"),
+                                     kTechniques);
+        m_bench->device().ignore(10038); // as the mini does
+        m_bench->device().onCommand(
+            16405, [this] { m_bench->link().reply(16405, QByteArray::fromHex("0802")); });
+        m_bench->device().grantControl();
+        m_queue = std::make_unique<SettingsQueue>(m_bench->session());
+        m_model
+            = std::make_unique<FeatureModel>(m_bench->session(), *m_queue, m_bench->scheduler());
+        m_bench->connectAll();
+        QCOMPARE(m_model->value(Feature::BurstCount), ParamValue::gear(3)); // 5 pictures
+        QCOMPARE(m_model->value(Feature::TimeLapseTotal), ParamValue::gear(6)); // 300 s
+        QVERIFY(!m_model->spec(Feature::AstroBinning));
+        m_model->set(Feature::BurstCount, ParamValue::gear(6));
+        ModelBench::settle();
+        QCOMPARE(m_bench->link().sent().last().command, 16703U);
+        QCOMPARE(m_bench->link().sent().last().data.toHex(),
+                 QByteArray("08958080808080bc8102100a"));
+        m_bench->notify(15264, "08958080808080bc81021001180a"); // 10 pictures
+        QCOMPARE(m_model->value(Feature::BurstCount), ParamValue::gear(6));
+        m_bench->notify(15264, "08958080808080bc81021001180b"); // 11: in no list
+        QVERIFY(!m_model->value(Feature::BurstCount));
     }
 
     void forScripts()

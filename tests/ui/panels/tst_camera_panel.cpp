@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/settings.h"
+#include "core/dwarf/models/camera_settings_model.h"
+#include "core/dwarf/models/feature_model.h"
+#include "core/dwarf/models/settings_queue.h"
+#include "tests/unit/dwarf/models/model_bench.h"
+#include "ui/panels/camera_panel.h"
+#include "ui/panels/note_line.h"
+#include "ui/text/device_error_text.h"
+#include "ui/text/state_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/stepper.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+
+using namespace nd;
+
+namespace {
+
+constexpr int kDockWidth = 296; // of a right dock at 1366 x 768
+
+QByteArray configOf(const char *model)
+{
+    QFile file(QStringLiteral(ND_SIM_DATA "/%1_params.json").arg(QLatin1String(model)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What a V2 telescope says that its settings are.
+QByteArray hex(const char *text)
+{
+    return QByteArray::fromHex(text);
+}
+
+struct Rig
+{
+    explicit Rig(SessionFixture fixture, const char *model) : bench(std::move(fixture))
+    {
+        bench.device().http().set(QStringLiteral("/getDefaultParamsConfig"), configOf(model));
+        bench.device().http().fail(QStringLiteral("/shootingMode/getParamAndSetting"),
+                                   LinkProblem::Closed);
+        // Exposure 1/30, gain gear 24, white balance gear 51, hue -20.
+        const QByteArray all = hex("0a060801100128 4b 0a06100118012818 0a080801100118022833"
+                                   "0a0f100118052001 31 00000000000034c0");
+        bench.device().onCommand(10036, [this, all] { bench.link().reply(10036, all); });
+        bench.device().onCommand(12027, [this, all] { bench.link().reply(12027, all); });
+        bench.device().onCommand(10038, [this] { bench.link().reply(10038, hex("0a021001")); });
+        queue = std::make_unique<SettingsQueue>(bench.session());
+        tele = make(Camera::Tele);
+        wide = make(Camera::Wide);
+        features = std::make_unique<FeatureModel>(bench.session(), *queue, bench.scheduler());
+        panel = std::make_unique<CameraPanel>(*tele, *wide, *features, settings);
+        panel->resize(kDockWidth, 700);
+        panel->show();
+    }
+
+    std::unique_ptr<CameraSettingsModel> make(Camera camera)
+    {
+        return std::make_unique<CameraSettingsModel>(bench.session(), *queue, camera,
+                                                     bench.scheduler());
+    }
+
+    template<typename Widget>
+    Widget *find(const char *name) const
+    {
+        // Rows that gave way to others live until the event loop runs.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return panel->findChild<Widget *>(QLatin1String(name));
+    }
+    QString stepperText(const char *name) const
+    {
+        return find<Stepper>(name)->findChild<QLabel *>()->text();
+    }
+    /// Presses plus.
+    void step(const char *name) const
+    {
+        QTest::mouseClick(find<Stepper>(name)->findChildren<QToolButton *>().last(),
+                          Qt::LeftButton);
+        ModelBench::settle();
+    }
+    QString lastSent()
+    {
+        const Packet &packet = bench.link().sent().last();
+        return QStringLiteral("%1:%2")
+            .arg(packet.command)
+            .arg(QString::fromLatin1(packet.data.toHex()));
+    }
+    void click(const char *name) const
+    {
+        QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton);
+        ModelBench::settle();
+    }
+    void choose(const char *name, int index) const
+    {
+        auto *control = find<SegmentedControl>(name);
+        QTest::mouseClick(control->findChildren<QPushButton *>().at(index), Qt::LeftButton);
+        ModelBench::settle();
+    }
+
+    ModelBench bench;
+    Settings settings{QString()};
+    std::unique_ptr<SettingsQueue> queue;
+    std::unique_ptr<CameraSettingsModel> tele;
+    std::unique_ptr<CameraSettingsModel> wide;
+    std::unique_ptr<FeatureModel> features;
+    std::unique_ptr<CameraPanel> panel;
+};
+
+} // namespace
+
+class TestCameraPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+
+    void withoutATelescopeItSaysSo()
+    {
+        Rig rig(SessionFixture::dwarf2(), "dwarf2");
+        QCOMPARE(rig.find<NoteLine>("cameraReason")->text(),
+                 text::refusalSentence(Refusal::NotConnected));
+        QVERIFY(!rig.find<Stepper>("exposureStepper"));
+        QVERIFY(!rig.find<QPushButton>("cameraMore")->isVisible());
+    }
+
+    void showsWhatTheTelescopeHas()
+    {
+        Rig rig(SessionFixture::dwarf2(), "dwarf2");
+        rig.bench.connectAsHost();
+        QCOMPARE(rig.stepperText("exposureStepper"), QStringLiteral("1/30\u202fs"));
+        QCOMPARE(rig.stepperText("gainStepper"), QStringLiteral("80"));
+        QVERIFY(!rig.find<NoteLine>("cameraReason")->isVisible());
+        // It did not tell the filter: none of the choices is on.
+        QCOMPARE(rig.find<SegmentedControl>("filterChoices")->count(), 2);
+        QCOMPARE(rig.find<SegmentedControl>("filterChoices")->current(), -1);
+        QVERIFY(rig.find<QSlider>("preview-qualitySlider"));
+        QCOMPARE(rig.find<QLabel>("preview-qualityNumber")->text(), QStringLiteral("\u2013"));
+        QCOMPARE(rig.find<QLabel>("hueNumber")->text(), QStringLiteral("\u221220"));
+    }
+
+    void whatTheModelLacksDoesNotAppear()
+    {
+        Rig rig(SessionFixture::dwarf3(), "dwarf3");
+        rig.bench.device().ignore(16405); // speaks V2
+        rig.bench.connectAsHost();
+        if (rig.bench.session().generation() != Generation::V2)
+            QSKIP("the scripted telescope was taken for V3");
+        QVERIFY(!rig.find<QSlider>("preview-qualitySlider"));
+        QCOMPARE(rig.find<SegmentedControl>("filterChoices")->count(), 3);
+    }
+
+    void theWideCameraHasItsOwnRows()
+    {
+        Rig rig(SessionFixture::dwarf2(), "dwarf2");
+        rig.bench.connectAsHost();
+        rig.choose("cameraChoice", 1);
+        QVERIFY(!rig.find<SegmentedControl>("filterChoices"));
+        QVERIFY(rig.find<Stepper>("gainStepper"));
+        QCOMPARE(rig.find<SegmentedControl>("white-balanceWays")->count(), 2); // no scenes
+        rig.step("gainStepper");
+        QVERIFY(rig.lastSent().startsWith(QStringLiteral("12006:")));
+    }
+
+    void aStepAsksAndTheEchoDecides()
+    {
+        Rig rig(SessionFixture::dwarf2(), "dwarf2");
+        rig.bench.connectAsHost();
+        rig.step("gainStepper");
+        QCOMPARE(rig.lastSent(), QStringLiteral("10013:081b")); // 27: 90
+        QCOMPARE(rig.stepperText("gainStepper"), QStringLiteral("90"));
+        rig.bench.notify(15213, "0a0610011801281e"); // it took 100 instead
+        rig.bench.advance(std::chrono::seconds(3));
+        QCOMPARE(rig.stepperText("gainStepper"), QStringLiteral("80")); // as read back
+    }
+
+    void aRefusalReturnsTheControlAndSaysWhy()
+    {
+        Rig rig(SessionFixture::dwarf2(), "dwarf2");
+        rig.bench.connectAsHost();
+        rig.bench.device().refuse(10013, -10501);
+        rig.step("gainStepper");
+        QCOMPARE(rig.stepperText("gainStepper"), QStringLiteral("80"));
+        const QString said = rig.find<NoteLine>("cameraRejected")->text();
+        QVERIFY2(said.contains(text::deviceErrorText(-10501, Generation::Unknown).what),
+                 qPrintable(said));
+    }
+
+    void automaticExposure()
+    {
+        Rig rig(SessionFixture::dwarf2(), "dwarf2");
+        rig.bench.connectAsHost();
+        rig.click("exposureAuto");
+        QCOMPARE(rig.lastSent(), QStringLiteral("10007:"));
+        rig.bench.notify(15213, "0a040801284b");
+        QVERIFY(rig.find<QPushButton>("exposureAuto")->isChecked());
+        rig.click("exposureAuto");
+        QCOMPARE(rig.lastSent(), QStringLiteral("10009:084b")); // back to 1/30
+    }
+
+    void aSliderSendsWhileItMoves()
+    {
+        Rig rig(SessionFixture::dwarf2(), "dwarf2");
+        rig.bench.connectAsHost();
+        rig.find<QSlider>("hueSlider")->setValue(0);
+        ModelBench::settle();
+        QCOMPARE(rig.lastSent(), QStringLiteral("10021:08ccfeffffffffffffff01")); // -180
+    }
+
+    void whiteBalanceBySceneAndKelvin()
+    {
+        Rig rig(SessionFixture::dwarf2(), "dwarf2");
+        rig.bench.connectAsHost();
+        QCOMPARE(rig.stepperText("white-balanceStepper"), QStringLiteral("4500\u202fK"));
+        rig.choose("white-balanceWays", 2);
+        QCOMPARE(rig.lastSent(), QStringLiteral("10027:0803")); // the default: sunlight
+        rig.bench.notify(15213, "0a0a0801100118022002 2803");
+        QCOMPARE(rig.stepperText("white-balanceStepper"), QStringLiteral("Sunlight"));
+        rig.choose("white-balanceWays", 0);
+        QCOMPARE(rig.lastSent(), QStringLiteral("10025:"));
+    }
+
+    void featuresAppearWithTheirValues()
+    {
+        Rig rig(SessionFixture::dwarf2(), "dwarf2");
+        rig.bench.connectAsHost();
+        auto *binning = rig.find<SegmentedControl>("astro-binningChoices");
+        QVERIFY(binning);
+        QCOMPARE(binning->current(), 0);
+        QVERIFY(!rig.find<SegmentedControl>("astro-formatChoices")); // listed, not told
+        rig.choose("astro-binningChoices", 1);
+        QCOMPARE(rig.lastSent(), QStringLiteral("10037:0a0410012801"));
+    }
+
+    void moreIsRemembered()
+    {
+        Rig rig(SessionFixture::dwarf2(), "dwarf2");
+        rig.bench.connectAsHost();
+        QVERIFY(!rig.find<QSlider>("hueSlider")->isVisible());
+        rig.click("cameraMore");
+        QVERIFY(rig.find<QSlider>("hueSlider")->isVisible());
+        QVERIFY(rig.settings.value(settings_key::kCameraMore).toBool());
+    }
+
+    void defaults()
+    {
+        Rig rig(SessionFixture::dwarf2(), "dwarf2");
+        rig.bench.connectAsHost();
+        rig.click("cameraMore");
+        rig.bench.link().forget();
+        rig.click("cameraDefaults");
+        QVERIFY(rig.bench.link().sentIds().contains(10035U));
+    }
+
+    void losingTheLinkDisablesAndForgets()
+    {
+        Rig rig(SessionFixture::dwarf2(), "dwarf2");
+        rig.bench.connectAsHost();
+        rig.bench.dropLink();
+        QCOMPARE(rig.stepperText("gainStepper"), QStringLiteral("\u2013"));
+        QVERIFY(!rig.find<Stepper>("gainStepper")->isEnabled());
+        QCOMPARE(rig.find<Stepper>("gainStepper")->toolTip(),
+                 text::refusalSentence(Refusal::NotConnected));
+        QCOMPARE(rig.find<SegmentedControl>("white-balanceWays")->current(), -1);
+    }
+
+    void fitsTheDockAndNamesItsControls()
+    {
+        for (const char *model : {"dwarf2", "dwarf3", "mini"}) {
+            Rig rig(SessionFixture::dwarf2(), model);
+            rig.bench.connectAsHost();
+            rig.click("cameraMore");
+            for (const QWidget *widget : rig.panel->findChildren<QWidget *>()) {
+                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                    continue;
+                const bool isNamed = !widget->accessibleName().isEmpty()
+                    || qobject_cast<const QAbstractButton *>(widget) != nullptr;
+                QVERIFY2(isNamed, qPrintable(widget->objectName()));
+                const QPoint right = widget->mapTo(rig.panel.get(), QPoint(widget->width(), 0));
+                QVERIFY2(right.x() <= kDockWidth, qPrintable(widget->objectName()));
+            }
+        }
+    }
+
+    void cleanupTestCase() { m_theme.reset(); }
+
+private:
+    std::unique_ptr<Theme> m_theme; // sizes are those of the style sheet
+};
+
+QTEST_MAIN(TestCameraPanel)
+#include "tst_camera_panel.moc"

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/camera_panel.h"
+
+#include "core/base/result.h"
+#include "core/base/settings.h"
+#include "core/dwarf/models/camera_settings_model.h"
+#include "core/dwarf/models/feature_model.h"
+#include "ui/panels/note_line.h"
+#include "ui/panels/param_row.h"
+#include "ui/text/camera_text.h"
+#include "ui/text/device_error_text.h"
+#include "ui/text/state_text.h"
+#include "ui/theme/icon_theme.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/panel_body.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace nd {
+
+namespace {
+
+constexpr int kPadding = 10;
+constexpr int kSpacing = 8;
+constexpr int kCaptionWidth = 78; // as that of the rows below
+
+/// What makes the picture; the rest is behind "More".
+bool isMain(Setting setting)
+{
+    return setting == Setting::Exposure || setting == Setting::Gain || setting == Setting::Filter;
+}
+
+/// Features that are settings of a camera; the others belong to the panels that use them.
+QList<Feature> featuresOf(Camera camera)
+{
+    if (camera == Camera::Wide)
+        return {Feature::WideVideoResolution, Feature::WideVideoFrameRate};
+    return {Feature::TeleVideoResolution, Feature::TeleVideoFrameRate, Feature::AstroBinning,
+            Feature::AstroFormat};
+}
+
+} // namespace
+
+CameraPanel::CameraPanel(CameraSettingsModel &tele, CameraSettingsModel &wide,
+                         FeatureModel &features, Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_tele(tele)
+    , m_wide(wide)
+    , m_features(features)
+    , m_settings(settings)
+    , m_camera(new SegmentedControl({tr("Tele"), tr("Wide")}))
+    , m_rows(new QVBoxLayout)
+    , m_moreButton(new QPushButton(tr("More")))
+    , m_more(new QWidget)
+    , m_moreRows(new QVBoxLayout)
+    , m_defaults(new QPushButton(tr("Back to defaults")))
+    , m_reason(new NoteLine)
+    , m_rejected(new NoteLine)
+{
+    setObjectName(QStringLiteral("cameraPanel"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    build();
+    connectModel(m_tele);
+    connectModel(m_wide);
+    connect(&m_features, &FeatureModel::changed, this, &CameraPanel::handleFeatures);
+    connect(&m_features, &FeatureModel::rejected, this,
+            [this](Feature feature, const Error &error) {
+                showRejected(text::featureName(feature), error);
+            });
+    showMore(m_settings.value(settings_key::kCameraMore).toBool());
+    rebuildRows();
+}
+
+void CameraPanel::build()
+{
+    m_camera->setObjectName(QStringLiteral("cameraChoice"));
+    m_camera->setAccessibleName(tr("Camera"));
+    m_reason->setObjectName(QStringLiteral("cameraReason"));
+    m_rejected->setObjectName(QStringLiteral("cameraRejected"));
+    m_rows->setSpacing(Theme::px(kSpacing));
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    const int padding = Theme::px(kPadding);
+    column->setContentsMargins(padding, padding, padding, padding);
+    column->setSpacing(Theme::px(kSpacing));
+    auto *first = new QHBoxLayout;
+    auto *caption = new QLabel(tr("Camera"));
+    Theme::setRole(*caption, "secondary");
+    caption->setFixedWidth(Theme::px(kCaptionWidth));
+    first->addWidget(caption);
+    first->addWidget(m_camera, 1);
+    column->addLayout(first);
+    column->addLayout(m_rows);
+    column->addWidget(m_rejected);
+    column->addWidget(m_reason);
+    column->addWidget(m_moreButton);
+    column->addWidget(buildMore());
+    column->addStretch(1);
+    auto *panel = new PanelBody(this);
+    panel->setBody(body);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(panel);
+    connect(m_camera, &SegmentedControl::currentChanged, this, [this] {
+        m_rejected->setNote(Mark::Warning, {});
+        rebuildRows();
+    });
+}
+
+QWidget *CameraPanel::buildMore()
+{
+    m_moreButton->setObjectName(QStringLiteral("cameraMore"));
+    m_moreButton->setCheckable(true);
+    m_defaults->setObjectName(QStringLiteral("cameraDefaults"));
+    m_defaults->setIcon(IconTheme::icon(QStringLiteral("undo-2")));
+    m_moreRows->setSpacing(Theme::px(kSpacing));
+    auto *column = new QVBoxLayout(m_more);
+    column->setContentsMargins({});
+    column->setSpacing(Theme::px(kSpacing));
+    column->addLayout(m_moreRows);
+    column->addWidget(m_defaults);
+    connect(m_moreButton, &QPushButton::toggled, this, &CameraPanel::showMore);
+    connect(m_defaults, &QPushButton::clicked, this, [this] { chosen().restoreDefaults(); });
+    return m_more;
+}
+
+void CameraPanel::connectModel(CameraSettingsModel &model)
+{
+    const auto isChosen = [this, &model] { return &chosen() == &model; };
+    connect(&model, &CameraSettingsModel::specsChanged, this, [this, isChosen] {
+        if (isChosen())
+            rebuildRows();
+    });
+    connect(&model, &CameraSettingsModel::changed, this, [this, isChosen] {
+        if (isChosen())
+            refresh();
+    });
+    connect(&model, &CameraSettingsModel::rejected, this,
+            [this, isChosen](Setting setting, const Error &error) {
+                if (isChosen())
+                    showRejected(text::settingName(setting), error);
+            });
+}
+
+CameraSettingsModel &CameraPanel::chosen() const
+{
+    return m_camera->current() == 1 ? m_wide : m_tele;
+}
+
+void CameraPanel::rebuildRows()
+{
+    for (ParamRow *row : std::exchange(m_shown, {})) {
+        row->hide();
+        row->deleteLater(); // it may be the sender
+    }
+    for (const ParamSpec &spec : chosen().specs()) {
+        const auto setting = static_cast<Setting>(spec.id);
+        addRow(ParamRow::make(handleOf(chosen(), setting), this), !isMain(setting));
+    }
+    addFeatures();
+    refresh();
+}
+
+/// Those that the telescope has; film size and rate only where they are no settings of the camera.
+QList<Feature> CameraPanel::features() const
+{
+    const bool hasFilm = chosen().spec(Setting::Resolution) != nullptr;
+    QList<Feature> there;
+    for (const Feature feature : featuresOf(chosen().camera())) {
+        const bool isFilm
+            = feature == Feature::TeleVideoResolution || feature == Feature::TeleVideoFrameRate;
+        if (m_features.spec(feature) != nullptr && !(isFilm && hasFilm))
+            there.append(feature);
+    }
+    return there;
+}
+
+void CameraPanel::addFeatures()
+{
+    m_shownFeatures = features();
+    for (const Feature feature : std::as_const(m_shownFeatures))
+        addRow(ParamRow::make(handleOf(m_features, feature), this), true);
+}
+
+void CameraPanel::addRow(ParamRow *row, bool isMore)
+{
+    if (row == nullptr)
+        return;
+    (isMore ? m_moreRows : m_rows)->addWidget(row);
+    m_shown.push_back(row);
+}
+
+/// Features come with their first values, after the settings.
+void CameraPanel::handleFeatures()
+{
+    if (features() != m_shownFeatures)
+        rebuildRows();
+    else
+        refresh();
+}
+
+void CameraPanel::refresh()
+{
+    for (ParamRow *row : m_shown)
+        row->refresh();
+    const Refusal refusal = chosen().canRestoreDefaults();
+    m_defaults->setEnabled(refusal == Refusal::None);
+    m_defaults->setToolTip(refusal == Refusal::None
+                               ? tr("Sets everything above to what the scope calls its defaults")
+                               : text::refusalSentence(refusal));
+    m_moreButton->setVisible(m_moreRows->count() > 0);
+    m_more->setVisible(m_moreButton->isChecked() && m_moreRows->count() > 0);
+    refreshNote();
+}
+
+void CameraPanel::refreshNote()
+{
+    const Refusal refusal = chosen().canRestoreDefaults();
+    if (refusal != Refusal::None && refusal != Refusal::Unsupported)
+        m_reason->setNote(Mark::Warning, text::refusalSentence(refusal));
+    else if (m_shown.empty())
+        m_reason->setNote(Mark::Warning,
+                          tr("The scope did not say what this camera can be set to."));
+    else
+        m_reason->setNote(Mark::Warning, {});
+}
+
+void CameraPanel::showMore(bool on)
+{
+    m_moreButton->setChecked(on);
+    m_moreButton->setIcon(
+        IconTheme::icon(on ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")));
+    m_settings.setValue(settings_key::kCameraMore, on);
+    m_more->setVisible(on && m_moreRows->count() > 0);
+}
+
+void CameraPanel::showRejected(const QString &name, const Error &error)
+{
+    if (error.deviceCode == 0) {
+        m_rejected->setNote(Mark::Warning, tr("%1: %2").arg(name, text::errorSentence(error.code)));
+        return;
+    }
+    const text::DeviceErrorText about
+        = text::deviceErrorText(error.deviceCode, Generation::Unknown);
+    m_rejected->setNote(Mark::Warning, tr("%1: %2").arg(name, about.what + u' ' + about.advice));
+}
+
+} // namespace nd

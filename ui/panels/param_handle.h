@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dwarf/models/param_spec.h"
+#include "core/dwarf/models/refusal.h"
+
+#include <functional>
+#include <optional>
+
+namespace nd {
+
+class CameraSettingsModel;
+class FeatureModel;
+
+/// One setting of a telescope as a row of a panel needs it, whichever model it belongs to. The
+/// model outlives the handle.
+struct ParamHandle
+{
+    QString caption;
+    QString key; ///< Name of the row for tests and layouts: "exposure".
+    std::function<const ParamSpec *()> spec; ///< Null once the telescope has it no more.
+    std::function<std::optional<ParamValue>()> shown;
+    std::function<Refusal()> canSet;
+    std::function<void(const ParamValue &)> set;
+    std::function<QString(const ParamChoice &)> gearText;
+};
+
+ParamHandle handleOf(CameraSettingsModel &model, Setting setting);
+ParamHandle handleOf(FeatureModel &model, Feature feature);
+
+} // namespace nd

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/param_row.h"
+
+#include "ui/panels/choice_row.h"
+#include "ui/panels/slider_row.h"
+#include "ui/panels/step_row.h"
+#include "ui/panels/white_balance_row.h"
+#include "ui/text/state_text.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+#include <utility>
+
+namespace nd {
+
+namespace {
+
+constexpr int kCaptionWidth = 78;
+constexpr int kSpacing = 6;
+constexpr qsizetype kMostSideBySide = 4;
+constexpr qsizetype kLongestName = 14;
+
+/// Short enough for the width of a panel.
+bool fitsSideBySide(const QList<ParamChoice> &choices)
+{
+    return choices.size() <= kMostSideBySide
+        && std::all_of(choices.begin(), choices.end(), [](const ParamChoice &choice) {
+               return choice.name.size() <= kLongestName + qsizetype(sizeof(" Filter"));
+           });
+}
+
+} // namespace
+
+ParamRow *ParamRow::make(const ParamHandle &handle, QWidget *parent)
+{
+    const ParamSpec *spec = handle.spec();
+    if (spec == nullptr)
+        return nullptr;
+    if (handle.key == QLatin1String("white-balance"))
+        return new WhiteBalanceRow(handle, parent);
+    if (spec->gears.isEmpty())
+        return new SliderRow(handle, parent);
+    if (!spec->hasAuto && fitsSideBySide(spec->gears))
+        return new ChoiceRow(handle, parent);
+    return new StepRow(handle, parent);
+}
+
+ParamRow::ParamRow(ParamHandle handle, QWidget *parent)
+    : QWidget(parent)
+    , m_handle(std::move(handle))
+    , m_line(new QHBoxLayout(this))
+{
+    setObjectName(m_handle.key + QStringLiteral("Row"));
+    m_line->setContentsMargins({});
+    m_line->setSpacing(Theme::px(kSpacing));
+    auto *caption = new QLabel(m_handle.caption, this);
+    Theme::setRole(*caption, "secondary");
+    caption->setFixedWidth(Theme::px(kCaptionWidth));
+    caption->setWordWrap(true);
+    m_line->addWidget(caption);
+}
+
+void ParamRow::addControl(QWidget *control, const char *suffix)
+{
+    control->setObjectName(m_handle.key + QLatin1String(suffix));
+    control->setAccessibleName(m_handle.caption);
+    m_controls.append(control);
+}
+
+void ParamRow::refresh()
+{
+    const ParamSpec *spec = m_handle.spec();
+    if (spec == nullptr)
+        return;
+    const Refusal refusal = m_handle.canSet();
+    for (QWidget *control : std::as_const(m_controls)) {
+        control->setEnabled(refusal == Refusal::None);
+        control->setToolTip(text::refusalSentence(refusal));
+    }
+    display(*spec, m_handle.shown());
+}
+
+} // namespace nd

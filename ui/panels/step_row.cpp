@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/step_row.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/stepper.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace nd {
+
+namespace {
+
+int placeOf(const ParamSpec &spec, const std::optional<ParamValue> &value)
+{
+    for (int i = 0; value && i < spec.gears.size(); ++i) {
+        if (spec.gears.at(i).value == value->choice)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+StepRow::StepRow(const ParamHandle &handle, QWidget *parent)
+    : ParamRow(handle, parent)
+    , m_stepper(new Stepper(this))
+{
+    addControl(m_stepper, "Stepper");
+    m_stepper->setFormatter([this](int index) { return textAt(index); });
+    line().addWidget(m_stepper, 1);
+    if (handle.spec()->hasAuto) {
+        m_automatic = new QPushButton(tr("Auto"), this);
+        m_automatic->setCheckable(true);
+        addControl(m_automatic, "Auto");
+        m_automatic->setAccessibleName(tr("%1: automatic").arg(handle.caption));
+        line().addWidget(m_automatic);
+        connect(m_automatic, &QPushButton::clicked, this, &StepRow::handleAutomatic);
+    }
+    connect(m_stepper, &Stepper::valueChanged, this, &StepRow::handleStepped);
+    refresh();
+}
+
+/// Between steps the formatter asks for the place that is being left for, so only the model's own
+/// place has the model's text.
+QString StepRow::textAt(int index) const
+{
+    const ParamSpec *spec = handle().spec();
+    const std::optional<ParamValue> value = handle().shown();
+    if (spec == nullptr || !value)
+        return QStringLiteral("\u2013");
+    if (value->isAuto)
+        return tr("Auto");
+    return index >= 0 && index < spec->gears.size() ? handle().gearText(spec->gears.at(index))
+                                                    : QString();
+}
+
+void StepRow::display(const ParamSpec &spec, const std::optional<ParamValue> &value)
+{
+    const QSignalBlocker silent(m_stepper);
+    const int known = placeOf(spec, value);
+    const int usual = placeOf(spec, spec.usual);
+    m_stepper->setRange(0, int(spec.gears.size()) - 1);
+    m_stepper->setValue(known >= 0 ? known : qMax(0, usual));
+    m_stepper->setFormatter([this](int index) { return textAt(index); }); // the text may be new
+    if (m_automatic != nullptr)
+        m_automatic->setChecked(value && value->isAuto);
+}
+
+void StepRow::handleStepped(int index)
+{
+    const ParamSpec *spec = handle().spec();
+    if (spec != nullptr && index >= 0 && index < spec->gears.size())
+        handle().set(ParamValue::gear(spec->gears.at(index).value));
+}
+
+void StepRow::handleAutomatic(bool on)
+{
+    if (on)
+        handle().set(ParamValue::automatic());
+    else
+        handleStepped(m_stepper->value());
+    refresh(); // the click changed the button before the telescope said anything
+}
+
+} // namespace nd

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/camera_text.h"
+
+#include "ui/text/units.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+namespace nd::text {
+
+namespace {
+
+/// Gives lupdate a context for the names below.
+struct CameraText
+{
+    Q_DECLARE_TR_FUNCTIONS(CameraText)
+};
+
+constexpr QChar kUnitSpace(0x202F); // narrow no-break space
+
+const ParamChoice *find(const QList<ParamChoice> &choices, int value)
+{
+    for (const ParamChoice &choice : choices) {
+        if (choice.value == value)
+            return &choice;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString settingName(Setting setting)
+{
+    switch (setting) {
+    case Setting::Exposure:
+        return CameraText::tr("Exposure");
+    case Setting::Gain:
+        return CameraText::tr("Gain");
+    case Setting::WhiteBalance:
+        return CameraText::tr("White balance");
+    case Setting::Brightness:
+        return CameraText::tr("Brightness");
+    case Setting::Contrast:
+        return CameraText::tr("Contrast");
+    case Setting::Hue:
+        return CameraText::tr("Hue");
+    case Setting::Saturation:
+        return CameraText::tr("Saturation");
+    case Setting::Sharpness:
+        return CameraText::tr("Sharpness");
+    case Setting::Filter:
+        return CameraText::tr("Filter");
+    case Setting::PreviewQuality:
+        return CameraText::tr("Preview");
+    case Setting::Resolution:
+        return CameraText::tr("Film size");
+    case Setting::FrameRate:
+        return CameraText::tr("Film rate");
+    }
+    return {};
+}
+
+QString featureName(Feature feature)
+{
+    switch (feature) {
+    case Feature::AstroBinning:
+        return CameraText::tr("Stack size");
+    case Feature::AstroFrames:
+        return CameraText::tr("Frames");
+    case Feature::AstroFormat:
+        return CameraText::tr("Format");
+    case Feature::BurstCount:
+        return CameraText::tr("Burst");
+    case Feature::TimeLapseInterval:
+        return CameraText::tr("Interval");
+    case Feature::TimeLapseTotal:
+        return CameraText::tr("Duration");
+    case Feature::PanoramaRows:
+        return CameraText::tr("Rows");
+    case Feature::PanoramaColumns:
+        return CameraText::tr("Columns");
+    case Feature::AstroDisplay:
+        return CameraText::tr("Preview of stacks");
+    case Feature::BurstInterval:
+        return CameraText::tr("Burst interval");
+    case Feature::TeleVideoResolution:
+    case Feature::WideVideoResolution:
+        return CameraText::tr("Film size");
+    case Feature::TeleVideoFrameRate:
+    case Feature::WideVideoFrameRate:
+        return CameraText::tr("Film rate");
+    case Feature::AstroEnhance:
+        return CameraText::tr("AI enhancement");
+    }
+    return {};
+}
+
+QString sceneText(const QString &name)
+{
+    // The names that the firmware uses.
+    const std::array<std::pair<const char *, QString>, 7> known{{
+        {"Incandescent", CameraText::tr("Incandescent")},
+        {"Warm Fluorescent", CameraText::tr("Warm fluorescent")},
+        {"Fluorescent", CameraText::tr("Fluorescent")},
+        {"Sunlight", CameraText::tr("Sunlight")},
+        {"Cloudy", CameraText::tr("Cloudy")},
+        {"Shadow", CameraText::tr("Shadow")},
+        {"Twilight", CameraText::tr("Twilight")},
+    }};
+    for (const auto &[theirs, ours] : known) {
+        if (name.compare(QLatin1String(theirs), Qt::CaseInsensitive) == 0)
+            return ours;
+    }
+    return name;
+}
+
+QString settingChoiceText(Setting setting, const QString &name)
+{
+    if (setting == Setting::Exposure)
+        return name + kUnitSpace + QLatin1Char('s');
+    if (setting == Setting::WhiteBalance)
+        return name + kUnitSpace + QLatin1Char('K');
+    if (setting == Setting::Filter && name.endsWith(QLatin1String(" Filter"), Qt::CaseInsensitive))
+        return name.left(name.size() - qsizetype(sizeof(" Filter") - 1));
+    return name;
+}
+
+QString featureChoiceText(Feature feature, const QString &name)
+{
+    const bool isRate
+        = feature == Feature::TeleVideoFrameRate || feature == Feature::WideVideoFrameRate;
+    if (isRate)
+        return CameraText::tr("%1 per second").arg(name);
+    return name;
+}
+
+QString settingValueText(Setting setting, const ParamSpec &spec, const ParamValue &value)
+{
+    if (value.isAuto)
+        return CameraText::tr("Auto");
+    switch (value.mode) {
+    case ParamMode::Number:
+        return numberText(value.number, 0);
+    case ParamMode::Scene:
+        if (const ParamChoice *scene = find(spec.scenes, value.choice))
+            return sceneText(scene->name);
+        break;
+    case ParamMode::Gear:
+        if (const ParamChoice *gear = find(spec.gears, value.choice))
+            return settingChoiceText(setting, gear->name);
+        break;
+    }
+    return {};
+}
+
+} // namespace nd::text

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dwarf/models/param_spec.h"
+
+#include <QString>
+
+namespace nd::text {
+
+/// "Exposure", "White balance".
+QString settingName(Setting setting);
+/// "Binning", "Format".
+QString featureName(Feature feature);
+/// A value as a person reads it: "1/30 s", "Duo-Band", "5000 K", "−20", "Auto". The names of
+/// filters and scenes are the device's; those of the scenes that we know are translated.
+QString settingValueText(Setting setting, const ParamSpec &spec, const ParamValue &value);
+/// A choice of a list alone.
+QString settingChoiceText(Setting setting, const QString &name);
+QString sceneText(const QString &name);
+QString featureChoiceText(Feature feature, const QString &name);
+
+} // namespace nd::text
