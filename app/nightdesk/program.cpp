@@ -6,8 +6,10 @@
 #include "app/nightdesk/demo_process.h"
 #include "app/nightdesk/screenshot.h"
 #include "core/base/logging.h"
+#include "core/ble/qt_ble_transport.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/connection_model.h"
+#include "core/secrets/keyring_store.h"
 #include "ui/window/first_run.h"
 #include "ui/window/main_window.h"
 
@@ -33,6 +35,9 @@ Program::Program(const CommandLine &line, const QString &dataFolder, QApplicatio
     , m_observatory(m_settings)
     , m_sleepInhibitor(QStringLiteral("Nightdesk"))
 {
+    m_observatory.useSecrets(
+        std::make_unique<KeyringStore>(QStringLiteral("Nightdesk"), m_scheduler));
+    m_observatory.useBluetooth(std::make_unique<QtBleTransport>());
     const auto saved = Theme::idOf(m_settings.value(settings_key::kTheme).toString());
     m_theme.setScalePercent(m_settings.value(settings_key::kScalePercent, 100).toInt());
     m_theme.setDimPercent(m_settings.value(settings_key::kNightDimPercent, 100).toInt());

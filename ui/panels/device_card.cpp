@@ -5,6 +5,7 @@
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/connection_model.h"
 #include "ui/text/connection_text.h"
+#include "ui/text/units.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/spinner.h"
@@ -12,9 +13,18 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimerEvent>
 #include <QToolButton>
 
+#include <chrono>
+
 namespace nd {
+
+namespace {
+
+constexpr int kTickMilliseconds = 250; // Often enough that no second is left out.
+
+} // namespace
 
 DeviceCard::DeviceCard(DwarfDevice &device, QWidget *parent)
     : Card(Kind::Selectable, QStringLiteral("telescope"), parent)
@@ -75,10 +85,38 @@ void DeviceCard::refresh()
         facts.append(tr("firmware %1").arg(connection.firmware()));
     setLine(facts.join(QStringLiteral(", ")));
     m_spinner->setVisible(state == LinkState::Connecting || state == LinkState::Waiting);
-    m_state->setText(idle ? QString() : text::linkWord(state, connection.role()));
+    refreshState();
     m_state->setVisible(!idle);
     m_button->setText(idle ? tr("Connect") : tr("Disconnect"));
     m_button->setIcon(IconTheme::icon(idle ? QStringLiteral("plug") : QStringLiteral("unplug")));
+}
+
+void DeviceCard::refreshState()
+{
+    const ConnectionModel &connection = m_device.connection();
+    const LinkState state = connection.linkState();
+    const auto left = connection.retryIn();
+    const bool counting = state == LinkState::Waiting && left.has_value();
+    if (counting && !m_second.isActive())
+        m_second.start(kTickMilliseconds, this);
+    else if (!counting)
+        m_second.stop();
+    if (counting) {
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(*left);
+        m_state->setText(tr("Trying again in %1").arg(text::durationText(seconds)));
+    } else if (state == LinkState::Disconnected) {
+        m_state->setText(QString());
+    } else {
+        m_state->setText(text::linkWord(state, connection.role()));
+    }
+}
+
+void DeviceCard::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_second.timerId())
+        refreshState();
+    else
+        Card::timerEvent(event);
 }
 
 void DeviceCard::act()

@@ -4,6 +4,8 @@
 
 #include "ui/panels/card.h"
 
+#include <QBasicTimer>
+
 class QPushButton;
 class QToolButton;
 
@@ -28,10 +30,14 @@ signals:
     void renameRequested();
     void removeRequested();
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     void buildMenu();
     void connectDevice();
     void refresh();
+    void refreshState();
     void act();
 
     DwarfDevice &m_device;
@@ -39,6 +45,7 @@ private:
     QLabel *m_state;
     QPushButton *m_button;
     QToolButton *m_more;
+    QBasicTimer m_second; ///< Runs while the time to the next attempt is counted down.
 };
 
 } // namespace nd

@@ -7,6 +7,7 @@
 #include "core/net/discovery.h"
 #include "core/observatory/observatory.h"
 #include "ui/panels/address_card.h"
+#include "ui/panels/bluetooth_card.h"
 #include "ui/panels/device_card.h"
 #include "ui/panels/separator.h"
 #include "ui/theme/icon_theme.h"
@@ -57,10 +58,13 @@ DeviceList::DeviceList(Observatory &observatory, QWidget *parent)
     column->addLayout(m_found);
     auto *address = new AddressCard(this);
     column->addWidget(address);
+    auto *bluetooth = new BluetoothCard(m_observatory, this);
+    column->addWidget(bluetooth);
     column->addWidget(new Separator(Qt::Horizontal, this));
     column->addWidget(buildDemo());
     column->addStretch();
     connect(address, &AddressCard::accepted, this, &DeviceList::add);
+    connect(bluetooth, &BluetoothCard::connectRequested, this, &DeviceList::takeOver);
     connectParts();
     for (DwarfDevice *device : m_observatory.devices())
         addCard(device);
@@ -219,6 +223,27 @@ void DeviceList::add(const DeviceProfile &profile)
     DwarfDevice &device = m_observatory.addDevice(added);
     select(&device);
     device.connection().connectToDevice();
+}
+
+/// A telescope that was set up over Bluetooth: one that is listed gets its new address.
+void DeviceList::takeOver(const DeviceProfile &profile)
+{
+    const auto isIt = [&profile](DeviceCard *card) {
+        const DeviceProfile &own = card->device().profile();
+        return !own.demo && (own.host == profile.host || own.name == profile.name);
+    };
+    const auto known = std::find_if(m_cards.begin(), m_cards.end(), isIt);
+    if (known == m_cards.end()) {
+        add(profile);
+        return;
+    }
+    DwarfDevice &device = (*known)->device();
+    DeviceProfile changed = device.profile();
+    changed.host = profile.host;
+    device.setProfile(changed);
+    select(&device);
+    if (device.connection().canConnect() == Refusal::None)
+        device.connection().connectToDevice();
 }
 
 void DeviceList::askName(DwarfDevice &device)

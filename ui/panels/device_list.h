@@ -49,6 +49,7 @@ private:
     void addFound(const FoundDevice &found);
     void connectFound(const FoundDevice &found);
     void add(const DeviceProfile &profile);
+    void takeOver(const DeviceProfile &profile);
     void askName(DwarfDevice &device);
     void askRemoval(DwarfDevice &device);
     bool hasHost(const QString &host) const;
