@@ -110,6 +110,8 @@ PanelSpec devicesPanel()
                 "checklist: the step that fails says why and what to do.</p>"
                 "<p>Only one program has control. If the phone app has it, take over or watch "
                 "only.</p>"
+                "<p>A scope that is in no network yet is told over Bluetooth which one to join, or "
+                "to make its own.</p>"
                 "<p>Without hardware, start the demo.</p>"),
             [](const PanelContext &context) -> QWidget * {
                 return new ConnectionPanel(context.observatory);

@@ -5,7 +5,6 @@
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/connection_model.h"
 #include "ui/text/connection_text.h"
-#include "ui/text/units.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/spinner.h"
@@ -102,8 +101,8 @@ void DeviceCard::refreshState()
     else if (!counting)
         m_second.stop();
     if (counting) {
-        const auto seconds = std::chrono::ceil<std::chrono::seconds>(*left);
-        m_state->setText(tr("Trying again in %1").arg(text::durationText(seconds)));
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(*left).count();
+        m_state->setText(tr("Trying again in %1 s").arg(seconds));
     } else if (state == LinkState::Disconnected) {
         m_state->setText(QString());
     } else {

@@ -347,7 +347,8 @@ void TestBluetoothDialog::secretsStayOutOfSettingsAndLog()
     const QByteArray content = file.readAll();
     QVERIFY(content.contains("DWARF3_1A2B3C")); // the profile was saved
     QVERIFY(logged().contains(QStringLiteral("Bluetooth set-up")));
-    for (const QByteArray secret : {QByteArray("correct horse"), QByteArray("12345678")}) {
+    for (const char *text : {"correct horse", "12345678"}) {
+        const QByteArray secret(text);
         QVERIFY(!content.contains(secret));
         QVERIFY(!logged().contains(QString::fromLatin1(secret)));
         QVERIFY(!logged().contains(QString::fromLatin1(secret.toHex())));

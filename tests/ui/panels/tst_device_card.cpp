@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/settings.h"
+#include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/connection_model.h"
+#include "core/observatory/observatory.h"
+#include "ui/panels/device_card.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace nd;
+
+class TestDeviceCard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsDownToTheNextAttempt()
+    {
+        const Theme theme(*qApp);
+        Settings settings{QString()};
+        Observatory observatory(settings);
+        QTcpServer closed; // a port that was free a moment ago and refuses now
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        const quint16 port = closed.serverPort();
+        closed.close();
+        auto profile = profileFromAddress(QStringLiteral("127.0.0.1:%1:%1:%1:%1").arg(port));
+        DwarfDevice &device = observatory.addDevice(*profile);
+        DeviceCard card(device);
+        card.show();
+        const auto *state = card.findChild<QLabel *>(QStringLiteral("deviceState"));
+        QVERIFY(!state->isVisible());
+        device.connection().connectToDevice();
+        // The wait grows from attempt to attempt; in one of two seconds both numbers are seen.
+        const auto says = [state](int seconds) {
+            return state->text() == QStringLiteral("Trying again in %1 s").arg(seconds);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(says(2), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(says(1), 5'000);
+        device.connection().disconnectFromDevice();
+        QTRY_VERIFY(!state->isVisible());
+        QCOMPARE(state->text(), QString());
+    }
+};
+
+QTEST_MAIN(TestDeviceCard)
+#include "tst_device_card.moc"
