@@ -26,6 +26,13 @@ BluetoothCard::BluetoothCard(Observatory &observatory, QWidget *parent)
     refresh();
 }
 
+/// The dialog's end is news of the set-up, which must not reach a card that is half gone.
+BluetoothCard::~BluetoothCard()
+{
+    m_observatory.bluetooth().disconnect(this);
+    delete m_dialog.data();
+}
+
 /// An adapter can be plugged in or switched on meanwhile: asked each time somebody comes back.
 void BluetoothCard::showEvent(QShowEvent *event)
 {

@@ -22,6 +22,7 @@ class BluetoothCard final : public Card
 
 public:
     explicit BluetoothCard(Observatory &observatory, QWidget *parent = nullptr);
+    ~BluetoothCard() override; ///< Closes the dialog.
 
 signals:
     /// A telescope was set up and is to be connected.

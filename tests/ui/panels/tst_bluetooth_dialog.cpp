@@ -181,7 +181,7 @@ void TestBluetoothDialog::leadsToAConnectedTelescope()
     QCOMPARE(device.profile().host, QStringLiteral("192.0.2.23"));
     QCOMPARE(device.profile().name, QStringLiteral("DWARF3_1A2B3C"));
     QCOMPARE(device.profile().model, DwarfModel::Dwarf3);
-    QVERIFY(device.connection().linkState() != LinkState::Disconnected);
+    QTRY_VERIFY(device.connection().linkState() != LinkState::Disconnected);
     QTRY_VERIFY(bench.panel->findChild<BluetoothDialog *>() == nullptr);
 }
 
