@@ -17,13 +17,13 @@ using namespace std::chrono_literals;
 constexpr auto kConnectTimeout = 1500ms;
 constexpr auto kSendTimeout = 1000ms;
 constexpr auto kHeadTimeout = 5000ms;
-constexpr auto kSilenceLimit = 10000ms; ///< A long exposure sends rarely.
 constexpr auto kShortestPeriod = 100ms;
 constexpr auto kLongestWaitForView = 2000ms;
 constexpr auto kViewPoll = 20ms;
 constexpr qsizetype kReadSize = qsizetype{256} * 1024;
 constexpr qsizetype kMaxSingle = qsizetype{32} * 1024 * 1024;
 constexpr int kDefaultPort = 80;
+constexpr int kNotFound = 404;
 
 Error malformed(const QString &why)
 {
@@ -33,9 +33,15 @@ Error malformed(const QString &why)
 } // namespace
 
 JpegReader::JpegReader(QUrl url, ReaderEvents events)
-    : SourceReader(std::move(events))
-    , m_url(std::move(url))
+    : JpegReader(QList<QUrl>{std::move(url)}, std::move(events))
 {
+}
+
+JpegReader::JpegReader(QList<QUrl> urls, ReaderEvents events)
+    : SourceReader(std::move(events))
+    , m_urls(std::move(urls))
+{
+    Q_ASSERT(!m_urls.isEmpty());
 }
 
 JpegReader::~JpegReader()
@@ -58,11 +64,23 @@ Error JpegReader::attempt()
 
 std::optional<Error> JpegReader::fetch()
 {
+    std::optional<Error> error;
+    for (qsizetype tried = 0; tried < m_urls.size(); ++tried) {
+        error = fetchFrom(m_urls.at(m_current));
+        if (!error || error->code != Error::Code::Rejected || error->deviceCode != kNotFound)
+            break;
+        m_current = (m_current + 1) % m_urls.size();
+    }
+    return error;
+}
+
+std::optional<Error> JpegReader::fetchFrom(const QUrl &url)
+{
     TcpConnection connection(interruption());
-    if (const auto sent = request(connection); !sent)
+    if (const auto sent = request(connection, url); !sent)
         return sent.error();
     HttpResponse response;
-    const auto deadline = Clock::now() + kHeadTimeout;
+    const Deadline deadline = headDeadline();
     while (response.progress() == HttpResponse::Progress::Head) {
         if (const auto received = receive(connection, response, deadline); !received)
             return received.error();
@@ -71,6 +89,7 @@ std::optional<Error> JpegReader::fetch()
         return Error{Error::Code::Rejected, response.status(),
                      QStringLiteral("HTTP %1").arg(response.status())};
     const QByteArray type = response.header("content-type").toLower();
+    events().answered();
     if (type.startsWith("multipart/"))
         return readStream(connection, response);
     if (type.startsWith("image/jpeg") || type.startsWith("image/jpg"))
@@ -79,15 +98,15 @@ std::optional<Error> JpegReader::fetch()
                      + QString::fromLatin1(type.left(80)));
 }
 
-Result<Done> JpegReader::request(TcpConnection &connection) const
+Result<Done> JpegReader::request(TcpConnection &connection, const QUrl &url) const
 {
-    const auto port = static_cast<quint16>(m_url.port(kDefaultPort));
-    if (auto connected = connection.connectTo(m_url.host(), port, kConnectTimeout); !connected)
+    const auto port = static_cast<quint16>(url.port(kDefaultPort));
+    if (auto connected = connection.connectTo(url.host(), port, kConnectTimeout); !connected)
         return connected;
     const QByteArray path
-        = m_url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+        = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
     const QByteArray text = "GET " + (path.isEmpty() ? QByteArray("/") : path)
-        + " HTTP/1.1\r\nHost: " + m_url.host(QUrl::FullyEncoded).toLatin1() + ':'
+        + " HTTP/1.1\r\nHost: " + url.host(QUrl::FullyEncoded).toLatin1() + ':'
         + QByteArray::number(port)
         + "\r\nUser-Agent: Nightdesk\r\nAccept: multipart/x-mixed-replace, image/jpeg\r\n"
           "Connection: close\r\n\r\n";
@@ -95,9 +114,12 @@ Result<Done> JpegReader::request(TcpConnection &connection) const
 }
 
 Result<Done> JpegReader::receive(TcpConnection &connection, HttpResponse &response,
-                                 Clock::time_point deadline) const
+                                 const Deadline &deadline) const
 {
-    switch (connection.waitForBytes(deadline)) {
+    auto waited = connection.waitForBytes(deadline());
+    while (waited == TcpConnection::Wait::TimedOut && Clock::now() < deadline())
+        waited = connection.waitForBytes(deadline());
+    switch (waited) {
     case TcpConnection::Wait::Ready:
         break;
     case TcpConnection::Wait::TimedOut:
@@ -115,6 +137,20 @@ Result<Done> JpegReader::receive(TcpConnection &connection, HttpResponse &respon
     return Done{};
 }
 
+JpegReader::Deadline JpegReader::silenceAfter(Clock::time_point heard) const
+{
+    return [this, heard] { return heard + events().patience(); };
+}
+
+/// Firmware that sends single pictures may answer only when the exposure is over.
+JpegReader::Deadline JpegReader::headDeadline() const
+{
+    return [this, asked = Clock::now()] {
+        const Milliseconds patience = events().patience();
+        return asked + (patience > ReaderEvents::kUsualPatience ? patience : kHeadTimeout);
+    };
+}
+
 Error JpegReader::readStream(TcpConnection &connection, HttpResponse &response)
 {
     const QByteArray boundary = MultipartParser::boundaryOf(response.header("content-type"));
@@ -122,26 +158,26 @@ Error JpegReader::readStream(TcpConnection &connection, HttpResponse &response)
         return malformed(QStringLiteral("multipart without a boundary"));
     MultipartParser parser(boundary);
     std::vector<QByteArray> parts;
-    auto silenceEnds = Clock::now() + kSilenceLimit;
+    auto heard = Clock::now();
     for (;;) {
         if (!parser.push(response.takeBody(), parts))
             return malformed(QStringLiteral("multipart: part not understood or too large"));
         if (!parts.empty()) {
-            silenceEnds = Clock::now() + kSilenceLimit;
+            heard = Clock::now();
             if (!show(parts.back(), PictureSource::Mjpeg)) // Older ones are late already.
                 return malformed(QStringLiteral("a part is no JPEG of a sane size"));
             parts.clear();
         }
         if (response.progress() == HttpResponse::Progress::Finished)
             return {Error::Code::Disconnected, 0, QStringLiteral("HTTP: stream ended")};
-        if (const auto received = receive(connection, response, silenceEnds); !received)
+        if (const auto received = receive(connection, response, silenceAfter(heard)); !received)
             return received.error();
     }
 }
 
 std::optional<Error> JpegReader::readSingle(TcpConnection &connection, HttpResponse &response)
 {
-    const auto deadline = Clock::now() + kSilenceLimit;
+    const Deadline deadline = silenceAfter(Clock::now());
     QByteArray file = response.takeBody();
     while (response.progress() != HttpResponse::Progress::Finished) {
         if (file.size() > kMaxSingle)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/video/source_decision.h"
 
+#include <algorithm>
+
 namespace nd {
 
 namespace {
@@ -13,13 +15,27 @@ bool isFresh(const std::optional<Time> &last, Time now, std::chrono::millisecond
     return last && now - *last <= limit;
 }
 
-StreamState stateOf(bool playing, bool playedBefore, bool failed)
+bool playedBefore(const SourceSituation &is)
+{
+    return is.lastRtspPicture || is.lastJpegPicture;
+}
+
+/// An exposure under way is no stall: it began with the last picture, or when the device switched.
+bool isExposing(const SourceSituation &is)
+{
+    if (!is.prefersJpeg || is.jpegFailed || !playedBefore(is))
+        return false;
+    const Time began = std::max(is.started, is.lastJpegPicture.value_or(is.started));
+    return is.now - began <= kLongExposureLimit;
+}
+
+StreamState stateOf(bool playing, bool hasPlayed, bool failed)
 {
     if (playing)
         return StreamState::Playing;
     if (failed)
         return StreamState::Unreachable;
-    return playedBefore ? StreamState::Stalled : StreamState::Connecting;
+    return hasPlayed ? StreamState::Stalled : StreamState::Connecting;
 }
 
 } // namespace
@@ -29,7 +45,7 @@ SourceDecision decideSource(const SourceSituation &is)
     if (!is.hasRtsp && !is.hasJpeg)
         return {};
     const bool rtspPlays = isFresh(is.lastRtspPicture, is.now, kRtspSilenceLimit);
-    const bool jpegPlays = isFresh(is.lastJpegPicture, is.now, kJpegSilenceLimit);
+    const bool jpegPlays = isFresh(is.lastJpegPicture, is.now, kJpegSilenceLimit) || isExposing(is);
     const bool patienceIsOver = is.now - is.started >= kRtspSilenceLimit;
 
     SourceDecision decision;
@@ -37,10 +53,9 @@ SourceDecision decideSource(const SourceSituation &is)
     decision.runJpeg = is.hasJpeg && (!decision.runRtsp || (!rtspPlays && patienceIsOver));
     decision.showJpeg = decision.runJpeg;
     const bool playing = (decision.runRtsp && rtspPlays) || (decision.runJpeg && jpegPlays);
-    const bool playedBefore = is.lastRtspPicture || is.lastJpegPicture;
     const bool failed
         = (!decision.runRtsp || is.rtspFailed) && (!decision.runJpeg || is.jpegFailed);
-    decision.state = stateOf(playing, playedBefore, failed);
+    decision.state = stateOf(playing, playedBefore(is), failed);
     return decision;
 }
 

@@ -11,8 +11,11 @@ namespace nd {
 
 /// How long the preferred RTSP may be silent before the JPEG source is shown.
 inline constexpr std::chrono::milliseconds kRtspSilenceLimit{1500};
-/// A JPEG of a long exposure may take its time before the stream counts as stalled.
+/// How long JPEG may be silent, unless the device says that it exposes for long.
 inline constexpr std::chrono::milliseconds kJpegSilenceLimit{5000};
+/// While JPEG is preferred, one picture comes for each exposure: 120 s at most on a DWARF 3, 180 s
+/// on a mini, and some time to send it. Source: field notes section 2, gears 165 and 168.
+inline constexpr std::chrono::milliseconds kLongExposureLimit{190'000};
 
 /// What is known about the sources of one stream at `now`.
 struct SourceSituation
@@ -21,7 +24,7 @@ struct SourceSituation
 
     bool hasRtsp = false;
     bool hasJpeg = false;
-    bool prefersJpeg = false;
+    bool prefersJpeg = false; ///< The device exposes for long.
     bool rtspFailed = false; ///< The last attempt ended with an error and no picture came since.
     bool jpegFailed = false;
     Time now;

@@ -17,6 +17,10 @@ namespace nd {
 /// What a reader tells its owner. All are called on the reader's thread.
 struct ReaderEvents
 {
+    using Milliseconds = std::chrono::milliseconds;
+    /// A JPEG source that is silent for longer is taken for dead.
+    static constexpr Milliseconds kUsualPatience{10'000};
+
     std::function<void(qint64 bytes)> received;
     std::function<void(const EncodedPicture &picture)> encoded;
     /// A decoded picture; the reader gets back the sequence number it was given.
@@ -24,6 +28,10 @@ struct ReaderEvents
     std::function<void(quint64 count)> damaged;
     std::function<void(const Error &error)> failed; ///< One attempt ended; the next follows.
     std::function<void()> routeGone;
+    /// The source answered; its first picture may take its time. JPEG only.
+    std::function<void()> answered = [] {};
+    /// How long it may be silent; asked again whenever that time is over. JPEG only.
+    std::function<Milliseconds()> patience = [] { return kUsualPatience; };
     std::function<bool(quint64 sequence)>
         isShown; ///< The view painted this picture or a later one.
 };

@@ -23,6 +23,7 @@ struct StreamAddresses
     QUrl rtsp; ///< May be empty: the device has no RTSP.
     QUrl mjpeg; ///< multipart/x-mixed-replace, or one JPEG for each request: told apart by the
                 ///< answer.
+    QUrl otherMjpeg = {}; ///< Tried where `mjpeg` is answered with 404; may be empty.
 
     bool operator==(const StreamAddresses &) const = default;
 };

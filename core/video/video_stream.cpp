@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/video/video_stream.h"
 
+#include "core/base/qt_scheduler.h"
 #include "core/video/av_handles.h"
 #include "core/video/snapshot.h"
 #include "core/video/video_stream_private.h"
@@ -10,7 +11,23 @@
 
 namespace nd {
 
-VideoStream::VideoStream(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) {}
+namespace {
+
+Scheduler &realClock()
+{
+    static QtScheduler clock; // stateless
+    return clock;
+}
+
+} // namespace
+
+VideoStream::VideoStream(QObject *parent) : VideoStream(realClock(), parent) {}
+
+VideoStream::VideoStream(Scheduler &scheduler, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, scheduler))
+{
+}
 
 VideoStream::~VideoStream() = default;
 

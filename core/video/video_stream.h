@@ -12,13 +12,16 @@
 
 namespace nd {
 
+class Scheduler;
+
 /// The live picture of one camera: reads RTSP or JPEG, decodes, keeps the newest picture for the
 /// view.
 ///
 /// Lives on the GUI thread; receiving, decoding and converting run on threads of its own. The
 /// newest picture wins: nothing queues, so latency can't grow. Retries for ever (0.25 s to 2 s)
 /// until stop(). While RTSP is preferred and no RTSP picture came for 1.5 s, the JPEG source is
-/// shown until one comes.
+/// shown until one comes. While JPEG is preferred the device exposes for long: a picture may take
+/// 190 s before the stream counts as stalled.
 class VideoStream : public QObject
 {
     Q_OBJECT
@@ -28,6 +31,8 @@ class VideoStream : public QObject
 
 public:
     explicit VideoStream(QObject *parent = nullptr);
+    /// With a clock of the caller's for what is silent or stalled; it outlives this.
+    explicit VideoStream(Scheduler &scheduler, QObject *parent = nullptr);
     ~VideoStream() override;
 
     void start(const StreamAddresses &addresses);

@@ -17,12 +17,15 @@ constexpr auto kTick = 100ms;
 /// After this long without a picture the state may have changed: look at once when one comes.
 constexpr auto kNoticeablePause = 500ms;
 constexpr int kTicksPerStatistics = 10;
+/// A connection that stands this long after a failure has nothing wrong but a slow picture.
+constexpr auto kSettled = 1s;
 
 } // namespace
 
-VideoStream::Private::Private(VideoStream *stream)
+VideoStream::Private::Private(VideoStream *stream, Scheduler &scheduler)
     : presenter([this] { emit pictureWaiting(); })
     , m_stream(stream)
+    , m_scheduler(scheduler)
 {
     connect(this, &Private::pictureWaiting, stream, &VideoStream::frameReady, Qt::QueuedConnection);
     connect(this, &Private::routeLost, stream, &VideoStream::routeGone, Qt::QueuedConnection);
@@ -50,7 +53,7 @@ void VideoStream::Private::start(const StreamAddresses &newAddresses)
     m_addresses = newAddresses;
     m_situation.hasRtsp = !newAddresses.rtsp.isEmpty();
     m_situation.hasJpeg = !newAddresses.mjpeg.isEmpty();
-    m_situation.started = VideoFrame::Clock::now();
+    m_situation.started = now();
     m_ticks = 0;
     tick();
 }
@@ -68,6 +71,8 @@ void VideoStream::Private::stop()
     SourceSituation fresh;
     fresh.prefersJpeg = m_situation.prefersJpeg;
     m_situation = fresh;
+    m_seen = {};
+    m_lastPicture = {};
     presenter.clear();
     meter.reset();
     stopRecording();
@@ -81,7 +86,8 @@ void VideoStream::Private::setPreferred(PictureSource newPreferred)
     if (jpeg == m_situation.prefersJpeg)
         return;
     m_situation.prefersJpeg = jpeg;
-    m_situation.started = VideoFrame::Clock::now();
+    m_exposesLong = jpeg;
+    m_situation.started = now();
     if (state != StreamState::Stopped)
         evaluate();
 }
@@ -107,16 +113,43 @@ void VideoStream::Private::tick()
 
 void VideoStream::Private::evaluate()
 {
+    ForEachKind<std::optional<Time>> arrivals;
     {
         const std::scoped_lock lock(m_mutex);
-        m_situation.lastRtspPicture = m_arrivals.last[kRtsp];
-        m_situation.lastJpegPicture = m_arrivals.last[kJpeg];
+        arrivals = m_arrivals.last;
     }
-    m_situation.now = VideoFrame::Clock::now();
-    m_situation.rtspFailed = m_failedAt[kRtsp] > m_situation.lastRtspPicture;
-    m_situation.jpegFailed = m_failedAt[kJpeg] > m_situation.lastJpegPicture;
+    noteArrival(kRtsp, arrivals[kRtsp]);
+    noteArrival(kJpeg, arrivals[kJpeg]);
+    m_situation.now = now();
+    m_situation.lastRtspPicture = m_lastPicture[kRtsp];
+    m_situation.lastJpegPicture = m_lastPicture[kJpeg];
+    m_situation.rtspFailed = hasFailed(kRtsp);
+    m_situation.jpegFailed = hasFailed(kJpeg);
     apply(decideSource(m_situation));
     buryEnded();
+}
+
+VideoStream::Private::Time VideoStream::Private::now() const
+{
+    return Time(m_scheduler.now());
+}
+
+void VideoStream::Private::noteArrival(Kind kind, const std::optional<Time> &arrival)
+{
+    if (!arrival || m_seen[kind] == arrival)
+        return;
+    m_seen[kind] = arrival;
+    m_lastPicture[kind] = now() - (VideoFrame::Clock::now() - *arrival);
+    m_told[kind].clear();
+}
+
+/// During long exposures a connection that stands is well, though no picture came since the
+/// failure.
+bool VideoStream::Private::hasFailed(Kind kind) const
+{
+    const std::optional<Time> &answered = m_answeredAt[kind];
+    const bool stands = m_situation.prefersJpeg && answered && now() - *answered >= kSettled;
+    return m_failedAt[kind] > m_lastPicture[kind] && !stands;
 }
 
 void VideoStream::Private::apply(const SourceDecision &decision)
@@ -143,10 +176,12 @@ void VideoStream::Private::setRunning(Kind kind, bool running)
         return;
     }
     m_failedAt[kind].reset();
+    QList<QUrl> jpegUrls{m_addresses.mjpeg, m_addresses.otherMjpeg};
+    jpegUrls.removeAll(QUrl());
     if (kind == kRtsp)
         reader = std::make_unique<RtspReader>(m_addresses.rtsp, eventsFor(kind));
     else
-        reader = std::make_unique<JpegReader>(m_addresses.mjpeg, eventsFor(kind));
+        reader = std::make_unique<JpegReader>(jpegUrls, eventsFor(kind));
     reader->start();
 }
 
@@ -157,6 +192,7 @@ void VideoStream::Private::retire(Kind kind)
         ++m_generation[kind];
     }
     m_failedAt[kind].reset();
+    m_answeredAt[kind].reset();
     if (!m_readers[kind])
         return;
     m_readers[kind]->requestStop();
@@ -184,6 +220,9 @@ ReaderEvents VideoStream::Private::eventsFor(Kind kind)
     events.failed
         = [=, this](const Error &error) { emit posted([=, this] { handleFailure(kind, error); }); };
     events.routeGone = [this] { emit routeLost(); };
+    events.answered = [=, this] { emit posted([=, this] { handleAnswer(kind); }); };
+    events.patience
+        = [this] { return m_exposesLong ? kLongExposureLimit : ReaderEvents::kUsualPatience; };
     events.isShown = [this](quint64 sequence) { return paintedSequence >= sequence; };
     return events;
 }
@@ -234,15 +273,22 @@ void VideoStream::Private::handleFailure(Kind kind, const Error &error)
 {
     if (!m_readers[kind])
         return;
-    m_failedAt[kind] = VideoFrame::Clock::now();
-    const QString problem
+    m_failedAt[kind] = now();
+    m_answeredAt[kind].reset();
+    lastProblem
         = (kind == kRtsp ? QStringLiteral("RTSP: ") : QStringLiteral("JPEG: ")) + error.detail;
-    if (std::exchange(lastProblem, problem) != problem) {
-        qCWarning(lcVideo).noquote() << problem;
+    if (std::exchange(m_told[kind], lastProblem) != lastProblem) {
+        qCWarning(lcVideo).noquote() << lastProblem;
         if (error.code == Error::Code::Malformed)
-            emit m_stream->contentRefused(problem);
+            emit m_stream->contentRefused(lastProblem);
     }
     evaluate();
+}
+
+void VideoStream::Private::handleAnswer(Kind kind)
+{
+    if (m_readers[kind])
+        m_answeredAt[kind] = now();
 }
 
 void VideoStream::Private::setState(StreamState newState)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/qt_scheduler.h"
+#include "core/base/scheduler.h"
 #include "core/video/jpeg_reader.h"
 #include "core/video/picture_presenter.h"
 #include "core/video/recorder.h"
@@ -27,7 +27,8 @@ class VideoStream::Private : public QObject
     Q_OBJECT
 
 public:
-    explicit Private(VideoStream *stream);
+    /// Both outlive this.
+    Private(VideoStream *stream, Scheduler &scheduler);
     ~Private() override;
 
     void start(const StreamAddresses &newAddresses);
@@ -69,12 +70,16 @@ private:
 
     void tick();
     void evaluate();
+    Time now() const;
+    void noteArrival(Kind kind, const std::optional<Time> &arrival);
+    bool hasFailed(Kind kind) const;
     void apply(const SourceDecision &decision);
     void setRunning(Kind kind, bool running);
     void retire(Kind kind);
     void buryEnded();
     ReaderEvents eventsFor(Kind kind);
     void handleFailure(Kind kind, const Error &error);
+    void handleAnswer(Kind kind);
     void setState(StreamState newState);
     void setSource(PictureSource newSource);
     void endRecording(const QString &path, const std::optional<Error> &error);
@@ -85,12 +90,17 @@ private:
     bool isShownKind(Kind kind) const;
 
     VideoStream *const m_stream;
-    QtScheduler m_scheduler;
+    Scheduler &m_scheduler;
     StreamAddresses m_addresses;
     SourceSituation m_situation;
     quint64 m_ticking = 0; ///< Ends the ticking of an earlier start().
     int m_ticks = 0;
+    ForEachKind<std::optional<Time>> m_seen; ///< The last arrival that was noticed, in real time.
+    ForEachKind<std::optional<Time>> m_lastPicture; ///< The same by m_scheduler.
     ForEachKind<std::optional<Time>> m_failedAt;
+    ForEachKind<std::optional<Time>> m_answeredAt; ///< Since then the connection stands.
+    ForEachKind<QString> m_told; ///< The last failure that was logged; empty after a picture.
+    std::atomic<bool> m_exposesLong = false; ///< JPEG is preferred; read by the readers' threads.
     ForEachKind<std::unique_ptr<SourceReader>> m_readers;
     std::vector<std::unique_ptr<SourceReader>> m_retired; ///< Asked to stop, not yet ended.
 

@@ -49,10 +49,11 @@ void FakeHttpServer::handleConnection()
 
 void FakeHttpServer::handleRequest(QTcpSocket *socket)
 {
-    socket->readAll();
+    const QByteArray request = socket->readAll();
     ++m_requests;
-    switch (m_mode) {
+    switch (m_strict && !request.startsWith("GET /mainstream ") ? Mode::NotFound : m_mode) {
     case Mode::Stream:
+    case Mode::OnDemand:
     case Mode::EndlessPart:
         socket->write("HTTP/1.1 200 OK\r\nContent-Type: multipart/x-mixed-replace; "
                       "boundary=frame\r\n\r\n");
@@ -79,12 +80,21 @@ void FakeHttpServer::handleRequest(QTcpSocket *socket)
     }
 }
 
+void FakeHttpServer::sendPicture()
+{
+    const QList<QTcpSocket *> receivers = m_streams;
+    for (QTcpSocket *socket : receivers)
+        socket->write(partOf(m_picture));
+}
+
 void FakeHttpServer::sendMore()
 {
     const QList<QTcpSocket *> receivers = m_streams; // write() may end a connection.
     for (QTcpSocket *socket : receivers) {
         if (m_mode == Mode::Stream)
             socket->write(partOf(m_picture));
+        else if (m_mode == Mode::OnDemand)
+            return;
         else if (m_mode == Mode::EndlessHeader)
             socket->write("HTTP/1.1 200 OK\r\nX-More: " + QByteArray(1000, 'x'));
         else

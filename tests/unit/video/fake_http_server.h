@@ -18,6 +18,7 @@ class FakeHttpServer : public QObject
 public:
     enum class Mode {
         Stream, ///< multipart/x-mixed-replace, a picture each 20 ms.
+        OnDemand, ///< multipart/x-mixed-replace, a picture when the test says so.
         Single, ///< One JPEG for each request.
         NotFound,
         EndlessHeader,
@@ -28,10 +29,16 @@ public:
 
     explicit FakeHttpServer(Mode mode);
 
+    void setMode(Mode mode) { m_mode = mode; }
     QUrl url() const;
+    /// Answers every other path than that of url() with 404.
+    void setStrict() { m_strict = true; }
     /// What is served from now on.
     void setPicture(const QByteArray &file) { m_picture = file; }
+    /// A picture to all who watch; OnDemand.
+    void sendPicture();
     int requests() const { return m_requests; }
+    qsizetype watchers() const { return m_streams.size(); }
 
 private:
     void handleConnection();
@@ -43,6 +50,7 @@ private:
     QByteArray m_picture;
     QList<QTcpSocket *> m_streams;
     int m_requests = 0;
+    bool m_strict = false;
     QTcpServer m_server; ///< Last: its sockets tell the lists above when they go.
 };
 

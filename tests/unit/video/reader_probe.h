@@ -19,6 +19,8 @@ public:
     std::atomic<qint64> firstTime = -1; ///< Of the first picture, on the sender's clock.
     std::atomic<int> failures = 0;
     std::atomic<int> routeGone = 0;
+    std::atomic<int> answered = 0;
+    std::atomic<qint64> patience = ReaderEvents::kUsualPatience.count();
     std::atomic<PictureSource> origin = PictureSource::None;
     std::atomic<quint64> shown = 0; ///< What the view is said to have painted.
 
@@ -41,6 +43,8 @@ public:
             ++failures;
         };
         events.routeGone = [this] { ++routeGone; };
+        events.answered = [this] { ++answered; };
+        events.patience = [this] { return std::chrono::milliseconds(patience); };
         events.isShown = [this](quint64 sequence) { return shown >= sequence; };
         return events;
     }

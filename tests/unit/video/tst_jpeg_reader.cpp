@@ -94,6 +94,62 @@ private slots:
         QTRY_VERIFY(probe.decoded > 0);
     }
 
+    /// The connection was dropped after 10 s without a picture, in the middle of every long
+    /// exposure. Patience may also grow while the reader waits.
+    void waitsAsLongAsItIsTold()
+    {
+        FakeHttpServer server(FakeHttpServer::Mode::OnDemand);
+        ReaderProbe probe;
+        probe.patience = 300;
+        JpegReader reader(server.url(), probe.events());
+        reader.start();
+        QTRY_COMPARE(probe.answered.load(), 1);
+        probe.patience = 60'000;
+        QTest::qWait(600);
+        QCOMPARE(probe.failures.load(), 0);
+        server.sendPicture();
+        QTRY_COMPARE(probe.decoded.load(), 1);
+        QCOMPARE(server.requests(), 1);
+    }
+
+    void givesUpASilentStream()
+    {
+        FakeHttpServer server(FakeHttpServer::Mode::OnDemand);
+        ReaderProbe probe;
+        probe.patience = 200;
+        JpegReader reader(server.url(), probe.events());
+        reader.start();
+        QTRY_VERIFY(probe.failures > 0);
+        QCOMPARE(probe.lastError().code, Error::Code::Timeout);
+        QTRY_VERIFY(server.requests() > 1);
+    }
+
+    /// The wide picture of a mini is not where the older models have it.
+    void triesTheOtherPathAfter404()
+    {
+        FakeHttpServer server(FakeHttpServer::Mode::Stream);
+        server.setStrict();
+        const QUrl wrong = server.url().resolved(QUrl(QStringLiteral("/elsewhere")));
+        ReaderProbe probe;
+        JpegReader reader(QList<QUrl>{wrong, server.url()}, probe.events());
+        reader.start();
+        QTRY_VERIFY(probe.decoded > 0);
+        QCOMPARE(probe.failures.load(), 0);
+        QCOMPARE(server.requests(), 2);
+        reader.reconnect();
+        QTRY_COMPARE(server.requests(), 3); // It remembers which one it was.
+    }
+
+    void saysSoWhenNoPathIsThere()
+    {
+        FakeHttpServer server(FakeHttpServer::Mode::NotFound);
+        ReaderProbe probe;
+        JpegReader reader(QList<QUrl>{server.url(), server.url()}, probe.events());
+        reader.start();
+        QTRY_VERIFY(probe.failures > 0);
+        QCOMPARE(probe.lastError().deviceCode, 404);
+    }
+
     void stopsPromptlyInDeadRead()
     {
         FakeHttpServer server(FakeHttpServer::Mode::Mute);

@@ -74,6 +74,36 @@ private slots:
         QVERIFY(!decision.runRtsp && decision.runJpeg && decision.showJpeg);
     }
 
+    /// A DWARF 3 that exposed 30 s was called stalled after 5 s, again and again.
+    void aLongExposureIsNoStall()
+    {
+        SourceSituation situation = bothAt(100s);
+        situation.prefersJpeg = true;
+        situation.lastJpegPicture = situation.now - 30s;
+        QCOMPARE(decideSource(situation).state, StreamState::Playing);
+        situation.lastJpegPicture = situation.now - 180s;
+        QCOMPARE(decideSource(situation).state, StreamState::Playing);
+        situation.lastJpegPicture = situation.now - 191s;
+        QCOMPARE(decideSource(situation).state, StreamState::Playing); // switched 100 s ago
+        situation.started = situation.now - 191s;
+        QCOMPARE(decideSource(situation).state, StreamState::Stalled);
+        situation.lastJpegPicture = situation.now - 30s;
+        situation.jpegFailed = true;
+        QCOMPARE(decideSource(situation).state, StreamState::Unreachable);
+        situation.jpegFailed = situation.prefersJpeg = false;
+        QCOMPARE(decideSource(situation).state, StreamState::Stalled);
+    }
+
+    /// The first exposure begins when the device switches from RTSP.
+    void theFirstLongExposureIsNoStall()
+    {
+        SourceSituation situation = bothAt(30s);
+        situation.prefersJpeg = true;
+        QCOMPARE(decideSource(situation).state, StreamState::Connecting); // nothing was ever shown
+        situation.lastRtspPicture = kStart - 40ms;
+        QCOMPARE(decideSource(situation).state, StreamState::Playing);
+    }
+
     void onlySourceRunsWhateverIsPreferred()
     {
         SourceSituation situation = bothAt(0ms);

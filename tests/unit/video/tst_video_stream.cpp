@@ -3,6 +3,7 @@
 #include "core/video/video_stream.h"
 #include "fake_http_server.h"
 #include "fake_rtsp_server.h"
+#include "manual_scheduler.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -11,6 +12,7 @@
 
 using namespace nd;
 using namespace nd::test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -109,6 +111,84 @@ private slots:
         QTRY_VERIFY(rtsp.requests().contains("TEARDOWN"));
         stream.setPreferred(PictureSource::Rtsp);
         QTRY_COMPARE(stream.source(), PictureSource::Rtsp);
+    }
+
+    /// A picture each 30 s: nothing is stalled or unreachable in between, so nothing warns and the
+    /// computer is kept awake all the time.
+    void playsThroughLongExposures()
+    {
+        ManualScheduler clock;
+        FakeRtspServer rtsp;
+        FakeHttpServer jpeg(FakeHttpServer::Mode::OnDemand);
+        VideoStream stream(clock);
+        stream.start({rtsp.url(), jpeg.url()});
+        QTRY_VERIFY(stream.statistics().decoded > 0);
+        clock.advance(100ms);
+        QCOMPARE(stream.state(), StreamState::Playing);
+        QSignalSpy states(&stream, &VideoStream::stateChanged);
+        stream.setPreferred(PictureSource::Mjpeg);
+        QTRY_COMPARE(jpeg.watchers(), 1);
+        for (int exposure = 0; exposure < 3; ++exposure) {
+            clock.advance(30s);
+            const quint64 before = stream.statistics().decoded;
+            jpeg.sendPicture();
+            QTRY_COMPARE(stream.statistics().decoded, before + 1);
+        }
+        clock.advance(180s); // the longest there is
+        QCOMPARE(states.count(), 0);
+        QCOMPARE(jpeg.requests(), 1);
+        QVERIFY(stream.lastProblem().isEmpty());
+        clock.advance(11s);
+        QCOMPARE(stream.state(), StreamState::Stalled);
+    }
+
+    /// The port was closed for a moment when the device switched: the connection stands since, and
+    /// the exposure must not look like a failure.
+    void aFailureBeforeALongExposureIsForgotten()
+    {
+        ManualScheduler clock;
+        FakeHttpServer jpeg(FakeHttpServer::Mode::NotFound);
+        VideoStream stream(clock);
+        stream.setPreferred(PictureSource::Mjpeg);
+        stream.start({{}, jpeg.url()});
+        QTRY_COMPARE(stream.state(), StreamState::Unreachable);
+        clock.advance(1s);
+        jpeg.setMode(FakeHttpServer::Mode::OnDemand);
+        QTRY_COMPARE(jpeg.watchers(), 1);
+        QTRY_COMPARE((clock.advance(1s), stream.state()), StreamState::Connecting);
+    }
+
+    /// Both sources failed in turn, each time with other words than the last: a line in the log and
+    /// a message for the person about twice a second.
+    void eachSourceSaysItsFailureOnce()
+    {
+        FakeRtspServer rtsp;
+        rtsp.setMode(FakeRtspServer::Mode::Absurd);
+        FakeHttpServer jpeg(FakeHttpServer::Mode::WebPage);
+        VideoStream stream;
+        QSignalSpy refused(&stream, &VideoStream::contentRefused);
+        stream.start({rtsp.url(), jpeg.url()});
+        QTRY_VERIFY(rtsp.connections() >= 3 && jpeg.requests() >= 3);
+        QStringList said;
+        for (const QVariantList &arguments : refused)
+            said.append(arguments.first().toString());
+        QCOMPARE(said.filter(QStringLiteral("RTSP: ")).size(), 1);
+        QCOMPARE(said.filter(QStringLiteral("JPEG: ")).size(), 1);
+        // After a picture of its own the same failure is news.
+        jpeg.setMode(FakeHttpServer::Mode::Single);
+        QTRY_COMPARE(stream.source(), PictureSource::Jpeg);
+        jpeg.setMode(FakeHttpServer::Mode::WebPage);
+        QTRY_COMPARE(refused.count(), 3);
+        QVERIFY(refused.last().first().toString().startsWith(QLatin1String("JPEG: ")));
+    }
+
+    void triesTheOtherAddress()
+    {
+        FakeHttpServer jpeg(FakeHttpServer::Mode::Stream);
+        jpeg.setStrict();
+        VideoStream stream;
+        stream.start({{}, jpeg.url().resolved(QUrl(QStringLiteral("/thirdstream"))), jpeg.url()});
+        QTRY_COMPARE(stream.state(), StreamState::Playing);
     }
 
     void reportsRouteGoneAndComesBack()
