@@ -7,14 +7,16 @@
 #include "core/sim/sky/sky_renderer.h"
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
+
+using namespace std::chrono_literals;
 
 namespace nd::sim {
 
 namespace {
 
-constexpr double kShortestPeriod = 0.1;
-constexpr double kLongestPeriod = 120.0;
+constexpr auto kTick = 100ms; ///< The shortest time between two pictures.
+constexpr double kMillisecondsPerSecond = 1000.0;
 
 } // namespace
 
@@ -50,10 +52,11 @@ PictureFeed::PictureFeed(VirtualTelescope &telescope, CameraKind kind,
     , m_telescope(telescope)
     , m_kind(kind)
     , m_worker(std::make_unique<FeedWorker>(std::move(catalogue)))
+    , m_exposureBegan(telescope.clock().utc())
 {
     m_worker->moveToThread(&m_thread);
-    m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &PictureFeed::tick);
+    connect(&telescope, &VirtualTelescope::routesChanged, this, &PictureFeed::followCamera);
     m_thread.start(QThread::LowPriority);
 }
 
@@ -66,19 +69,40 @@ PictureFeed::~PictureFeed()
 void PictureFeed::setRunning(bool running)
 {
     if (!running)
-        m_timer.stop();
-    else if (!m_timer.isActive())
-        m_timer.start(0);
+        return m_timer.stop();
+    if (m_timer.isActive())
+        return;
+    skipUnwatched();
+    m_timer.start(kTick);
+}
+
+/// Exposures follow one another without a gap; those that nobody fetched are lost.
+void PictureFeed::skipUnwatched()
+{
+    const auto period = qint64(std::max(1.0, m_exposureSeconds * kMillisecondsPerSecond));
+    const QDateTime now = m_telescope.clock().utc();
+    m_exposureBegan = now.addMSecs(-(m_exposureBegan.msecsTo(now) % period));
+}
+
+/// A camera that is opened or set anew begins a new exposure.
+void PictureFeed::followCamera()
+{
+    const CameraSnapshot now = m_telescope.snapshot(m_kind);
+    const double seconds = now.open ? now.exposureSeconds : 0.0;
+    if (std::exchange(m_exposureSeconds, seconds) != seconds)
+        m_exposureBegan = now.utc;
 }
 
 void PictureFeed::tick()
 {
-    const CameraSnapshot now = m_telescope.snapshot(m_kind);
-    const double period = std::clamp(now.exposureSeconds / m_telescope.clock().speed(),
-                                     kShortestPeriod, kLongestPeriod);
-    m_timer.start(static_cast<int>(std::lround(period * 1000.0)));
-    if (m_busy || !now.open || !m_telescope.isPowered())
+    followCamera(); // the automatic exposure follows the Sun
+    if (m_busy || m_exposureSeconds <= 0.0 || !m_telescope.isPowered())
         return;
+    const QDateTime now = m_telescope.clock().utc();
+    const qint64 elapsed = m_exposureBegan.msecsTo(now);
+    if (elapsed >= 0 && double(elapsed) < m_exposureSeconds * kMillisecondsPerSecond)
+        return;
+    m_exposureBegan = now;
     m_busy = true;
     render(Format::Jpeg, [this](const QByteArray &jpeg) {
         m_busy = false;

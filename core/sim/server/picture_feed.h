@@ -6,6 +6,7 @@
 #include "core/sim/sky/star_catalogue.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QObject>
 #include <QThread>
 #include <QTimer>
@@ -20,7 +21,9 @@ class FeedWorker;
 
 /// Pictures of one camera as JPEG and FITS, rendered on a thread of its own.
 ///
-/// At most one picture is in work: a slow machine gives fewer pictures, not a queue. Main thread.
+/// The camera exposes whether anybody watches or not: who begins to watch gets the next picture
+/// when the exposure under way is done. At most one picture is in work: a slow machine gives fewer
+/// pictures, not a queue. Main thread.
 class PictureFeed : public QObject
 {
     Q_OBJECT
@@ -44,6 +47,8 @@ signals:
 private:
     enum class Format { Jpeg, Fits };
 
+    void skipUnwatched();
+    void followCamera();
     void tick();
     void render(Format format, std::function<void(const QByteArray &)> done);
 
@@ -51,6 +56,8 @@ private:
     CameraKind m_kind;
     QThread m_thread;
     std::unique_ptr<FeedWorker> m_worker; ///< Lives on m_thread.
+    QDateTime m_exposureBegan; ///< Simulated time.
+    double m_exposureSeconds = 0.0; ///< 0 while the camera is closed.
     QTimer m_timer;
     bool m_busy = false;
 };
