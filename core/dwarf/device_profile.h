@@ -37,7 +37,7 @@ struct ProtocolQuirks
     bool photoZoomFields = false; ///< Send x, y, ratio with a photo (no public client does).
     bool wireCarriesIspValues = false; ///< Colour controls carry ISP values, not those of the UI.
     bool openCamerasInV3 = true; ///< Re-arm RTSP with 10000/12000 after 16404 (SDK), never before.
-    QString widePath; ///< MJPEG path of the wide camera; default by model.
+    QString widePath; ///< MJPEG path of the wide camera; default by model, see streamAddresses().
 
     bool operator==(const ProtocolQuirks &) const = default;
 };

@@ -62,7 +62,10 @@ void CameraModel::subscribe()
 
 StreamAddresses CameraModel::addresses() const
 {
-    return streamAddresses(m_session.profile(), m_camera);
+    DeviceProfile profile = m_session.profile();
+    if (m_session.model() != DwarfModel::Unknown)
+        profile.model = m_session.model();
+    return streamAddresses(profile, m_camera);
 }
 
 void CameraModel::refreshAddresses()

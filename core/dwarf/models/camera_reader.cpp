@@ -56,6 +56,33 @@ QUrl urlOf(const DeviceProfile &profile, const char *scheme, quint16 port, const
     return url;
 }
 
+/// Where the wide camera's pictures are asked for, and where after a 404. The maker's document has
+/// /secondstream; it is older than the mini, which was seen to use /thirdstream.
+/// Source: dwarf-api-2.0 section 2, field notes section 3 "Streams".
+struct WidePaths
+{
+    QString first;
+    QString other; ///< Empty: there is only one.
+};
+
+WidePaths widePaths(const DeviceProfile &profile)
+{
+    if (!profile.quirks.widePath.isEmpty())
+        return {profile.quirks.widePath, {}};
+    const QString second = QStringLiteral("/secondstream");
+    const QString third = QStringLiteral("/thirdstream");
+    switch (profile.model) {
+    case DwarfModel::Mini:
+        return {third, second};
+    case DwarfModel::Unknown:
+        return {second, third};
+    case DwarfModel::Dwarf2:
+    case DwarfModel::Dwarf3:
+        break;
+    }
+    return {second, {}};
+}
+
 } // namespace
 
 std::optional<PictureSource> readStreamType(const QByteArray &payload, Camera camera)
@@ -101,13 +128,17 @@ Order openCameraOrder(Camera camera, const Dialect &dialect)
 /// Source: field notes section 3, "Streams".
 StreamAddresses streamAddresses(const DeviceProfile &profile, Camera camera)
 {
-    const bool tele = camera == Camera::Tele;
-    const QString widePath = profile.quirks.widePath.isEmpty() ? QStringLiteral("/secondstream")
-                                                               : profile.quirks.widePath;
-    return {urlOf(profile, "rtsp", profile.ports.rtsp,
-                  tele ? QStringLiteral("/ch0/stream0") : QStringLiteral("/ch1/stream0")),
-            urlOf(profile, "http", profile.ports.jpeg,
-                  tele ? QStringLiteral("/mainstream") : widePath)};
+    const auto jpegUrl = [&profile](const QString &path) {
+        return urlOf(profile, "http", profile.ports.jpeg, path);
+    };
+    const auto rtspUrl = [&profile](const QString &path) {
+        return urlOf(profile, "rtsp", profile.ports.rtsp, path);
+    };
+    if (camera == Camera::Tele)
+        return {rtspUrl(QStringLiteral("/ch0/stream0")), jpegUrl(QStringLiteral("/mainstream"))};
+    const WidePaths wide = widePaths(profile);
+    return {rtspUrl(QStringLiteral("/ch1/stream0")), jpegUrl(wide.first),
+            wide.other.isEmpty() ? QUrl() : jpegUrl(wide.other)};
 }
 
 } // namespace nd

@@ -11,6 +11,12 @@ namespace {
 constexpr qint64 kBacklog = 64LL * 1024;
 constexpr auto kBoundary = "nightdesk-frame";
 
+/// Source: field notes section 3, "Streams": the mini was seen to have its wide picture elsewhere.
+QLatin1String widePathOf(Model model)
+{
+    return QLatin1String(model == Model::Mini ? "/thirdstream" : "/secondstream");
+}
+
 /// The same picture, but its header says 65535 x 65535.
 QByteArray bombOf(QByteArray jpeg)
 {
@@ -55,9 +61,7 @@ PictureFeed &MjpegServer::feed(CameraKind kind)
 void MjpegServer::handle(HttpConnection &connection)
 {
     const QString path = connection.request().path;
-    // The mini has its wide picture on /thirdstream.
-    const bool isWide
-        = path == QLatin1String("/secondstream") || path == QLatin1String("/thirdstream");
+    const bool isWide = path == widePathOf(m_telescope.facts().model);
     if (path != QLatin1String("/mainstream") && !isWide) {
         connection.respond(404, "text/plain", "no such stream\n");
         return;

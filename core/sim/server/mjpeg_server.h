@@ -11,7 +11,8 @@
 
 namespace nd::sim {
 
-/// The picture port: /mainstream and /secondstream as multipart/x-mixed-replace.
+/// The picture port: /mainstream and /secondstream (of the mini: /thirdstream) as
+/// multipart/x-mixed-replace.
 ///
 /// A client that does not keep up misses pictures; nothing is kept for it. Main thread.
 class MjpegServer : public QObject

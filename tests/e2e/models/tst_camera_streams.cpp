@@ -76,10 +76,17 @@ private slots:
                                  kLong);
     }
 
+    void showsJpegWhereThereIsNoRtsp_data()
+    {
+        QTest::addColumn<QByteArray>("model");
+        QTest::newRow("II") << QByteArray("dwarf2");
+        QTest::newRow("mini") << QByteArray("mini"); // its wide picture has another path
+    }
     /// A DWARF II as the field notes report it: pictures over HTTP only.
     void showsJpegWhereThereIsNoRtsp()
     {
-        Simulator simulator(arguments("dwarf2")
+        QFETCH(const QByteArray, model);
+        Simulator simulator(arguments(model.constData())
                             + QStringList{QStringLiteral("--fault"), QStringLiteral("no_rtsp")});
         QVERIFY(simulator.isReady());
         Session session(m_thread, simulator.profile(0), QStringLiteral("test"));

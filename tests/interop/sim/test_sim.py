@@ -123,6 +123,13 @@ class OneTelescope(unittest.TestCase):
             pictures = re.findall(rb'Content-Length: (\d+)\r\n\r\n\xff\xd8', stream)
             self.assertGreater(len(pictures), 2)
 
+    def test_wide_path_by_model(self):
+        for index, there, gone in ((0, 'secondstream', 'thirdstream'), (1, 'thirdstream', 'secondstream')):
+            row = self.sim.devices[index]
+            for path, status in ((there, b'200'), (gone, b'404')):
+                answer = curl(f'http://{row["host"]}:{row["jpeg"]}/{path}', '-i', seconds=2)
+                self.assertIn(status, answer.split(b'\r\n')[0], (index, path))
+
     def test_rtsp(self):
         for path in ('ch0/stream0', 'ch1/stream0'):
             stream = probe(rtsp(self.sim, path))

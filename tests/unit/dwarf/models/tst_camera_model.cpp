@@ -154,6 +154,17 @@ private slots:
         QVERIFY(bench.link().sentIds().isEmpty());
     }
 
+    /// The profile of a first connection does not know the model yet; the session does.
+    void asksForTheWidePictureByModel()
+    {
+        Bench mini(SessionFixture::mini());
+        mini.connectAsHost();
+        QCOMPARE(mini.wide.addresses().mjpeg.path(), QStringLiteral("/thirdstream"));
+        Bench two(SessionFixture::dwarf2());
+        two.connectAsHost();
+        QCOMPARE(two.wide.addresses().mjpeg.path(), QStringLiteral("/secondstream"));
+    }
+
     void stopsWhenThePersonDisconnects()
     {
         Bench bench(SessionFixture::dwarf2());

@@ -92,12 +92,39 @@ private slots:
                                   QUrl(QStringLiteral("http://10.0.0.7:8092/mainstream"))}));
         QCOMPARE(streamAddresses(profile, Camera::Wide),
                  (StreamAddresses{QUrl(QStringLiteral("rtsp://10.0.0.7:554/ch1/stream0")),
-                                  QUrl(QStringLiteral("http://10.0.0.7:8092/secondstream"))}));
+                                  QUrl(QStringLiteral("http://10.0.0.7:8092/secondstream")),
+                                  QUrl(QStringLiteral("http://10.0.0.7:8092/thirdstream"))}));
         profile.quirks.widePath = QStringLiteral("/thirdstream");
         QCOMPARE(streamAddresses(profile, Camera::Wide).mjpeg,
                  QUrl(QStringLiteral("http://10.0.0.7:8092/thirdstream")));
+        QVERIFY(streamAddresses(profile, Camera::Wide).otherMjpeg.isEmpty());
         QCOMPARE(streamAddresses(profile, Camera::Tele).mjpeg,
                  QUrl(QStringLiteral("http://10.0.0.7:8092/mainstream")));
+    }
+
+    /// "By model" was promised and every model was asked for the same path.
+    void widePathByModel_data()
+    {
+        QTest::addColumn<DwarfModel>("model");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("other");
+        QTest::newRow("II") << DwarfModel::Dwarf2 << QStringLiteral("/secondstream") << QString();
+        QTest::newRow("3") << DwarfModel::Dwarf3 << QStringLiteral("/secondstream") << QString();
+        QTest::newRow("mini") << DwarfModel::Mini << QStringLiteral("/thirdstream")
+                              << QStringLiteral("/secondstream");
+        QTest::newRow("unknown") << DwarfModel::Unknown << QStringLiteral("/secondstream")
+                                 << QStringLiteral("/thirdstream");
+    }
+
+    void widePathByModel()
+    {
+        QFETCH(const DwarfModel, model);
+        DeviceProfile profile = profileFromAddress(QStringLiteral("10.0.0.7")).value();
+        profile.model = model;
+        const StreamAddresses wide = streamAddresses(profile, Camera::Wide);
+        QTEST(wide.mjpeg.path(), "first");
+        QTEST(wide.otherMjpeg.path(), "other");
+        QVERIFY(streamAddresses(profile, Camera::Tele).otherMjpeg.isEmpty());
     }
 
     void addressOfIPv6()
