@@ -30,6 +30,8 @@ public:
         {
             answers[path] = HttpAnswer{problem, 0, {}, {}};
         }
+        /// Leaves it open for ever.
+        void hang(const QString &path) { answers.remove(path); }
     };
 
     explicit FakeHttpClient(Script &script) : m_script(script) {}

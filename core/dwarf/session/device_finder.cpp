@@ -19,6 +19,7 @@ DeviceFinder::DeviceFinder(const SessionWorld &world, Checklist &checklist, QObj
 
 void DeviceFinder::find(const QString &host, quint16 httpPort)
 {
+    cancel(); // a search under way
     m_host = host;
     m_port = httpPort;
     m_checklist.begin(ConnectStep::Address);

@@ -161,6 +161,7 @@ public:
         steps.push_back(read(kGetInfinityPosition.info, ConnectStep::State));
         steps.push_back(read(kGetDeviceStateInfo.info, ConnectStep::State));
         steps.back().isArbiter = true;
+        addLists(steps, context);
         addCameras(steps, context);
         return steps;
     }
@@ -169,6 +170,18 @@ protected:
     int minorVersion() const override { return kMinorV3; }
 
 private:
+    /// The lists that the app reads between the state and the cameras: a DWARF 3 is known to switch
+    /// off when its order is not kept. What they say is not needed, so none is waited for long.
+    /// Source: field notes section 3.
+    void addLists(std::vector<SequenceStep> &steps, const SequenceContext &context) const
+    {
+        for (const CommandInfo &row :
+             {kGetSchedules.info, kGetCaliFrameList.info, kGetQuickSetList.info}) {
+            steps.push_back(read(row, ConnectStep::State));
+            steps.back().row.timeout = context.timings.probe;
+            steps.back().row.retry = Retry::Never;
+        }
+    }
     void addCameras(std::vector<SequenceStep> &steps, const SequenceContext &context) const
     {
         proto::ReqEnterCamera enter;

@@ -140,10 +140,10 @@ void SessionCore::watchOnly()
 
 void SessionCore::networkChanged()
 {
-    if (m_state != State::Waiting)
-        return;
-    m_failures = 0;
-    enter(State::Finding);
+    if (m_state != State::Idle && m_state != State::Ready)
+        m_failures = 0; // an attempt under way may yet fail on the old route
+    if (m_state == State::Finding || m_state == State::Waiting)
+        enter(State::Finding);
 }
 
 void SessionCore::noteNotActivated()

@@ -30,8 +30,8 @@ constexpr qsizetype kLargestFrame = 1024LL * 1024;
 /// What a slave may ask: settings, lists and positions.
 bool isReadOnly(quint32 command)
 {
-    static constexpr std::array<quint32, 9> kReads
-        = {10036, 10038, 11009, 11023, 11027, 12027, 14011, 15011, 16102};
+    static constexpr std::array<quint32, 11> kReads
+        = {10036, 10038, 11009, 11023, 11027, 11040, 11043, 12027, 14011, 15011, 16102};
     return std::find(kReads.begin(), kReads.end(), command) != kReads.end();
 }
 

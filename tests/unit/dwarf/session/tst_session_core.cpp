@@ -54,9 +54,9 @@ private slots:
         device.link().accept();
         QVERIFY(device.link().sent().isEmpty());
         device.advance(1s);
-        QCOMPARE(
-            device.link().sentIds(),
-            Ids({13004, 13000, 13001, 13010, 15011, 16405, 16404, 10050, 12036, 10000, 12000}));
+        QCOMPARE(device.link().sentIds(),
+                 Ids({13004, 13000, 13001, 13010, 15011, 16405, 16102, 11043, 11040, 16404, 10050,
+                      12036, 10000, 12000}));
         QCOMPARE(int(device.state().link), int(LinkState::Ready));
         QCOMPARE(int(device.state().role), int(ControlRole::Host));
         QCOMPARE(device.link().sent().first().minorVersion, 20u);
@@ -84,7 +84,27 @@ private slots:
         QVERIFY(site.ParseFromString(sent.at(3).data.toStdString()));
         QCOMPARE(site.latitude(), 48.2);
         QCOMPARE(site.longitude(), -11.5);
-        QCOMPARE(sent.at(6).data, QByteArray::fromHex("1a00")); // client_param with H.264
+        QCOMPARE(sent.at(9).data, QByteArray::fromHex("1a00")); // 16404: client_param with H.264
+    }
+
+    /// Firmware that has no such lists, or says nothing at all: the cameras are opened all the
+    /// same, after them, and before long.
+    void listsThatFailAreOnlyNoted()
+    {
+        auto device = SessionFixture::mini();
+        device.grantControl();
+        device.ignore(16102);
+        device.refuse(11043, -1);
+        device.ignore(11040);
+        device.open();
+        device.link().accept();
+        device.advance(300ms + 2s);
+        QVERIFY(!device.link().sentIds().contains(16404));
+        device.advance(2s);
+        QCOMPARE(device.link().sentIds().mid(4),
+                 Ids({16405, 16102, 11043, 11040, 16404, 10050, 12036, 10000, 12000}));
+        QCOMPARE(int(device.state().link), int(LinkState::Ready));
+        QCOMPARE(int(device.status(ConnectStep::State)), int(StepStatus::Done));
     }
 
     /// Without the quirk only 16404 opens the cameras.
@@ -181,7 +201,7 @@ private slots:
             device.link().receiveText(QStringLiteral("pong"));
             device.advance(5s);
         }
-        QCOMPARE(device.link().sentIds(), Ids({15011, 16405}));
+        QCOMPARE(device.link().sentIds(), Ids({15011, 16405, 16102, 11043, 11040}));
         QCOMPARE(int(device.state().link), int(LinkState::Ready));
     }
 
@@ -395,6 +415,57 @@ private slots:
         QCOMPARE(device.http().asked.size(), ++attempts);
         device.advance(1s);
         QCOMPARE(device.http().asked.size(), attempts + 1);
+    }
+
+    /// The network came up while an attempt was still waiting for the old one: its failure used to
+    /// be followed by the whole back-off.
+    void aNetworkThatComesUpDuringAnAttemptResetsTheBackOff_data()
+    {
+        QTest::addColumn<int>("stage");
+        QTest::newRow("finding") << 0;
+        QTest::newRow("opening the channel") << 1;
+        QTest::newRow("preparing") << 2;
+    }
+
+    void aNetworkThatComesUpDuringAnAttemptResetsTheBackOff()
+    {
+        QFETCH(int, stage);
+        auto device = SessionFixture::dwarf2();
+        device.ignore(10039);
+        device.http().fail(QStringLiteral("/deviceInfo"), LinkProblem::NoRoute);
+        device.open();
+        for (const auto delay : {1s, 2s, 4s, 8s})
+            device.advance(delay);
+        if (stage == 0)
+            device.http().hang(QStringLiteral("/deviceInfo"));
+        else
+            device.http().set(QStringLiteral("/deviceInfo"), R"({"code":0,"data":{"deviceId":1}})");
+        device.advance(16s);
+        QCOMPARE(int(device.state().link), int(LinkState::Connecting));
+        if (stage == 2)
+            device.link().accept();
+        const qsizetype asked = device.http().asked.size();
+        device.http().fail(QStringLiteral("/deviceInfo"), LinkProblem::NoRoute);
+        device.core().networkChanged();
+        if (stage == 0)
+            QCOMPARE(device.http().asked.size(), asked + 1); // at once
+        else
+            device.link().drop(LinkProblem::NoRoute);
+        QCOMPARE(int(device.state().link), int(LinkState::Waiting));
+        const qsizetype before = device.http().asked.size();
+        device.advance(1s);
+        QCOMPARE(device.http().asked.size(), before + 1);
+    }
+
+    void aReadyLinkOutlivesANewNetwork()
+    {
+        auto device = SessionFixture::dwarf2();
+        device.beHostInV2();
+        device.connectAll();
+        const int opens = device.link().opens();
+        device.core().networkChanged();
+        QCOMPARE(int(device.state().link), int(LinkState::Ready));
+        QCOMPARE(device.link().opens(), opens);
     }
 
     void deadLinkIsNoticed()
