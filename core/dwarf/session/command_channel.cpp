@@ -3,6 +3,7 @@
 #include "core/dwarf/session/command_channel.h"
 
 #include "core/base/logging.h"
+#include "core/dwarf/session/typed_reply.h"
 #include "core/dwarf/wire/command_table.h"
 #include "core/dwarf/wire/notifications.h"
 #include "core/dwarf/wire/packet.h"
@@ -103,7 +104,7 @@ void CommandChannel::handleBinary(const QByteArray &message)
     }
     const Packet &packet = parsed.value();
     if (packet.isReply())
-        return handleReply(packet.command, packet.data, message);
+        return handleReply(packet, message);
     if (packet.isNotification())
         return handleNotification(packet.command, packet.data, message);
     reportOdd(QStringLiteral("unexpected type"), message);
@@ -116,13 +117,35 @@ void CommandChannel::handleText(const QString &message)
         reportOdd(QStringLiteral("unknown text"), message.left(kFirstBytes).toUtf8());
 }
 
-void CommandChannel::handleReply(quint32 id, const QByteArray &payload, const QByteArray &message)
+void CommandChannel::handleReply(const Packet &packet, const QByteArray &message)
 {
-    if (m_pending.resolve(id, payload))
+    noteAge(packet);
+    const quint32 id = packet.command;
+    if (m_pending.resolve(id, packet.data))
         return;
     const bool known = commandById(id) != nullptr;
     const QString what = known ? QStringLiteral("reply for nothing") : QStringLiteral("unknown id");
     reportOdd(QStringLiteral("%1 %2").arg(what).arg(id), message);
+}
+
+/// A refusal may have no other reason than the age of the firmware, which only V2 is dated for.
+/// Logged once for a command.
+void CommandChannel::noteAge(const Packet &packet)
+{
+    const CommandEntry *entry = commandById(packet.command, Generation::V2);
+    const int minor = int(packet.minorVersion); // 0: not told
+    if (entry == nullptr || minor == 0 || minor >= entry->info.minimumMinor
+        || !errorOfReply(packet.command, Generation::V2, packet.data))
+        return;
+    const QString what
+        = QStringLiteral("%1 refused: it came with protocol 1.%2, the device has 1.%3")
+              .arg(QLatin1String(entry->info.name))
+              .arg(entry->info.minimumMinor)
+              .arg(minor);
+    if (m_reported.contains(what) || m_reported.size() >= kMaximumReports)
+        return;
+    m_reported.insert(what);
+    qCInfo(lcDwarf).noquote() << what;
 }
 
 void CommandChannel::handleNotification(quint32 id, const QByteArray &payload,

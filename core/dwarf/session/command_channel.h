@@ -13,6 +13,8 @@
 
 namespace nd {
 
+struct Packet;
+
 /// What every packet to a device carries.
 struct Envelope
 {
@@ -57,7 +59,8 @@ private:
     void handleEnded(LinkProblem problem, const QString &detail);
     void handleBinary(const QByteArray &message);
     void handleText(const QString &message);
-    void handleReply(quint32 id, const QByteArray &payload, const QByteArray &message);
+    void handleReply(const Packet &packet, const QByteArray &message);
+    void noteAge(const Packet &packet);
     void handleNotification(quint32 id, const QByteArray &payload, const QByteArray &message);
     bool isReadable(quint32 id, const QByteArray &payload) const;
     void reportOdd(const QString &what, const QByteArray &message);

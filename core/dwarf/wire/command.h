@@ -63,7 +63,9 @@ struct CommandInfo
     RowKind kind = RowKind::Once;
     Moves moves = Moves::No;
     Speakers speakers = Speakers::Both;
-    int minimumMinor = 0; ///< Lowest minor version of the protocol that has it; 0: all.
+    /// Lowest minor version of the protocol that has it, as the document says; 0: all. Firmware is
+    /// known to differ, so it keeps nothing back: a refusal by an older device is logged with it.
+    int minimumMinor = 0;
 
     constexpr CommandInfo moving(Moves how) const
     {

@@ -4,6 +4,8 @@
 
 #include "core/dwarf/wire/commands/motor.h"
 #include "core/dwarf/wire/commands/tele.h"
+#include "core/dwarf/wire/commands/track.h"
+#include "core/dwarf/wire/packet.h"
 #include "fake_message_link.h"
 #include "manual_scheduler.h"
 
@@ -76,6 +78,46 @@ private slots:
         bench.request(kTeleOpen.info);
         bench.link->receive(10000, {}, Packet::Type(type), module);
         QCOMPARE(bench.results, QList<int>{kGood});
+        QVERIFY(bench.odd.isEmpty());
+    }
+
+    /// A command of a later document than the firmware is sent all the same; that it is younger is
+    /// in the log when the telescope refuses it, once.
+    void refusalByAnOlderDeviceIsNotedOnce_data()
+    {
+        QTest::addColumn<uint>("minor");
+        QTest::addColumn<QByteArray>("payload");
+        QTest::addColumn<int>("notes");
+        const auto refused = QByteArray::fromHex("08ffffffffffffffffff01"); // code -1
+        QTest::newRow("older, refused") << 2u << refused << 1;
+        QTest::newRow("older, done") << 2u << QByteArray() << 0;
+        QTest::newRow("new enough") << 3u << refused << 0;
+        QTest::newRow("not told") << 0u << refused << 0;
+    }
+
+    void refusalByAnOlderDeviceIsNotedOnce()
+    {
+        QFETCH(uint, minor);
+        QFETCH(QByteArray, payload);
+        Bench bench;
+        static int notes = 0;
+        notes = 0;
+        const auto count = [](QtMsgType, const QMessageLogContext &, const QString &text) {
+            notes += text.contains(QLatin1String("CMD_SENTRY_MODE_START refused")) ? 1 : 0;
+        };
+        const QtMessageHandler before = qInstallMessageHandler(count);
+        Packet packet;
+        packet.command = 14802;
+        packet.minorVersion = minor;
+        packet.type = Packet::Type::LateResponse;
+        packet.data = payload;
+        for (int i = 0; i < 2; ++i) {
+            bench.request(kStartSentry.info);
+            bench.link->receiveRaw(packet.serialize());
+        }
+        qInstallMessageHandler(before);
+        QTEST(notes, "notes");
+        QCOMPARE(bench.results, (QList<int>{kGood, kGood}));
         QVERIFY(bench.odd.isEmpty());
     }
 
