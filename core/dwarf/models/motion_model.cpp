@@ -43,6 +43,12 @@ double angleOf(Direction direction)
     return 0.0;
 }
 
+/// Busy is only a key that was hit twice; that the link is down is told as such.
+bool isWorthTelling(const Error &error)
+{
+    return error.code != Error::Code::Busy && error.code != Error::Code::Disconnected;
+}
+
 double normalized(double angleDegrees)
 {
     const double angle = std::fmod(angleDegrees, 360.0);
@@ -261,7 +267,7 @@ void MotionModel::nudge(Direction direction)
     d->setStopState(StopState::Idle);
     d->port.send(nudgeOrder(angleOf(direction), speed(), d->port.generation()), this,
                  [this](const Result<Done> &result) {
-                     if (!result && result.error().code == Error::Code::Rejected)
+                     if (!result && isWorthTelling(result.error()))
                          emit refused(result.error());
                  });
 }

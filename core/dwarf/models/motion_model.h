@@ -77,7 +77,8 @@ public:
 signals:
     void changed();
     void stopStateChanged();
-    /// A motion was refused by the device, e.g. -14519 the mechanical limit.
+    /// A motion was refused by the device, e.g. -14519 the mechanical limit, or a nudge did not
+    /// get through to it.
     void refused(const nd::Error &error);
 
 private:

@@ -383,6 +383,26 @@ private slots:
         QCOMPARE(refused.count(), 1);
     }
 
+    /// A nudge that came to nothing said so only if the telescope itself had refused it.
+    void nudgeThatFailsSaysSo_data()
+    {
+        QTest::addColumn<Error::Code>("code");
+        QTest::addColumn<int>("told");
+        QTest::newRow("refused on this side") << Error::Code::NotAllowed << 1;
+        QTest::newRow("no answer") << Error::Code::Timeout << 1;
+        QTest::newRow("hit twice") << Error::Code::Busy << 0;
+        QTest::newRow("the window tells it") << Error::Code::Disconnected << 0;
+    }
+    void nudgeThatFailsSaysSo()
+    {
+        QFETCH(const Error::Code, code);
+        Bench bench;
+        QSignalSpy refused(&bench.model, &MotionModel::refused);
+        bench.model.nudge(Direction::Up);
+        QVERIFY(bench.port.answer(kNudge, Error{code, 0, {}}));
+        QTEST(int(refused.count()), "told");
+    }
+
     void stopSendsEverythingInOrder()
     {
         Bench bench;
