@@ -29,6 +29,7 @@ inline constexpr const char *kCameraMore = "camera_more"; ///< Bool: all setting
 inline constexpr const char *kSite = "site"; ///< Object: name, latitude_deg, longitude_deg.
 inline constexpr const char *kPictureFolder
     = "picture_folder"; ///< Where snapshots and recordings go.
+inline constexpr const char *kRecordingFormat = "recording_format"; ///< "mkv", "mp4".
 } // namespace settings_key
 
 /// What survives a restart, as one JSON document. Owned by the composition root, injected.

@@ -47,6 +47,8 @@ LiveCapture::LiveCapture(Observatory &observatory, DwarfDevice &device, QObject 
 {
     for (const Camera camera : {Camera::Tele, Camera::Wide}) {
         VideoStream &stream = model(camera).stream();
+        if (stream.isRecording())
+            m_recording = &stream;
         connect(&stream, &VideoStream::recordingChanged, this, &LiveCapture::changed);
         connect(&stream, &VideoStream::recordingFinished, this, [this](const QString &path) {
             m_observatory.log().add(EventKind::RecordingSaved, Severity::Information, {path});
@@ -68,6 +70,13 @@ QString LiveCapture::folder() const
         return chosen;
     const QDir pictures(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
     return pictures.filePath(QStringLiteral("Nightdesk"));
+}
+
+QString LiveCapture::recordingEnding() const
+{
+    const QString format
+        = m_observatory.settings().value(settings_key::kRecordingFormat).toString();
+    return format == QLatin1String("mp4") ? QStringLiteral(".mp4") : QStringLiteral(".mkv");
 }
 
 QString LiveCapture::baseName(Camera camera) const
@@ -136,8 +145,8 @@ void LiveCapture::toggleRecording(Camera camera)
         return m_recording->stopRecording();
     if (std::exchange(m_recordingAsked, true))
         return;
-    const auto find = [folder = folder(), name = baseName(camera)] {
-        return freePath(folder, name, QStringLiteral(".mkv"));
+    const auto find = [folder = folder(), name = baseName(camera), ending = recordingEnding()] {
+        return freePath(folder, name, ending);
     };
     runInPool(this, find, [this, camera](const Result<QString> &path) {
         m_recordingAsked = false;

@@ -21,7 +21,8 @@ struct Error;
 /// Snapshots and recordings of one telescope's live pictures, into the picture folder of the
 /// settings.
 ///
-/// GUI thread; owned by the live view. Files are written by threads of the pool; what became of
+/// GUI thread; owned by the live view. A recording that already runs, of a view that was rebuilt
+/// meanwhile, is taken over. Files are written by threads of the pool; what became of
 /// them is an event in the log.
 class LiveCapture : public QObject
 {
@@ -43,6 +44,7 @@ signals:
 private:
     CameraModel &model(Camera camera);
     QString folder() const;
+    QString recordingEnding() const;
     QString baseName(Camera camera) const;
     QJsonObject facts(Camera camera);
     void save(Camera camera, const QImage &image);

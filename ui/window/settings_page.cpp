@@ -29,6 +29,8 @@ constexpr int kColumnWidth = 640;
 constexpr int kLabelWidth = 132;
 constexpr int kScaleStep = 10;
 constexpr int kDimStep = 10;
+constexpr const char *kMkv = "mkv";
+constexpr const char *kMp4 = "mp4";
 
 QString percent(int value)
 {
@@ -80,6 +82,7 @@ SettingsPage::SettingsPage(Observatory &observatory, Theme &theme, QWidget *pare
     , m_latitude(new QLineEdit)
     , m_longitude(new QLineEdit)
     , m_folder(new QLineEdit)
+    , m_recordings(new SegmentedControl({tr("MKV"), tr("MP4")}))
 {
     setObjectName(QStringLiteral("settingsPage"));
     auto *column = new QWidget;
@@ -155,6 +158,30 @@ QWidget *SettingsPage::buildFolder()
 {
     auto *section = new QWidget;
     QGridLayout *grid = sectionGrid(*section, tr("Files"));
+    addRow(*grid, tr("Pictures"), buildFolderRow(),
+           tr("Snapshots and recordings of the live view go here."));
+    m_folder->setAccessibleName(tr("Pictures"));
+    addRecordingFormat(*grid);
+    return section;
+}
+
+void SettingsPage::addRecordingFormat(QGridLayout &grid)
+{
+    Settings &settings = m_observatory.settings();
+    const bool mp4
+        = settings.value(settings_key::kRecordingFormat).toString() == QLatin1String(kMp4);
+    m_recordings->setObjectName(QStringLiteral("recordingFormat"));
+    m_recordings->setCurrent(mp4 ? 1 : 0);
+    addRow(grid, tr("Recordings"), m_recordings,
+           tr("MP4 opens in more programs; MKV survives when the computer switches off."));
+    connect(m_recordings, &SegmentedControl::currentChanged, this, [this](int index) {
+        m_observatory.settings().setValue(settings_key::kRecordingFormat,
+                                          QLatin1String(index == 1 ? kMp4 : kMkv));
+    });
+}
+
+QWidget *SettingsPage::buildFolderRow()
+{
     Settings &settings = m_observatory.settings();
     m_folder->setText(settings.value(settings_key::kPictureFolder).toString());
     m_folder->setPlaceholderText(
@@ -165,8 +192,6 @@ QWidget *SettingsPage::buildFolder()
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_folder, 1);
     line->addWidget(choose);
-    addRow(*grid, tr("Pictures"), row, tr("Snapshots and recordings of the live view go here."));
-    m_folder->setAccessibleName(tr("Pictures"));
     connect(m_folder, &QLineEdit::editingFinished, this, [this] {
         m_observatory.settings().setValue(settings_key::kPictureFolder, m_folder->text().trimmed());
     });
@@ -181,7 +206,7 @@ QWidget *SettingsPage::buildFolder()
         });
         dialog->open();
     });
-    return section;
+    return row;
 }
 
 void SettingsPage::addRow(QGridLayout &grid, const QString &label, QWidget *control,

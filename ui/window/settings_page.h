@@ -32,6 +32,8 @@ private:
     QWidget *buildLook();
     QWidget *buildPlace();
     QWidget *buildFolder();
+    QWidget *buildFolderRow();
+    void addRecordingFormat(QGridLayout &grid);
     void addRow(QGridLayout &grid, const QString &label, QWidget *control,
                 const QString &hint = {});
     void showTheme();
@@ -48,6 +50,7 @@ private:
     QLineEdit *m_latitude;
     QLineEdit *m_longitude;
     QLineEdit *m_folder;
+    SegmentedControl *m_recordings;
 };
 
 } // namespace nd

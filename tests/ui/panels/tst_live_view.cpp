@@ -171,8 +171,22 @@ private slots:
         QTRY_VERIFY(hasEvent(EventKind::FileFailed));
     }
 
+    void recordsAndStops_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("ending");
+        QTest::newRow("usual") << QString() << QStringLiteral("mkv");
+        QTest::newRow("mkv") << QStringLiteral("mkv") << QStringLiteral("mkv");
+        QTest::newRow("mp4") << QStringLiteral("mp4") << QStringLiteral("mp4");
+        QTest::newRow("damaged setting") << QStringLiteral("../x") << QStringLiteral("mkv");
+    }
+
     void recordsAndStops()
     {
+        QFETCH(const QString, format);
+        QFETCH(const QString, ending);
+        if (!format.isEmpty())
+            m_rig->settings.setValue(settings_key::kRecordingFormat, format);
         QTRY_VERIFY(image().picture().frame().has_value());
         auto *record = m_rig->view->findChild<QAction *>(QStringLiteral("live.record"));
         record->trigger();
@@ -181,9 +195,37 @@ private slots:
         QTRY_VERIFY(image().picture().statistics().decoded > from + 10);
         record->trigger();
         QTRY_VERIFY(hasEvent(EventKind::RecordingSaved));
-        const QStringList recordings = files(QStringLiteral("Terrace_tele_*.mkv"));
+        const QStringList recordings = files(QStringLiteral("Terrace_tele_*.") + ending);
         QCOMPARE(recordings.size(), 1);
-        QVERIFY(QFileInfo(m_rig->folder.filePath(recordings.first())).size() > 1000);
+        QFile file(m_rig->folder.filePath(recordings.first()));
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.size() > 1000);
+        // EBML's magic number, or the type of an MP4's first box.
+        const QByteArray head = file.read(8);
+        QVERIFY(ending == QLatin1String("mp4") ? head.mid(4) == "ftyp"
+                                               : head.startsWith(QByteArray::fromHex("1a45dfa3")));
+    }
+
+    /// A new size or language builds the window anew: the recording went on, and the button of the
+    /// new view began a second one or could not end it.
+    void aRebuiltViewKnowsTheRunningRecording()
+    {
+        QTRY_VERIFY(image().picture().frame().has_value());
+        trigger("record");
+        QTRY_VERIFY(m_rig->device.tele().stream().isRecording());
+        m_rig->view.reset();
+        m_rig->view = std::make_unique<LiveView>(m_rig->observatory, m_rig->device);
+        m_rig->view->resize(960, 580);
+        m_rig->view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_rig->view.get()));
+        QVERIFY(m_rig->device.tele().stream().isRecording());
+        auto *record = m_rig->view->findChild<QAction *>(QStringLiteral("live.record"));
+        QVERIFY(record->isChecked());
+        const quint64 from = image().picture().statistics().decoded;
+        QTRY_VERIFY(image().picture().statistics().decoded > from + 5);
+        record->trigger();
+        QTRY_VERIFY(hasEvent(EventKind::RecordingSaved));
+        QVERIFY(!record->isChecked());
+        QCOMPARE(files(QStringLiteral("Terrace_*.mkv")).size(), 1);
     }
 
     void keepsTheLastPictureWhenTheStreamStalls()
