@@ -95,18 +95,16 @@ private slots:
         check(menu);
         QComboBox combo;
         combo.addItems({QStringLiteral("one"), QStringLiteral("two")});
-        m_theme->setId(ThemeId::Night);
         combo.show();
         combo.showPopup();
         QWidget *popup = QApplication::activePopupWidget();
         QVERIFY(popup != nullptr);
-        QCOMPARE(colouredPixels(popup->grab().toImage()), 0);
+        checkColours(*popup);
         combo.hidePopup();
     }
 
     void coversTooltips()
     {
-        m_theme->setId(ThemeId::Night);
         QWidget host;
         host.show();
         QToolTip::showText(host.mapToGlobal(QPoint(5, 5)),
@@ -117,7 +115,7 @@ private slots:
             return window->inherits("QTipLabel") && window->isVisible();
         });
         QVERIFY(tip != windows.end());
-        QCOMPARE(colouredPixels((*tip)->grab().toImage()), 0);
+        checkColours(**tip);
         QToolTip::hideText();
     }
 
@@ -174,17 +172,22 @@ private slots:
     }
 
 private:
-    /// In the dark theme the widget has colour, so a pass at night means something.
     void check(QWidget &widget)
     {
         widget.show();
         QVERIFY(QTest::qWaitForWindowExposed(&widget));
+        checkColours(widget);
+        widget.hide();
+    }
+
+    /// In the dark theme the widget has colour, so a pass at night means something.
+    void checkColours(QWidget &widget)
+    {
         QVERIFY2(colouredPixels(widget.grab().toImage()) > kEnough,
                  widget.metaObject()->className());
         m_theme->setId(ThemeId::Night);
         QCOMPARE(colouredPixels(widget.grab().toImage()), 0);
         m_theme->setId(ThemeId::Dark);
-        widget.hide();
     }
 
     std::unique_ptr<Theme> m_theme;
