@@ -9,7 +9,7 @@
 #include "ui/panels/note_line.h"
 #include "ui/panels/param_row.h"
 #include "ui/text/camera_text.h"
-#include "ui/text/device_error_text.h"
+#include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
@@ -29,7 +29,9 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr int kSpacing = 8;
-constexpr int kCaptionWidth = 78; // as that of the rows below
+// As those of the rows below.
+constexpr int kCaptionWidth = 78;
+constexpr int kCaptionSpacing = 6;
 
 /// What makes the picture; the rest is behind "More".
 bool isMain(Setting setting)
@@ -92,6 +94,7 @@ void CameraPanel::build()
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(Theme::px(kSpacing));
     auto *first = new QHBoxLayout;
+    first->setSpacing(Theme::px(kCaptionSpacing));
     auto *caption = new QLabel(tr("Camera"));
     Theme::setRole(*caption, "secondary");
     caption->setFixedWidth(Theme::px(kCaptionWidth));
@@ -118,7 +121,6 @@ void CameraPanel::build()
 QWidget *CameraPanel::buildMore()
 {
     m_moreButton->setObjectName(QStringLiteral("cameraMore"));
-    m_moreButton->setCheckable(true);
     m_defaults->setObjectName(QStringLiteral("cameraDefaults"));
     m_defaults->setIcon(IconTheme::icon(QStringLiteral("undo-2")));
     m_moreRows->setSpacing(Theme::px(kSpacing));
@@ -127,7 +129,7 @@ QWidget *CameraPanel::buildMore()
     column->setSpacing(Theme::px(kSpacing));
     column->addLayout(m_moreRows);
     column->addWidget(m_defaults);
-    connect(m_moreButton, &QPushButton::toggled, this, &CameraPanel::showMore);
+    connect(m_moreButton, &QPushButton::clicked, this, [this] { showMore(!m_isMoreShown); });
     connect(m_defaults, &QPushButton::clicked, this, [this] { chosen().restoreDefaults(); });
     return m_more;
 }
@@ -217,7 +219,7 @@ void CameraPanel::refresh()
                                ? tr("Sets everything above to what the scope calls its defaults")
                                : text::refusalSentence(refusal));
     m_moreButton->setVisible(m_moreRows->count() > 0);
-    m_more->setVisible(m_moreButton->isChecked() && m_moreRows->count() > 0);
+    m_more->setVisible(m_isMoreShown && m_moreRows->count() > 0);
     refreshNote();
 }
 
@@ -235,7 +237,8 @@ void CameraPanel::refreshNote()
 
 void CameraPanel::showMore(bool on)
 {
-    m_moreButton->setChecked(on);
+    m_isMoreShown = on;
+    m_moreButton->setText(on ? tr("Less") : tr("More"));
     m_moreButton->setIcon(
         IconTheme::icon(on ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")));
     m_settings.setValue(settings_key::kCameraMore, on);
@@ -244,13 +247,8 @@ void CameraPanel::showMore(bool on)
 
 void CameraPanel::showRejected(const QString &name, const Error &error)
 {
-    if (error.deviceCode == 0) {
-        m_rejected->setNote(Mark::Warning, tr("%1: %2").arg(name, text::errorSentence(error.code)));
-        return;
-    }
-    const text::DeviceErrorText about
-        = text::deviceErrorText(error.deviceCode, Generation::Unknown);
-    m_rejected->setNote(Mark::Warning, tr("%1: %2").arg(name, about.what + u' ' + about.advice));
+    m_rejected->setNote(Mark::Warning,
+                        tr("%1: %2").arg(name, text::requestText(error, Generation::Unknown)));
 }
 
 } // namespace nd

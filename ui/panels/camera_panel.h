@@ -61,6 +61,7 @@ private:
     NoteLine *m_rejected;
     std::vector<ParamRow *> m_shown; ///< Children; remade when the camera's settings change.
     QList<Feature> m_shownFeatures;
+    bool m_isMoreShown = false;
 };
 
 } // namespace nd
