@@ -30,6 +30,7 @@ namespace {
 constexpr int kJoin = 0;
 constexpr int kOwn = 1;
 constexpr int kLongestName = 32;
+constexpr int kModeWidth = 320;
 
 } // namespace
 
@@ -60,6 +61,7 @@ BluetoothNetworkPage::BluetoothNetworkPage(BleSetup &setup, SecretStore &secrets
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Theme::px(12));
+    m_mode->setMinimumWidth(Theme::px(kModeWidth));
     column->addWidget(m_mode, 0, Qt::AlignLeft);
     column->addWidget(m_pages, 1);
     column->addWidget(m_note);
@@ -128,7 +130,10 @@ void BluetoothNetworkPage::connectParts()
     connect(m_mode, &SegmentedControl::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_mode, &SegmentedControl::currentChanged, this, &BluetoothNetworkPage::refresh);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &BluetoothNetworkPage::takeChosen);
-    connect(m_again, &QPushButton::clicked, &m_setup, &BleSetup::readNetworks);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        m_applied = kJoin;
+        m_setup.readNetworks();
+    });
     connect(m_name, &QLineEdit::textChanged, this, &BluetoothNetworkPage::choiceChanged);
     connect(m_name, &QLineEdit::editingFinished, this, &BluetoothNetworkPage::fetchPassword);
     connect(m_password, &PasswordField::edited, this, [this] { m_typed = true; });
@@ -138,6 +143,7 @@ void BluetoothNetworkPage::connectParts()
 
 void BluetoothNetworkPage::enter()
 {
+    m_applied = kJoin;
     m_setup.readNetworks();
     refresh();
 }
@@ -158,6 +164,7 @@ QString BluetoothNetworkPage::refusal() const
 
 void BluetoothNetworkPage::apply()
 {
+    m_applied = m_mode->current();
     if (wantsOwnNetwork())
         m_setup.startAccessPoint();
     else
@@ -189,9 +196,7 @@ void BluetoothNetworkPage::refresh()
     const bool changing = busy && state != BleState::ReadingNetworks;
     m_mode->setEnabled(!changing);
     m_pages->setEnabled(!changing);
-    const QString problem = text::bleProblemSentence(m_setup.problem(), m_setup.deviceCode());
-    const QString advice = text::bleProblemAdvice(m_setup.problem(), m_setup.deviceCode());
-    m_note->setNote(Mark::Error, problem.isEmpty() ? QString() : problem + u' ' + advice);
+    refreshNote();
     QList<SetupRow> rows;
     for (const WifiNetwork &network : m_setup.networks())
         rows.append(
@@ -200,6 +205,16 @@ void BluetoothNetworkPage::refresh()
     fillSetupList(*m_list, rows, QStringLiteral("wifi"));
     refreshKeyring();
     emit choiceChanged();
+}
+
+/// A wrong password says nothing about the scope's own network. A link that is gone concerns both.
+void BluetoothNetworkPage::refreshNote()
+{
+    const bool ofOther = m_setup.state() == BleState::Open && m_applied != m_mode->current();
+    const BleProblem shown = ofOther ? BleProblem::None : m_setup.problem();
+    const QString problem = text::bleProblemSentence(shown, m_setup.deviceCode());
+    const QString advice = text::bleProblemAdvice(shown, m_setup.deviceCode());
+    m_note->setNote(Mark::Error, problem.isEmpty() ? QString() : problem + u' ' + advice);
 }
 
 void BluetoothNetworkPage::refreshKeyring()

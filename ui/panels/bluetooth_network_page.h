@@ -49,6 +49,7 @@ private:
     QWidget *buildOwn();
     void connectParts();
     void refresh();
+    void refreshNote();
     void refreshKeyring();
     void takeChosen();
     void fetchPassword();
@@ -66,6 +67,7 @@ private:
     Spinner *m_spinner;
     QLabel *m_state;
     NoteLine *m_note;
+    int m_applied = 0; ///< The choice that the last problem is about.
     bool m_typed = false; ///< The password is the person's, not the keyring's.
 };
 

@@ -227,6 +227,11 @@ void TestBluetoothDialog::wrongPasswordCanBeMended()
     QVERIFY(
         labels.last()->text().startsWith(QStringLiteral("The password of the network is wrong.")));
     QCOMPARE(bench.dialog().step(), BluetoothDialog::Step::Network);
+    auto &mode = bench.in<SegmentedControl>(bench.dialog(), "bluetoothMode");
+    mode.setCurrent(1);
+    QVERIFY(!note.isVisible()); // it says nothing about the scope's own network
+    mode.setCurrent(0);
+    QVERIFY(note.isVisible());
     bench.password().setText(kPassword);
     bench.next().click();
     QTRY_COMPARE(bench.dialog().step(), BluetoothDialog::Step::Done);
