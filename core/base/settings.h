@@ -51,6 +51,8 @@ public:
 
     QJsonValue value(const char *key, const QJsonValue &fallback = {}) const;
     void setValue(const char *key, const QJsonValue &value);
+    /// Everything, as it is written.
+    QJsonObject all() const { return m_values; }
 
 signals:
     void changed(const QString &key);

@@ -12,7 +12,9 @@
 #include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/models/settings_queue.h"
 #include "core/dwarf/models/status_model.h"
+#include "core/dwarf/replay/replay_stage.h"
 #include "core/dwarf/session/session.h"
+#include "core/dwarf/session/session_world.h"
 #include "core/dwarf/wire/commands/motor.h"
 #include "core/video/video_stream.h"
 
@@ -35,6 +37,21 @@ QString nameOf(PictureSource source)
     return {};
 }
 
+SessionWorld worldOf(const DwarfDevice::Surroundings &surroundings)
+{
+    if (surroundings.replay != nullptr)
+        return surroundings.replay->world();
+    SessionWorld world = SessionWorld::real();
+    world.tap = surroundings.tap;
+    return world;
+}
+
+/// A recording has no sockets to wait for: it is played where its models are.
+QThread &threadOf(const DwarfDevice::Surroundings &surroundings)
+{
+    return surroundings.replay != nullptr ? *QThread::currentThread() : surroundings.linkThread;
+}
+
 } // namespace
 
 /// Members in the order of their dependence: what is below uses what is above.
@@ -43,7 +60,7 @@ class DwarfDevice::Private
 public:
     Private(const DeviceProfile &theProfile, const Surroundings &surroundings)
         : profile(theProfile)
-        , session(surroundings.linkThread, theProfile, surroundings.clientId)
+        , session(threadOf(surroundings), theProfile, surroundings.clientId, worldOf(surroundings))
         , connection(session)
         , status(session)
         , motion(session, surroundings.daylight)
@@ -58,6 +75,8 @@ public:
         , reporter(session, surroundings.log, theProfile.name)
     {
         session.setMotionGate(daylightGate(surroundings.daylight));
+        if (surroundings.replay != nullptr)
+            surroundings.replay->attach(session);
     }
 
     void handleStream(CameraModel &camera);
@@ -162,13 +181,22 @@ void DwarfDevice::notePictures()
     d->handleStream(d->wide);
 }
 
+bool DwarfDevice::isReplay() const
+{
+    return d->session.isReplay();
+}
+
 void DwarfDevice::networkCameUp()
 {
+    if (isReplay())
+        return;
     d->session.networkChanged();
 }
 
 void DwarfDevice::setSite(const std::optional<Site> &site)
 {
+    if (isReplay())
+        return; // it stands where it stood
     d->session.setSite(site);
 }
 

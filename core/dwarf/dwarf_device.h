@@ -23,6 +23,8 @@ class EventLog;
 class FeatureModel;
 class MotionModel;
 class Session;
+class ReplayStage;
+class SessionTap;
 class StatusModel;
 
 /// One telescope: its session, its models, its video. GUI thread; owned by Observatory.
@@ -40,6 +42,8 @@ public:
         EventLog &log;
         const DaylightGuard &daylight;
         QString clientId;
+        std::shared_ptr<SessionTap> tap{}; ///< Sees what goes in and out; may be null.
+        ReplayStage *replay = nullptr; ///< A recording instead of a telescope.
     };
 
     DwarfDevice(const DeviceProfile &profile, const Surroundings &surroundings,
@@ -49,6 +53,9 @@ public:
     const DeviceProfile &profile() const;
     /// Changes name, address or quirks; a new address reconnects if connected.
     void setProfile(const DeviceProfile &profile);
+
+    /// A recording that is played back: nothing is sent.
+    bool isReplay() const;
 
     /// A network interface of this computer came up: a waiting session tries at once.
     void networkCameUp();

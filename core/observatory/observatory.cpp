@@ -10,8 +10,11 @@
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/recorder/flight_recorder.h"
+#include "core/dwarf/replay/replay_stage.h"
 #include "core/net/discovery.h"
 #include "core/net/network_watch.h"
+#include "core/observatory/replay_host.h"
 #include "core/observatory/zone_site.h"
 
 #include <QJsonArray>
@@ -50,13 +53,15 @@ std::optional<Site> siteFromSettings(const Settings &settings)
 
 } // namespace
 
-Observatory::Observatory(Settings &settings, QObject *parent)
+Observatory::Observatory(Settings &settings, FlightRecorder *recorder, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_recorder(recorder)
     , m_clientId(persistentClientId(settings))
 {
     m_linkThread.setObjectName(QStringLiteral("link"));
     m_linkThread.start();
+    m_replay = std::make_unique<ReplayHost>(*this, m_scheduler);
     m_discovery = std::make_unique<Discovery>(m_linkThread);
     m_networkWatch = std::make_unique<NetworkWatch>(m_linkThread);
     useSecrets(std::make_unique<ForgetfulStore>());
@@ -72,6 +77,7 @@ Observatory::~Observatory()
 {
     m_readers.waitForDone();
     m_devices.clear();
+    m_replay.reset(); // its stages, after the devices on them
     m_networkWatch.reset();
     m_discovery.reset();
     m_linkThread.quit();
@@ -151,9 +157,19 @@ DwarfDevice &Observatory::addDevice(const DeviceProfile &profile)
     return device;
 }
 
-DwarfDevice &Observatory::insertDevice(const DeviceProfile &profile)
+DwarfDevice &Observatory::addReplay(ReplayStage &stage)
 {
-    const DwarfDevice::Surroundings surroundings{m_linkThread, m_log, m_daylight, m_clientId};
+    DwarfDevice &device = insertDevice(stage.profile(), &stage);
+    emit deviceAdded(&device);
+    return device;
+}
+
+DwarfDevice &Observatory::insertDevice(const DeviceProfile &profile, ReplayStage *replay)
+{
+    DwarfDevice::Surroundings surroundings{m_linkThread, m_log, m_daylight, m_clientId};
+    surroundings.replay = replay;
+    if (m_recorder != nullptr && replay == nullptr)
+        surroundings.tap = m_recorder->tap();
     DwarfDevice &device
         = *m_devices.emplace_back(std::make_unique<DwarfDevice>(profile, surroundings));
     if (!m_siteIsEstimate)
@@ -210,7 +226,7 @@ void Observatory::useSecrets(std::unique_ptr<SecretStore> secrets)
 void Observatory::stopEverything()
 {
     for (const auto &device : m_devices) {
-        if (device->connection().linkState() != LinkState::Disconnected)
+        if (!device->isReplay() && device->connection().linkState() != LinkState::Disconnected)
             device->motion().stopEverything();
     }
 }

@@ -22,8 +22,11 @@ class BleSetup;
 class BleTransport;
 class Discovery;
 class DwarfDevice;
+class FlightRecorder;
 class NetworkWatch;
 class SecretStore;
+class ReplayHost;
+class ReplayStage;
 class Settings;
 
 /// Everything the user has: devices, the log, the sky clock. What the ui is given.
@@ -33,14 +36,18 @@ class Observatory : public QObject
     Q_OBJECT
 
 public:
-    /// `settings` outlives this; profiles and the client id are kept there.
-    explicit Observatory(Settings &settings, QObject *parent = nullptr);
+    /// `settings` outlives this; profiles and the client id are kept there. So does `recorder`, if
+    /// there is one: it is told what goes in and out of every session.
+    explicit Observatory(Settings &settings, FlightRecorder *recorder = nullptr,
+                         QObject *parent = nullptr);
     ~Observatory() override;
 
     /// Devices in the order they were added: those of saved profiles first.
     QList<DwarfDevice *> devices() const;
     /// Adds a device and, unless it is a demo, saves its profile. Does not connect.
     DwarfDevice &addDevice(const DeviceProfile &profile);
+    /// Adds the telescope of a recording; `stage` outlives it.
+    DwarfDevice &addReplay(ReplayStage &stage);
     /// Disconnects, forgets and deletes it. Its panels go on deviceAboutToBeRemoved().
     void removeDevice(DwarfDevice &device);
 
@@ -53,6 +60,10 @@ public:
     /// Both are for the composition root and for tests, before a window exists.
     void useBluetooth(std::unique_ptr<BleTransport> transport);
     void useSecrets(std::unique_ptr<SecretStore> secrets);
+    /// The recording that is played back.
+    ReplayHost &replay() { return *m_replay; }
+    /// Null if nothing is recorded.
+    FlightRecorder *recorder() const { return m_recorder; }
     EventLog &log() { return m_log; }
     SkyClock &skyClock() { return m_clock; }
     DaylightGuard &daylight() { return m_daylight; }
@@ -80,9 +91,10 @@ private:
     void saveProfiles();
     void handleNetwork();
     void handleSetting(const QString &key);
-    DwarfDevice &insertDevice(const DeviceProfile &profile);
+    DwarfDevice &insertDevice(const DeviceProfile &profile, ReplayStage *replay = nullptr);
 
     Settings &m_settings;
+    FlightRecorder *m_recorder;
     SkyClock m_clock;
     DaylightGuard m_daylight{m_clock};
     EventLog m_log;
@@ -91,6 +103,7 @@ private:
     QString m_clientId;
     bool m_siteIsEstimate = false;
     std::vector<std::unique_ptr<DwarfDevice>> m_devices;
+    std::unique_ptr<ReplayHost> m_replay;
     std::unique_ptr<Discovery> m_discovery;
     std::unique_ptr<NetworkWatch> m_networkWatch;
     QtScheduler m_scheduler;

@@ -39,6 +39,8 @@ QString refusalSentence(Refusal value)
         return StateText::tr("This scope or its firmware can't do it.");
     case Refusal::NoPicture:
         return StateText::tr("There is no live picture yet.");
+    case Refusal::Recording:
+        return StateText::tr("This is a recording.");
     case Refusal::NoCard:
         return StateText::tr("The scope has no memory card. Put one in.");
     case Refusal::CardFull:

@@ -3,9 +3,9 @@
 #include "core/dwarf/models/camera_model.h"
 
 #include "core/base/logging.h"
+#include "core/base/scheduler.h"
 #include "core/dwarf/models/camera_reader.h"
 #include "core/dwarf/models/notification_ids.h"
-#include "core/dwarf/models/real_time.h"
 #include "core/dwarf/session/session.h"
 #include "core/video/video_stream.h"
 
@@ -28,7 +28,7 @@ constexpr int kMostDoublings = 7; // about ten minutes
 } // namespace
 
 CameraModel::CameraModel(Session &session, Camera camera, QObject *parent)
-    : CameraModel(session, camera, realTime(), parent)
+    : CameraModel(session, camera, session.clock(), parent)
 {
 }
 
@@ -154,8 +154,8 @@ void CameraModel::setFieldDegrees(const std::optional<QSizeF> &field)
 
 void CameraModel::watch()
 {
-    if (m_watching || !m_picturesWanted)
-        return;
+    if (m_watching || !m_picturesWanted || m_session.isReplay())
+        return; // a recording has no pictures
     m_watching = true;
     m_watched = addresses();
     m_stream->start(*m_watched);

@@ -3,7 +3,6 @@
 #include "core/dwarf/models/camera_settings_model.h"
 
 #include "core/dwarf/models/camera_settings_private.h"
-#include "core/dwarf/models/real_time.h"
 #include "core/dwarf/session/session.h"
 
 #include <utility>
@@ -12,7 +11,7 @@ namespace nd {
 
 CameraSettingsModel::CameraSettingsModel(Session &session, SettingsQueue &queue, Camera camera,
                                          QObject *parent)
-    : CameraSettingsModel(session, queue, camera, realTime(), parent)
+    : CameraSettingsModel(session, queue, camera, session.clock(), parent)
 {
 }
 

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/capture_model.h"
 
+#include "core/base/scheduler.h"
 #include "core/dwarf/models/capture_orders.h"
 #include "core/dwarf/models/capture_reader.h"
 #include "core/dwarf/models/capture_tracker.h"
 #include "core/dwarf/models/notification_ids.h"
-#include "core/dwarf/models/real_time.h"
 #include "core/dwarf/models/session_port.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/errors.h"
-
-#include "core/base/scheduler.h"
 
 #include <algorithm>
 #include <utility>
@@ -122,7 +120,7 @@ void CaptureModel::Private::handleStopped(quint64 number, const Result<Done> &re
 }
 
 CaptureModel::CaptureModel(Session &session, StatusModel &status, Camera camera, QObject *parent)
-    : CaptureModel(session, status, camera, realTime(), parent)
+    : CaptureModel(session, status, camera, session.clock(), parent)
 {
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/connection_model.h"
 
-#include "core/dwarf/models/real_time.h"
+#include "core/base/scheduler.h"
 #include "core/dwarf/session/session.h"
 
 namespace nd {
@@ -21,7 +21,7 @@ bool isFinished(StepStatus status)
 } // namespace
 
 ConnectionModel::ConnectionModel(Session &session, QObject *parent)
-    : ConnectionModel(session, realTime(), parent)
+    : ConnectionModel(session, session.clock(), parent)
 {
 }
 
@@ -93,6 +93,8 @@ std::optional<std::chrono::milliseconds> ConnectionModel::retryIn() const
 
 Refusal ConnectionModel::canConnect() const
 {
+    if (m_session.isReplay())
+        return Refusal::Recording;
     switch (linkState()) {
     case LinkState::Disconnected:
     case LinkState::Waiting:
@@ -107,12 +109,16 @@ Refusal ConnectionModel::canConnect() const
 
 Refusal ConnectionModel::canDisconnect() const
 {
+    if (m_session.isReplay())
+        return Refusal::Recording;
     return linkState() == LinkState::Disconnected ? Refusal::NotConnected : Refusal::None;
 }
 
 /// Also while connecting: the checklist asks for it at the step Control.
 Refusal ConnectionModel::canTakeOver() const
 {
+    if (m_session.isReplay())
+        return Refusal::Recording;
     if (linkState() == LinkState::Disconnected || linkState() == LinkState::Waiting)
         return Refusal::NotConnected;
     return role() == ControlRole::Host ? Refusal::InProgress : Refusal::None;
@@ -120,32 +126,38 @@ Refusal ConnectionModel::canTakeOver() const
 
 void ConnectionModel::connectToDevice()
 {
-    m_session.open();
+    if (!m_session.isReplay())
+        m_session.open();
 }
 
 void ConnectionModel::disconnectFromDevice()
 {
-    m_session.close();
+    if (!m_session.isReplay())
+        m_session.close();
 }
 
 void ConnectionModel::takeOver()
 {
-    m_session.takeOver();
+    if (!m_session.isReplay())
+        m_session.takeOver();
 }
 
 void ConnectionModel::release()
 {
-    m_session.release();
+    if (!m_session.isReplay())
+        m_session.release();
 }
 
 void ConnectionModel::watchOnly()
 {
-    m_session.watchOnly();
+    if (!m_session.isReplay())
+        m_session.watchOnly();
 }
 
 void ConnectionModel::awaitPicture()
 {
-    if (isFinished(m_pictures.status) || m_pictures.status == StepStatus::Running)
+    if (m_session.isReplay() || isFinished(m_pictures.status)
+        || m_pictures.status == StepStatus::Running)
         return;
     m_awaitedSince = m_scheduler.now();
     setPictures(StepStatus::Running);

@@ -6,7 +6,6 @@
 #include "core/dwarf/models/feature_number.h"
 #include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/models/params_config_reader.h"
-#include "core/dwarf/models/real_time.h"
 #include "core/dwarf/models/setting_orders.h"
 #include "core/dwarf/models/setting_reader.h"
 #include "core/dwarf/models/settings_queue.h"
@@ -241,7 +240,7 @@ void FeatureModel::Private::handleSent(int id, quint64 serial, const Result<Done
 }
 
 FeatureModel::FeatureModel(Session &session, SettingsQueue &queue, QObject *parent)
-    : FeatureModel(session, queue, realTime(), parent)
+    : FeatureModel(session, queue, session.clock(), parent)
 {
 }
 

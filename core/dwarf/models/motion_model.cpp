@@ -3,11 +3,11 @@
 #include "core/dwarf/models/motion_model.h"
 
 #include "core/base/logging.h"
+#include "core/base/scheduler.h"
 #include "core/dwarf/daylight_gate.h"
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/models/joystick_pump.h"
 #include "core/dwarf/models/motion_orders.h"
-#include "core/dwarf/models/real_time.h"
 #include "core/dwarf/models/session_port.h"
 #include "core/dwarf/models/stop_sequence.h"
 #include "core/dwarf/session/session.h"
@@ -168,7 +168,7 @@ MotionModel::MotionModel(Session &session, const DaylightGuard &guard, QObject *
 {
     auto port = std::make_unique<SessionPort>(session);
     SessionPort &reference = *port;
-    d = std::make_unique<Private>(*this, std::move(port), reference, realTime(), guard);
+    d = std::make_unique<Private>(*this, std::move(port), reference, session.clock(), guard);
     d->connectParts();
     connect(&session, &Session::linkStateChanged, this, &MotionModel::handlePortState);
     connect(&session, &Session::checklistChanged, this, &MotionModel::handlePortState);

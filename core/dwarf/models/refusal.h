@@ -17,6 +17,7 @@ enum class Refusal {
     InProgress, ///< The same is already being done.
     Unsupported, ///< This model or firmware can't.
     NoPicture, ///< There is no live picture yet.
+    Recording, ///< It is a recording that is played back: nothing is sent.
     NoCard, ///< The telescope reports no usable card.
     CardFull, ///< The telescope refused because its card is full.
 };

@@ -46,32 +46,32 @@ void Session::setMotionGate(MotionGate gate)
 
 void Session::open()
 {
-    d->post([](SessionCore &core) { core.open(); });
+    d->steer(SessionCall::Open, &SessionCore::open);
 }
 
 void Session::close()
 {
-    d->post([](SessionCore &core) { core.close(); });
+    d->steer(SessionCall::Close, &SessionCore::close);
 }
 
 void Session::takeOver()
 {
-    d->post([](SessionCore &core) { core.takeOver(); });
+    d->steer(SessionCall::TakeOver, &SessionCore::takeOver);
 }
 
 void Session::release()
 {
-    d->post([](SessionCore &core) { core.release(); });
+    d->steer(SessionCall::Release, &SessionCore::release);
 }
 
 void Session::watchOnly()
 {
-    d->post([](SessionCore &core) { core.watchOnly(); });
+    d->steer(SessionCall::WatchOnly, &SessionCore::watchOnly);
 }
 
 void Session::networkChanged()
 {
-    d->post([](SessionCore &core) { core.networkChanged(); });
+    d->steer(SessionCall::NetworkChanged, &SessionCore::networkChanged);
 }
 
 LinkState Session::linkState() const
@@ -133,6 +133,8 @@ std::optional<std::chrono::milliseconds> Session::retryIn() const
 
 Refusal Session::canCommand() const
 {
+    if (d->isReplay)
+        return Refusal::Recording;
     if (d->state.problem == ConnectProblem::PoweredOff)
         return Refusal::PoweredOff;
     if (d->state.problem == ConnectProblem::NotActivated)
@@ -168,6 +170,21 @@ void Session::callHttp(const HttpCall &call, QObject *context, RawHandler done)
     const quint64 ticket = d->nextTicket++;
     d->tickets.emplace(ticket, Private::Ticket{context, std::move(done), {}});
     d->call(ticket, call);
+}
+
+Scheduler &Session::clock() const
+{
+    return *d->scheduler;
+}
+
+bool Session::isReplay() const
+{
+    return d->isReplay;
+}
+
+void Session::expectReply(const CommandInfo &row, const QByteArray &payload)
+{
+    d->post([row, payload](SessionCore &core) { core.request(0, row, payload); }); // for nobody
 }
 
 std::optional<QByteArray> Session::lastNotification(quint32 id) const

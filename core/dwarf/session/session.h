@@ -18,6 +18,7 @@
 namespace nd {
 
 class Dialect;
+class Scheduler;
 struct SessionWorld;
 
 /// The conversation with one telescope, seen from the GUI thread.
@@ -93,6 +94,12 @@ public:
     /// One HTTP call to the connected telescope; `call.url` holds the path (and query) alone, host
     /// and port are filled in. Ends with the body of a good answer; a bad status is Rejected.
     void callHttp(const HttpCall &call, QObject *context, RawHandler done);
+    /// What time this session goes by: of use on the GUI thread, too. Outlived by the session.
+    Scheduler &clock() const;
+    /// A recording answers, not a telescope: nothing is sent.
+    bool isReplay() const;
+    /// A recording: the answer to a command follows that a person sent then.
+    void expectReply(const CommandInfo &row, const QByteArray &payload);
 
     /// The newest payload of a notification id since the connection, if any: for late subscribers.
     /// Deltas (15209, 15237, 15263) are merged. 16405 is the whole state of a V3 device, whose

@@ -9,6 +9,7 @@
 #include "core/dwarf/session/device_state.h"
 #include "core/dwarf/session/host_control.h"
 #include "core/dwarf/session/link_outcome.h"
+#include "core/dwarf/session/tapped_world.h"
 #include "core/dwarf/wire/commands/task_center.h"
 #include "core/dwarf/wire/notifications.h"
 #include "core/net/backoff.h"
@@ -19,14 +20,16 @@
 
 namespace nd {
 
-SessionCore::SessionCore(SessionWorld world, DeviceProfile profile, QString clientId,
+SessionCore::SessionCore(const SessionWorld &world, DeviceProfile profile, QString clientId,
                          std::shared_ptr<SessionInbox> inbox)
-    : m_world(std::move(world))
+    : m_world(tappedWorld(world))
     , m_profile(std::move(profile))
     , m_clientId(std::move(clientId))
     , m_inbox(std::move(inbox))
+    , m_teller(m_world.tap)
     , m_checklist(*m_world.scheduler, [this] { publish(); })
 {
+    m_teller.profile(m_profile);
 }
 
 SessionCore::~SessionCore() = default;
@@ -90,6 +93,7 @@ void SessionCore::setProfile(const DeviceProfile &profile)
     const bool sameAddress = profile.host == m_profile.host && profile.ports == m_profile.ports
         && profile.quirks == m_profile.quirks;
     m_profile = profile;
+    m_teller.profile(m_profile);
     if (!sameAddress && m_state != State::Idle) {
         close();
         open();

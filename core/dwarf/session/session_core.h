@@ -6,6 +6,7 @@
 #include "core/dwarf/session/device_identity.h"
 #include "core/dwarf/session/link_outcome.h"
 #include "core/dwarf/session/session_inbox.h"
+#include "core/dwarf/session/session_teller.h"
 #include "core/dwarf/session/session_world.h"
 #include "core/dwarf/wire/command.h"
 #include "core/sky/coordinates.h"
@@ -31,12 +32,16 @@ class SessionCore : public QObject
 public:
     using State = SessionPhase;
 
-    SessionCore(SessionWorld world, DeviceProfile profile, QString clientId,
+    SessionCore(const SessionWorld &world, DeviceProfile profile, QString clientId,
                 std::shared_ptr<SessionInbox> inbox);
     ~SessionCore() override;
 
     void setProfile(const DeviceProfile &profile);
-    void setSite(const std::optional<Site> &site) { m_site = site; }
+    void setSite(const std::optional<Site> &site)
+    {
+        m_site = site;
+        m_teller.site(site);
+    }
     void open();
     void close();
     void takeOver();
@@ -45,6 +50,8 @@ public:
     void networkChanged();
     /// A reply carried -5.
     void noteNotActivated();
+    /// To the tap: what is done next.
+    void tell(SessionCall call) const { m_teller.call(call); }
     void request(quint64 ticket, const CommandInfo &row, const QByteArray &payload);
 
 private:
@@ -74,6 +81,7 @@ private:
     DeviceProfile m_profile;
     QString m_clientId;
     std::shared_ptr<SessionInbox> m_inbox;
+    SessionTeller m_teller;
     std::optional<Site> m_site;
     std::unique_ptr<DeviceFinder> m_finder;
     std::unique_ptr<CommandChannel> m_channel;

@@ -3,6 +3,7 @@
 #include "core/dwarf/session/session_private.h"
 
 #include "core/dwarf/session/delta.h"
+#include "core/dwarf/session/tapped_world.h"
 #include "core/dwarf/wire/command_table.h"
 #include "core/dwarf/wire/commands/system.h"
 #include "core/dwarf/wire/notifications.h"
@@ -32,8 +33,9 @@ Session::Private::Private(Session &session, QThread &linkThread, const DevicePro
     : q(session)
     , scheduler(world.scheduler)
     , core(new SessionCore(world, firstProfile, std::move(clientId), inbox))
-    , relay(new HttpRelay(world, inbox))
+    , relay(new HttpRelay(tappedWorld(world), inbox))
     , profile(firstProfile)
+    , isReplay(world.isReplay)
 {
     inbox->setWake([this] {
         QMetaObject::invokeMethod(

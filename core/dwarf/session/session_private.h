@@ -42,6 +42,14 @@ public:
     /// The same with the HTTP calls.
     void call(quint64 ticket, const HttpCall &call);
 
+    /// The same for what the tap is told of.
+    void steer(SessionCall what, void (SessionCore::*method)())
+    {
+        post([what, method](SessionCore &there) {
+            there.tell(what);
+            (there.*method)();
+        });
+    }
     /// Why a request is not sent at all.
     std::optional<Error> refusal(const CommandInfo &row, const QByteArray &payload) const;
 
@@ -56,6 +64,7 @@ public:
     std::map<quint64, Ticket> tickets;
     quint64 nextTicket = 1;
     MotionGate gate;
+    const bool isReplay;
 
 private:
     void deliver();

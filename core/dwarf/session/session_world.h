@@ -15,6 +15,8 @@
 
 namespace nd {
 
+class SessionTap;
+
 /// Waits of the connect sequence.
 struct SessionTimings
 {
@@ -45,6 +47,8 @@ struct SessionWorld
     std::function<std::unique_ptr<HostResolver>(Scheduler &)> makeResolver;
     std::function<QDateTime()> wallClock; ///< Local time that the telescope is set to; link thread.
     SessionTimings timings;
+    std::shared_ptr<SessionTap> tap; ///< Sees what goes in and out; may be null.
+    bool isReplay = false; ///< A recording answers, not a telescope: nothing may be asked of it.
 
     /// Real sockets and real time.
     static SessionWorld real();

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/settings.h"
+#include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/connection_model.h"
+#include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/models/status_model.h"
+#include "core/dwarf/recorder/flight_recorder.h"
+#include "core/dwarf/state_dump.h"
+#include "core/observatory/observatory.h"
+#include "core/observatory/replay_host.h"
+#include "simulator.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace nd {
+
+namespace {
+
+constexpr int kLong = 60'000; // milliseconds; a busy computer renders streams meanwhile
+const Site kSite{48.2, 11.5, 0.0};
+
+QStringList argumentsFor(const QString &model)
+{
+    return {QStringLiteral("--ephemeral"),
+            QStringLiteral("--model"),
+            model,
+            QStringLiteral("--seed"),
+            QStringLiteral("1"),
+            QStringLiteral("--time"),
+            QStringLiteral("2026-12-21T23:00Z"),
+            QStringLiteral("--site"),
+            QStringLiteral("48.2,11.5")};
+}
+
+} // namespace
+
+/// A simulated telescope is used for a while and recorded; the recording ends in the same state.
+class TestReplay : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void endsInTheSameState_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::newRow("II") << QStringLiteral("dwarf2");
+        QTest::newRow("3 V3") << QStringLiteral("dwarf3:v3");
+    }
+
+    void endsInTheSameState()
+    {
+        QFETCH(QString, model);
+        const QTemporaryDir folder;
+        const QByteArray live = recordedState(model, folder.path());
+        QVERIFY2(!live.isEmpty(), "the simulator did not play along");
+        QVERIFY(live.contains("\"battery_percent\": "));
+        QVERIFY(!live.contains("\"battery_percent\": null"));
+        const QStringList files = FlightFile::recordings(folder.path());
+        QCOMPARE(files.size(), 1);
+
+        Settings settings{QString()};
+        Observatory observatory(settings);
+        QSignalSpy changed(&observatory.replay(), &ReplayHost::changed);
+        observatory.replay().open(files.first());
+        ReplayPlayer &player = *observatory.replay().player();
+        player.setSpeed(ReplayPlayer::kFastest);
+        QTRY_COMPARE_WITH_TIMEOUT(player.state(), ReplayPlayer::State::Finished, kLong);
+        QCOMPARE(observatory.replay().devices().size(), 1);
+        DwarfDevice &device = *observatory.replay().devices().first();
+        QVERIFY(device.isReplay());
+        QCOMPARE(device.motion().canMove(), Refusal::Recording);
+        QCOMPARE(device.connection().canConnect(), Refusal::Recording);
+        QCOMPARE(QString::fromUtf8(dumpOf(device)), QString::fromUtf8(live));
+        for (const Event &event : observatory.log().events())
+            QVERIFY(event.kind != EventKind::MalformedMessage
+                    && event.kind != EventKind::UnknownMessage);
+        observatory.replay().close();
+        QVERIFY(observatory.devices().isEmpty());
+    }
+
+private:
+    /// Uses a telescope for some seconds; its state in the end.
+    static QByteArray recordedState(const QString &model, const QString &folder)
+    {
+        Simulator simulator(argumentsFor(model));
+        if (!simulator.isReady())
+            return {};
+        FlightRecorder::Options options;
+        options.folder = folder;
+        FlightRecorder recorder(options);
+        Settings settings{QString()};
+        Observatory observatory(settings, &recorder);
+        observatory.skyClock().setUtc(QDateTime({2026, 12, 21}, {23, 0}, Qt::UTC));
+        observatory.daylight().setSite(kSite);
+        DwarfDevice &device = observatory.addDevice(simulator.profile(0));
+        if (!connectTo(device) || !use(device, simulator))
+            return {};
+        return dumpAtRest(device, recorder);
+    }
+
+    /// At a moment when all that was recorded has reached the models.
+    static QByteArray dumpAtRest(DwarfDevice &device, FlightRecorder &recorder)
+    {
+        const auto recorded = [&recorder] {
+            recorder.flush();
+            return QFileInfo(FlightFile::recordings(recorder.folder()).value(0)).size();
+        };
+        for (int attempt = 0; attempt < 100; ++attempt) {
+            const qint64 before = recorded();
+            QTest::qWait(200);
+            const QByteArray dump = dumpOf(device);
+            if (recorded() == before)
+                return dump;
+        }
+        return {};
+    }
+
+    static bool connectTo(DwarfDevice &device)
+    {
+        device.connection().connectToDevice();
+        return QTest::qWaitFor(
+            [&device] { return device.connection().linkState() == LinkState::Ready; }, kLong);
+    }
+
+    /// Motion, a stop, a link that is cut and comes back, battery and temperature that change.
+    static bool use(DwarfDevice &device, Simulator &simulator)
+    {
+        device.motion().move(0.0, 1.0);
+        QTest::qWait(700);
+        device.motion().release();
+        device.motion().stopEverything();
+        QTest::qWait(1500);
+        if (!simulator.post(0, QStringLiteral("/reboot")))
+            return false;
+        const auto link = [&device] { return device.connection().linkState(); };
+        if (!QTest::qWaitFor([&] { return link() != LinkState::Ready; }, kLong)
+            || !QTest::qWaitFor([&] { return link() == LinkState::Ready; }, kLong))
+            return false;
+        QTest::qWait(4000);
+        return link() == LinkState::Ready && device.status().batteryPercent().has_value();
+    }
+};
+
+} // namespace nd
+
+QTEST_MAIN(nd::TestReplay)
+#include "tst_replay.moc"
