@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nightdesk/command_line.h"
 
-#include "ui/panel_registry.h"
-
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace nd {
 
@@ -30,15 +26,15 @@ struct Options
         QStringLiteral("demo-models"),
         QStringLiteral("Telescopes of the demo, e.g. dwarf2,dwarf3:v3 (implies --demo)."),
         QStringLiteral("LIST")};
+    QCommandLineOption replay{QStringLiteral("replay"),
+                              QStringLiteral("Play a recording back, sending nothing."),
+                              QStringLiteral("FILE")};
     QCommandLineOption profile{QStringLiteral("profile"),
                                QStringLiteral("Connect to the saved telescope of this name."),
                                QStringLiteral("NAME")};
     QCommandLineOption workspace{QStringLiteral("workspace"),
                                  QStringLiteral("Start in observe, log, devices or settings."),
                                  QStringLiteral("NAME")};
-    QCommandLineOption panel{QStringLiteral("panel"),
-                             QStringLiteral("Bring a panel to the front, e.g. motion or log."),
-                             QStringLiteral("NAME")};
     QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("dark, light or night."),
                              QStringLiteral("NAME")};
     QCommandLineOption screenshot{QStringLiteral("screenshot"),
@@ -53,8 +49,8 @@ struct Options
 
     QList<QCommandLineOption> all() const
     {
-        return {help,  version, demo,       demoModels, profile, workspace,
-                panel, theme,   screenshot, dataFolder, size};
+        return {help,      version, demo,       demoModels, replay, profile,
+                workspace, theme,   screenshot, dataFolder, size};
     }
 };
 
@@ -91,12 +87,8 @@ QString complaint(const QCommandLineParser &parser, const Options &options)
     const QString workspace = parser.value(options.workspace);
     if (!workspace.isEmpty() && !workspaces.contains(workspace))
         return QStringLiteral("unknown workspace: %1").arg(workspace);
-    const QString panel = parser.value(options.panel);
-    const std::vector<PanelSpec> panels = panelRegistry();
-    const bool knownPanel = std::any_of(
-        panels.begin(), panels.end(), [&panel](const PanelSpec &each) { return each.id == panel; });
-    if (!panel.isEmpty() && !knownPanel)
-        return QStringLiteral("unknown panel: %1").arg(panel);
+    if (parser.isSet(options.replay) && parser.value(options.replay).isEmpty())
+        return QStringLiteral("--replay needs a file");
     const QString theme = parser.value(options.theme);
     if (!theme.isEmpty() && !Theme::idOf(theme))
         return QStringLiteral("unknown theme: %1").arg(theme);
@@ -144,9 +136,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
     CommandLine line;
     line.demoModels = parser.value(options.demoModels).split(QLatin1Char(','), Qt::SkipEmptyParts);
     line.demo = parser.isSet(options.demo) || !line.demoModels.isEmpty();
+    line.replay = parser.value(options.replay);
     line.profile = parser.value(options.profile);
     line.workspace = parser.value(options.workspace);
-    line.panel = parser.value(options.panel);
     line.theme = Theme::idOf(parser.value(options.theme));
     line.screenshot = parser.value(options.screenshot);
     line.dataFolder = parser.value(options.dataFolder);

@@ -17,9 +17,9 @@ struct CommandLine
 {
     bool demo = false;
     QStringList demoModels; ///< As nightdesk-sim's --model takes them.
+    QString replay; ///< A recording to play back.
     QString profile; ///< Name or id of a saved telescope; empty: the last one.
     QString workspace;
-    QString panel; ///< Brought to the front before a screenshot or at the start.
     std::optional<ThemeId> theme;
     QString screenshot; ///< Paint, save here, exit.
     QString dataFolder;

@@ -9,6 +9,7 @@
 #include "core/ble/qt_ble_transport.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/connection_model.h"
+#include "core/observatory/replay_host.h"
 #include "core/secrets/keyring_store.h"
 #include "ui/window/first_run.h"
 #include "ui/window/main_window.h"
@@ -25,14 +26,24 @@ namespace {
 
 constexpr Scheduler::Milliseconds kScaleSettles{400}; ///< Steps of the scale come in rows.
 
+FlightRecorder::Options recorderOptions(const QString &dataFolder)
+{
+    FlightRecorder::Options options;
+    options.folder = dataFolder + QStringLiteral("/recordings");
+    options.version = QApplication::applicationVersion();
+    return options;
+}
+
 } // namespace
 
 Program::Program(const CommandLine &line, const QString &dataFolder, QApplication &application)
     : m_line(line)
+    , m_dataFolder(dataFolder)
     , m_settings(dataFolder + QStringLiteral("/settings.json"))
+    , m_recorder(recorderOptions(dataFolder))
     , m_theme((m_settings.load(), application))
     , m_veil(m_theme)
-    , m_observatory(m_settings)
+    , m_observatory(m_settings, &m_recorder)
     , m_sleepInhibitor(QStringLiteral("Nightdesk"))
 {
     m_observatory.useSecrets(
@@ -66,25 +77,14 @@ void Program::start()
     makeWindow();
     if (!m_line.workspace.isEmpty())
         m_window->showWorkspace(m_line.workspace);
-    if (!m_line.panel.isEmpty())
-        showAskedPanel();
-    const bool choseOnCommandLine = m_line.demo || !m_line.profile.isEmpty()
-        || !m_line.workspace.isEmpty() || !m_line.panel.isEmpty();
+    const bool choseOnCommandLine = m_line.demo || !m_line.replay.isEmpty()
+        || !m_line.profile.isEmpty() || !m_line.workspace.isEmpty();
     if (!choseOnCommandLine && !m_settings.value(settings_key::kFirstRunDone).toBool())
         m_window->startFirstRun();
     if (!m_line.size.isEmpty())
         m_window->resize(m_line.size);
     m_window->show();
     m_scheduler.after(Scheduler::Milliseconds::zero(), this, [this] { startSlowParts(); });
-}
-
-/// Those of a telescope come with it.
-void Program::showAskedPanel()
-{
-    m_window->showPanel(m_line.panel);
-    connect(
-        &m_observatory, &Observatory::deviceAdded, m_window.get(),
-        [this] { m_window->showPanel(m_line.panel); }, Qt::QueuedConnection);
 }
 
 void Program::applyLanguage(const QString &language)
@@ -137,7 +137,7 @@ void Program::makeWindow()
 {
     m_window.reset();
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Surroundings{m_observatory, m_theme, &m_gamepad});
+        MainWindow::Surroundings{m_observatory, m_theme, &m_gamepad, m_dataFolder});
     connect(m_window.get(), &MainWindow::demoRequested, this, &Program::startDemo);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage);
     connect(&m_sleepInhibitor, &SleepInhibitor::changed, m_window.get(),
@@ -160,7 +160,9 @@ void Program::startSlowParts()
     m_awakeKeeper = std::make_unique<AwakeKeeper>(m_observatory, m_sleepInhibitor);
     if (m_line.demo)
         startDemo();
-    else
+    if (!m_line.replay.isEmpty())
+        m_observatory.replay().open(m_line.replay);
+    else if (!m_line.demo)
         connectProfile();
     if (!m_line.screenshot.isEmpty())
         takeScreenshot();

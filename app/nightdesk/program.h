@@ -6,6 +6,7 @@
 #include "core/base/qt_scheduler.h"
 #include "core/base/settings.h"
 #include "core/base/sleep_inhibitor.h"
+#include "core/dwarf/recorder/flight_recorder.h"
 #include "core/input/gamepad.h"
 #include "core/observatory/observatory.h"
 #include "ui/theme/theme.h"
@@ -54,11 +55,12 @@ private:
     void connectProfile();
     void rememberProfile(DwarfDevice &device);
     void takeScreenshot();
-    void showAskedPanel();
 
     CommandLine m_line;
+    QString m_dataFolder;
     QtScheduler m_scheduler;
     Settings m_settings;
+    FlightRecorder m_recorder; ///< Before the observatory, which is told of it.
     QTranslator m_translator;
     QTranslator m_qtTranslator; ///< For the dialogs that are Qt's own.
     Theme m_theme;

@@ -111,6 +111,10 @@ HudContent statisticsText(Camera camera, const StreamStatistics &statistics,
 
 HudContent noticeText(const LiveSituation &situation)
 {
+    if (situation.isRecording)
+        return {HudMark::None,
+                text::refusalSentence(Refusal::Recording),
+                {{LiveText::tr("It holds no pictures."), {}}}};
     QList<HudContent::Row> age;
     if (situation.age && *situation.age > kOldPicture)
         age.append({LiveText::tr("This picture is %1 old.")

@@ -21,6 +21,7 @@ struct LiveSituation
     LinkState link = LinkState::Disconnected;
     StreamState stream = StreamState::Stopped;
     std::optional<std::chrono::milliseconds> age; ///< Of the shown picture.
+    bool isRecording = false; ///< It is played back, not seen.
 };
 
 /// "Wide 45.1°"; the name alone while the field is unknown.

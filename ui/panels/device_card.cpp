@@ -5,6 +5,7 @@
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/connection_model.h"
 #include "ui/text/connection_text.h"
+#include "ui/text/state_text.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/spinner.h"
@@ -77,7 +78,9 @@ void DeviceCard::refresh()
     const LinkState state = connection.linkState();
     const bool idle = state == LinkState::Disconnected;
     setTitle(profile.name.isEmpty() ? text::modelName(profile.model) : profile.name);
-    QStringList facts{profile.demo ? tr("Demo") : profile.host};
+    QStringList facts{m_device.isReplay() ? tr("Recording")
+                          : profile.demo  ? tr("Demo")
+                                          : profile.host};
     if (profile.model != DwarfModel::Unknown)
         facts.append(text::modelName(profile.model));
     if (!connection.firmware().isEmpty())
@@ -86,6 +89,9 @@ void DeviceCard::refresh()
     m_spinner->setVisible(state == LinkState::Connecting || state == LinkState::Waiting);
     refreshState();
     m_state->setVisible(!idle);
+    const Refusal refusal = idle ? connection.canConnect() : connection.canDisconnect();
+    m_button->setEnabled(refusal == Refusal::None);
+    m_button->setToolTip(text::refusalSentence(refusal));
     m_button->setText(idle ? tr("Connect") : tr("Disconnect"));
     m_button->setIcon(IconTheme::icon(idle ? QStringLiteral("plug") : QStringLiteral("unplug")));
 }

@@ -34,7 +34,8 @@ void CurrentDevice::setDevice(DwarfDevice *device)
 QString CurrentDevice::nameOf(const DwarfDevice &device)
 {
     const DeviceProfile &profile = device.profile();
-    return profile.name.isEmpty() ? profile.host : profile.name;
+    const QString name = profile.name.isEmpty() ? profile.host : profile.name;
+    return device.isReplay() ? tr("%1 (recording)").arg(name) : name;
 }
 
 void CurrentDevice::handleRemoval(DwarfDevice *device)

@@ -6,7 +6,6 @@
 #include "core/dwarf/dwarf_device.h"
 #include "core/observatory/observatory.h"
 #include "ui/live/live_view.h"
-#include "ui/panel_registry.h"
 #include "ui/panels/connection_panel.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
@@ -16,6 +15,8 @@
 #include "ui/window/first_run.h"
 #include "ui/window/help_window.h"
 #include "ui/window/panel_dock.h"
+#include "ui/window/replay_bar.h"
+#include "ui/window/replay_commands.h"
 #include "ui/window/settings_page.h"
 #include "ui/window/status_strip.h"
 #include "ui/window/stop_button.h"
@@ -34,8 +35,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
-
-#include <algorithm>
+#include <QVBoxLayout>
 
 namespace nd {
 
@@ -110,18 +110,6 @@ void MainWindow::showWorkspace(const QString &id)
     m_workspaces->showWorkspace(id);
 }
 
-void MainWindow::showPanel(const QString &id)
-{
-    const std::vector<PanelSpec> panels = panelRegistry();
-    const auto spec = std::find_if(panels.begin(), panels.end(),
-                                   [&id](const PanelSpec &each) { return each.id == id; });
-    if (spec == panels.end())
-        return;
-    showWorkspace(spec->workspace);
-    if (WorkspacePage *page = m_workspaces->currentPage())
-        page->showPanel(id);
-}
-
 StatusStrip &MainWindow::strip()
 {
     return m_top->strip();
@@ -174,8 +162,12 @@ void MainWindow::buildLayout()
     setMenuWidget(m_top);
     m_stack->addWidget(m_workspaces);
     auto *centre = new QWidget;
-    auto *row = new QHBoxLayout(centre);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new ReplayBar(m_surroundings.observatory.replay()));
+    auto *row = new QHBoxLayout;
+    column->addLayout(row, 1);
     row->setSpacing(Theme::px(4));
     row->addWidget(m_rail);
     row->addWidget(m_stack, 1);
@@ -218,6 +210,13 @@ void MainWindow::addWorkspaceActions()
 void MainWindow::connectDeviceActions()
 {
     m_deviceCommands = new DeviceCommands(m_surroundings.observatory, m_current, *m_actions);
+    auto *replay = new ReplayCommands(m_surroundings.observatory, *this, *m_actions,
+                                      m_surroundings.dataFolder);
+    connect(replay, &ReplayCommands::deviceCame, this, [this](DwarfDevice *device) {
+        m_current.setDevice(device);
+        endFirstRun();
+        showWorkspace(QStringLiteral("observe"));
+    });
     connect(m_actions->startDemo, &QAction::triggered, this, &MainWindow::demoRequested);
     connect(m_actions->addDevice, &QAction::triggered, this,
             [this] { showWorkspace(QStringLiteral("devices")); });

@@ -41,6 +41,7 @@ public:
         Observatory &observatory;
         Theme &theme;
         Gamepad *gamepad = nullptr;
+        QString dataFolder{}; ///< With the logs; empty: there are none.
     };
 
     explicit MainWindow(const Surroundings &surroundings, QWidget *parent = nullptr);
@@ -50,9 +51,6 @@ public:
     void startFirstRun();
     FirstRun *firstRun() const { return m_firstRun; }
     void showWorkspace(const QString &id);
-    /// Shows the workspace of this panel and brings the panel to the front; unknown ids are
-    /// ignored.
-    void showPanel(const QString &id);
     WorkspaceStack &workspaces() { return *m_workspaces; }
     CurrentDevice &currentDevice() { return m_current; }
     WindowActions &commands() { return *m_actions; }

@@ -34,6 +34,7 @@ WindowActions::WindowActions(QWidget &window)
     , addDevice(add(window, {tr("Add a telescope…"), "plus"}))
     , nextDevice(add(window, {tr("Next telescope"), "telescope", {keys(kCtrl | Qt::Key_Tab)}}))
     , startDemo(add(window, {tr("Start the demo"), "play"}))
+    , replay(add(window, {tr("Replay…"), "history"}))
     , lockLayout(
           add(window, {tr("Lock layout"), "lock", {keys(kCtrl | Qt::Key_L)}, tr("Layout locked")}))
     , resetLayout(add(window, {tr("Reset layout"), "undo-2"}))
@@ -57,6 +58,7 @@ WindowActions::WindowActions(QWidget &window)
           add(window,
               {tr("Find a command…"), "search", {keys(kCtrl | Qt::Key_K)}, tr("Find a command")}))
     , help(add(window, {tr("Help for this panel"), "circle-help", {keys(Qt::Key_F1)}}))
+    , saveBundle(add(window, {tr("Save diagnostic bundle…"), "save"}))
     , about(add(window, {tr("About Nightdesk"), "info"}))
     , quit(add(window, {tr("Quit"), "", {keys(kCtrl | Qt::Key_Q)}}))
 {

@@ -28,6 +28,7 @@ public:
     QAction *addDevice;
     QAction *nextDevice;
     QAction *startDemo;
+    QAction *replay;
     QAction *lockLayout;
     QAction *resetLayout;
     QAction *nextDock;
@@ -41,6 +42,7 @@ public:
     QAction *smaller;
     QAction *findCommand;
     QAction *help;
+    QAction *saveBundle;
     QAction *about;
     QAction *quit;
 

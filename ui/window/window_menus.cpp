@@ -16,7 +16,7 @@ WindowMenus::WindowMenus(QMenuBar &bar, const WindowActions &actions, Sources so
     , m_sources(std::move(sources))
 {
     QMenu *file = bar.addMenu(tr("&File"));
-    file->addAction(actions.startDemo);
+    file->addActions({actions.startDemo, actions.replay});
     file->addSeparator();
     file->addAction(actions.quit);
     buildDevice(bar, actions);
@@ -26,6 +26,7 @@ WindowMenus::WindowMenus(QMenuBar &bar, const WindowActions &actions, Sources so
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addActions({actions.findCommand, actions.help});
     help->addSeparator();
+    help->addAction(actions.saveBundle);
     help->addAction(actions.about);
     const QList<QMenu *> menus = bar.findChildren<QMenu *>();
     for (QMenu *menu : menus)

@@ -14,26 +14,26 @@ private slots:
     void readsWhatIsThere()
     {
         const CommandLine line
-            = parse({"--demo-models", "dwarf2,dwarf3:v3", "--workspace", "log", "--panel", "motion",
-                     "--theme", "night", "--data-dir", "/tmp/x", "--size", "1366x768",
-                     "--screenshot", "a.png", "--profile", "Terrace"});
+            = parse({"--demo-models", "dwarf2,dwarf3:v3", "--workspace", "log", "--theme", "night",
+                     "--data-dir", "/tmp/x", "--size", "1366x768", "--screenshot", "a.png",
+                     "--profile", "Terrace", "--replay", "night.ndflight"});
         QVERIFY(!line.exitStatus);
         QVERIFY(line.demo);
         QCOMPARE(line.demoModels.size(), 2);
         QCOMPARE(line.workspace, QStringLiteral("log"));
-        QCOMPARE(line.panel, QStringLiteral("motion"));
         QCOMPARE(line.theme, ThemeId::Night);
         QCOMPARE(line.size, QSize(1366, 768));
         QCOMPARE(line.profile, QStringLiteral("Terrace"));
+        QCOMPARE(line.replay, QStringLiteral("night.ndflight"));
     }
 
     void refusesTheUnknown_data()
     {
         QTest::addColumn<QByteArrayList>("words");
-        QTest::newRow("flag") << QByteArrayList{"--replay", "x"};
+        QTest::newRow("flag") << QByteArrayList{"--replays", "x"};
+        QTest::newRow("replay of nothing") << QByteArrayList{"--replay", ""};
         QTest::newRow("word") << QByteArrayList{"now"};
         QTest::newRow("workspace") << QByteArrayList{"--workspace", "album"};
-        QTest::newRow("panel") << QByteArrayList{"--panel", "oven"};
         QTest::newRow("theme") << QByteArrayList{"--theme", "pink"};
         QTest::newRow("size") << QByteArrayList{"--size", "0x768"};
         QTest::newRow("huge size") << QByteArrayList{"--size", "99999999x2"};
@@ -54,7 +54,7 @@ private slots:
         const CommandLine line = parse({"--help"});
         QCOMPARE(line.exitStatus, 0);
         for (const char *flag : {"--demo", "--profile", "--workspace", "--theme", "--screenshot",
-                                 "--data-dir", "--version", "--size", "--demo-models"})
+                                 "--data-dir", "--version", "--size", "--demo-models", "--replay"})
             QVERIFY2(line.output.contains(QLatin1String(flag)), flag);
         QCOMPARE(parse({"--version"}).exitStatus, 0);
     }
