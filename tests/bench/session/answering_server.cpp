@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answering_server.h"
+
+#include "core/dwarf/wire/packet.h"
+
+#include <QTimerEvent>
+#include <QWebSocket>
+
+#include <algorithm>
+
+namespace nd {
+
+AnsweringServer::AnsweringServer()
+{
+    m_thread.start();
+    moveToThread(&m_thread);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_server = new QWebSocketServer(QStringLiteral("bench"),
+                                            QWebSocketServer::NonSecureMode, this);
+            connect(m_server, &QWebSocketServer::newConnection, this, &AnsweringServer::accept);
+            m_server->listen(QHostAddress::LocalHost);
+            m_port = m_server->serverPort();
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+AnsweringServer::~AnsweringServer()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { delete m_server; }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void AnsweringServer::accept()
+{
+    m_client = m_server->nextPendingConnection();
+    connect(m_client, &QWebSocket::binaryMessageReceived, this, &AnsweringServer::answer);
+    connect(m_client, &QWebSocket::textMessageReceived, this,
+            [client = m_client] { client->sendTextMessage(QStringLiteral("pong")); });
+}
+
+void AnsweringServer::answer(const QByteArray &message)
+{
+    auto *client = qobject_cast<QWebSocket *>(sender());
+    Result<Packet> packet = Packet::parse(message);
+    if (!packet) {
+        client->sendBinaryMessage(message);
+        return;
+    }
+    Packet reply = packet.value();
+    reply.type = Packet::Type::LateResponse;
+    reply.data.clear();
+    client->sendBinaryMessage(reply.serialize());
+}
+
+void AnsweringServer::flood(int perSecond, int seconds)
+{
+    m_isFlooding = true;
+    QMetaObject::invokeMethod(this, [this, perSecond, seconds] {
+        m_perSecond = perSecond;
+        m_total = qint64(perSecond) * seconds;
+        m_sent = 0;
+        m_clock.start();
+        startTimer(1, Qt::PreciseTimer);
+    });
+}
+
+void AnsweringServer::timerEvent(QTimerEvent *event)
+{
+    const qint64 due = std::min(m_total, m_clock.nsecsElapsed() * m_perSecond / 1'000'000'000);
+    Packet packet;
+    packet.command = 15201;
+    packet.type = Packet::Type::Notification;
+    for (auto i = qint64(m_sent.load()); i < due; ++i) {
+        const int percent = int(i % 100);
+        packet.data = QByteArray(1, '\x08') + char(percent);
+        m_client->sendBinaryMessage(packet.serialize());
+        m_lastPercent = percent;
+        ++m_sent;
+    }
+    if (due == m_total) {
+        killTimer(event->timerId());
+        m_isFlooding = false;
+    }
+}
+
+} // namespace nd

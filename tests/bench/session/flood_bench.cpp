@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session_benches.h"
+
+#include "answering_server.h"
+#include "bench_world.h"
+#include "core/dwarf/models/status_model.h"
+#include "core/dwarf/session/session.h"
+#include "timed_application.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <ctime>
+
+namespace nd {
+
+namespace {
+
+constexpr int kPerSecond = 10'000;
+constexpr int kLong = 20'000; // milliseconds
+
+double threadSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
+
+/// Unlike QTest::qWaitFor() it does not wake up every 10 ms by itself for nothing.
+template<typename Condition>
+bool waitFor(Condition isMet, int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!isMet() && timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    return isMet();
+}
+
+} // namespace
+
+QJsonObject benchFlood(TimedApplication &application, int seconds)
+{
+    QThread linkThread;
+    linkThread.start();
+    AnsweringServer server;
+    BenchWorld world;
+    QJsonObject result{{QStringLiteral("bench"), QStringLiteral("flood")}};
+    {
+        Session session(linkThread, BenchWorld::profile(server.port()), QStringLiteral("bench"),
+                        world.world());
+        StatusModel status(session);
+        int changes = 0;
+        QObject::connect(&status, &StatusModel::changed, &status, [&changes] { ++changes; });
+        session.open();
+        session.watchOnly();
+        const bool ready
+            = waitFor([&session] { return session.linkState() == LinkState::Ready; }, kLong);
+        QTimer beat; // so that the loop above and below wakes up
+        beat.start(10);
+        application.forget();
+        const double before = threadSeconds();
+        QElapsedTimer wall;
+        wall.start();
+        server.flood(kPerSecond, seconds);
+        waitFor([&server] { return !server.isFlooding(); }, seconds * 1000 + kLong);
+        const double tookSeconds = static_cast<double>(wall.elapsed()) / 1e3;
+        const double cpu = threadSeconds() - before;
+        const int last = server.lastPercent();
+        const bool arrived = waitFor([&] { return status.batteryPercent() == last; }, kLong);
+        result.insert(QStringLiteral("ready"), ready);
+        result.insert(QStringLiteral("sent_per_second"),
+                      static_cast<double>(server.sent()) / tookSeconds);
+        result.insert(QStringLiteral("last_state_arrived"), arrived);
+        result.insert(QStringLiteral("longest_handler_ms"), application.longestMilliseconds());
+        result.insert(QStringLiteral("gui_thread_share"), cpu / tookSeconds);
+        result.insert(QStringLiteral("model_changes"), changes);
+        session.close();
+    }
+    linkThread.quit();
+    linkThread.wait();
+    return result;
+}
+
+} // namespace nd
