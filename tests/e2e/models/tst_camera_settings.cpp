@@ -4,6 +4,7 @@
 #include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/settings_queue.h"
 #include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/commands.h"
 #include "simulator.h"
 
 #include <QTest>
@@ -72,6 +73,28 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!tele.list().isEmpty() && knowsAll(tele), kLong);
         QCOMPARE(set(tele, QStringLiteral("gain"), QStringLiteral("61")),
                  std::optional(Error::Code::Malformed));
+    }
+
+    /// Deep sky has shorter lists than photography.
+    void anotherShootingModeHasOtherLists()
+    {
+        Simulator simulator(arguments("dwarf3:v3"));
+        QVERIFY(simulator.isReady());
+        Session session(m_thread, simulator.profile(0), QStringLiteral("test"));
+        SettingsQueue queue(session);
+        CameraSettingsModel tele(session, queue, Camera::Tele);
+        session.open();
+        QTRY_VERIFY_WITH_TIMEOUT(!tele.list().isEmpty() && knowsAll(tele), kLong);
+        QCOMPARE(tele.spec(Setting::Filter)->gears.size(), 3);
+        proto::ReqSwitchShootingMode deepSky;
+        deepSky.set_mode(2);
+        session.request(kSwitchShootingMode, deepSky, this,
+                        [](const Result<proto::ResSwitchShootingMode> &) {});
+        QTRY_COMPARE_WITH_TIMEOUT(tele.spec(Setting::Filter)->gears.size(), 2, kLong);
+        QCOMPARE(tele.spec(Setting::Filter)->gears.first().name, QStringLiteral("Astro Filter"));
+        QCOMPARE(tele.spec(Setting::Gain)->gears.first().value, 40);
+        QVERIFY(tele.spec(Setting::Resolution) == nullptr);
+        QCOMPARE(set(tele, QStringLiteral("filter"), QStringLiteral("duo")), std::nullopt);
     }
 
     void setsFeatures_data()
