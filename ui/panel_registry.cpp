@@ -6,6 +6,7 @@
 #include "core/observatory/observatory.h"
 #include "ui/live/live_view.h"
 #include "ui/panels/camera_panel.h"
+#include "ui/panels/capture_panel.h"
 #include "ui/panels/connection_panel.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/motion_panel.h"
@@ -96,6 +97,31 @@ PanelSpec cameraPanel()
             QStringLiteral("shoot")};
 }
 
+PanelSpec capturePanel()
+{
+    return {QStringLiteral("capture"),
+            PanelTitles::tr("Capture"),
+            QStringLiteral("camera"),
+            QStringLiteral("observe"),
+            Qt::RightDockWidgetArea,
+            true,
+            PanelTitles::tr(
+                "<h3>Capture</h3>"
+                "<p>Takes photos, bursts, videos, time-lapses and panoramas with either camera "
+                "onto the card of the scope. Choose the camera and the mode, then press the "
+                "button below; while a capture runs it is Stop.</p>"
+                "<p>What runs is shown whoever started it, and is found again after the link was "
+                "lost: the scope goes on by itself.</p>"
+                "<p>A panorama turns the scope from picture to picture. Make sure that nothing is "
+                "in its way and that the Sun is not in the field.</p>"),
+            [](const PanelContext &context) -> QWidget * {
+                return new CapturePanel(context.device->capture(Camera::Tele),
+                                        context.device->capture(Camera::Wide),
+                                        context.device->features());
+            },
+            QStringLiteral("shoot")};
+}
+
 PanelSpec devicesPanel()
 {
     return {QStringLiteral("devices"),
@@ -140,7 +166,7 @@ PanelSpec logPanel()
 
 std::vector<PanelSpec> panelRegistry()
 {
-    return {livePanel(), motionPanel(), cameraPanel(), devicesPanel(), logPanel()};
+    return {livePanel(), motionPanel(), cameraPanel(), capturePanel(), devicesPanel(), logPanel()};
 }
 
 } // namespace nd

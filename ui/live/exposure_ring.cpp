@@ -3,7 +3,7 @@
 #include "ui/live/exposure_ring.h"
 
 #include "ui/live/hud_box.h"
-#include "ui/text/units.h"
+#include "ui/text/capture_text.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -61,7 +61,7 @@ void paintExposureRing(QPainter &painter, const ExposureProgress &exposure, cons
     painter.setFont(Theme::font(TextSize::Caption, true));
     painter.setPen(tokens.text);
     painter.drawText(place, Qt::AlignCenter,
-                     text::durationText(std::chrono::seconds(std::lround(left))));
+                     text::captureTimeText(std::chrono::seconds(std::lround(left))));
     painter.restore();
 }
 
