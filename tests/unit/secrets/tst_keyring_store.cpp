@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/qt_scheduler.h"
 #include "core/secrets/keyring_store.h"
+#include "manual_scheduler.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -70,8 +70,34 @@ private slots:
         QVERIFY(!called);
     }
 
+    /// A locked keyring whose question nobody answers.
+    void oneThatDoesNotAnswerCountsAsAbsentUntilItDoes()
+    {
+        int answers = 0;
+        const auto count
+            = [&answers](const std::optional<Secret> &found) { answers += found ? 100 : 1; };
+        m_store->read(QStringLiteral("a"), this, count);
+        m_scheduler.advance(KeyringStore::kPatience); // the event loop stood still meanwhile
+        QCOMPARE(answers, 1);
+        m_store->read(QStringLiteral("b"), this, count); // not another minute
+        QCOMPARE(answers, 1);
+        m_scheduler.advance(std::chrono::milliseconds(0));
+        QCOMPARE(answers, 2);
+        QCOMPARE(m_store->keyring(), SecretStore::Keyring::Absent);
+        // The late answer to "a" comes, and nobody is called for it; then the keyring is asked
+        // again.
+        int asked = 2;
+        const auto goesToTheKeyring = [&] {
+            m_store->read(QStringLiteral("c"), this, count);
+            m_scheduler.advance(std::chrono::milliseconds(0));
+            return answers < ++asked;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(goesToTheKeyring(), 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(answers, asked, 10'000);
+    }
+
 private:
-    QtScheduler m_scheduler;
+    ManualScheduler m_scheduler;
     std::unique_ptr<KeyringStore> m_store;
 };
 
