@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kOpenTimeout = 5000ms;
 constexpr auto kSilenceLimit = 2500ms;
-constexpr char kSocketTimeout[] = "2000000"; // In microseconds.
+constexpr const char *kSocketTimeout = "2000000"; // In microseconds.
 
 VideoCodec codecOf(AVCodecID id)
 {
