@@ -17,6 +17,7 @@ namespace {
 constexpr int kLeftWidth = 292;
 constexpr int kRightWidth = 312;
 constexpr int kNarrowRightWidth = 296;
+constexpr int kRestHeight = 600;
 
 int widthFor(Qt::DockWidgetArea area, bool narrow)
 {
@@ -33,6 +34,23 @@ QString placeOf(const PanelSpec &spec, bool narrow)
     if (spec.group.isEmpty())
         return spec.id;
     return narrow ? QStringLiteral("group") : spec.group;
+}
+
+/// Of the places above each other the first gets what it needs, the others share the rest.
+void shareHeight(QMainWindow &window, const QList<PanelDock *> &docks,
+                 const QList<PanelDock *> &firsts)
+{
+    QHash<Qt::DockWidgetArea, QList<QDockWidget *>> columns;
+    for (PanelDock *dock : docks) {
+        if (firsts.contains(dock))
+            columns[window.dockWidgetArea(dock)].append(dock);
+    }
+    for (const QList<QDockWidget *> &column : std::as_const(columns)) {
+        QList<int> heights(column.size(), Theme::px(kRestHeight));
+        heights.first() = column.first()->sizeHint().height();
+        if (column.size() > 1)
+            window.resizeDocks(column, heights, Qt::Vertical);
+    }
 }
 
 } // namespace
@@ -56,6 +74,7 @@ void arrangeDocks(QMainWindow &window, const QList<PanelDock *> &docks, bool nar
     }
     for (PanelDock *first : std::as_const(firstOfPlace))
         first->raise();
+    shareHeight(window, docks, firstOfPlace.values());
 }
 
 } // namespace nd
