@@ -9,9 +9,13 @@
 #include "core/dwarf/models/capture_model.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/feature_model.h"
+#include "core/dwarf/models/focus_model.h"
+#include "core/dwarf/models/linkage_model.h"
 #include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/models/motor_model.h"
 #include "core/dwarf/models/settings_queue.h"
 #include "core/dwarf/models/status_model.h"
+#include "core/dwarf/models/tracking_model.h"
 #include "core/dwarf/replay/replay_stage.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/session/session_world.h"
@@ -72,6 +76,10 @@ public:
         , teleSettings(session, settingsQueue, Camera::Tele)
         , wideSettings(session, settingsQueue, Camera::Wide)
         , features(session, settingsQueue)
+        , focus(session, &tele.stream())
+        , tracking(session)
+        , linkage(session, surroundings.daylight)
+        , motor(session, surroundings.daylight)
         , reporter(session, surroundings.log, theProfile.name)
     {
         session.setMotionGate(daylightGate(surroundings.daylight));
@@ -80,6 +88,7 @@ public:
     }
 
     void handleStream(CameraModel &camera);
+    void connectAiming(DwarfDevice &q);
 
     DeviceProfile profile;
     Session session;
@@ -94,6 +103,10 @@ public:
     CameraSettingsModel teleSettings;
     CameraSettingsModel wideSettings;
     FeatureModel features;
+    FocusModel focus;
+    TrackingModel tracking;
+    LinkageModel linkage;
+    MotorModel motor;
     DeviceReporter reporter;
 };
 
@@ -117,6 +130,27 @@ void DwarfDevice::Private::handleStream(CameraModel &camera)
     }
 }
 
+/// What the models of pointing and following have to know of each other.
+void DwarfDevice::Private::connectAiming(DwarfDevice &q)
+{
+    const auto tellFields = [this] { linkage.setFields(tele.fieldDegrees(), wide.fieldDegrees()); };
+    connect(&tele, &CameraModel::changed, &q, tellFields);
+    connect(&wide, &CameraModel::changed, &q, tellFields);
+    connect(&motion, &MotionModel::stopStateChanged, &q, [this] {
+        if (motion.stopState() == StopState::Stopped)
+            tracking.noteStopped();
+    });
+    const auto report = [this](const char *what) {
+        return [this, what](const Error &error) {
+            reporter.reportRefusal(QString::fromLatin1(what), error);
+        };
+    };
+    connect(&focus, &FocusModel::failed, &q, report("CMD_FOCUS"));
+    connect(&tracking, &TrackingModel::failed, &q, report("CMD_TRACK"));
+    connect(&linkage, &LinkageModel::failed, &q, report(kDualCameraLinkage.info.name));
+    connect(&motor, &MotorModel::failed, &q, report("CMD_STEP_MOTOR"));
+}
+
 DwarfDevice::DwarfDevice(const DeviceProfile &profile, const Surroundings &surroundings,
                          QObject *parent)
     : QObject(parent)
@@ -136,6 +170,7 @@ DwarfDevice::DwarfDevice(const DeviceProfile &profile, const Surroundings &surro
                     d->reporter.reportStream(camera->camera(), what);
                 });
     }
+    d->connectAiming(*this);
     // A stream that never stopped while the link was away has its picture already.
     connect(&d->session, &Session::linkStateChanged, this, &DwarfDevice::notePictures);
 }
@@ -248,6 +283,26 @@ CameraSettingsModel &DwarfDevice::wideSettings()
 FeatureModel &DwarfDevice::features()
 {
     return d->features;
+}
+
+FocusModel &DwarfDevice::focus()
+{
+    return d->focus;
+}
+
+TrackingModel &DwarfDevice::tracking()
+{
+    return d->tracking;
+}
+
+LinkageModel &DwarfDevice::linkage()
+{
+    return d->linkage;
+}
+
+MotorModel &DwarfDevice::motor()
+{
+    return d->motor;
 }
 
 } // namespace nd

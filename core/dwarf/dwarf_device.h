@@ -21,11 +21,15 @@ class ConnectionModel;
 class DaylightGuard;
 class EventLog;
 class FeatureModel;
+class FocusModel;
+class LinkageModel;
 class MotionModel;
+class MotorModel;
 class Session;
 class ReplayStage;
 class SessionTap;
 class StatusModel;
+class TrackingModel;
 
 /// One telescope: its session, its models, its video. GUI thread; owned by Observatory.
 ///
@@ -74,6 +78,10 @@ public:
     CameraSettingsModel &teleSettings();
     CameraSettingsModel &wideSettings();
     FeatureModel &features();
+    FocusModel &focus();
+    TrackingModel &tracking();
+    LinkageModel &linkage();
+    MotorModel &motor();
 
 signals:
     void profileChanged();

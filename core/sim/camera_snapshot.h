@@ -29,6 +29,7 @@ struct CameraSnapshot
     quint64 seed = 1;
     quint64 frameNumber = 0; ///< Same snapshot, same picture, to the bit.
     double cloudCover = 0.0; ///< 0 clear to 1 overcast (fault "clouds").
+    double blurPixels = 0.0; ///< How far out of focus: widens each star by this standard deviation.
     bool black = false; ///< Fault "black_frames".
 };
 

@@ -7,20 +7,37 @@
 namespace nd::notification {
 
 // What the models listen to. Source: dwarf-api-2.0 section 4.16.1; V3: field notes 1.4.
+inline constexpr quint32 kPictureMatching = 15200;
 inline constexpr quint32 kBattery = 15201;
 inline constexpr quint32 kCharge = 15202;
 inline constexpr quint32 kCard = 15203;
 inline constexpr quint32 kTeleParam = 15213;
 inline constexpr quint32 kWideParam = 15214;
 inline constexpr quint32 kFeatureParam = 15217;
+inline constexpr quint32 kTeleFunction = 15215; ///< V2
+inline constexpr quint32 kWideFunction = 15216; ///< V2
 inline constexpr quint32 kRingLight = 15221;
 inline constexpr quint32 kPowerIndicator = 15222;
+inline constexpr quint32 kTrackResult = 15225;
+inline constexpr quint32 kSentryState = 15231;
+inline constexpr quint32 kSentryResult = 15232;
 inline constexpr quint32 kStreamType = 15234;
+inline constexpr quint32 kMultiTrackResult = 15238;
+inline constexpr quint32 kUfoState = 15240;
 inline constexpr quint32 kTemperature = 15243;
 inline constexpr quint32 kIntParam = 15264; ///< V3
 inline constexpr quint32 kShootingMode = 15267; ///< V3
 inline constexpr quint32 kWhiteBalance = 15270; ///< V3
 inline constexpr quint32 kResolution = 15272; ///< V3
+inline constexpr quint32 kWideMultiTrackResult = 15251;
+inline constexpr quint32 kWideTrackResult = 15252;
+inline constexpr quint32 kFocusPosition = 15257;
+inline constexpr quint32 kAstroFocusState = 15278; ///< V3
+inline constexpr quint32 kNormalFocusState = 15279; ///< V3
+inline constexpr quint32 kAstroFastFocusState = 15280; ///< V3
+inline constexpr quint32 kAreaFocusState = 15281; ///< V3
+inline constexpr quint32 kLinkageState = 15282; ///< V3
+inline constexpr quint32 kNormalTrackState = 15284; ///< V3
 inline constexpr quint32 kSensorTemperature = 15292; ///< V3
 inline constexpr quint32 kDeviceState
     = 16405; ///< V3: not a notification, the answer to the command.

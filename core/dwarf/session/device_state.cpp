@@ -33,7 +33,30 @@ void collectDevice(Collector &collector, const proto::DeviceStateInfo &device)
     collector.add(device.has_rgb_state(), notification::kRgbState, device.rgb_state());
     collector.add(device.has_power_ind_state(), notification::kPowerIndicatorState,
                   device.power_ind_state());
+    collector.add(device.has_picture_matching(), notification::kPictureMatching,
+                  device.picture_matching());
     collector.add(device.has_temperature(), notification::kTemperature, device.temperature());
+}
+
+void collectFocus(Collector &collector, const proto::FocusMotorStateInfo &focus)
+{
+    const proto::ExclusiveFocusMotorState &state = focus.exclusive_state();
+    collector.add(focus.has_focus_position(), notification::kFocusPosition, focus.focus_position());
+    collector.add(state.has_astro_auto_focus_state(), notification::kAstroFocusState,
+                  state.astro_auto_focus_state());
+    collector.add(state.has_normal_auto_focus_state(), notification::kNormalFocusState,
+                  state.normal_auto_focus_state());
+    collector.add(state.has_astro_auto_focus_fast_state(), notification::kAstroFastFocusState,
+                  state.astro_auto_focus_fast_state());
+    collector.add(state.has_area_auto_focus_state(), notification::kAreaFocusState,
+                  state.area_auto_focus_state());
+}
+
+void collectMotion(Collector &collector, const proto::ExclusiveMotionMotorState &state)
+{
+    collector.add(state.has_normal_track_state(), notification::kNormalTrackState,
+                  state.normal_track_state());
+    collector.add(state.has_sentry_state(), notification::kSentryState, state.sentry_state());
 }
 
 } // namespace
@@ -47,6 +70,8 @@ std::vector<Notification> notificationsOfState(const QByteArray &reply)
     collector.add(state.connection_state_info().has_host_slave_mode(), notification::kHostSlaveMode,
                   state.connection_state_info().host_slave_mode());
     collectDevice(collector, state.device_state_info());
+    collectFocus(collector, state.focus_motor_state_info());
+    collectMotion(collector, state.motion_motor_state_info().exclusive_state());
     const auto &tele = state.tele_camera_state_info();
     collector.add(tele.has_stream_type(), notification::kStreamType, tele.stream_type());
     auto wide = state.wide_camera_state_info().stream_type();

@@ -28,6 +28,14 @@ inline constexpr quint32 kHostSlaveMode = 15223;
 inline constexpr quint32 kPowerOff = 15229;
 inline constexpr quint32 kStreamType = 15234;
 inline constexpr quint32 kTemperature = 15243;
+inline constexpr quint32 kPictureMatching = 15200;
+inline constexpr quint32 kSentryState = 15231;
+inline constexpr quint32 kFocusPosition = 15257;
+inline constexpr quint32 kAstroFocusState = 15278;
+inline constexpr quint32 kNormalFocusState = 15279;
+inline constexpr quint32 kAstroFastFocusState = 15280;
+inline constexpr quint32 kAreaFocusState = 15281;
+inline constexpr quint32 kNormalTrackState = 15284;
 } // namespace notification
 
 /// Upload of a panorama: two messages share it, see notificationMessage().

@@ -6,6 +6,8 @@
 #include "core/sim/device/calibration_module.h"
 #include "core/sim/device/camera_module.h"
 #include "core/sim/device/film_module.h"
+#include "core/sim/device/focus_module.h"
+#include "core/sim/device/linkage_module.h"
 #include "core/sim/device/minor_module.h"
 #include "core/sim/device/motor_module.h"
 #include "core/sim/device/panorama_module.h"
@@ -16,6 +18,7 @@
 #include "core/sim/device/state_dump.h"
 #include "core/sim/device/system_module.h"
 #include "core/sim/device/task_module.h"
+#include "core/sim/device/track_module.h"
 
 #include "core/base/logging.h"
 
@@ -44,7 +47,9 @@ Firmware::~Firmware() = default;
 void Firmware::load()
 {
     m_modules.clear();
-    m_modules.push_back(std::make_unique<MotorModule>(m_telescope));
+    auto motor = std::make_unique<MotorModule>(m_telescope);
+    m_modules.push_back(std::make_unique<LinkageModule>(m_telescope, *motor));
+    m_modules.push_back(std::move(motor));
     m_modules.push_back(std::make_unique<CameraModule>(m_telescope));
     m_modules.push_back(std::make_unique<ShootingModule>(m_telescope));
     m_modules.push_back(std::make_unique<FilmModule>(m_telescope));
@@ -53,6 +58,8 @@ void Firmware::load()
     m_modules.push_back(std::make_unique<CalibrationModule>(m_telescope));
     m_modules.push_back(std::make_unique<StackingModule>(m_telescope));
     m_modules.push_back(std::make_unique<SystemModule>(m_telescope));
+    m_modules.push_back(std::make_unique<FocusModule>(m_telescope));
+    m_modules.push_back(std::make_unique<TrackModule>(m_telescope));
     m_modules.push_back(std::make_unique<MinorModule>(m_telescope));
     m_modules.push_back(std::make_unique<RareModule>(m_telescope));
     if (!m_telescope.facts().isV3())

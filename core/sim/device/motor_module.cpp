@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -19,8 +20,9 @@ namespace {
 constexpr auto kStopWatchInterval = 100ms;
 constexpr double kSlowest = 0.1;
 constexpr double kFastestAxis = 32.0;
-constexpr double kLinkageWidth = 1920.0;
-constexpr double kLinkageHeight = 1080.0;
+constexpr double kDegreesPerPulse = 0.01;
+constexpr double kResetRate = 20.0; ///< Degrees per second to the end stop.
+constexpr double kLongestMotion = 3600.0; ///< Seconds.
 
 double radians(double degrees)
 {
@@ -46,10 +48,11 @@ MotorModule::MotorModule(VirtualTelescope &telescope) : CommandModule(telescope)
         halt();
         request.succeed();
     });
-    on(14009, [this](const Request &request) { linkCameras(request); });
     on(14011, [this](const Request &request) { position(request); });
-    for (const quint32 command : {14003U, 14004U, 14005U, 14010U})
-        on(command, [this](const Request &request) { acknowledge(request); });
+    on(14003, [this](const Request &request) { reset(request); });
+    on(14004, [this](const Request &request) { changeSpeed(request); });
+    on(14005, [this](const Request &request) { changeDirection(request); });
+    on(14010, [this](const Request &request) { runPulses(request); });
 }
 
 void MotorModule::halt()
@@ -112,41 +115,34 @@ void MotorModule::watchStops(quint64 motion)
     clock().after(kStopWatchInterval, this, [this, motion] { watchStops(motion); });
 }
 
-void MotorModule::joystick(const Request &request)
+/// 14006 and 14007 have the same fields. False if nothing moves.
+bool MotorModule::steer(const Request &request)
 {
     proto::ReqMotorServiceJoystick message;
     if (!request.read(message) || isBlocked(request))
-        return;
+        return false;
     const auto vector = vectorOf(message.vector_angle(), message.vector_length(), message.speed());
     if (!vector) {
         request.fail(code::kInvalidParameter);
-        return;
+        return false;
     }
     const double angle = radians(vector->angleDegrees);
     turn(vector->speed * std::sin(angle), vector->speed * std::cos(angle), request);
-    if (m_mover)
+    return m_mover.has_value();
+}
+
+void MotorModule::joystick(const Request &request)
+{
+    if (steer(request))
         request.succeed();
 }
 
 void MotorModule::nudge(const Request &request)
 {
-    proto::ReqMotorServiceJoystickFixedAngle message;
-    if (!request.read(message) || isBlocked(request))
+    if (!steer(request))
         return;
-    const auto vector = vectorOf(message.vector_angle(), message.vector_length(), message.speed());
-    if (!vector) {
-        request.fail(code::kInvalidParameter);
-        return;
-    }
-    const double angle = radians(vector->angleDegrees);
-    turn(vector->speed * std::sin(angle), vector->speed * std::cos(angle), request);
-    const quint64 motion = m_motion;
-    clock().after(kNudgeTime, this, [this, motion] {
-        if (motion == m_motion)
-            halt();
-    });
-    if (m_mover)
-        request.succeed();
+    endAfter(std::chrono::duration<double>(kNudgeTime).count(), [] {});
+    request.succeed();
 }
 
 void MotorModule::runAxis(const Request &request)
@@ -154,10 +150,8 @@ void MotorModule::runAxis(const Request &request)
     proto::ReqMotorRun message;
     if (!request.read(message) || isBlocked(request))
         return;
-    if (message.id() < 1 || message.id() > 2) {
-        request.fail(code::kBadMotor);
+    if (!isAxis(message.id(), request))
         return;
-    }
     const double rate
         = std::clamp(message.speed(), 0.0, kFastestAxis) * (message.direction() ? 1.0 : -1.0);
     const MountMotion now = telescope().motion();
@@ -170,7 +164,7 @@ void MotorModule::runAxis(const Request &request)
 void MotorModule::runTo(const Request &request)
 {
     proto::ReqMotorRunTo message;
-    if (!request.read(message) || isBlocked(request))
+    if (!request.read(message) || isBlocked(request) || !isAxis(message.id(), request))
         return;
     const bool pitch = isPitch(message.id(), false);
     const Horizontal now = telescope().motion().horizontalAt(clock().utc());
@@ -178,15 +172,70 @@ void MotorModule::runTo(const Request &request)
     const double rate = std::clamp(message.speed(), kSlowest, kFastestAxis)
         * (message.end_position() < from ? -1.0 : 1.0);
     turn(pitch ? rate : 0.0, pitch ? 0.0 : rate, request);
-    const double seconds = std::abs((message.end_position() - from) / rate);
-    const quint64 motion = m_motion;
-    const std::chrono::milliseconds time(std::lround(std::min(seconds, 3600.0) * 1000.0));
-    clock().after(time, this, [this, motion, request] {
-        if (motion == m_motion) {
-            halt();
-            acknowledge(request);
-        }
-    });
+    endAfter(std::abs((message.end_position() - from) / rate),
+             [this, request] { acknowledge(request); });
+}
+
+/// To the end stop of the pitch axis; the rotation axis counts from north.
+void MotorModule::reset(const Request &request)
+{
+    proto::ReqMotorReset message;
+    if (!request.read(message) || isBlocked(request) || !isAxis(message.id(), request))
+        return;
+    const bool pitch = isPitch(message.id(), false);
+    const Horizontal now = telescope().motion().horizontalAt(clock().utc());
+    const double up = MountMotion::kHighestAltitude - now.altitudeDegrees;
+    const double down = MountMotion::kLowestAltitude - now.altitudeDegrees;
+    const double way = pitch  ? (message.direction() ? up : down)
+        : message.direction() ? 360.0 - now.azimuthDegrees
+                              : -now.azimuthDegrees;
+    const double rate = way < 0.0 ? -kResetRate : kResetRate;
+    MountMotion motion = telescope().motion();
+    motion.turn(pitch ? rate : 0.0, pitch ? 0.0 : rate, clock().utc());
+    telescope().setMotion(motion); // The end stop is where it shall go: no watch.
+    ++m_motion;
+    m_mover = request;
+    endAfter(std::abs(way / rate), [this, request] { acknowledge(request); });
+}
+
+void MotorModule::changeSpeed(const Request &request)
+{
+    proto::ReqMotorChangeSpeed message;
+    if (!request.read(message) || !isAxis(message.id(), request))
+        return;
+    const double speed = std::clamp(message.speed(), 0.0, kFastestAxis);
+    if (rateOf(message.id()) != 0.0)
+        replaceRate(message.id(), std::copysign(speed, rateOf(message.id())));
+    acknowledge(request);
+}
+
+void MotorModule::changeDirection(const Request &request)
+{
+    proto::ReqMotorChangeDirection message;
+    if (!request.read(message) || !isAxis(message.id(), request))
+        return;
+    const double speed = std::abs(rateOf(message.id()));
+    if (speed != 0.0)
+        replaceRate(message.id(), message.direction() ? speed : -speed);
+    acknowledge(request);
+}
+
+void MotorModule::runPulses(const Request &request)
+{
+    proto::ReqMotorRunInPulse message;
+    if (!request.read(message) || isBlocked(request) || !isAxis(message.id(), request))
+        return;
+    if (message.frequency() <= 0 || message.pulse() <= 0) {
+        request.fail(code::kInvalidParameter);
+        return;
+    }
+    const double speed = std::min(message.frequency() * kDegreesPerPulse, kFastestAxis);
+    const double rate = message.direction() ? speed : -speed;
+    const bool pitch = isPitch(message.id(), false);
+    turn(pitch ? rate : 0.0, pitch ? 0.0 : rate, request);
+    endAfter(message.pulse() * kDegreesPerPulse / speed, [] {});
+    if (m_mover)
+        acknowledge(request);
 }
 
 void MotorModule::stopAxis(const Request &request)
@@ -221,22 +270,55 @@ void MotorModule::position(const Request &request)
     request.answer(response);
 }
 
-void MotorModule::linkCameras(const Request &request)
+bool MotorModule::moveBy(double up, double right, const Request &request,
+                         std::function<void()> done)
 {
-    proto::ReqDualCameraLinkage message;
-    if (!request.read(message) || isBlocked(request))
-        return;
-    const Optics &wide = telescope().facts().wide;
-    const double right = (message.x() / kLinkageWidth - 0.5) * wide.fieldWidthDegrees;
-    const double up = (0.5 - message.y() / kLinkageHeight) * wide.fieldHeightDegrees;
+    if (isBlocked(request))
+        return false;
     turn(up, right, request); // One second at these rates.
-    const quint64 motion = m_motion;
-    clock().after(1s, this, [this, motion, request] {
+    if (!m_mover)
+        return false;
+    // Also told when something else took the motors before.
+    clock().after(1s, this, [this, motion = m_motion, done = std::move(done)] {
+        if (motion == m_motion)
+            halt();
+        done();
+    });
+    return true;
+}
+
+void MotorModule::endAfter(double seconds, std::function<void()> done)
+{
+    const std::chrono::milliseconds time(std::lround(std::min(seconds, kLongestMotion) * 1000.0));
+    clock().after(time, this, [this, motion = m_motion, done = std::move(done)] {
         if (motion != m_motion)
             return;
         halt();
-        request.succeed();
+        done();
     });
+}
+
+bool MotorModule::isAxis(int id, const Request &request)
+{
+    if (id == 1 || id == 2)
+        return true;
+    request.fail(code::kBadMotor);
+    return false;
+}
+
+double MotorModule::rateOf(int axis) const
+{
+    const MountMotion &now = telescope().motion();
+    return isPitch(axis, false) ? now.altitudeRate() : now.azimuthRate();
+}
+
+void MotorModule::replaceRate(int axis, double rate)
+{
+    MountMotion motion = telescope().motion();
+    const bool pitch = isPitch(axis, false);
+    motion.turn(pitch ? rate : motion.altitudeRate(), pitch ? motion.azimuthRate() : rate,
+                clock().utc());
+    telescope().setMotion(motion);
 }
 
 void MotorModule::acknowledge(const Request &request)

@@ -4,11 +4,12 @@
 
 #include "core/sim/device/command_module.h"
 
+#include <functional>
 #include <optional>
 
 namespace nd::sim {
 
-/// Commands 14000 to 14011: joystick, single axes, linkage of the cameras.
+/// Commands 14000 to 14011 but 14009: joystick and single axes.
 class MotorModule final : public CommandModule
 {
 public:
@@ -22,6 +23,9 @@ public:
 
     /// Ends every motion that this module began; tracking goes on if it was on.
     void halt();
+    /// Turns both axes by so many degrees in one second, then calls `done`. False, and `request` is
+    /// answered, if they can't turn now.
+    bool moveBy(double up, double right, const Request &request, std::function<void()> done);
 
 private:
     struct Vector
@@ -30,18 +34,27 @@ private:
         double speed = 0.0;
     };
 
+    bool steer(const Request &request);
     void joystick(const Request &request);
     void nudge(const Request &request);
     void runAxis(const Request &request);
     void runTo(const Request &request);
     void stopAxis(const Request &request);
     void position(const Request &request);
-    void linkCameras(const Request &request);
+    void reset(const Request &request);
+    void changeSpeed(const Request &request);
+    void changeDirection(const Request &request);
+    void runPulses(const Request &request);
     void acknowledge(const Request &request);
 
     bool isBlocked(const Request &request);
     std::optional<Vector> vectorOf(double angle, double length, double speed) const;
     void turn(double altitudeRate, double azimuthRate, const Request &request);
+    /// Ends the motion after `seconds` and calls `done`, unless something else came before.
+    void endAfter(double seconds, std::function<void()> done);
+    double rateOf(int axis) const;
+    void replaceRate(int axis, double rate);
+    bool isAxis(int id, const Request &request);
     void watchStops(quint64 motion);
 
     std::optional<Request> m_mover; ///< The command that turns the motors now.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/device/state_dump.h"
 
+#include "core/sim/device/picture_matching.h"
 #include "core/sim/device/request.h"
 #include "core/sim/device/wire_numbers.h"
 
@@ -130,6 +131,7 @@ void fillDevice(const VirtualTelescope &telescope, proto::DeviceStateInfo &info)
     info.mutable_temperature()->set_temperature(status.temperatureCelsius);
     info.mutable_body_status()->set_status(proto::BodyStatus::BODY_STATUS_AZI);
     info.mutable_battery_info()->set_percentage(status.batteryPercent);
+    *info.mutable_picture_matching() = pictureMatching(telescope.facts());
 }
 
 } // namespace

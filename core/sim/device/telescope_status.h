@@ -32,6 +32,9 @@ struct ShootingStatus
 /// What the telescope reports beside its pointing and its cameras. Plain values, power-up defaults.
 struct TelescopeStatus
 {
+    /// Where the stars are smallest. The mechanics bring it there at power-up.
+    static constexpr int kSharpFocus = 1200;
+
     int batteryPercent = 87;
     int charging = 0;
     int temperatureCelsius = 14;
@@ -41,7 +44,8 @@ struct TelescopeStatus
     int powerIndicator = 1;
     int cpuMode = 0;
     int mtpMode = 0;
-    int focusPosition = 1200;
+    int focusPosition = kSharpFocus; ///< Set by VirtualTelescope::setFocusPosition() alone.
+    int infinityPosition = kSharpFocus; ///< V3: what 15011 and 15012 are about.
     bool calibrated = false;
     Occupation occupation = Occupation::None;
     bool tracking = false;

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 using namespace std::chrono_literals;
 
@@ -26,6 +27,8 @@ constexpr auto kVitalsInterval = 30s;
 constexpr int kVitalsPerPercent = 8;
 constexpr double kVideoSeconds = 1.0 / 30.0;
 constexpr double kOvercast = 0.97;
+constexpr double kBlurPerStep = 0.04; ///< Pixels for each step of the focus motor.
+constexpr double kLargestBlur = 12.0;
 
 double sunAltitude(const Site &site, const QDateTime &utc)
 {
@@ -66,6 +69,7 @@ void VirtualTelescope::bootUp()
     {
         const QMutexLocker lock(&m_mutex);
         m_shared.motion = motion;
+        m_shared.focusPosition = m_status.focusPosition;
         m_shared.tele = VirtualCamera(CameraKind::Tele, table.rows(CameraKind::Tele));
         m_shared.wide = VirtualCamera(CameraKind::Wide, table.rows(CameraKind::Wide));
     }
@@ -116,6 +120,13 @@ void VirtualTelescope::setSite(const Site &site)
 {
     const QMutexLocker lock(&m_mutex);
     m_shared.motion.setSite(site, m_shared.clock.utc());
+}
+
+void VirtualTelescope::setFocusPosition(int position)
+{
+    m_status.focusPosition = position;
+    const QMutexLocker lock(&m_mutex);
+    m_shared.focusPosition = position;
 }
 
 double VirtualTelescope::sunAltitudeDegrees() const
@@ -170,6 +181,9 @@ CameraSnapshot VirtualTelescope::snapshot(CameraKind kind) const
     const double period = std::max(picture.exposureSeconds, kVideoSeconds);
     const auto elapsed = static_cast<double>(m_options.start.msecsTo(picture.utc)) / 1000.0;
     picture.frameNumber = static_cast<quint64>(std::max(0.0, std::floor(elapsed / period)));
+    const int defocus = std::abs(shared.focusPosition - TelescopeStatus::kSharpFocus);
+    if (kind == CameraKind::Tele) // The wide camera has no focus.
+        picture.blurPixels = std::min(defocus * kBlurPerStep, kLargestBlur);
     picture.cloudCover = shared.cloudCover;
     picture.black = shared.black;
     return picture;

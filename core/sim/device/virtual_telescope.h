@@ -55,6 +55,8 @@ public:
     const MountMotion &motion() const { return m_shared.motion; }
     void setMotion(const MountMotion &motion);
     void setSite(const Site &site);
+    /// Out of focus the stars of the tele camera grow.
+    void setFocusPosition(int position);
     double sunAltitudeDegrees() const;
 
     const VirtualCamera &camera(CameraKind kind) const;
@@ -90,6 +92,7 @@ private:
         MountMotion motion;
         VirtualCamera tele;
         VirtualCamera wide;
+        int focusPosition = TelescopeStatus::kSharpFocus;
         double cloudCover = 0.0;
         bool black = false;
         bool routesBlocked = false;

@@ -109,6 +109,8 @@ QJsonObject stateJson(const VirtualTelescope &telescope, const DeviceProtocol &p
     state.insert(QStringLiteral("target"), status.targetName);
     state.insert(QStringLiteral("occupation"), wordOf(status.occupation));
     state.insert(QStringLiteral("calibrated"), status.calibrated);
+    state.insert(QStringLiteral("focus_position"), status.focusPosition);
+    state.insert(QStringLiteral("infinity_position"), status.infinityPosition);
     state.insert(QStringLiteral("camera_entered"), status.cameraEntered);
     state.insert(QStringLiteral("shooting_mode"), status.shootingMode);
     state.insert(QStringLiteral("shooting_tech"), status.shootingTech);

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <utility>
 
 namespace nd::sim {
 
@@ -23,6 +24,7 @@ constexpr double kColourfulPeak = 0.02;
 constexpr double kFullColourPeak = 0.25;
 constexpr double kHaloMargin = 20.0;
 constexpr double kLoudestNoise = 8192.0;
+constexpr double kLargestBlur = 20.0;
 
 quint64 frameSeed(const CameraSnapshot &snapshot)
 {
@@ -57,6 +59,9 @@ SkyRenderer::SkyRenderer(std::shared_ptr<const StarCatalogue> catalogue)
 const SensorFrame &SkyRenderer::render(const CameraSnapshot &snapshot)
 {
     prepare(snapshot.pixels);
+    const double blur = std::clamp(snapshot.blurPixels, 0.0, kLargestBlur);
+    if (std::exchange(m_blur, blur) != blur)
+        m_painter = StarPainter(blur);
     if (m_frame.counts.empty() || snapshot.black || !snapshot.open)
         return m_frame;
     const Exposure exposure = exposureOf(snapshot);
@@ -91,7 +96,7 @@ void SkyRenderer::paintStars(const CameraSnapshot &snapshot, const Exposure &exp
     const double faintestCounts
         = kFaintestPeakOfNoise * exposure.noiseCounts(exposure.skyElectrons);
     const double faintestElectrons
-        = faintestCounts / exposure.countsPerElectron / StarPainter::peakFraction();
+        = faintestCounts / exposure.countsPerElectron / m_painter.peakFraction();
     const auto limit = static_cast<float>(
         2.5 * std::log10(exposure.electronsOfMagnitudeZero / faintestElectrons));
     RandomStream scintillation(frameSeed(snapshot) ^ 0x7363696eULL);
@@ -106,7 +111,7 @@ void SkyRenderer::paintStars(const CameraSnapshot &snapshot, const Exposure &exp
             const double seen = electrons + std::sqrt(electrons) * scintillation.normal();
             const double counts = std::max(0.0, seen) * exposure.countsPerElectron;
             m_painter.paint(m_frame, *pixel, counts, faintestCounts);
-            const double peakShare = counts * StarPainter::peakFraction() / SensorFrame::kFullScale;
+            const double peakShare = counts * m_painter.peakFraction() / SensorFrame::kFullScale;
             if (peakShare > kColourfulPeak)
                 m_frame.colours.push_back({static_cast<int>(pixel->x()),
                                            static_cast<int>(pixel->y()),

@@ -34,6 +34,7 @@ private:
     std::shared_ptr<const StarCatalogue> m_catalogue;
     NoiseSource m_noise;
     StarPainter m_painter;
+    double m_blur = 0.0; ///< What m_painter was made for.
     SensorFrame m_frame;
 };
 

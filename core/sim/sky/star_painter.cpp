@@ -30,21 +30,18 @@ double lightBetween(double from, double to, double sigma)
 
 } // namespace
 
-StarPainter::StarPainter()
-    : m_core(makeProfile(kCoreSigma, kCoreRadius, kCoreShare))
-    , m_wings(makeProfile(kWingsSigma, kWingsRadius, kWingsShare))
-    , m_halo(makeProfile(kHaloSigma, kHaloRadius, kHaloShare))
+StarPainter::StarPainter(double blur)
+    : m_core(makeProfile(kCoreSigma, kCoreRadius, kCoreShare, blur))
+    , m_wings(makeProfile(kWingsSigma, kWingsRadius, kWingsShare, blur))
+    , m_halo(makeProfile(kHaloSigma, kHaloRadius, kHaloShare, blur))
 {
 }
 
-double StarPainter::peakFraction()
+StarPainter::Profile StarPainter::makeProfile(double sharpSigma, int sharpRadius, double share,
+                                              double blur)
 {
-    const double middle = lightBetween(-0.5, 0.5, kCoreSigma);
-    return kCoreShare * middle * middle;
-}
-
-StarPainter::Profile StarPainter::makeProfile(double sigma, int radius, double share)
-{
+    const double sigma = std::hypot(sharpSigma, blur);
+    const int radius = sharpRadius + static_cast<int>(std::ceil(3.0 * (sigma - sharpSigma)));
     Profile profile;
     profile.radius = radius;
     profile.share = share;

@@ -54,6 +54,12 @@ private slots:
     void faultBlocksTheMotors();
     void driftsWhileItStands();
     void keepsTrackingAfterTheJoystick();
+    void axisRunsToAPlace();
+    void resetGoesToTheEndStop();
+    void changesARunningAxis();
+    void pulsesAreCounted();
+    void linkageBringsThePlaceToTheMiddle();
+    void refusesUnknownAxes();
 };
 
 void TestMotorModule::turnsAtTheSpeedAsked_data()
@@ -193,6 +199,118 @@ void TestMotorModule::keepsTrackingAfterTheJoystick()
     QVERIFY(std::abs(moved.declinationDegrees - 45.28) > 0.5);
     bench.scheduler.advance(60s);
     QVERIFY(isNear(bench.place().raDegrees, moved.raDegrees, 1e-6));
+}
+
+namespace {
+
+proto::ReqMotorRunTo placeOf(int axis, double place)
+{
+    proto::ReqMotorRunTo message;
+    message.set_id(axis);
+    message.set_end_position(place);
+    message.set_speed(5.0);
+    return message;
+}
+
+} // namespace
+
+void TestMotorModule::axisRunsToAPlace()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    bench.send(14001, placeOf(2, 60.0));
+    QVERIFY(bench.framesOf(14001, 3).isEmpty()); // answered when it is there
+    bench.scheduler.advance(4s);
+    QCOMPARE(bench.last<proto::ResMotor>(14001, 3).id(), 2);
+    QVERIFY(isNear(bench.direction().altitudeDegrees, 60.0));
+    proto::ReqMotorGetPosition ask;
+    ask.set_id(2);
+    bench.send(14011, ask);
+    QVERIFY(isNear(bench.last<proto::ResMotorPosition>(14011, 3).position(), 60.0));
+    bench.send(14001, placeOf(2, 200.0)); // beyond the end stop
+    bench.scheduler.advance(30s);
+    QCOMPARE(bench.replyCode(14001), -14519);
+}
+
+void TestMotorModule::resetGoesToTheEndStop()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    proto::ReqMotorReset message;
+    message.set_id(2);
+    message.set_direction(false);
+    bench.send(14003, message);
+    QVERIFY(bench.framesOf(14003, 3).isEmpty());
+    bench.scheduler.advance(10s);
+    QCOMPARE(bench.last<proto::ResMotor>(14003, 3).code(), 0);
+    QVERIFY(isNear(bench.direction().altitudeDegrees, MountMotion::kLowestAltitude, 0.1));
+}
+
+void TestMotorModule::changesARunningAxis()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    proto::ReqMotorRun run;
+    run.set_id(1);
+    run.set_speed(2.0);
+    run.set_direction(true);
+    bench.send(14000, run);
+    QCOMPARE(bench.last<proto::ResMotor>(14000, 3).id(), 1);
+    proto::ReqMotorChangeSpeed faster;
+    faster.set_id(1);
+    faster.set_speed(10.0);
+    bench.send(14004, faster);
+    QCOMPARE(bench.telescope.motion().azimuthRate(), 10.0);
+    proto::ReqMotorChangeDirection back;
+    back.set_id(1);
+    bench.send(14005, back);
+    QCOMPARE(bench.telescope.motion().azimuthRate(), -10.0);
+    bench.send(14002, stopOf(0));
+    QVERIFY(!bench.telescope.motion().isTurning());
+}
+
+void TestMotorModule::pulsesAreCounted()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    proto::ReqMotorRunInPulse message;
+    message.set_id(2);
+    message.set_frequency(100);
+    message.set_direction(true);
+    message.set_pulse(300);
+    bench.send(14010, message);
+    bench.scheduler.advance(10s);
+    QVERIFY(isNear(bench.direction().altitudeDegrees, 48.0));
+    message.set_frequency(0);
+    bench.send(14010, message);
+    QCOMPARE(bench.replyCode(14010), -3);
+}
+
+/// A point a quarter of the wide field to the right and an eighth up.
+void TestMotorModule::linkageBringsThePlaceToTheMiddle()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    proto::ReqDualCameraLinkage message;
+    message.set_x(1440);
+    message.set_y(405);
+    bench.send(14009, message);
+    QCOMPARE(bench.framesOf(15215, 2).size(), 1);
+    bench.scheduler.advance(2s);
+    QCOMPARE(bench.replyCode(14009), 0);
+    QCOMPARE(bench.framesOf(15215, 2).size(), 2);
+    QVERIFY(!bench.framesOf(15200, 2).isEmpty());
+    const Optics wide = bench.telescope.facts().wide;
+    const double right = (bench.direction().azimuthDegrees - 180.0) * std::cos(M_PI / 4.0);
+    QVERIFY(isNear(right, wide.fieldWidthDegrees / 4.0, 0.1));
+    QVERIFY(isNear(bench.direction().altitudeDegrees, 45.0 + wide.fieldHeightDegrees / 8.0, 0.1));
+    message.set_x(1920);
+    bench.send(14009, message);
+    QCOMPARE(bench.replyCode(14009), -3);
+}
+
+void TestMotorModule::refusesUnknownAxes()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    for (const int axis : {0, 3, -1}) {
+        bench.send(14001, placeOf(axis, 60.0));
+        QCOMPARE(bench.last<proto::ResMotor>(14001, 3).id(), -14504); // a plain code in field 1
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMotorModule)

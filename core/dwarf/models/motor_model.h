@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dwarf/models/motor_types.h"
+#include "core/dwarf/models/refusal.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace nd {
+
+class DaylightGuard;
+class Scheduler;
+class Session;
+
+/// The axes one by one (14000 to 14011), for what the joystick can't do. GUI thread; owned by
+/// DwarfDevice.
+///
+/// A run lasts until stop(), loss of the link or of control; who holds the input must call stop()
+/// on focus loss and hide. The stop is sent until it is acknowledged, everything else once. While
+/// the Sun may be up nothing is faster than a degree per second. Positions are what the telescope
+/// answers, asked after each motion; the document gives no unit, they are taken for degrees.
+class MotorModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr double kSlowest = 0.1; ///< Degrees per second.
+    static constexpr double kFastest = 30.0;
+
+    MotorModel(Session &session, const DaylightGuard &guard, QObject *parent = nullptr);
+    MotorModel(Session &session, const DaylightGuard &guard, Scheduler &scheduler,
+               QObject *parent = nullptr);
+    ~MotorModel() override;
+
+    Refusal canMove() const;
+    /// What was asked for and is not over.
+    std::optional<MotorJob> job() const;
+    std::optional<double> position(Axis axis) const;
+
+    void run(Axis axis, AxisWay way, double degreesPerSecond);
+    /// Both axes.
+    void stop();
+    void runTo(Axis axis, double degrees, double degreesPerSecond);
+    /// Drives the axis to its end stop, from where it counts.
+    void reset(Axis axis, AxisWay way);
+    void readPosition(Axis axis);
+    void readPositions();
+    void changeSpeed(Axis axis, double degreesPerSecond);
+    void changeDirection(Axis axis, AxisWay way);
+    /// A number of motor pulses at a frequency in hertz.
+    void runPulses(Axis axis, AxisWay way, int frequency, int pulses);
+
+signals:
+    void changed();
+    void failed(const nd::Error &error);
+    /// Run: when it was answered.
+    void finished(nd::MotorJob job, const nd::Result<nd::Done> &result);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace nd

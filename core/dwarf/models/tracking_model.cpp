@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/tracking_model.h"
+
+#include "core/dwarf/models/notification_ids.h"
+#include "core/dwarf/models/session_port.h"
+#include "core/dwarf/models/stop_sequence.h"
+#include "core/dwarf/models/track_sights.h"
+#include "core/dwarf/models/tracking_reader.h"
+#include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/commands/track.h"
+
+#include <QRect>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace nd {
+
+namespace {
+
+/// Smaller is a slip of the hand.
+constexpr double kSmallestPart = 0.01;
+
+constexpr std::array kListenedTo{
+    notification::kTeleFunction, notification::kWideFunction, notification::kNormalTrackState,
+    notification::kSentryState,  notification::kUfoState,
+};
+
+/// The box in pixels of the firmware's own space, inside of it and never empty.
+QRect pixelsOf(const QRectF &place)
+{
+    const int left = int(std::lround(place.left() * kTrackWidth));
+    const int top = int(std::lround(place.top() * kTrackHeight));
+    const int right = int(std::lround(place.right() * kTrackWidth));
+    const int bottom = int(std::lround(place.bottom() * kTrackHeight));
+    return {left, top, std::max(1, right - left), std::max(1, bottom - top)};
+}
+
+} // namespace
+
+/// All state of the model; `q` is the model, which owns it.
+class TrackingModel::Private
+{
+public:
+    Private(TrackingModel &model, Session &theSession, Scheduler &theScheduler)
+        : q(model)
+        , session(theSession)
+        , scheduler(theScheduler)
+    {
+    }
+
+    void connectParts();
+    void send(const CommandInfo &row, const QByteArray &payload, TrackingMode starts);
+    void handleStarted(TrackingMode mode, const Result<Done> &result);
+    void handleStops();
+    void handleLink();
+    void handleNotification(quint32 id, const QByteArray &payload);
+    void handleBoxes(const BoxNews &news);
+    void endTracking();
+    CommandInfo stopRow() const;
+
+    TrackingModel &q;
+    Session &session;
+    Scheduler &scheduler;
+    SessionPort port{session};
+    StopSequence stops{port, scheduler};
+    TrackSights sights{scheduler};
+    SentryPhase sentry = SentryPhase::Idle;
+    SentryPhase ufo = SentryPhase::Idle;
+    bool multiple = false;
+    int starting = 0; ///< Orders that are not answered.
+    bool stopping = false;
+};
+
+void TrackingModel::Private::connectParts()
+{
+    const auto refresh = [this] { handleLink(); };
+    QObject::connect(&session, &Session::linkStateChanged, &q, refresh);
+    QObject::connect(&session, &Session::checklistChanged, &q, refresh);
+    QObject::connect(&session, &Session::roleChanged, &q, refresh);
+    QObject::connect(&session, &Session::identityChanged, &q, &TrackingModel::changed);
+    QObject::connect(
+        &session, &Session::notified, &q,
+        [this](quint32 id, const QByteArray &payload) { handleNotification(id, payload); });
+    QObject::connect(&sights, &TrackSights::changed, &q, &TrackingModel::boxesChanged);
+    QObject::connect(&stops, &StopSequence::progressed, &q, [this] { handleStops(); });
+}
+
+void TrackingModel::Private::send(const CommandInfo &row, const QByteArray &payload,
+                                  TrackingMode starts)
+{
+    ++starting;
+    stopping = false;
+    port.send({row, payload}, &q,
+              [this, starts](const Result<Done> &result) { handleStarted(starts, result); });
+    emit q.changed();
+}
+
+void TrackingModel::Private::handleStarted(TrackingMode mode, const Result<Done> &result)
+{
+    --starting;
+    if (result && mode == TrackingMode::Multiple)
+        multiple = true;
+    emit q.changed();
+    if (!result)
+        emit q.failed(result.error());
+    else if (mode != TrackingMode::Off)
+        emit q.started(mode);
+}
+
+/// A stop of 14801 that was acknowledged ends following; sentry and UFO tell their end themselves.
+void TrackingModel::Private::handleStops()
+{
+    if (!stopping || stops.isPending())
+        return;
+    stopping = false;
+    endTracking();
+}
+
+void TrackingModel::Private::endTracking()
+{
+    multiple = false;
+    sights.clear();
+    emit q.changed();
+}
+
+void TrackingModel::Private::handleLink()
+{
+    if (port.state() != PortState::Closed)
+        stops.resume();
+    const LinkState link = session.linkState();
+    if (link == LinkState::Disconnected || link == LinkState::Waiting) {
+        sentry = ufo = SentryPhase::Idle;
+        endTracking();
+        return;
+    }
+    emit q.changed();
+}
+
+void TrackingModel::Private::handleNotification(quint32 id, const QByteArray &payload)
+{
+    if (const auto news = readBoxNews(id, payload))
+        handleBoxes(*news);
+    if (const auto news = readTrackNews(id, payload)) {
+        sights.noteState(*news);
+        emit q.changed();
+    }
+    if (id != notification::kSentryState && id != notification::kUfoState)
+        return;
+    if (const auto phase = readSentryPhase(payload)) {
+        (id == notification::kSentryState ? sentry : ufo) = *phase;
+        emit q.changed();
+    }
+}
+
+void TrackingModel::Private::handleBoxes(const BoxNews &news)
+{
+    sights.noteBoxes(news);
+    const bool began = news.multiple && !news.boxes.empty() && !stopping;
+    if (began && !std::exchange(multiple, true))
+        emit q.changed();
+}
+
+CommandInfo TrackingModel::Private::stopRow() const
+{
+    if (sentry != SentryPhase::Idle)
+        return kStopSentry.info;
+    return ufo != SentryPhase::Idle ? kStopUfo.info : kStopTrack.info;
+}
+
+TrackingModel::TrackingModel(Session &session, QObject *parent)
+    : TrackingModel(session, session.clock(), parent)
+{
+}
+
+TrackingModel::TrackingModel(Session &session, Scheduler &scheduler, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, session, scheduler))
+{
+    d->connectParts();
+    for (const quint32 id : kListenedTo) {
+        if (const auto payload = session.lastNotification(id))
+            d->handleNotification(id, *payload);
+    }
+}
+
+TrackingModel::~TrackingModel() = default;
+
+TrackingMode TrackingModel::mode() const
+{
+    if (d->sentry != SentryPhase::Idle)
+        return TrackingMode::Sentry;
+    if (d->ufo != SentryPhase::Idle)
+        return TrackingMode::Ufo;
+    if (d->multiple)
+        return TrackingMode::Multiple;
+    return isFollowing() ? TrackingMode::Object : TrackingMode::Off;
+}
+
+SentryPhase TrackingModel::phase() const
+{
+    return d->sentry != SentryPhase::Idle ? d->sentry : d->ufo;
+}
+
+bool TrackingModel::isFollowing() const
+{
+    return d->sights.isFollowing();
+}
+
+TrackedBoxes TrackingModel::boxes(Camera camera) const
+{
+    return d->sights.boxes(camera);
+}
+
+bool TrackingModel::supports(TrackingMode mode) const
+{
+    switch (mode) {
+    case TrackingMode::Off:
+    case TrackingMode::Object:
+    case TrackingMode::Multiple:
+    case TrackingMode::Sentry:
+    case TrackingMode::Ufo:
+        return true; // Source: dwarf-api-2.0 section 4.14.1, field notes 1.3
+    }
+    return false;
+}
+
+bool TrackingModel::canTrackOn(Camera camera) const
+{
+    return camera == Camera::Tele || d->session.generation() == Generation::V3;
+}
+
+Refusal TrackingModel::canStart(TrackingMode wanted) const
+{
+    const Refusal refusal = d->session.canCommand();
+    if (refusal != Refusal::None)
+        return refusal;
+    if (!supports(wanted))
+        return Refusal::Unsupported;
+    const bool guards = mode() == TrackingMode::Sentry || mode() == TrackingMode::Ufo;
+    return guards || isStarting() ? Refusal::InProgress : Refusal::None;
+}
+
+Refusal TrackingModel::canStop() const
+{
+    return d->session.canCommand();
+}
+
+bool TrackingModel::isStarting() const
+{
+    return d->starting > 0;
+}
+
+void TrackingModel::trackObject(Camera camera, const QRectF &place)
+{
+    const QRectF box = place.normalized() & QRectF(0.0, 0.0, 1.0, 1.0);
+    // Written so that NaN fails.
+    const bool possible = box.width() >= kSmallestPart && box.height() >= kSmallestPart;
+    if (!possible || !canTrackOn(camera) || canStart(TrackingMode::Object) != Refusal::None)
+        return;
+    const QRect pixels = pixelsOf(box);
+    proto::ReqStartTrack message;
+    message.set_x(pixels.x());
+    message.set_y(pixels.y());
+    message.set_w(pixels.width());
+    message.set_h(pixels.height());
+    if (camera == Camera::Wide)
+        message.set_cam_id(1); // V3; 0 is the tele and not on the wire
+    d->send(kStartTrack.info, serialized(message), TrackingMode::Object);
+}
+
+void TrackingModel::startMultiple()
+{
+    if (canStart(TrackingMode::Multiple) == Refusal::None)
+        d->send(kStartMultiTrack.info, {}, TrackingMode::Multiple);
+}
+
+void TrackingModel::trackOne(int id)
+{
+    if (mode() != TrackingMode::Multiple || canStart(TrackingMode::Multiple) != Refusal::None)
+        return;
+    const bool onWide = d->sights.hasObject(Camera::Wide, id);
+    proto::ReqMOTTrackOne message;
+    message.set_id(id);
+    d->send(onWide ? kWideMultiTrackOne.info : kMultiTrackOne.info, serialized(message),
+            TrackingMode::Multiple);
+}
+
+void TrackingModel::startSentry()
+{
+    // Mode (V2) is reserved, type (V3) has no published values: 0, which is not on the wire.
+    if (canStart(TrackingMode::Sentry) == Refusal::None)
+        d->send(d->session.generation() == Generation::V3 ? kStartSentryV3.info : kStartSentry.info,
+                {}, TrackingMode::Sentry);
+}
+
+void TrackingModel::startUfo()
+{
+    if (canStart(TrackingMode::Ufo) == Refusal::None)
+        d->send(kStartUfo.info, {}, TrackingMode::Ufo);
+}
+
+void TrackingModel::switchCamera()
+{
+    if (d->session.canCommand() == Refusal::None)
+        d->send(kSwitchTrackCamera.info, {}, TrackingMode::Off);
+}
+
+void TrackingModel::toggleUfoHand()
+{
+    if (d->session.canCommand() == Refusal::None)
+        d->send(kUfoHandAutoMode.info, {}, TrackingMode::Off);
+}
+
+void TrackingModel::stop()
+{
+    if (canStop() != Refusal::None)
+        return;
+    d->stopping = true;
+    d->stops.add({{d->stopRow(), {}}});
+    emit changed();
+}
+
+void TrackingModel::noteStopped()
+{
+    d->endTracking();
+}
+
+} // namespace nd
