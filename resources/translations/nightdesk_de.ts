@@ -2,6 +2,523 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BluetoothText</name>
+    <message>
+        <source>The scope wants its Bluetooth password.</source>
+        <translation>Das Teleskop verlangt sein Bluetooth-Passwort.</translation>
+    </message>
+    <message>
+        <source>Enter the password that was set for this scope in the phone app.</source>
+        <translation>Das Passwort eingeben, das in der Handy-App für dieses Teleskop gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>The scope ran out of memory.</source>
+        <translation>Dem Teleskop ging der Speicher aus.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on, then try again.</source>
+        <translation>Aus- und einschalten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The scope did not understand the message.</source>
+        <translation>Das Teleskop hat die Nachricht nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, its firmware speaks another language.</source>
+        <translation>Erneut versuchen. Bleibt es so, spricht seine Firmware eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>The message was damaged on its way.</source>
+        <translation>Die Nachricht wurde unterwegs beschädigt.</translation>
+    </message>
+    <message>
+        <source>Move closer to the scope and try again.</source>
+        <translation>Näher ans Teleskop gehen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The scope is setting up its Wi-Fi already.</source>
+        <translation>Das Teleskop richtet sein WLAN schon ein.</translation>
+    </message>
+    <message>
+        <source>Wait half a minute, then try again.</source>
+        <translation>Eine halbe Minute warten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The scope&apos;s Wi-Fi is set up already.</source>
+        <translation>Das WLAN des Teleskops ist schon eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Search for it on the network, or reset its Wi-Fi with its button.</source>
+        <translation>Im Netzwerk danach suchen oder sein WLAN mit seiner Taste zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The scope could not list the networks.</source>
+        <translation>Das Teleskop konnte die Netzwerke nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>Try again, or type the name of the network.</source>
+        <translation>Erneut versuchen oder den Namen des Netzwerks eingeben.</translation>
+    </message>
+    <message>
+        <source>This network wants a password.</source>
+        <translation>Dieses Netzwerk verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Enter the password of the network.</source>
+        <translation>Das Passwort des Netzwerks eingeben.</translation>
+    </message>
+    <message>
+        <source>The password of the network is wrong.</source>
+        <translation>Das Passwort des Netzwerks ist falsch.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and digits, then try again.</source>
+        <translation>Großbuchstaben und Ziffern prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The scope could not join the network.</source>
+        <translation>Das Teleskop konnte dem Netzwerk nicht beitreten.</translation>
+    </message>
+    <message>
+        <source>Check that the network is in reach of the scope, and its password.</source>
+        <translation>Prüfen, ob das Netzwerk bis zum Teleskop reicht und ob das Passwort stimmt.</translation>
+    </message>
+    <message>
+        <source>The scope is resetting its Wi-Fi.</source>
+        <translation>Das Teleskop setzt sein WLAN zurück.</translation>
+    </message>
+    <message>
+        <source>The scope&apos;s Wi-Fi was reset.</source>
+        <translation>Das WLAN des Teleskops wurde zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Find the scope again and set up its Wi-Fi.</source>
+        <translation>Das Teleskop erneut suchen und sein WLAN einrichten.</translation>
+    </message>
+    <message>
+        <source>The scope could not say what it is.</source>
+        <translation>Das Teleskop konnte nicht sagen, was es ist.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The scope could not reset its Wi-Fi.</source>
+        <translation>Das Teleskop konnte sein WLAN nicht zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The scope refused (code %1).</source>
+        <translation>Das Teleskop hat abgelehnt (Code %1).</translation>
+    </message>
+    <message>
+        <source>This computer has no Bluetooth.</source>
+        <translation>Dieser Computer hat kein Bluetooth.</translation>
+    </message>
+    <message>
+        <source>Bluetooth is switched off.</source>
+        <translation>Bluetooth ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The system does not let Nightdesk use Bluetooth.</source>
+        <translation>Das System lässt Nightdesk kein Bluetooth benutzen.</translation>
+    </message>
+    <message>
+        <source>Searching over Bluetooth failed.</source>
+        <translation>Die Suche über Bluetooth ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The scope could not be reached over Bluetooth.</source>
+        <translation>Das Teleskop war über Bluetooth nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>This device is not a DWARF.</source>
+        <translation>Dieses Gerät ist kein DWARF.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth link to the scope was lost.</source>
+        <translation>Die Bluetooth-Verbindung zum Teleskop ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>The scope left before it said whether it joined the network.</source>
+        <translation>Das Teleskop war weg, bevor es sagte, ob es dem Netzwerk beigetreten ist.</translation>
+    </message>
+    <message>
+        <source>The scope did not answer in time.</source>
+        <translation>Das Teleskop hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The scope&apos;s answer was damaged on its way.</source>
+        <translation>Die Antwort des Teleskops wurde unterwegs beschädigt.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be the name of a network.</source>
+        <translation>Das kann kein Netzwerkname sein.</translation>
+    </message>
+    <message>
+        <source>This password is too long.</source>
+        <translation>Dieses Passwort ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Plug in a Bluetooth adapter, or join the scope&apos;s own Wi-Fi.</source>
+        <translation>Einen Bluetooth-Adapter anstecken oder mit dem eigenen WLAN des Teleskops verbinden.</translation>
+    </message>
+    <message>
+        <source>Switch Bluetooth on in the system&apos;s settings.</source>
+        <translation>Bluetooth in den Systemeinstellungen einschalten.</translation>
+    </message>
+    <message>
+        <source>Allow Bluetooth for this user in the system&apos;s settings.</source>
+        <translation>Bluetooth für diesen Benutzer in den Systemeinstellungen erlauben.</translation>
+    </message>
+    <message>
+        <source>Switch Bluetooth off and on, then search again.</source>
+        <translation>Bluetooth aus- und einschalten, dann erneut suchen.</translation>
+    </message>
+    <message>
+        <source>Stay within 5 metres of the scope, close the phone app, and try again.</source>
+        <translation>Höchstens 5 Meter vom Teleskop entfernt bleiben, die Handy-App schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>It may have joined: search for it on the network first.</source>
+        <translation>Vielleicht ist es beigetreten: Zuerst im Netzwerk danach suchen.</translation>
+    </message>
+    <message>
+        <source>Check that the scope is on and close the phone app, then try again.</source>
+        <translation>Prüfen, ob das Teleskop an ist, die Handy-App schließen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 32 letters; accented ones count twice.</source>
+        <translation>Ein Name hat 1 bis 32 Zeichen; Umlaute und Akzentbuchstaben zählen doppelt.</translation>
+    </message>
+    <message>
+        <source>A password has 64 letters at most.</source>
+        <translation>Ein Passwort hat höchstens 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Looking for scopes over Bluetooth</source>
+        <translation>Sucht Teleskope über Bluetooth</translation>
+    </message>
+    <message>
+        <source>Connecting over Bluetooth</source>
+        <translation>Verbindet über Bluetooth</translation>
+    </message>
+    <message>
+        <source>Reading its set-up</source>
+        <translation>Liest seine Einrichtung</translation>
+    </message>
+    <message>
+        <source>Connected over Bluetooth</source>
+        <translation>Über Bluetooth verbunden</translation>
+    </message>
+    <message>
+        <source>The scope looks for networks</source>
+        <translation>Das Teleskop sucht Netzwerke</translation>
+    </message>
+    <message>
+        <source>The scope joins the network</source>
+        <translation>Das Teleskop tritt dem Netzwerk bei</translation>
+    </message>
+    <message>
+        <source>The scope starts its own Wi-Fi</source>
+        <translation>Das Teleskop startet sein eigenes WLAN</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Looking for Bluetooth on this computer.</source>
+        <translation>Sucht Bluetooth an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Bluetooth is switched off on this computer.</source>
+        <translation>Bluetooth ist an diesem Computer ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It does not say what its Wi-Fi does.</source>
+        <translation>Es sagt nicht, was sein WLAN tut.</translation>
+    </message>
+    <message>
+        <source>Its Wi-Fi is not set up yet.</source>
+        <translation>Sein WLAN ist noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>It is setting up its Wi-Fi now.</source>
+        <translation>Es richtet sein WLAN gerade ein.</translation>
+    </message>
+    <message>
+        <source>It makes its own Wi-Fi.</source>
+        <translation>Es baut sein eigenes WLAN auf.</translation>
+    </message>
+    <message>
+        <source>It is in a network.</source>
+        <translation>Es ist in einem Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Its Wi-Fi is set up.</source>
+        <translation>Sein WLAN ist eingerichtet.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraText</name>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Weißabgleich</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Farbton</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Film size</source>
+        <translation>Videogröße</translation>
+    </message>
+    <message>
+        <source>Film rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>Stack size</source>
+        <translation>Stackgröße</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Einzelbilder</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Preview of stacks</source>
+        <translation>Stackvorschau</translation>
+    </message>
+    <message>
+        <source>Burst interval</source>
+        <translation>Serienabstand</translation>
+    </message>
+    <message>
+        <source>AI enhancement</source>
+        <translation>KI-Verbesserung</translation>
+    </message>
+    <message>
+        <source>Incandescent</source>
+        <translation>Glühlampe</translation>
+    </message>
+    <message>
+        <source>Warm fluorescent</source>
+        <translation>Leuchtstoff, warm</translation>
+    </message>
+    <message>
+        <source>Fluorescent</source>
+        <translation>Leuchtstoff</translation>
+    </message>
+    <message>
+        <source>Sunlight</source>
+        <translation>Sonnenlicht</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Bewölkt</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Twilight</source>
+        <translation>Dämmerung</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureText</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Finishing the photo</source>
+        <translation>Stellt das Foto fertig</translation>
+    </message>
+    <message>
+        <source>Stopping the burst</source>
+        <translation>Beendet die Serie</translation>
+    </message>
+    <message>
+        <source>Stopping the video</source>
+        <translation>Beendet das Video</translation>
+    </message>
+    <message>
+        <source>Stopping the time-lapse</source>
+        <translation>Beendet den Zeitraffer</translation>
+    </message>
+    <message>
+        <source>Stopping the panorama</source>
+        <translation>Beendet das Panorama</translation>
+    </message>
+    <message>
+        <source>Taking a photo</source>
+        <translation>Macht ein Foto</translation>
+    </message>
+    <message>
+        <source>Taking a raw photo</source>
+        <translation>Nimmt ein Rohbild auf</translation>
+    </message>
+    <message>
+        <source>Taking a burst</source>
+        <translation>Nimmt eine Serie auf</translation>
+    </message>
+    <message>
+        <source>Recording a video</source>
+        <translation>Nimmt ein Video auf</translation>
+    </message>
+    <message>
+        <source>Recording a time-lapse</source>
+        <translation>Nimmt einen Zeitraffer auf</translation>
+    </message>
+    <message>
+        <source>Taking a panorama</source>
+        <translation>Nimmt ein Panorama auf</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Raw photo</source>
+        <translation>Rohbild</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Time-lapse</source>
+        <translation>Zeitraffer</translation>
+    </message>
+    <message>
+        <source>Panorama</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Foto aufnehmen</translation>
+    </message>
+    <message>
+        <source>Start burst</source>
+        <translation>Serie starten</translation>
+    </message>
+    <message>
+        <source>Start video</source>
+        <translation>Video starten</translation>
+    </message>
+    <message>
+        <source>Start time-lapse</source>
+        <translation>Zeitraffer starten</translation>
+    </message>
+    <message>
+        <source>Start panorama</source>
+        <translation>Panorama starten</translation>
+    </message>
+    <message>
+        <source>Waiting for the scope</source>
+        <translation>Wartet auf das Teleskop</translation>
+    </message>
+    <message>
+        <source>film %1</source>
+        <translation>Film %1</translation>
+    </message>
+    <message>
+        <source>The scope packs the panorama: %1 of %2 files.</source>
+        <translation>Das Teleskop packt das Panorama: %1 von %2 Dateien.</translation>
+    </message>
+    <message>
+        <source>The panorama is sent to the maker&apos;s service: %1 of %2.</source>
+        <translation>Das Panorama wird an den Dienst des Herstellers gesendet: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The panorama was sent to the maker&apos;s service.</source>
+        <translation>Das Panorama wurde an den Dienst des Herstellers gesendet.</translation>
+    </message>
+    <message>
+        <source>The panorama could not be sent to the maker&apos;s service.</source>
+        <translation>Das Panorama ließ sich nicht an den Dienst des Herstellers senden.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>Address</source>
@@ -968,6 +1485,10 @@
         <source>%1 a second</source>
         <translation>%1 pro Sekunde</translation>
     </message>
+    <message>
+        <source>It holds no pictures.</source>
+        <translation>Sie enthält keine Bilder.</translation>
+    </message>
 </context>
 <context>
     <name>PanelTitles</name>
@@ -992,16 +1513,79 @@
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Connect&lt;/h3&gt;&lt;p&gt;Join the scope&apos;s Wi-Fi, pick it in the list or type its address, and watch the checklist: the step that fails says why and what to do.&lt;/p&gt;&lt;p&gt;Only one program has control. If the phone app has it, take over or watch only.&lt;/p&gt;&lt;p&gt;Without hardware, start the demo.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Verbinden&lt;/h3&gt;&lt;p&gt;Mit dem WLAN des Teleskops verbinden, es in der Liste wählen oder seine Adresse eingeben und die Schritte verfolgen: Der Schritt, der scheitert, sagt warum und was zu tun ist.&lt;/p&gt;&lt;p&gt;Nur ein Programm hat die Kontrolle. Hat sie die Handy-App, dann übernehmen oder nur zusehen.&lt;/p&gt;&lt;p&gt;Ohne Gerät: die Demo starten.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Log&lt;/h3&gt;&lt;p&gt;What happened to every scope since the program started, newest below. Filter by severity or by words; Copy takes the selected lines, or all that are shown.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Protokoll&lt;/h3&gt;&lt;p&gt;Was jedem Teleskop seit dem Programmstart widerfahren ist, das Neueste unten. Nach Schwere oder Wörtern filtern; Kopieren nimmt die gewählten Zeilen oder alle gezeigten.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Camera&lt;/h3&gt;&lt;p&gt;What the tele and the wide camera are set to. The lists come from the scope: what it does not have is not here.&lt;/p&gt;&lt;p&gt;A value stays only if the scope confirms it; otherwise the control goes back to what the scope has. From an exposure of one second on the scope sends single pictures instead of video.&lt;/p&gt;&lt;p&gt;In a row with minus and plus the arrow keys step, &lt;b&gt;Page up&lt;/b&gt; and &lt;b&gt;Page down&lt;/b&gt; take five steps. &lt;b&gt;More&lt;/b&gt; has white balance, colours, film and stack size, and the way back to the defaults.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Kamera&lt;/h3&gt;&lt;p&gt;Worauf Tele- und Weitwinkelkamera eingestellt sind. Die Listen kommen vom Teleskop: Was es nicht hat, steht hier nicht.&lt;/p&gt;&lt;p&gt;Ein Wert bleibt nur, wenn das Teleskop ihn bestätigt; sonst springt die Zeile auf das zurück, was im Teleskop gilt. Ab einer Sekunde Belichtung schickt das Teleskop einzelne Bilder statt eines Videos.&lt;/p&gt;&lt;p&gt;In einer Zeile mit Minus und Plus ändern die Pfeiltasten den Wert um einen Schritt, &lt;b&gt;Bild auf&lt;/b&gt; und &lt;b&gt;Bild ab&lt;/b&gt; um fünf. Unter &lt;b&gt;Mehr&lt;/b&gt; stehen Weißabgleich, Farben, Video- und Stackgröße und der Weg zurück zu den Vorgaben.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Capture&lt;/h3&gt;&lt;p&gt;Takes photos, bursts, videos, time-lapses and panoramas with either camera onto the card of the scope. Choose the camera and the mode, then press the button below; while a capture runs it is Stop.&lt;/p&gt;&lt;p&gt;What runs is shown whoever started it, and is found again after the link was lost: the scope goes on by itself.&lt;/p&gt;&lt;p&gt;A panorama turns the scope from picture to picture. Make sure that nothing is in its way and that the Sun is not in the field.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Aufnahme&lt;/h3&gt;&lt;p&gt;Macht mit jeder der beiden Kameras Fotos, Serien, Videos, Zeitraffer und Panoramen auf die Karte des Teleskops. Kamera und Modus wählen, dann die Taste darunter drücken; solange eine Aufnahme läuft, heißt sie Beenden.&lt;/p&gt;&lt;p&gt;Was läuft, wird gezeigt, wer es auch gestartet hat, und nach einem Abriss der Verbindung wiedergefunden: Das Teleskop macht von selbst weiter.&lt;/p&gt;&lt;p&gt;Ein Panorama dreht das Teleskop von Bild zu Bild. Dafür sorgen, dass ihm nichts im Weg ist und dass die Sonne nicht im Bildfeld steht.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Connect&lt;/h3&gt;&lt;p&gt;Join the scope&apos;s Wi-Fi, pick it in the list or type its address, and watch the checklist: the step that fails says why and what to do.&lt;/p&gt;&lt;p&gt;Only one program has control. If the phone app has it, take over or watch only.&lt;/p&gt;&lt;p&gt;A scope that is in no network yet is told over Bluetooth which one to join, or to make its own.&lt;/p&gt;&lt;p&gt;Without hardware, start the demo.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Verbinden&lt;/h3&gt;&lt;p&gt;Mit dem WLAN des Teleskops verbinden, es in der Liste wählen oder seine Adresse eingeben und die Schritte verfolgen: Der Schritt, der scheitert, sagt warum und was zu tun ist.&lt;/p&gt;&lt;p&gt;Nur ein Programm hat die Kontrolle. Hat sie die Handy-App, dann übernehmen oder nur zusehen.&lt;/p&gt;&lt;p&gt;Ein Teleskop, das noch in keinem Netzwerk ist, erfährt über Bluetooth, welchem es beitreten oder dass es ein eigenes aufbauen soll.&lt;/p&gt;&lt;p&gt;Ohne Gerät: die Demo starten.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
+    <message>
+        <source>The file can&apos;t be opened.</source>
+        <translation>Die Datei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>This file is not a recording of Nightdesk.</source>
+        <translation>Diese Datei ist keine Aufzeichnung von Nightdesk.</translation>
+    </message>
+    <message>
+        <source>A newer Nightdesk made this recording. Update to replay it.</source>
+        <translation>Diese Aufzeichnung stammt von einem neueren Nightdesk. Zum Abspielen aktualisieren.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a recording.</source>
+        <translation>Diese Datei ist zu groß für eine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>There is no scope in this recording: it is empty or was cut.</source>
+        <translation>In dieser Aufzeichnung ist kein Teleskop: Sie ist leer oder wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The recording was cut: it plays up to there.</source>
+        <translation>Die Aufzeichnung wurde abgeschnitten: Sie läuft bis dorthin.</translation>
+    </message>
+    <message>
+        <source>The recording is damaged: it plays up to there.</source>
+        <translation>Die Aufzeichnung ist beschädigt: Sie läuft bis dorthin.</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed of a replay</comment>
+        <translation>%1×</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>The Sun may be up: nothing held by hand moves faster than 1 degree per second.</source>
+        <translation>Vielleicht scheint die Sonne: Von Hand bewegt sich nichts schneller als 1 Grad pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>The Sun may be up: make sure that it is not there.</source>
+        <translation>Vielleicht scheint die Sonne: Dafür sorgen, dass sie nicht dort steht.</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1718,18 @@
         <source>Not sent: this is not allowed now.</source>
         <translation>Nicht gesendet: Das ist gerade nicht erlaubt.</translation>
     </message>
+    <message>
+        <source>This is a recording.</source>
+        <translation>Das ist eine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The scope has no memory card. Put one in.</source>
+        <translation>Das Teleskop hat keine Speicherkarte. Eine einlegen.</translation>
+    </message>
+    <message>
+        <source>The card of the scope is full. Free some space.</source>
+        <translation>Die Karte des Teleskops ist voll. Platz schaffen.</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -1246,6 +1842,404 @@
     </message>
 </context>
 <context>
+    <name>nd::BluetoothCard</name>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Bluetooth set-up</source>
+        <translation>Einrichten über Bluetooth</translation>
+    </message>
+    <message>
+        <source>Tell a scope over Bluetooth which Wi-Fi to use</source>
+        <translation>Einem Teleskop über Bluetooth sagen, welches WLAN es benutzen soll</translation>
+    </message>
+</context>
+<context>
+    <name>nd::BluetoothDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Teleskop</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Bluetooth set-up</source>
+        <translation>Einrichten über Bluetooth</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Choose a scope first.</source>
+        <translation>Zuerst ein Teleskop wählen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Erneut verbinden</translation>
+    </message>
+    <message>
+        <source>Start its Wi-Fi</source>
+        <translation>Sein WLAN starten</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Its address is not known yet.</source>
+        <translation>Seine Adresse ist noch nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::BluetoothDonePage</name>
+    <message>
+        <source>Password of the scope&apos;s network</source>
+        <translation>Passwort des Teleskop-WLANs</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1 makes its own network</source>
+        <translation>%1 baut sein eigenes Netzwerk auf</translation>
+    </message>
+    <message>
+        <source>%1 is in your network</source>
+        <translation>%1 ist in deinem Netzwerk</translation>
+    </message>
+    <message>
+        <source>It took the network, but did not say its address: it is being looked for.</source>
+        <translation>Es hat das Netzwerk angenommen, aber seine Adresse nicht gesagt: Sie wird gesucht.</translation>
+    </message>
+    <message>
+        <source>It was not found yet. Join the same network with this computer, then search again on the Connect page.</source>
+        <translation>Es wurde noch nicht gefunden. Diesen Computer mit demselben Netzwerk verbinden, dann auf der Seite Verbinden erneut suchen.</translation>
+    </message>
+    <message>
+        <source>Join this network with this computer now, then connect.</source>
+        <translation>Diesen Computer jetzt mit diesem Netzwerk verbinden, dann das Teleskop verbinden.</translation>
+    </message>
+    <message>
+        <source>This computer has to be in the same network.</source>
+        <translation>Dieser Computer muss im selben Netzwerk sein.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::BluetoothFindPage</name>
+    <message>
+        <source>Scope</source>
+        <translation>Teleskop</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Scopes that are heard over Bluetooth</source>
+        <translation>Teleskope, die über Bluetooth zu hören sind</translation>
+    </message>
+    <message>
+        <source>Switch the scope on, stay within a few metres, and close the phone app: a scope talks to one at a time.</source>
+        <translation>Das Teleskop einschalten, auf wenige Meter herangehen und die Handy-App schließen: Ein Teleskop spricht nur mit einem zugleich.</translation>
+    </message>
+    <message>
+        <source>No scope was heard</source>
+        <translation>Kein Teleskop zu hören</translation>
+    </message>
+    <message>
+        <source>Choose your scope</source>
+        <translation>Dein Teleskop wählen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::BluetoothNetworkPage</name>
+    <message>
+        <source>Join a network</source>
+        <translation>Netzwerk beitreten</translation>
+    </message>
+    <message>
+        <source>Make its own</source>
+        <translation>Eigenes aufbauen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Signal at the scope</source>
+        <translation>Signal am Teleskop</translation>
+    </message>
+    <message>
+        <source>Password of the network</source>
+        <translation>Passwort des Netzwerks</translation>
+    </message>
+    <message>
+        <source>Remember in the keyring</source>
+        <translation>Im Schlüsselbund merken</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer: the password is asked for each time.</source>
+        <translation>An diesem Computer gibt es keinen Schlüsselbund: Nach dem Passwort wird jedes Mal gefragt.</translation>
+    </message>
+    <message>
+        <source>List again</source>
+        <translation>Erneut auflisten</translation>
+    </message>
+    <message>
+        <source>What the scope&apos;s Wi-Fi should do</source>
+        <translation>Was das WLAN des Teleskops tun soll</translation>
+    </message>
+    <message>
+        <source>Networks that the scope hears</source>
+        <translation>Netzwerke, die das Teleskop hört</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Name des Netzwerks</translation>
+    </message>
+    <message>
+        <source>From the list, or type a hidden one</source>
+        <translation>Aus der Liste, oder ein verstecktes eingeben</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The scope makes a Wi-Fi network of its own, as it comes from the factory. This computer has to join that network to reach it, and has no Internet meanwhile.
+
+Good in the field. At home, a scope in your own network is reached from every computer there.</source>
+        <translation>Das Teleskop baut ein eigenes WLAN auf, wie es ab Werk kommt. Dieser Computer muss sich mit diesem WLAN verbinden, um es zu erreichen, und hat solange kein Internet.
+
+Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Computer dort zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Choose a network first.</source>
+        <translation>Zuerst ein Netzwerk wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::BluetoothScopePage</name>
+    <message>
+        <source>Bluetooth password of the scope</source>
+        <translation>Bluetooth-Passwort des Teleskops</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Teleskop</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Wi-Fi now</source>
+        <translation>WLAN jetzt</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Bluetooth password</source>
+        <translation>Bluetooth-Passwort</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>nd::BundleDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Diagnostic bundle</source>
+        <translation>Diagnosepaket</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>One zip file for a bug report: what went to and from your scopes in the last nights, the log, the settings, what is known of each scope, and versions.</source>
+        <translation>Eine Zip-Datei für einen Fehlerbericht: was in den letzten Nächten zu deinen Teleskopen und zurück ging, das Protokoll, die Einstellungen, was über jedes Teleskop bekannt ist, und die Versionen.</translation>
+    </message>
+    <message>
+        <source>Passwords are not in it. Names, addresses and the place of your observatory are: look inside before you publish it.</source>
+        <translation>Passwörter sind nicht darin. Namen, Adressen und dein Beobachtungsort schon: Vor dem Veröffentlichen hineinsehen.</translation>
+    </message>
+    <message>
+        <source>Save diagnostic bundle</source>
+        <translation>Diagnosepaket speichern</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>This is being done already.</source>
+        <translation>Das geschieht schon.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Packing.</source>
+        <translation>Packt.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>Abgebrochen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Es ließ sich nicht speichern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nd::CameraPanel</name>
+    <message>
+        <source>Tele</source>
+        <translation>Tele</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Weitwinkel</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Sets everything above to what the scope calls its defaults</source>
+        <translation>Setzt alles darüber auf das, was das Teleskop seine Vorgaben nennt</translation>
+    </message>
+    <message>
+        <source>The scope did not say what this camera can be set to.</source>
+        <translation>Das Teleskop hat nicht gesagt, worauf sich diese Kamera einstellen lässt.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::CapturePanel</name>
+    <message>
+        <source>Tele</source>
+        <translation>Tele</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>nd::CaptureStatus</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Exposing</source>
+        <translation>Belichtet</translation>
+    </message>
+    <message>
+        <source>Not started by this program.</source>
+        <translation>Nicht von diesem Programm gestartet.</translation>
+    </message>
+</context>
+<context>
     <name>nd::CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -1303,6 +2297,13 @@
     </message>
 </context>
 <context>
+    <name>nd::CurrentDevice</name>
+    <message>
+        <source>%1 (recording)</source>
+        <translation>%1 (Aufzeichnung)</translation>
+    </message>
+</context>
+<context>
     <name>nd::DeviceCard</name>
     <message>
         <source>Rename…</source>
@@ -1335,6 +2336,14 @@
     <message>
         <source>Disconnect</source>
         <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s</source>
+        <translation>Neuer Versuch in %1 s</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2878,56 @@
     </message>
 </context>
 <context>
+    <name>nd::PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::PhotoOptions</name>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Centre of the zoom, from the left</source>
+        <translation>Mitte des Zooms, von links</translation>
+    </message>
+    <message>
+        <source>Centre of the zoom, from the top</source>
+        <translation>Mitte des Zooms, von oben</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+</context>
+<context>
     <name>nd::PipView</name>
     <message>
         <source>Picture of the other camera</source>
@@ -1955,6 +3014,65 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ReplayBar</name>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Progress of the recording</source>
+        <translation>Stelle in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Close the recording</source>
+        <translation>Aufzeichnung schließen</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>The recording is over.</source>
+        <translation>Die Aufzeichnung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Reading the recording.</source>
+        <translation>Liest die Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a scope.</source>
+        <translation>Nichts wird an ein Teleskop gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ReplayCommands</name>
+    <message>
+        <source>Replay a recording</source>
+        <translation>Aufzeichnung abspielen</translation>
+    </message>
+    <message>
+        <source>Recordings (*.ndflight)</source>
+        <translation>Aufzeichnungen (*.ndflight)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +3177,22 @@
         <source>Folder for pictures</source>
         <translation>Ordner für Bilder</translation>
     </message>
+    <message>
+        <source>MKV</source>
+        <translation>MKV</translation>
+    </message>
+    <message>
+        <source>MP4</source>
+        <translation>MP4</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>MP4 opens in more programs; MKV survives when the computer switches off.</source>
+        <translation>MP4 öffnet sich in mehr Programmen; MKV übersteht es, wenn der Computer ausgeht.</translation>
+    </message>
 </context>
 <context>
     <name>nd::Spinner</name>
@@ -2072,6 +3206,17 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>nd::StepRow</name>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>%1: automatic</source>
+        <translation>%1: automatisch</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +3436,21 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
     </message>
 </context>
 <context>
+    <name>nd::WhiteBalanceRow</name>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Kelvin</source>
+        <translation>Kelvin</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+</context>
+<context>
     <name>nd::WindowActions</name>
     <message>
         <source>Stop everything that moves</source>
@@ -2395,6 +3555,14 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Aufzeichnung abspielen…</translation>
+    </message>
+    <message>
+        <source>Save diagnostic bundle…</source>
+        <translation>Diagnosepaket speichern…</translation>
     </message>
 </context>
 <context>
