@@ -264,6 +264,11 @@ StripFact StripFacts::awake(SleepState state)
 
 StripFact StripFacts::demo(DwarfDevice *device)
 {
+    if (device != nullptr && device->isReplay())
+        return {.mark = Mark::Warning,
+                .value = tr("REPLAY"),
+                .tip = tr("A recording that is played back: nothing is sent"),
+                .state = Mark::Warning};
     if (device == nullptr || !device->profile().demo)
         return {};
     return {.mark = Mark::Warning,

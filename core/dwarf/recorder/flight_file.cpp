@@ -6,6 +6,7 @@
 #include "core/dwarf/recorder/flight_format.h"
 
 #include <QDir>
+#include <QLockFile>
 
 #include <utility>
 
@@ -14,6 +15,7 @@ namespace nd {
 namespace {
 
 constexpr int kNoon = 12; // hours
+constexpr int kMostPrograms = 9;
 constexpr qsizetype kRoomForTheEnd = 64; ///< The record that says that the file is full.
 
 const QString &pattern()
@@ -44,6 +46,8 @@ FlightFile::FlightFile(QString folder, const Limits &limits)
 {
 }
 
+FlightFile::~FlightFile() = default;
+
 QDate FlightFile::nightOf(const QDateTime &moment)
 {
     const QDateTime local = moment.toLocalTime();
@@ -71,7 +75,7 @@ bool FlightFile::open(QDate night)
     m_night = night;
     m_isFull = false;
     QDir().mkpath(m_folder);
-    m_file.setFileName(QDir(m_folder).filePath(nameOf(night)));
+    m_file.setFileName(lockedPath(night));
     if (!m_file.open(QIODevice::ReadWrite)) {
         qCWarning(lcDwarf) << "recording not opened:" << m_file.errorString();
         return false;
@@ -88,6 +92,22 @@ bool FlightFile::open(QDate night)
         m_buffer = flight_format::header();
     removeOldNights();
     return m_file.isOpen();
+}
+
+/// The first name of this night that no other running program writes to.
+QString FlightFile::lockedPath(QDate night)
+{
+    const QString first = QDir(m_folder).filePath(nameOf(night));
+    for (int number = 1; number <= kMostPrograms; ++number) {
+        QString path = first;
+        if (number > 1)
+            path.insert(path.lastIndexOf(u'.'), QStringLiteral("-%1").arg(number));
+        m_lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+        m_lock->setStaleLockTime(0); // only a program that died lets go of it
+        if (m_lock->tryLock(0) || m_lock->error() != QLockFile::LockFailedError)
+            return path;
+    }
+    return first + QStringLiteral(".crowded");
 }
 
 /// What has our name but is no recording is kept, not written over.

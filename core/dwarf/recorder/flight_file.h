@@ -9,10 +9,15 @@
 #include <QFile>
 #include <QStringList>
 
+#include <memory>
+
+class QLockFile;
+
 namespace nd {
 
 /// The recordings of the last nights in one folder: one file per night, from noon to noon local
-/// time, "night-2026-10-10.ndflight". One thread.
+/// time, "night-2026-10-10.ndflight". A second program that records the same night does so in a
+/// file of its own, "night-2026-10-10-2.ndflight". One thread.
 class FlightFile
 {
 public:
@@ -23,6 +28,8 @@ public:
     };
 
     FlightFile(QString folder, const Limits &limits);
+    ~FlightFile();
+    Q_DISABLE_COPY_MOVE(FlightFile)
 
     /// The night that a moment belongs to: the date of its evening.
     static QDate nightOf(const QDateTime &moment);
@@ -40,11 +47,13 @@ public:
     bool flush();
 
 private:
+    QString lockedPath(QDate night);
     void removeOldNights();
     void setAsideForeign();
 
     QString m_folder;
     Limits m_limits;
+    std::unique_ptr<QLockFile> m_lock; ///< Of the open file.
     QFile m_file;
     QDate m_night;
     qint64 m_size = 0;

@@ -81,6 +81,24 @@ private slots:
         QCOMPARE(kindsIn(bytes), QList<TapKind>({TapKind::BinaryIn, flight_kind::kStart}));
     }
 
+    void twoProgramsDoNotWriteIntoOneFile()
+    {
+        const QTemporaryDir folder;
+        FlightFile first(folder.path(), {});
+        FlightFile second(folder.path(), {});
+        QVERIFY(first.open(kNight));
+        QVERIFY(second.open(kNight));
+        first.append(packet(1));
+        second.append({0us, 0, {flight_kind::kStart, 1, {}, {}}});
+        QVERIFY(first.flush() && second.flush());
+        const QStringList files = FlightFile::recordings(folder.path());
+        QCOMPARE(files.size(), 2);
+        QCOMPARE(kindsIn(contentOf(folder.filePath(FlightFile::nameOf(kNight)))),
+                 QList<TapKind>({TapKind::BinaryIn}));
+        const QString other = folder.filePath(QStringLiteral("night-2026-10-10-2.ndflight"));
+        QCOMPARE(kindsIn(contentOf(other)), QList<TapKind>({flight_kind::kStart}));
+    }
+
     void onlyTheOwnerMayReadIt()
     {
         const QTemporaryDir folder;
