@@ -6,9 +6,11 @@
 #include "app/nightdeskctl/verbs/capture_verb.h"
 #include "app/nightdeskctl/verbs/decode_verb.h"
 #include "app/nightdeskctl/verbs/devices_verb.h"
+#include "app/nightdeskctl/verbs/focus_verb.h"
 #include "app/nightdeskctl/verbs/motion_verbs.h"
 #include "app/nightdeskctl/verbs/params_verb.h"
 #include "app/nightdeskctl/verbs/status_verb.h"
+#include "app/nightdeskctl/verbs/tracking_verbs.h"
 #include "app/nightdeskctl/verbs/watch_verb.h"
 
 #include <algorithm>
@@ -114,10 +116,41 @@ Rows captures()
     };
 }
 
+Rows aiming()
+{
+    return {
+        {"focus",
+         "auto [X Y] | stars | stars-fast | near [STEPS] | far [STEPS] | infinity [POSITION]",
+         "focus of the tele camera; X and Y are parts (0 to 1) of the picture", 1, 3,
+         make<FocusVerb>},
+        {"link",
+         "X Y [--sun-ok]",
+         "point the tele camera at a part (0 to 1) of the wide picture",
+         2,
+         2,
+         make<LinkVerb>,
+         {kSunOk}},
+        {"track",
+         "[X Y WIDTH HEIGHT] [--id BOX] [--seconds S] [--camera tele|wide]",
+         "follow a box in parts (0 to 1) of the picture; without one, find what can be followed",
+         0,
+         4,
+         make<TrackVerb>,
+         {kCamera, kSeconds, {"--id", "number of a box"}}},
+        {"sentry",
+         "[--ufo] [--seconds S]",
+         "watch and follow what appears",
+         0,
+         0,
+         make<TrackVerb>,
+         {kSeconds, {"--ufo", ""}}},
+    };
+}
+
 std::vector<VerbRow> makeTable()
 {
     Rows table;
-    for (const Rows &part : {general(), settings(), motion(), captures()})
+    for (const Rows &part : {general(), settings(), motion(), captures(), aiming()})
         table.insert(table.end(), part.begin(), part.end());
     return table;
 }

@@ -29,6 +29,10 @@ private slots:
     void settings_data() { addModels(); }
     void settings();
     void fullCardIsSaid();
+    void focuses_data() { addModels(); }
+    void focuses();
+    void followsAndLinks_data() { addModels(); }
+    void followsAndLinks();
 
 private:
     static void addModels();
@@ -131,6 +135,46 @@ void TestCtlCapabilities::fullCardIsSaid()
     QVERIFY2(result.err.contains(QLatin1String("card"), Qt::CaseInsensitive),
              qPrintable(result.err));
     QVERIFY(result.out.isEmpty());
+}
+
+void TestCtlCapabilities::focuses()
+{
+    QFETCH(QString, model);
+    m_sim.kill();
+    QVERIFY(m_sim.start(model, words("--speed 10")));
+    for (const char *line :
+         {"focus auto", "focus auto 0.4 0.6", "focus stars", "focus near 3", "focus far"}) {
+        const CtlResult result = ctl(line);
+        QVERIFY2(result.status == 0,
+                 qPrintable(QLatin1String(line) + QLatin1Char(' ') + result.err));
+        QVERIFY(result.first().contains(QLatin1String("position")));
+    }
+    const bool isV3 = model == QLatin1String("mini") || model.endsWith(QLatin1String("v3"));
+    const CtlResult infinity = ctl("focus infinity 400");
+    QCOMPARE(infinity.status, isV3 ? 0 : 1);
+    if (isV3)
+        QCOMPARE(infinity.first().value(QLatin1String("infinity")).toInt(), 400);
+    for (const char *line :
+         {"focus", "focus harder", "focus auto 2 2", "focus near 0", "focus stars 3"})
+        QCOMPARE(ctl(line).status, 2);
+}
+
+void TestCtlCapabilities::followsAndLinks()
+{
+    QFETCH(QString, model);
+    m_sim.kill();
+    QVERIFY(m_sim.start(model));
+    const CtlResult followed = ctl("track 0.4 0.4 0.2 0.2 --seconds 3");
+    QVERIFY2(followed.status == 0, qPrintable(followed.err));
+    const CtlResult linked = ctl("link 0.5 0.5 --sun-ok");
+    QVERIFY2(linked.status == 0, qPrintable(linked.err));
+    QCOMPARE(linked.first().value(QLatin1String("pointed")), QJsonValue(true));
+    const CtlResult watched = ctl("sentry --seconds 2");
+    QVERIFY2(watched.status == 0, qPrintable(watched.err));
+    QVERIFY(!watched.lines().isEmpty());
+    for (const char *line : {"link 0.5", "link 2 2", "track 0.5", "track 0.9 0.9 0.5 0.5",
+                             "sentry now", "track --id x"})
+        QCOMPARE(ctl(line).status, 2);
 }
 
 } // namespace nd
