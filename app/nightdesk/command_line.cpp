@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nightdesk/command_line.h"
 
+#include "ui/panel_registry.h"
+
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace nd {
 
@@ -35,6 +39,9 @@ struct Options
     QCommandLineOption workspace{QStringLiteral("workspace"),
                                  QStringLiteral("Start in observe, log, devices or settings."),
                                  QStringLiteral("NAME")};
+    QCommandLineOption panel{QStringLiteral("panel"),
+                             QStringLiteral("Bring a panel to the front, e.g. motion or log."),
+                             QStringLiteral("NAME")};
     QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("dark, light or night."),
                              QStringLiteral("NAME")};
     QCommandLineOption screenshot{QStringLiteral("screenshot"),
@@ -49,8 +56,8 @@ struct Options
 
     QList<QCommandLineOption> all() const
     {
-        return {help,      version, demo,       demoModels, replay, profile,
-                workspace, theme,   screenshot, dataFolder, size};
+        return {help,      version, demo,  demoModels, replay,     profile,
+                workspace, panel,   theme, screenshot, dataFolder, size};
     }
 };
 
@@ -89,6 +96,12 @@ QString complaint(const QCommandLineParser &parser, const Options &options)
         return QStringLiteral("unknown workspace: %1").arg(workspace);
     if (parser.isSet(options.replay) && parser.value(options.replay).isEmpty())
         return QStringLiteral("--replay needs a file");
+    const QString panel = parser.value(options.panel);
+    const std::vector<PanelSpec> panels = panelRegistry();
+    const bool knownPanel = std::any_of(
+        panels.begin(), panels.end(), [&panel](const PanelSpec &each) { return each.id == panel; });
+    if (!panel.isEmpty() && !knownPanel)
+        return QStringLiteral("unknown panel: %1").arg(panel);
     const QString theme = parser.value(options.theme);
     if (!theme.isEmpty() && !Theme::idOf(theme))
         return QStringLiteral("unknown theme: %1").arg(theme);
@@ -139,6 +152,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.replay = parser.value(options.replay);
     line.profile = parser.value(options.profile);
     line.workspace = parser.value(options.workspace);
+    line.panel = parser.value(options.panel);
     line.theme = Theme::idOf(parser.value(options.theme));
     line.screenshot = parser.value(options.screenshot);
     line.dataFolder = parser.value(options.dataFolder);

@@ -20,6 +20,7 @@ struct CommandLine
     QString replay; ///< A recording to play back.
     QString profile; ///< Name or id of a saved telescope; empty: the last one.
     QString workspace;
+    QString panel; ///< Brought to the front before a screenshot or at the start.
     std::optional<ThemeId> theme;
     QString screenshot; ///< Paint, save here, exit.
     QString dataFolder;

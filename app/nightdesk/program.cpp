@@ -77,14 +77,25 @@ void Program::start()
     makeWindow();
     if (!m_line.workspace.isEmpty())
         m_window->showWorkspace(m_line.workspace);
+    if (!m_line.panel.isEmpty())
+        showAskedPanel();
     const bool choseOnCommandLine = m_line.demo || !m_line.replay.isEmpty()
-        || !m_line.profile.isEmpty() || !m_line.workspace.isEmpty();
+        || !m_line.profile.isEmpty() || !m_line.workspace.isEmpty() || !m_line.panel.isEmpty();
     if (!choseOnCommandLine && !m_settings.value(settings_key::kFirstRunDone).toBool())
         m_window->startFirstRun();
     if (!m_line.size.isEmpty())
         m_window->resize(m_line.size);
     m_window->show();
     m_scheduler.after(Scheduler::Milliseconds::zero(), this, [this] { startSlowParts(); });
+}
+
+/// Those of a telescope come with it.
+void Program::showAskedPanel()
+{
+    m_window->showPanel(m_line.panel);
+    connect(
+        &m_observatory, &Observatory::deviceAdded, m_window.get(),
+        [this] { m_window->showPanel(m_line.panel); }, Qt::QueuedConnection);
 }
 
 void Program::applyLanguage(const QString &language)

@@ -55,6 +55,7 @@ private:
     void connectProfile();
     void rememberProfile(DwarfDevice &device);
     void takeScreenshot();
+    void showAskedPanel();
 
     CommandLine m_line;
     QString m_dataFolder;

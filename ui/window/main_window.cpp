@@ -6,6 +6,7 @@
 #include "core/dwarf/dwarf_device.h"
 #include "core/observatory/observatory.h"
 #include "ui/live/live_view.h"
+#include "ui/panel_registry.h"
 #include "ui/panels/connection_panel.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
@@ -36,6 +37,8 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nd {
 
@@ -108,6 +111,18 @@ void MainWindow::endFirstRun()
 void MainWindow::showWorkspace(const QString &id)
 {
     m_workspaces->showWorkspace(id);
+}
+
+void MainWindow::showPanel(const QString &id)
+{
+    const std::vector<PanelSpec> panels = panelRegistry();
+    const auto spec = std::find_if(panels.begin(), panels.end(),
+                                   [&id](const PanelSpec &each) { return each.id == id; });
+    if (spec == panels.end())
+        return;
+    showWorkspace(spec->workspace);
+    if (WorkspacePage *page = m_workspaces->currentPage())
+        page->showPanel(id);
 }
 
 StatusStrip &MainWindow::strip()

@@ -51,6 +51,9 @@ public:
     void startFirstRun();
     FirstRun *firstRun() const { return m_firstRun; }
     void showWorkspace(const QString &id);
+    /// Shows the workspace of this panel and brings the panel to the front; unknown ids are
+    /// ignored.
+    void showPanel(const QString &id);
     WorkspaceStack &workspaces() { return *m_workspaces; }
     CurrentDevice &currentDevice() { return m_current; }
     WindowActions &commands() { return *m_actions; }

@@ -13,6 +13,7 @@
 
 #include <QMenu>
 #include <QResizeEvent>
+#include <QSet>
 #include <QTabBar>
 
 #include <algorithm>
@@ -22,7 +23,7 @@ namespace nd {
 
 namespace {
 
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
 /// Unscaled window width below which the left docks join the right ones.
 constexpr int kNarrowBelow = 1500 - 64; // the rail is outside
 
@@ -284,12 +285,34 @@ void WorkspacePage::nameDocks()
         dock->setDeviceShown(several);
 }
 
+/// The current telescope's docks come before the others', and the kind of panel that was in front
+/// of its place stays there. Last first, so that where none was in front yet, the first is.
 void WorkspacePage::raiseCurrent()
 {
-    for (PanelDock *dock : std::as_const(m_docks)) {
-        if (dock->device() == m_surroundings.current.device() && !dock->isHidden())
-            dock->raise();
+    QSet<QString> front;
+    for (const PanelDock *dock : std::as_const(m_docks)) {
+        if (!dock->visibleRegion().isEmpty())
+            front.insert(dock->spec().id);
     }
+    for (auto dock = m_docks.crbegin(); dock != m_docks.crend(); ++dock) {
+        const bool isCurrent = (*dock)->device() == m_surroundings.current.device();
+        if (isCurrent && !(*dock)->isHidden()
+            && (front.isEmpty() || front.contains((*dock)->spec().id)))
+            (*dock)->raise();
+    }
+}
+
+bool WorkspacePage::showPanel(const QString &panel)
+{
+    const auto dock = std::find_if(m_docks.cbegin(), m_docks.cend(), [&](const PanelDock *each) {
+        return each->spec().id == panel
+            && (!each->spec().perDevice || each->device() == m_surroundings.current.device());
+    });
+    if (dock == m_docks.cend())
+        return false;
+    (*dock)->show();
+    (*dock)->raise();
+    return true;
 }
 
 void WorkspacePage::showTabs()

@@ -45,6 +45,9 @@ public:
     QList<QWidget *> panels() const;
     /// The panel in the middle, of the current telescope if there is one for each.
     QWidget *middle() const;
+    /// Brings the dock of this panel, of the current telescope, to the front; false if there is
+    /// none.
+    bool showPanel(const QString &panel);
     /// Help of the panel that `widget` belongs to; the middle's if it belongs to none.
     QString helpFor(const QWidget *widget) const;
 

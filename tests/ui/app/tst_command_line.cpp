@@ -13,14 +13,15 @@ class TestCommandLine : public QObject
 private slots:
     void readsWhatIsThere()
     {
-        const CommandLine line
-            = parse({"--demo-models", "dwarf2,dwarf3:v3", "--workspace", "log", "--theme", "night",
-                     "--data-dir", "/tmp/x", "--size", "1366x768", "--screenshot", "a.png",
-                     "--profile", "Terrace", "--replay", "night.ndflight"});
+        const CommandLine line = parse({"--demo-models", "dwarf2,dwarf3:v3", "--workspace", "log",
+                                        "--panel", "motion", "--theme", "night", "--data-dir",
+                                        "/tmp/x", "--size", "1366x768", "--screenshot", "a.png",
+                                        "--profile", "Terrace", "--replay", "night.ndflight"});
         QVERIFY(!line.exitStatus);
         QVERIFY(line.demo);
         QCOMPARE(line.demoModels.size(), 2);
         QCOMPARE(line.workspace, QStringLiteral("log"));
+        QCOMPARE(line.panel, QStringLiteral("motion"));
         QCOMPARE(line.theme, ThemeId::Night);
         QCOMPARE(line.size, QSize(1366, 768));
         QCOMPARE(line.profile, QStringLiteral("Terrace"));
@@ -34,6 +35,7 @@ private slots:
         QTest::newRow("replay of nothing") << QByteArrayList{"--replay", ""};
         QTest::newRow("word") << QByteArrayList{"now"};
         QTest::newRow("workspace") << QByteArrayList{"--workspace", "album"};
+        QTest::newRow("panel") << QByteArrayList{"--panel", "oven"};
         QTest::newRow("theme") << QByteArrayList{"--theme", "pink"};
         QTest::newRow("size") << QByteArrayList{"--size", "0x768"};
         QTest::newRow("huge size") << QByteArrayList{"--size", "99999999x2"};
