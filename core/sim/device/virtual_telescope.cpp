@@ -29,6 +29,7 @@ constexpr double kVideoSeconds = 1.0 / 30.0;
 constexpr double kOvercast = 0.97;
 constexpr double kBlurPerStep = 0.04; ///< Pixels for each step of the focus motor.
 constexpr double kLargestBlur = 12.0;
+constexpr double kWideBlur = 1.2; ///< A small fixed lens is soft: stars some 3.4 pixels wide.
 
 double sunAltitude(const Site &site, const QDateTime &utc)
 {
@@ -182,8 +183,9 @@ CameraSnapshot VirtualTelescope::snapshot(CameraKind kind) const
     const auto elapsed = static_cast<double>(m_options.start.msecsTo(picture.utc)) / 1000.0;
     picture.frameNumber = static_cast<quint64>(std::max(0.0, std::floor(elapsed / period)));
     const int defocus = std::abs(shared.focusPosition - TelescopeStatus::kSharpFocus);
-    if (kind == CameraKind::Tele) // The wide camera has no focus.
-        picture.blurPixels = std::min(defocus * kBlurPerStep, kLargestBlur);
+    picture.blurPixels = kind == CameraKind::Tele // The wide camera has no focus.
+        ? std::min(defocus * kBlurPerStep, kLargestBlur)
+        : kWideBlur;
     picture.cloudCover = shared.cloudCover;
     picture.black = shared.black;
     return picture;
