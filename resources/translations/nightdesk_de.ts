@@ -3417,6 +3417,14 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
         <source>This laptop did not let us hold off its sleep. Keep it awake yourself.</source>
         <translation>Dieser Laptop ließ sich nicht wach halten. Selbst dafür sorgen.</translation>
     </message>
+    <message>
+        <source>REPLAY</source>
+        <translation>WIEDERGABE</translation>
+    </message>
+    <message>
+        <source>A recording that is played back: nothing is sent</source>
+        <translation>Eine Aufzeichnung, die abgespielt wird: Nichts wird gesendet</translation>
+    </message>
 </context>
 <context>
     <name>nd::Toast</name>
