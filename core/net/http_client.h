@@ -18,11 +18,11 @@ namespace nd {
 /// One small call over HTTP, meant for JSON.
 struct HttpCall
 {
-    enum class Method { Get, Post };
+    enum class Method { Get, Post, Delete };
 
     Method method = Method::Get;
     QUrl url;
-    QByteArray body; ///< Sent as application/json with Post.
+    QByteArray body; ///< Sent as application/json with Post and Delete.
     qint64 maximumSize = 1'048'576; ///< A larger answer ends as TooLarge.
     std::chrono::milliseconds timeout{5000}; ///< From the call to the last byte.
 };

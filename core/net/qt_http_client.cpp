@@ -69,9 +69,7 @@ void QtHttpClient::start(const HttpCall &call, QObject *context, Handler done)
     Q_ASSERT(thread() == QThread::currentThread());
     const quint64 serial = m_nextSerial++;
     const QNetworkRequest request = requestOf(call);
-    QNetworkReply *reply = call.method == HttpCall::Method::Get
-        ? m_manager->get(request)
-        : m_manager->post(request, call.body);
+    QNetworkReply *reply = replyTo(call, request);
     reply->setReadBufferSize(kReadBuffer);
     m_running.emplace(serial, Running{reply, context, std::move(done), call.maximumSize, {}});
     connect(reply, &QNetworkReply::readyRead, this, [this, serial] { handleReadable(serial); });
@@ -80,6 +78,19 @@ void QtHttpClient::start(const HttpCall &call, QObject *context, Handler done)
         finish(serial,
                HttpAnswer{LinkProblem::Timeout, 0, {}, QStringLiteral("no complete answer")});
     });
+}
+
+QNetworkReply *QtHttpClient::replyTo(const HttpCall &call, const QNetworkRequest &request)
+{
+    switch (call.method) {
+    case HttpCall::Method::Get:
+        break;
+    case HttpCall::Method::Post:
+        return m_manager->post(request, call.body);
+    case HttpCall::Method::Delete:
+        return m_manager->sendCustomRequest(request, QByteArrayLiteral("DELETE"), call.body);
+    }
+    return m_manager->get(request);
 }
 
 void QtHttpClient::cancelAll()

@@ -12,6 +12,7 @@
 QT_BEGIN_NAMESPACE
 class QNetworkAccessManager;
 class QNetworkReply;
+class QNetworkRequest;
 QT_END_NAMESPACE
 
 namespace nd {
@@ -42,6 +43,7 @@ private:
         QByteArray body;
     };
 
+    QNetworkReply *replyTo(const HttpCall &call, const QNetworkRequest &request);
     void handleReadable(quint64 serial);
     void handleFinished(quint64 serial);
     void finish(quint64 serial, HttpAnswer answer);

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/qt_file_transfer.h"
+
+#include "core/net/download_worker.h"
+#include "core/net/upload_worker.h"
+
+namespace nd {
+
+namespace {
+
+TransferWorker *makeWorker(const QtFileTransfer::Job &job)
+{
+    if (const auto *upload = std::get_if<FileUpload>(&job))
+        return new UploadWorker(*upload);
+    return new DownloadWorker(std::get<FileDownload>(job));
+}
+
+} // namespace
+
+QtFileTransfer::QtFileTransfer(Job job, QObject *parent)
+    : FileTransfer(parent)
+    , m_worker(makeWorker(job))
+{
+    m_thread.setObjectName(QStringLiteral("transfer"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_worker, &TransferWorker::start);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &TransferWorker::progressed, this, &FileTransfer::progressed);
+    connect(m_worker, &TransferWorker::finished, this, &FileTransfer::finished);
+    m_thread.start();
+}
+
+QtFileTransfer::~QtFileTransfer()
+{
+    m_worker->disconnect(this);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void QtFileTransfer::cancel()
+{
+    QMetaObject::invokeMethod(m_worker, &TransferWorker::cancel, Qt::QueuedConnection);
+}
+
+} // namespace nd
