@@ -27,6 +27,7 @@ constexpr std::array kRows = {
     Row{Fault::BlackFrames, "black_frames", Argument::None},
     Row{Fault::SlowHttp, "slow_http", Argument::Number},
     Row{Fault::CutHttp, "cut_http", Argument::Number},
+    Row{Fault::LieSize, "lie_size", Argument::None},
     Row{Fault::RtspStall, "rtsp_stall", Argument::None},
     Row{Fault::MotorLimit, "motor_limit", Argument::None},
     Row{Fault::Garbage, "garbage", Argument::None},

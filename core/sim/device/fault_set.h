@@ -18,6 +18,7 @@ enum class Fault {
     BlackFrames,
     SlowHttp,
     CutHttp,
+    LieSize,
     RtspStall,
     MotorLimit,
     Garbage,

@@ -129,6 +129,9 @@ void fillDevice(const VirtualTelescope &telescope, proto::DeviceStateInfo &info)
     info.mutable_mtp_state()->set_mode(status.mtpMode);
     info.mutable_cpu_mode()->set_mode(status.cpuMode);
     info.mutable_temperature()->set_temperature(status.temperatureCelsius);
+    info.mutable_lens_defog()->set_state(status.lensDefog);
+    info.mutable_auto_cooling()->set_state(status.autoCooling);
+    info.mutable_auto_shutdown()->set_state(status.autoShutdown);
     info.mutable_body_status()->set_status(proto::BodyStatus::BODY_STATUS_AZI);
     info.mutable_battery_info()->set_percentage(status.batteryPercent);
     *info.mutable_picture_matching() = pictureMatching(telescope.facts());

@@ -4,7 +4,9 @@
 
 #include "core/sim/device/wire_numbers.h"
 
+#include "proto/device.pb.h"
 #include "proto/notify.pb.h"
+#include "proto/notify_v3.pb.h"
 #include "proto/system.pb.h"
 
 #include <cmath>
@@ -14,6 +16,7 @@ namespace nd::sim {
 namespace {
 
 constexpr int kSetTimeFailed = -13300;
+constexpr int kSetTimeZoneFailed = -13302;
 constexpr quint64 kYear2000 = 946'684'800;
 
 } // namespace
@@ -23,9 +26,9 @@ SystemModule::SystemModule(VirtualTelescope &telescope) : CommandModule(telescop
     on(13000, [this](const Request &request) { setTime(request); });
     on(13002, [this](const Request &request) { setMtpMode(request); });
     on(13003, [this](const Request &request) { setCpuMode(request); });
-    accept({13001, 13009});
+    on(13001, [this](const Request &request) { setTimeZone(request); });
     if (isV3())
-        on(13010, [this](const Request &request) { setLocation(request); });
+        addV3();
     on(13500, [this](const Request &request) { setRingLight(true, request); });
     on(13501, [this](const Request &request) { setRingLight(false, request); });
     on(13503, [this](const Request &request) { setPowerIndicator(true, request); });
@@ -38,6 +41,67 @@ SystemModule::SystemModule(VirtualTelescope &telescope) : CommandModule(telescop
         request.succeed();
         this->telescope().reboot();
     });
+}
+
+void SystemModule::addV3()
+{
+    on(13009, [this](const Request &request) { setLowTemperatureMode(request); });
+    on(13010, [this](const Request &request) { setLocation(request); });
+    on(17000, [this](const Request &request) {
+        setSwitch<proto::ReqLensDefog, proto::LensDefog>(this->telescope().status().lensDefog,
+                                                         notice::kLensDefog, request);
+    });
+    on(17001, [this](const Request &request) {
+        setSwitch<proto::ReqAutoCooling, proto::AutoCooling>(this->telescope().status().autoCooling,
+                                                             notice::kAutoCooling, request);
+    });
+    on(17002, [this](const Request &request) {
+        setSwitch<proto::ReqAutoShutdown, proto::AutoShutdown>(
+            this->telescope().status().autoShutdown, notice::kAutoShutdown, request);
+    });
+}
+
+/// Anything but on and off is refused, and what is set is said to everybody.
+template<typename Wanted, typename Echo>
+void SystemModule::setSwitch(int &state, quint32 notice, const Request &request)
+{
+    Wanted message;
+    if (!request.read(message))
+        return;
+    if (message.state() < 0 || message.state() > 1) {
+        request.fail(code::kInvalidParameter);
+        return;
+    }
+    state = message.state();
+    Echo echo;
+    echo.set_state(state);
+    request.succeed();
+    telescope().notify(notice, echo);
+}
+
+void SystemModule::setLowTemperatureMode(const Request &request)
+{
+    proto::ReqSetLowTempProtectionMode message;
+    if (!request.read(message))
+        return;
+    telescope().status().lowTemperatureMode = message.mode();
+    proto::LowTempProtectionMode echo;
+    echo.set_mode(message.mode());
+    request.succeed();
+    telescope().notify(notice::kLowTemperature, echo);
+}
+
+void SystemModule::setTimeZone(const Request &request)
+{
+    proto::ReqSetTimezone message;
+    if (!request.read(message))
+        return;
+    if (message.timezone().empty()) {
+        request.fail(kSetTimeZoneFailed);
+        return;
+    }
+    telescope().status().timezone = QString::fromStdString(message.timezone());
+    request.succeed();
 }
 
 // The sky keeps its own time: a client that sets the device's clock must not move the stars.
@@ -91,6 +155,10 @@ void SystemModule::setCpuMode(const Request &request)
     proto::ReqSetCpuMode message;
     if (!request.read(message))
         return;
+    if (message.mode() < 0 || message.mode() > 1) {
+        request.fail(code::kInvalidParameter);
+        return;
+    }
     telescope().status().cpuMode = message.mode();
     proto::ResNotifyCPUMode echo;
     echo.set_mode(message.mode());

@@ -46,6 +46,10 @@ struct TelescopeStatus
     int mtpMode = 0;
     int focusPosition = kSharpFocus; ///< Set by VirtualTelescope::setFocusPosition() alone.
     int infinityPosition = kSharpFocus; ///< V3: what 15011 and 15012 are about.
+    int lowTemperatureMode = 0;
+    int lensDefog = 0;
+    int autoCooling = 0;
+    int autoShutdown = 0;
     bool calibrated = false;
     Occupation occupation = Occupation::None;
     bool tracking = false;
@@ -57,6 +61,7 @@ struct TelescopeStatus
     int filmResolution = 0; ///< V3: gears of the tele camera's films.
     int filmRate = 0;
     double timezoneHours = 0.0;
+    QString timezone;
     double toldLatitude = 0.0; ///< What clients say; the sky stays where the command line put it.
     double toldLongitude = 0.0;
     ShootingStatus tele;

@@ -49,6 +49,7 @@ VirtualTelescope::VirtualTelescope(const TelescopeOptions &options, Scheduler &s
     , m_options(options)
     , m_scheduler(scheduler)
     , m_paramsDocument(readParamsDocument(options.facts.paramsResource))
+    , m_memory(options.facts.deviceName, options.facts.firmware)
     , m_shared{SimClock(scheduler, options.start, options.speed),
                MountMotion(options.site, kParked), VirtualCamera(CameraKind::Tele, {}),
                VirtualCamera(CameraKind::Wide, {})}
@@ -64,6 +65,8 @@ void VirtualTelescope::bootUp()
 {
     const ParamTable table = ParamTable::fromJson(m_paramsDocument);
     m_status = {};
+    m_memory.start();
+    note(QStringLiteral("started"));
     m_status.features = valuesOf(table.featureRows());
     MountMotion motion = m_shared.motion;
     motion.stand(clock().utc());
@@ -84,6 +87,7 @@ void VirtualTelescope::powerOff()
     if (!m_powered)
         return;
     qCInfo(lcSim) << facts().word << "powers off";
+    note(QStringLiteral("powers off"));
     notify(notice::kPowerOff, proto::ResNotifyPowerOff());
     m_powered = false;
     readFaults();
@@ -93,6 +97,7 @@ void VirtualTelescope::powerOff()
 void VirtualTelescope::reboot()
 {
     qCInfo(lcSim) << facts().word << "reboots";
+    note(QStringLiteral("reboots"));
     m_powered = false;
     readFaults();
     emit powerChanged(false);
@@ -233,6 +238,9 @@ void VirtualTelescope::reportVitals()
     static constexpr qint64 kSecondsPerPercent = qint64{kVitalsPerPercent} * 30;
     const qint64 age = m_options.start.secsTo(clock().utc());
     m_status.batteryPercent = std::max(5, 87 - static_cast<int>(age / kSecondsPerPercent));
+    note(QStringLiteral("battery %1 %, %2 degrees")
+             .arg(m_status.batteryPercent)
+             .arg(m_status.temperatureCelsius));
     proto::ComResWithInt battery;
     battery.set_value(m_status.batteryPercent);
     notify(notice::kBattery, battery);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sim/camera_snapshot.h"
+#include "core/sim/device/device_memory.h"
 #include "core/sim/device/fault_set.h"
 #include "core/sim/device/model_facts.h"
 #include "core/sim/device/mount_motion.h"
@@ -46,6 +47,11 @@ public:
     const FaultSet &faults() const { return m_faults; }
     TelescopeStatus &status() { return m_status; }
     const TelescopeStatus &status() const { return m_status; }
+    /// What outlives a reboot.
+    DeviceMemory &memory() { return m_memory; }
+    const DeviceMemory &memory() const { return m_memory; }
+    /// A line in the telescope's own log.
+    void note(const QString &text) { m_memory.note(clock().utc(), text); }
     QByteArray paramsDocument() const { return m_paramsDocument; }
 
     const SimClock &clock() const { return m_shared.clock; }
@@ -108,6 +114,7 @@ private:
     FaultSet m_faults;
     QByteArray m_paramsDocument;
     TelescopeStatus m_status;
+    DeviceMemory m_memory;
     bool m_powered = true;
     mutable QMutex m_mutex; ///< Guards writing m_shared, and reading it off the main thread.
     Shared m_shared;

@@ -88,6 +88,7 @@ inline constexpr quint32 kWideMultiTrackResult = 15251;
 inline constexpr quint32 kWideTrackResult = 15252;
 inline constexpr quint32 kCalibrationResult = 15256;
 inline constexpr quint32 kFocusPosition = 15257;
+inline constexpr quint32 kLowTemperature = 15260;
 inline constexpr quint32 kBodyStatus = 15262;
 inline constexpr quint32 kIntParam = 15264;
 inline constexpr quint32 kFloatParam = 15265;
@@ -102,6 +103,9 @@ inline constexpr quint32 kRecordTime = 15286;
 inline constexpr quint32 kTimeLapse = 15287;
 inline constexpr quint32 kLongExposure = 15288;
 inline constexpr quint32 kPanoramaCompression = 15293;
+inline constexpr quint32 kLensDefog = 15301;
+inline constexpr quint32 kAutoCooling = 15302;
+inline constexpr quint32 kAutoShutdown = 15303;
 } // namespace notice
 
 } // namespace nd::sim

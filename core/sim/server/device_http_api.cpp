@@ -21,9 +21,12 @@ QJsonObject success(const QJsonValue &data)
 
 } // namespace
 
-DeviceHttpApi::DeviceHttpApi(VirtualTelescope &telescope, const QHostAddress &address)
+DeviceHttpApi::DeviceHttpApi(VirtualTelescope &telescope, const QHostAddress &address,
+                             AlbumApi::Folder albumFolder)
     : m_telescope(telescope)
     , m_address(address)
+    , m_settings(telescope)
+    , m_album(std::move(albumFolder))
 {
 }
 
@@ -35,7 +38,7 @@ void DeviceHttpApi::handle(HttpConnection &connection) const
     } else if (path == QLatin1String("/firmwareVersion")) {
         connection.respondJson(200, success(firmwareVersion()));
     } else if (path == QLatin1String("/getDefaultParamsConfig")) {
-        connection.respond(200, "application/json", m_telescope.paramsDocument());
+        connection.respond(200, "application/json", paramsDocument());
     } else if (path == QLatin1String("/shootingMode/getSupportedShootingModes")
                && m_telescope.facts().isV3()) {
         const bool isGet
@@ -44,7 +47,7 @@ void DeviceHttpApi::handle(HttpConnection &connection) const
     } else if (path == QLatin1String("/shootingMode/getParamAndSetting")
                && m_telescope.facts().isV3()) {
         respondParams(connection);
-    } else {
+    } else if (!m_settings.handle(connection) && !m_album.handle(connection)) {
         connection.respond(404, "text/plain", "not found\n");
     }
 }
@@ -59,6 +62,21 @@ void DeviceHttpApi::respondParams(HttpConnection &connection) const
         connection.respondJson(200, success(paramCatalog(m_telescope, mode)));
 }
 
+/// The document of the factory, with the firmware that runs now.
+QByteArray DeviceHttpApi::paramsDocument() const
+{
+    const std::array<int, 3> version = m_telescope.memory().firmware();
+    if (version == m_telescope.facts().firmware)
+        return m_telescope.paramsDocument();
+    QJsonObject document = QJsonDocument::fromJson(m_telescope.paramsDocument()).object();
+    QJsonObject data = document.value(QLatin1String("data")).toObject();
+    data.insert(QStringLiteral("fwMajorVersion"), version[0]);
+    data.insert(QStringLiteral("fwMinorVersion"), version[1]);
+    data.insert(QStringLiteral("fwPatchVersion"), version[2]);
+    document.insert(QStringLiteral("data"), data);
+    return QJsonDocument(document).toJson(QJsonDocument::Compact);
+}
+
 QJsonObject DeviceHttpApi::deviceInfo() const
 {
     const ModelFacts &facts = m_telescope.facts();
@@ -69,8 +87,8 @@ QJsonObject DeviceHttpApi::deviceInfo() const
         {QStringLiteral("hasSdcard"), true},
         {QStringLiteral("totalSize"), static_cast<int>(status.cardTotalGigabytes)}};
     QJsonObject info = {{facts.deviceIdKey, facts.deviceId},
-                        {QStringLiteral("deviceName"), facts.deviceName},
-                        {QStringLiteral("devicePwd"), QStringLiteral("DWARF_12345678")},
+                        {QStringLiteral("deviceName"), m_telescope.memory().name()},
+                        {QStringLiteral("devicePwd"), m_telescope.memory().password()},
                         {QStringLiteral("macAddress"), QStringLiteral("D4:9C:DD:8F:D0:78")},
                         {QStringLiteral("apIpAddress"), QStringLiteral("192.168.88.1")},
                         {QStringLiteral("sdCardInfo"), card},
@@ -89,10 +107,10 @@ QJsonObject DeviceHttpApi::deviceInfo() const
 
 QJsonObject DeviceHttpApi::firmwareVersion() const
 {
-    const ModelFacts &facts = m_telescope.facts();
-    return {{QStringLiteral("majorVersion"), facts.firmware[0]},
-            {QStringLiteral("minorVersion"), facts.firmware[1]},
-            {QStringLiteral("patchVersion"), facts.firmware[2]}};
+    const std::array<int, 3> version = m_telescope.memory().firmware();
+    return {{QStringLiteral("majorVersion"), version[0]},
+            {QStringLiteral("minorVersion"), version[1]},
+            {QStringLiteral("patchVersion"), version[2]}};
 }
 
 QJsonObject DeviceHttpApi::shootingModes() const

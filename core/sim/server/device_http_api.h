@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sim/device/virtual_telescope.h"
+#include "core/sim/server/album_api.h"
+#include "core/sim/server/settings_api.h"
 
 #include <QHostAddress>
 
@@ -14,11 +15,13 @@ class HttpConnection;
 class DeviceHttpApi
 {
 public:
-    DeviceHttpApi(VirtualTelescope &telescope, const QHostAddress &address);
+    DeviceHttpApi(VirtualTelescope &telescope, const QHostAddress &address,
+                  AlbumApi::Folder albumFolder);
 
     void handle(HttpConnection &connection) const;
 
 private:
+    QByteArray paramsDocument() const;
     QJsonObject deviceInfo() const;
     QJsonObject firmwareVersion() const;
     QJsonObject shootingModes() const;
@@ -27,6 +30,8 @@ private:
 
     VirtualTelescope &m_telescope;
     QHostAddress m_address;
+    SettingsApi m_settings;
+    AlbumApi m_album;
 };
 
 } // namespace nd::sim

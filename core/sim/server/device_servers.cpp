@@ -36,7 +36,7 @@ DeviceServers::DeviceServers(const TelescopeOptions &options, const QString &alb
     , m_telescope(options, scheduler)
     , m_firmware(m_telescope)
     , m_protocol(m_telescope, m_firmware)
-    , m_httpApi(m_telescope, address)
+    , m_httpApi(m_telescope, address, [this] { return m_album.folder(); })
     , m_tele(m_telescope, CameraKind::Tele, m_catalogue)
     , m_wide(m_telescope, CameraKind::Wide, m_catalogue)
     , m_album(m_telescope, m_tele, m_wide, albumFolder)

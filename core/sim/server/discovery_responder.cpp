@@ -81,11 +81,11 @@ QByteArray DiscoveryResponder::echo(quint64 pingTimestamp) const
     echo.mutable_model()->set_family("DWARF");
     echo.mutable_model()->set_revision(QString::number(facts.deviceId).toStdString());
     echo.set_sn("D3N0000000001");
-    echo.set_name(facts.deviceName.toStdString());
+    echo.set_name(m_telescope.memory().name().toStdString());
     echo.set_fw_version(QStringLiteral("%1.%2.%3")
-                            .arg(facts.firmware[0])
-                            .arg(facts.firmware[1])
-                            .arg(facts.firmware[2])
+                            .arg(m_telescope.memory().firmware()[0])
+                            .arg(m_telescope.memory().firmware()[1])
+                            .arg(m_telescope.memory().firmware()[2])
                             .toStdString());
     echo.set_ws_scheme("ws");
     echo.mutable_sta()->set_ssid("field");

@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype kLargestHead = 16LL * 1024;
 constexpr qsizetype kLargestBody = 1024LL * 1024;
+constexpr qsizetype kLargestFirmware = 512LL * 1024 * 1024;
 constexpr auto kPumpInterval = 50ms;
 constexpr int kPumpsPerSecond = 20;
 constexpr qsizetype kJunkPart = 16LL * 1024;
@@ -96,8 +97,11 @@ bool HttpConnection::parseHead(const QByteArray &head)
     for (const QByteArray &line : lines) {
         if (line.toLower().startsWith("content-length:"))
             m_bodyLength = line.mid(15).trimmed().toLongLong();
+        else if (line.toLower().startsWith("content-type:"))
+            m_request.contentType = line.mid(13).trimmed();
     }
-    return m_bodyLength >= 0 && m_bodyLength <= kLargestBody;
+    const bool isFirmware = m_request.path == QLatin1String("/uploadFirmware");
+    return m_bodyLength >= 0 && m_bodyLength <= (isFirmware ? kLargestFirmware : kLargestBody);
 }
 
 void HttpConnection::fail(int status)

@@ -21,6 +21,7 @@ struct HttpRequest
     QByteArray method;
     QString path; ///< Decoded, without the query.
     QUrlQuery query;
+    QByteArray contentType;
     QByteArray body;
 };
 

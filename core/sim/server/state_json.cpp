@@ -128,6 +128,14 @@ QJsonObject stateJson(const VirtualTelescope &telescope, const DeviceProtocol &p
     state.insert(QStringLiteral("temperature_c"), status.temperatureCelsius);
     state.insert(QStringLiteral("ring_light"), status.ringLight);
     state.insert(QStringLiteral("power_indicator"), status.powerIndicator);
+    state.insert(QStringLiteral("lens_defog"), status.lensDefog);
+    state.insert(QStringLiteral("auto_cooling"), status.autoCooling);
+    state.insert(QStringLiteral("auto_shutdown"), status.autoShutdown);
+    state.insert(QStringLiteral("low_temperature_protection"), status.lowTemperatureMode);
+    state.insert(QStringLiteral("mtp"), status.mtpMode);
+    state.insert(QStringLiteral("cpu_mode"), status.cpuMode);
+    state.insert(QStringLiteral("timezone"), status.timezone);
+    state.insert(QStringLiteral("device_name"), telescope.memory().name());
     state.insert(QStringLiteral("host_id"), protocol.hostId());
     state.insert(QStringLiteral("host_locked"), protocol.isHostLocked());
     state.insert(QStringLiteral("clients"), clientsJson(protocol));

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sim/server/album_api.h"
+
+#include "core/sim/server/http_connection.h"
+
+#include <QDateTime>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace nd::sim {
+
+namespace {
+
+constexpr int kMostFiles = 10'000;
+constexpr auto kCard = "/sdcard/";
+
+/// Source: DWARF API 2.0, 3.3.1, and the folders of its examples.
+constexpr auto kFolders = std::to_array<std::pair<const char *, int>>({{"/Normal_Photos/", 1},
+                                                                       {"/Videos/", 2},
+                                                                       {"/Burst/", 3},
+                                                                       {"/Astronomy/", 4},
+                                                                       {"/Panorama/", 5}});
+
+struct Media
+{
+    QFileInfo file;
+    QString path; ///< As the device tells it.
+    int type = 0;
+};
+
+int typeOf(const QString &path)
+{
+    const auto *found = std::find_if(kFolders.begin(), kFolders.end(), [&path](const auto &entry) {
+        return path.contains(QLatin1String(entry.first));
+    });
+    return found == kFolders.end() ? 0 : found->second;
+}
+
+/// Newest first.
+QList<Media> mediaIn(const QString &folder)
+{
+    QList<Media> all;
+    if (folder.isEmpty())
+        return all;
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext() && all.size() < kMostFiles) {
+        const QFileInfo file(files.next());
+        const QString relative = file.filePath().mid(folder.size() + 1);
+        const int type = typeOf(QLatin1Char('/') + relative);
+        if (type != 0)
+            all.append({file, QLatin1String(kCard) + relative, type});
+    }
+    std::sort(all.begin(), all.end(), [](const Media &left, const Media &right) {
+        return left.file.lastModified() > right.file.lastModified();
+    });
+    return all;
+}
+
+QJsonObject jsonOf(const Media &media)
+{
+    return {{QStringLiteral("mediaType"), media.type},
+            {QStringLiteral("fileName"), media.file.fileName()},
+            {QStringLiteral("filePath"), media.path},
+            {QStringLiteral("thumbnailPath"), media.path},
+            {QStringLiteral("modificationTime"), media.file.lastModified().toSecsSinceEpoch()},
+            {QStringLiteral("fileSize"), media.file.size()},
+            {QStringLiteral("videoDuration"), 0},
+            {QStringLiteral("burstImgCount"), 0},
+            {QStringLiteral("images"), QJsonArray()}};
+}
+
+} // namespace
+
+bool AlbumApi::handle(HttpConnection &connection) const
+{
+    const QString &path = connection.request().path;
+    const QJsonObject wanted = QJsonDocument::fromJson(connection.request().body).object();
+    QJsonArray data;
+    if (path == QLatin1String("/album/list/mediaCounts"))
+        data = mediaCounts();
+    else if (path == QLatin1String("/album/list/mediaInfos"))
+        data = mediaInfos(wanted);
+    else if (path == QLatin1String("/album/delete"))
+        data = remove(wanted);
+    else
+        return false;
+    connection.respondJson(200, {{QStringLiteral("code"), 0}, {QStringLiteral("data"), data}});
+    return true;
+}
+
+QJsonArray AlbumApi::mediaCounts() const
+{
+    std::array<int, kFolders.size() + 1> counts{};
+    for (const Media &media : mediaIn(m_folder())) {
+        ++counts[0];
+        ++counts.at(static_cast<std::size_t>(media.type));
+    }
+    QJsonArray list;
+    for (std::size_t type = 0; type < counts.size(); ++type) {
+        list.append(QJsonObject{{QStringLiteral("count"), counts.at(type)},
+                                {QStringLiteral("mediaType"), static_cast<int>(type)}});
+    }
+    return list;
+}
+
+QJsonArray AlbumApi::mediaInfos(const QJsonObject &wanted) const
+{
+    const int type = wanted.value(QLatin1String("mediaType")).toInt(0);
+    const int page = std::max(0, wanted.value(QLatin1String("pageIndex")).toInt(0));
+    const int size = std::max(0, wanted.value(QLatin1String("pageSize")).toInt(0));
+    QList<Media> all = mediaIn(m_folder());
+    all.removeIf([type](const Media &media) { return type != 0 && media.type != type; });
+    if (size > 0)
+        all = all.mid(qsizetype(page) * size, size);
+    QJsonArray list;
+    for (const Media &media : std::as_const(all))
+        list.append(jsonOf(media));
+    return list;
+}
+
+/// Only what the list told of can be deleted.
+QJsonArray AlbumApi::remove(const QJsonObject &wanted) const
+{
+    const QList<Media> all = mediaIn(m_folder());
+    QJsonArray results;
+    const QJsonArray entries = wanted.value(QLatin1String("datas")).toArray();
+    for (const QJsonValue &entry : entries) {
+        QJsonObject result = entry.toObject();
+        const QString path = result.value(QLatin1String("filePath")).toString();
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [&path](const Media &media) { return media.path == path; });
+        const bool removed = found != all.end() && QFile::remove(found->file.filePath());
+        result.insert(QStringLiteral("isSuccess"), removed);
+        results.append(result);
+    }
+    return results;
+}
+
+} // namespace nd::sim

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "device_bench.h"
+
+#include "proto/device.pb.h"
+#include "proto/notify.pb.h"
+#include "proto/notify_v3.pb.h"
+#include "proto/rgb.pb.h"
+#include "proto/system.pb.h"
+#include "proto/task_center.pb.h"
+
+#include <QTest>
+
+using namespace nd;
+using namespace nd::sim;
+using namespace std::chrono_literals;
+
+class TestSystemModule : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void lightsEcho();
+    void switchesOfV3Echo();
+    void v2KnowsNoSwitchesOfV3();
+    void oddValuesAreRefused();
+    void stateOfV3TellsTheSwitches();
+    void memoryOutlivesAReboot();
+    void namesAndPasswordsHaveTheirLength();
+    void theLogIsBounded();
+};
+
+void TestSystemModule::lightsEcho()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    bench.send(13500, proto::ReqOpenRgb());
+    QCOMPARE(bench.replyCode(13500), 0);
+    QCOMPARE(bench.last<proto::ResNotifyRgbState>(15221).state(), 1);
+    bench.send(13501, proto::ReqCloseRgb());
+    QCOMPARE(bench.framesOf(15221, 2).size(), 1);
+    QCOMPARE(bench.last<proto::ResNotifyRgbState>(15221).state(), 0);
+    bench.send(13504, proto::ReqClosePowerInd());
+    QCOMPARE(bench.framesOf(15222, 2).size(), 1);
+    QCOMPARE(bench.telescope.status().powerIndicator, 0);
+}
+
+void TestSystemModule::switchesOfV3Echo()
+{
+    DeviceBench bench(QStringLiteral("mini"));
+    proto::ReqLensDefog defog;
+    defog.set_state(1);
+    bench.send(17000, defog);
+    QCOMPARE(bench.replyCode(17000), 0);
+    QCOMPARE(bench.last<proto::LensDefog>(15301).state(), 1);
+    proto::ReqAutoCooling cooling;
+    cooling.set_state(1);
+    bench.send(17001, cooling);
+    QCOMPARE(bench.last<proto::AutoCooling>(15302).state(), 1);
+    proto::ReqAutoShutdown shutdown;
+    shutdown.set_state(1);
+    bench.send(17002, shutdown);
+    QCOMPARE(bench.last<proto::AutoShutdown>(15303).state(), 1);
+    proto::ReqSetLowTempProtectionMode cold;
+    cold.set_mode(1);
+    bench.send(13009, cold);
+    QCOMPARE(bench.last<proto::LowTempProtectionMode>(15260).mode(), 1);
+}
+
+void TestSystemModule::v2KnowsNoSwitchesOfV3()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    proto::ReqLensDefog defog;
+    defog.set_state(1);
+    bench.send(17000, defog);
+    QVERIFY(bench.framesOf(15301, 2).isEmpty());
+    QCOMPARE(bench.telescope.status().lensDefog, 0);
+}
+
+void TestSystemModule::oddValuesAreRefused()
+{
+    DeviceBench bench(QStringLiteral("dwarf3"));
+    proto::ReqAutoCooling cooling;
+    cooling.set_state(7);
+    bench.send(17001, cooling);
+    QCOMPARE(bench.replyCode(17001), -3);
+    proto::ReqSetCpuMode cpu;
+    cpu.set_mode(-1);
+    bench.send(13003, cpu);
+    QCOMPARE(bench.replyCode(13003), -3);
+    bench.send(13001, proto::ReqSetTimezone());
+    QCOMPARE(bench.replyCode(13001), -13302);
+    bench.send(13000, proto::ReqSetTime());
+    QCOMPARE(bench.replyCode(13000), -13300);
+}
+
+void TestSystemModule::stateOfV3TellsTheSwitches()
+{
+    DeviceBench bench(QStringLiteral("dwarf3"));
+    bench.telescope.status().autoCooling = 1;
+    bench.send(16405, proto::ReqGetDeviceStateInfo());
+    const auto state = bench.last<proto::ResGetDeviceStateInfo>(16405, 3).device_state_info();
+    QVERIFY(state.has_lens_defog());
+    QCOMPARE(state.lens_defog().state(), 0);
+    QCOMPARE(state.auto_cooling().state(), 1);
+    QVERIFY(state.has_auto_shutdown());
+}
+
+void TestSystemModule::memoryOutlivesAReboot()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    DeviceMemory &memory = bench.telescope.memory();
+    QVERIFY(memory.setName(QStringLiteral("Terrace")));
+    memory.receiveFirmware({2, 3, 7});
+    bench.send(13500, proto::ReqOpenRgb());
+    QCOMPARE(memory.firmware(), (std::array{2, 1, 6})); // not before it starts anew
+    bench.send(13505, proto::ReqReboot());
+    QVERIFY(!bench.telescope.isPowered());
+    bench.scheduler.advance(10s);
+    QVERIFY(bench.telescope.isPowered());
+    QCOMPARE(bench.telescope.status().ringLight, 0);
+    QCOMPARE(memory.name(), QStringLiteral("Terrace"));
+    QCOMPARE(memory.firmware(), (std::array{2, 3, 7}));
+    QVERIFY(memory.log().contains("reboots"));
+}
+
+void TestSystemModule::namesAndPasswordsHaveTheirLength()
+{
+    DeviceMemory memory(QStringLiteral("DWARF_8FD078"), {2, 1, 6});
+    QVERIFY(memory.setName(QString(29, u'a')));
+    QVERIFY(!memory.setName(QString(30, u'a')));
+    QVERIFY(!memory.setName({}));
+    QVERIFY(memory.setPassword(QString(64, u'a')));
+    QVERIFY(!memory.setPassword(QString(65, u'a')));
+    QVERIFY(!memory.isReset());
+    memory.reset();
+    QVERIFY(memory.isReset());
+    QCOMPARE(memory.name(), QStringLiteral("DWARF_8FD078"));
+    QCOMPARE(memory.password(), QStringLiteral("DWARF_12345678"));
+}
+
+void TestSystemModule::theLogIsBounded()
+{
+    DeviceMemory memory(QStringLiteral("x"), {1, 0, 0});
+    for (int i = 0; i < 30'000; ++i)
+        memory.note(QDateTime({2026, 10, 10}, {20, 0}, Qt::UTC), QString(60, u'n'));
+    QVERIFY(memory.log().size() <= 1024 * 1024);
+    QVERIFY(memory.log().startsWith("2026-10-10"));
+}
+
+QTEST_GUILESS_MAIN(TestSystemModule)
+#include "tst_system_module.moc"
