@@ -11,7 +11,14 @@ namespace {
 using Row = DeviceErrorRow;
 
 // Advice that many codes share.
-constexpr const char *kAgain = QT_TRANSLATE_NOOP("DeviceErrors", "Try again.");
+constexpr const char *kValue
+    = QT_TRANSLATE_NOOP("DeviceErrors", "Choose another value; if it stays, connect again.");
+constexpr const char *kClock
+    = QT_TRANSLATE_NOOP("DeviceErrors", "Set it again in the Device panel, System.");
+constexpr const char *kRoom
+    = QT_TRANSLATE_NOOP("DeviceErrors", "Check that the card is in and has room, then try again.");
+constexpr const char *kStopFirst
+    = QT_TRANSLATE_NOOP("DeviceErrors", "Stop what the scope is doing, then try again.");
 constexpr const char *kRestart
     = QT_TRANSLATE_NOOP("DeviceErrors", "If it stays, switch the scope off and on.");
 constexpr const char *kWait
@@ -19,7 +26,8 @@ constexpr const char *kWait
 constexpr const char *kSky = QT_TRANSLATE_NOOP(
     "DeviceErrors",
     "Check that the sky is clear and free of trees, focus on the stars, then try again.");
-constexpr const char *kOtherWay = QT_TRANSLATE_NOOP("DeviceErrors", "Move the other way.");
+constexpr const char *kOtherWay
+    = QT_TRANSLATE_NOOP("DeviceErrors", "Turn the scope the other way.");
 constexpr const char *kOpen = QT_TRANSLATE_NOOP("DeviceErrors", "Connect again to open it.");
 constexpr const char *kShorten = QT_TRANSLATE_NOOP("DeviceErrors", "Shorten the exposure.");
 constexpr const char *kCalibrate = QT_TRANSLATE_NOOP("DeviceErrors", "Calibrate first.");
@@ -44,7 +52,7 @@ constexpr auto kShared = std::to_array<Row>({
     {-10500, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera is open already."),
      QT_TRANSLATE_NOOP("DeviceErrors", "Nothing is to be done.")},
     {-10501, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera is closed."), kOpen},
-    {-10502, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera did not take a setting."), kAgain},
+    {-10502, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera did not take a setting."), kValue},
     {-11500,
      QT_TRANSLATE_NOOP("DeviceErrors", "The scope could not tell from the stars where it points."),
      kSky},
@@ -95,18 +103,18 @@ constexpr auto kShared = std::to_array<Row>({
     {-12502, QT_TRANSLATE_NOOP("DeviceErrors", "The wide camera was not found."), kRestart},
     {-12503, QT_TRANSLATE_NOOP("DeviceErrors", "The wide camera could not be opened."), kRestart},
     {-12504, QT_TRANSLATE_NOOP("DeviceErrors", "The wide camera could not be closed."), kRestart},
-    {-12505, QT_TRANSLATE_NOOP("DeviceErrors", "The wide camera did not take a setting."), kAgain},
+    {-12505, QT_TRANSLATE_NOOP("DeviceErrors", "The wide camera did not take a setting."), kValue},
     {-12506, QT_TRANSLATE_NOOP("DeviceErrors", "The wide camera is taking a picture."), kWait},
     {-12508,
      QT_TRANSLATE_NOOP("DeviceErrors", "The exposure of the wide camera is too long for this."),
      kShorten},
-    {-13300, QT_TRANSLATE_NOOP("DeviceErrors", "The clock of the scope could not be set."), kAgain},
+    {-13300, QT_TRANSLATE_NOOP("DeviceErrors", "The clock of the scope could not be set."), kClock},
     {-13301, QT_TRANSLATE_NOOP("DeviceErrors", "The time zone of the scope could not be set."),
-     kAgain},
-    {-13302, QT_TRANSLATE_NOOP("DeviceErrors", "The time zone of the scope was refused."), kAgain},
+     kClock},
+    {-13302, QT_TRANSLATE_NOOP("DeviceErrors", "The time zone of the scope was refused."), kClock},
     {-13800, QT_TRANSLATE_NOOP("DeviceErrors", "The lights of the scope do not answer."), kRestart},
     {-14504, QT_TRANSLATE_NOOP("DeviceErrors", "The scope has no such axis."), kUpdate},
-    {-14518, QT_TRANSLATE_NOOP("DeviceErrors", "A mechanical limit is near."), kOtherWay},
+    {-14518, QT_TRANSLATE_NOOP("DeviceErrors", "The mechanical limit is ahead."), kOtherWay},
     {-14519, QT_TRANSLATE_NOOP("DeviceErrors", "The mechanical limit is reached."), kOtherWay},
     {-14520, QT_TRANSLATE_NOOP("DeviceErrors", "The axes do not know their place."),
      QT_TRANSLATE_NOOP("DeviceErrors", "Let the scope return to its start position first.")},
@@ -120,7 +128,7 @@ constexpr auto kShared = std::to_array<Row>({
      QT_TRANSLATE_NOOP("DeviceErrors", "Run the slow autofocus first.")},
     {-15106, QT_TRANSLATE_NOOP("DeviceErrors", "The exposure is too long for autofocus."),
      kShorten},
-    {-15600, QT_TRANSLATE_NOOP("DeviceErrors", "A picture of the panorama failed."), kAgain},
+    {-15600, QT_TRANSLATE_NOOP("DeviceErrors", "A picture of the panorama failed."), kRoom},
     {-15601, QT_TRANSLATE_NOOP("DeviceErrors", "The panorama could not return to its start."),
      kRestart},
     {-16300, QT_TRANSLATE_NOOP("DeviceErrors", "The plan is for another scope."),
@@ -151,18 +159,20 @@ constexpr auto kTeleV2 = std::to_array<Row>({
     {-10506, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera is recording."), kWait},
     {-10507, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera is busy with a stack."), kWait},
     {-10510, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera could not take a raw picture."),
-     kAgain},
+     kRoom},
     {-10511, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera is busy."), kWait},
 });
 
 constexpr auto kTeleV3 = std::to_array<Row>({
     {-10503, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera could not be opened."), kRestart},
-    {-10504, QT_TRANSLATE_NOOP("DeviceErrors", "The recording could not be started."), kAgain},
-    {-10505, QT_TRANSLATE_NOOP("DeviceErrors", "The recording could not be ended."), kAgain},
+    {-10504, QT_TRANSLATE_NOOP("DeviceErrors", "The recording could not be started."), kRoom},
+    {-10505, QT_TRANSLATE_NOOP("DeviceErrors", "The recording could not be ended."),
+     QT_TRANSLATE_NOOP("DeviceErrors",
+                       "Stop it once more; if it stays, switch the scope off and on.")},
     {-10506, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera could not take a raw picture."),
-     kAgain},
+     kRoom},
     {-10507, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera is busy."), kWait},
-    {-10508, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera sent no picture."), kAgain},
+    {-10508, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera sent no picture."), kOpen},
     {-10509, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera is taking a photo."), kWait},
     {-10510, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera is recording."), kWait},
     {-10511, QT_TRANSLATE_NOOP("DeviceErrors", "A panorama is being taken."), kWait},
@@ -172,32 +182,54 @@ constexpr auto kTeleV3 = std::to_array<Row>({
     {-10515,
      QT_TRANSLATE_NOOP("DeviceErrors", "The exposure of the tele camera is too long for this."),
      kShorten},
-    {-10516, QT_TRANSLATE_NOOP("DeviceErrors", "The scope could not change its mode."), kAgain},
+    {-10516, QT_TRANSLATE_NOOP("DeviceErrors", "The scope could not change its mode."), kStopFirst},
     {-10517, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera is tracking."), kWait},
     {-10518, QT_TRANSLATE_NOOP("DeviceErrors", "The recording could not be written."),
      QT_TRANSLATE_NOOP("DeviceErrors", "Check the card, or use another one.")},
 });
 
+// Source: dwarf-api-2.0 sections 2.1, 3.6.1 and 3.10.1.
+constexpr auto kHttp = std::to_array<Row>({
+    {-1, QT_TRANSLATE_NOOP("DeviceErrors", "The scope found no file in what was sent."),
+     QT_TRANSLATE_NOOP("DeviceErrors", "Choose the package again and send it once more.")},
+    {-2, QT_TRANSLATE_NOOP("DeviceErrors", "The scope did not accept what it was asked for."),
+     kUpdate},
+    {-3, QT_TRANSLATE_NOOP("DeviceErrors", "The package reached the scope damaged."),
+     QT_TRANSLATE_NOOP("DeviceErrors",
+                       "Go closer to the scope and send it again; nothing was changed on it.")},
+    {-5, QT_TRANSLATE_NOOP("DeviceErrors", "The scope could not store the name or the password."),
+     QT_TRANSLATE_NOOP("DeviceErrors", "Choose another one, of plain letters and digits.")},
+    {-6, QT_TRANSLATE_NOOP("DeviceErrors", "The old password is wrong."),
+     QT_TRANSLATE_NOOP("DeviceErrors",
+                       "Enter the password that the scope has now. If it is lost, a reset brings "
+                       "back the factory's.")},
+});
+
 constexpr auto kBlocks = std::to_array<DeviceErrorBlock>({
-    {10500, 10999, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera refused."), kAgain},
+    {10500, 10999, QT_TRANSLATE_NOOP("DeviceErrors", "The tele camera refused."), kStopFirst},
     {11519, 11525, QT_TRANSLATE_NOOP("DeviceErrors", "The pictures could not be stacked again."),
      QT_TRANSLATE_NOOP("DeviceErrors", "Check that they are on the card and of one target.")},
-    {11532, 11533, QT_TRANSLATE_NOOP("DeviceErrors", "Guiding failed."), kAgain},
+    {11532, 11533, QT_TRANSLATE_NOOP("DeviceErrors", "Guiding failed."), kSky},
     {11500, 11999, QT_TRANSLATE_NOOP("DeviceErrors", "The scope could not do this astronomy task."),
-     kAgain},
-    {12500, 12999, QT_TRANSLATE_NOOP("DeviceErrors", "The wide camera refused."), kAgain},
+     kStopFirst},
+    {12500, 12999, QT_TRANSLATE_NOOP("DeviceErrors", "The wide camera refused."), kStopFirst},
     {13300, 13499, QT_TRANSLATE_NOOP("DeviceErrors", "The scope did not take a system setting."),
-     kAgain},
+     kRestart},
     {13800, 13999,
      QT_TRANSLATE_NOOP("DeviceErrors", "The lights or the power of the scope reported a problem."),
      kRestart},
     {14500, 14799, QT_TRANSLATE_NOOP("DeviceErrors", "The motors of the scope reported a problem."),
      kRestart},
-    {14900, 14999, QT_TRANSLATE_NOOP("DeviceErrors", "Tracking reported a problem."), kAgain},
-    {15100, 15199, QT_TRANSLATE_NOOP("DeviceErrors", "Focusing reported a problem."), kAgain},
+    {14900, 14999, QT_TRANSLATE_NOOP("DeviceErrors", "Tracking reported a problem."),
+     QT_TRANSLATE_NOOP("DeviceErrors",
+                       "Choose the object again; it must differ from what is behind it.")},
+    {15100, 15199, QT_TRANSLATE_NOOP("DeviceErrors", "Focusing reported a problem."),
+     QT_TRANSLATE_NOOP("DeviceErrors", "Point at a field with bright stars, then try again.")},
     {15602, 15615, QT_TRANSLATE_NOOP("DeviceErrors", "The panorama could not be uploaded."),
-     kAgain},
-    {15600, 15699, QT_TRANSLATE_NOOP("DeviceErrors", "The panorama reported a problem."), kAgain},
+     QT_TRANSLATE_NOOP("DeviceErrors", "The phone app uploads panoramas: try again there.")},
+    {15600, 15699, QT_TRANSLATE_NOOP("DeviceErrors", "The panorama reported a problem."),
+     QT_TRANSLATE_NOOP("DeviceErrors",
+                       "Stop it, let the scope return to its start position, then try again.")},
     {16300, 16399, QT_TRANSLATE_NOOP("DeviceErrors", "The plan was refused."),
      QT_TRANSLATE_NOOP("DeviceErrors", "Check its times, then try again.")},
     {16600, 16699, QT_TRANSLATE_NOOP("DeviceErrors", "The scope could not start a long task."),
@@ -219,6 +251,11 @@ std::span<const DeviceErrorRow> teleErrorRowsV2()
 std::span<const DeviceErrorRow> teleErrorRowsV3()
 {
     return kTeleV3;
+}
+
+std::span<const DeviceErrorRow> httpErrorRows()
+{
+    return kHttp;
 }
 
 std::span<const DeviceErrorBlock> errorBlocks()

@@ -30,6 +30,8 @@ std::span<const DeviceErrorRow> sharedErrorRows();
 /// The block of the tele camera, which V3 numbered anew.
 std::span<const DeviceErrorRow> teleErrorRowsV2();
 std::span<const DeviceErrorRow> teleErrorRowsV3();
+/// Codes in the answers of the HTTP interface, whose small numbers mean other things.
+std::span<const DeviceErrorRow> httpErrorRows();
 /// The narrower block stands first.
 std::span<const DeviceErrorBlock> errorBlocks();
 

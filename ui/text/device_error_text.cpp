@@ -38,14 +38,19 @@ const DeviceErrorRow *teleRow(int code, Generation generation)
     return nullptr;
 }
 
+DeviceErrorText unknownText()
+{
+    return {DeviceErrors::tr("The scope refused."),
+            DeviceErrors::tr("Try again. The code is in Copy details.")};
+}
+
 DeviceErrorText blockText(int code)
 {
     for (const DeviceErrorBlock &block : errorBlocks()) {
         if (code <= -block.first && code >= -block.last)
             return {DeviceErrors::tr(block.what), DeviceErrors::tr(block.advice)};
     }
-    return {DeviceErrors::tr("The scope refused."),
-            DeviceErrors::tr("Try again. The code is in Copy details.")};
+    return unknownText();
 }
 
 } // namespace
@@ -58,6 +63,14 @@ DeviceErrorText deviceErrorText(int code, Generation generation)
         row = teleRow(negative, generation);
     if (row == nullptr)
         return blockText(negative);
+    return {DeviceErrors::tr(row->what), DeviceErrors::tr(row->advice)};
+}
+
+DeviceErrorText httpErrorText(int code)
+{
+    const DeviceErrorRow *row = find(httpErrorRows(), code > 0 ? -code : code);
+    if (row == nullptr)
+        return unknownText();
     return {DeviceErrors::tr(row->what), DeviceErrors::tr(row->advice)};
 }
 

@@ -19,5 +19,7 @@ struct DeviceErrorText
 /// `code` with or without its sign. The generations disagree about -10503 to -10518; with an
 /// unknown generation those say no more than that the camera refused.
 DeviceErrorText deviceErrorText(int code, Generation generation);
+/// The same for a code in an answer over HTTP.
+DeviceErrorText httpErrorText(int code);
 
 } // namespace nd::text

@@ -67,8 +67,8 @@ void addBody(Table &table)
     add(table, kSetTime, kSetTimeZone, kSetMtpMode, kSetCpuMode, kSetMasterLock,
         kGetDeviceActivateInfo, kDeviceActivateWriteFile, kDeviceActivateSuccessfull,
         kDisableDeviceActivate, kSetLowTempProtection, kSetLocation, kOpenRgb, kCloseRgb,
-        kPowerDown, kOpenPowerIndicator, kClosePowerIndicator, kReboot, kSetAutoCooling,
-        kSetAutoShutdown);
+        kPowerDown, kOpenPowerIndicator, kClosePowerIndicator, kReboot, kSetLensDefog,
+        kSetAutoCooling, kSetAutoShutdown);
     add(table, kMotorRun, kMotorRunTo, kMotorStop, kMotorReset, kMotorChangeSpeed,
         kMotorChangeDirection, kJoystick, kJoystickFixedAngle, kJoystickStop, kDualCameraLinkage,
         kMotorRunInPulse, kMotorGetPosition);

@@ -4,19 +4,12 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace nd {
 
 namespace {
 
-struct CodeName
-{
-    int code;
-    const char *name;
-};
-
-constexpr auto kShared = std::to_array<CodeName>({
+constexpr auto kShared = std::to_array<ErrorInfo>({
     {-1, "WS_PARSE_PROTOBUF_ERROR"},
     {-2, "WS_SDCARD_NOT_EXIST"},
     {-3, "WS_INVALID_PARAM"},
@@ -88,7 +81,7 @@ constexpr auto kShared = std::to_array<CodeName>({
     {-16600, "CODE_GLOBAL_TASK_MANAGER_BUSY"},
 });
 
-constexpr auto kTeleV2 = std::to_array<CodeName>({
+constexpr auto kTeleV2 = std::to_array<ErrorInfo>({
     {-10504, "CODE_CAMERA_TELE_OPEN_FAILED"},
     {-10506, "CODE_CAMERA_TELE_RECORDING"},
     {-10507, "CODE_CAMERA_TELE_WORKING_BUSY_STACK"},
@@ -97,7 +90,7 @@ constexpr auto kTeleV2 = std::to_array<CodeName>({
 });
 
 /// V3 gave most numbers of the tele block another meaning.
-constexpr auto kTeleV3 = std::to_array<CodeName>({
+constexpr auto kTeleV3 = std::to_array<ErrorInfo>({
     {-10503, "CODE_CAMERA_TELE_OPEN_FAILED"},
     {-10504, "CODE_CAMERA_TELE_START_RECORD_FAILED"},
     {-10505, "CODE_CAMERA_TELE_STOP_RECORD_FAILED"},
@@ -116,7 +109,7 @@ constexpr auto kTeleV3 = std::to_array<CodeName>({
     {-10518, "CODE_CAMERA_TELE_RECORD_FILE_ERROR"},
 });
 
-constexpr auto kHttp = std::to_array<CodeName>({
+constexpr auto kHttp = std::to_array<ErrorInfo>({
     {-1, "HTTP_FILE_NOT_EXIST"},
     {-2, "HTTP_INVALID_PARAM"},
     {-3, "HTTP_CHECK_MD5_ERROR"},
@@ -124,15 +117,7 @@ constexpr auto kHttp = std::to_array<CodeName>({
     {-6, "HTTP_SET_DEVICE_NAME_OLD_PASSWORD_ERROR"},
 });
 
-/// Blocks whose numbers nobody published one by one; the narrower one stands first.
-struct CodeBlock
-{
-    int first;
-    int last;
-    const char *name;
-};
-
-constexpr auto kBlocks = std::to_array<CodeBlock>({
+constexpr auto kBlocks = std::to_array<ErrorRange>({
     {10500, 10999, "CODE_CAMERA_TELE"},
     {11519, 11525, "CODE_ASTRO_RESTACK"},
     {11532, 11533, "CODE_ASTRO_GUIDING"},
@@ -149,10 +134,10 @@ constexpr auto kBlocks = std::to_array<CodeBlock>({
     {16600, 16699, "CODE_GLOBAL_TASK_MANAGER"},
 });
 
-const char *find(std::span<const CodeName> names, int code)
+const char *find(std::span<const ErrorInfo> names, int code)
 {
     const auto found = std::find_if(names.begin(), names.end(),
-                                    [code](const CodeName &entry) { return entry.code == code; });
+                                    [code](const ErrorInfo &entry) { return entry.code == code; });
     return found != names.end() ? found->name : nullptr;
 }
 
@@ -172,6 +157,26 @@ const char *teleName(int code, Generation generation)
 }
 
 } // namespace
+
+std::span<const ErrorInfo> sharedErrors()
+{
+    return kShared;
+}
+
+std::span<const ErrorInfo> teleErrors(Generation generation)
+{
+    return generation == Generation::V3 ? std::span<const ErrorInfo>(kTeleV3) : kTeleV2;
+}
+
+std::span<const ErrorInfo> httpErrors()
+{
+    return kHttp;
+}
+
+std::span<const ErrorRange> errorRanges()
+{
+    return kBlocks;
+}
 
 int deviceCode(int code)
 {
@@ -200,7 +205,7 @@ const char *errorBlock(int code)
 {
     const int negative = deviceCode(code);
     const auto *found
-        = std::find_if(kBlocks.begin(), kBlocks.end(), [negative](const CodeBlock &block) {
+        = std::find_if(kBlocks.begin(), kBlocks.end(), [negative](const ErrorRange &block) {
               return negative <= -block.first && negative >= -block.last;
           });
     return found != kBlocks.end() ? found->name : nullptr;

@@ -4,6 +4,8 @@
 
 #include "core/dwarf/device_profile.h"
 
+#include <span>
+
 namespace nd {
 
 // Codes that Nightdesk acts on. All are negative on the wire, although dwarf-api-2.0 prints most of
@@ -21,6 +23,29 @@ inline constexpr int kGotoFailed = -11505;
 inline constexpr int kNeedAdjustShootParam = -11514; ///< A warning: the capture goes on.
 inline constexpr int kMotorLimitNear = -14518;
 inline constexpr int kMotorLimitHit = -14519;
+
+/// One code that somebody published.
+struct ErrorInfo
+{
+    int code; ///< Negative.
+    const char *name; ///< As the maker spells it.
+};
+
+/// A run of numbers that nobody published one by one.
+struct ErrorRange
+{
+    int first; ///< Without its sign.
+    int last;
+    const char *name;
+};
+
+/// What means the same in both generations, and the block of the tele camera, which does not.
+std::span<const ErrorInfo> sharedErrors();
+std::span<const ErrorInfo> teleErrors(Generation generation);
+/// Codes of the HTTP interface.
+std::span<const ErrorInfo> httpErrors();
+/// The narrower one stands first.
+std::span<const ErrorRange> errorRanges();
 
 /// The code with the sign that it should have.
 int deviceCode(int code);

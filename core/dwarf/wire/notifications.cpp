@@ -175,14 +175,14 @@ Table makeTable()
 }
 
 /// 15245 is both "so much is uploaded" and "the upload is complete" in the lists of the maker. Only
-/// the progress has sizes (fields 5 and 6, 64 bit); field 5 of the other is a yes or no.
+/// the progress has sizes (fields 5 and 6, 64 bit); field 5 of the other is a yes.
 const google::protobuf::Message *uploadMessage(const QByteArray &payload)
 {
     proto::ResNotifyPanoramaUploadProgress progress;
     const bool parsed = progress.ParseFromArray(payload.constData(), int(payload.size()));
-    if (parsed && (progress.total_size() > 1 || progress.uploaded_size() > 0))
-        return &proto::ResNotifyPanoramaUploadProgress::default_instance();
-    return &proto::ResNotifyPanoramaStitchUploadComplete::default_instance();
+    if (!parsed || (progress.total_size() == 1 && progress.uploaded_size() == 0))
+        return &proto::ResNotifyPanoramaStitchUploadComplete::default_instance();
+    return &proto::ResNotifyPanoramaUploadProgress::default_instance();
 }
 
 } // namespace

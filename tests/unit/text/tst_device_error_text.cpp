@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/wire/errors.h"
 #include "ui/text/device_error_rows.h"
 #include "ui/text/device_error_text.h"
 
@@ -7,6 +8,7 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <limits>
 
 using namespace nd;
@@ -23,6 +25,9 @@ private slots:
     void generationsAreToldApart();
     void knownCodesSayWhatPeopleMustDo();
     void unknownCodesHaveWordsToo();
+    void everyCodeOfTheTablesHasItsOwnRow();
+    void everyRangeHasItsOwnRow();
+    void everyHttpCodeHasItsOwnRow();
 };
 
 void TestDeviceErrorText::everyCodeOfTheDocumentHasItsSentence()
@@ -46,7 +51,8 @@ void TestDeviceErrorText::everyCodeOfTheDocumentHasItsSentence()
 
 void TestDeviceErrorText::everyRowSaysWhatAndWhatToDo()
 {
-    for (const auto rows : {sharedErrorRows(), teleErrorRowsV2(), teleErrorRowsV3()}) {
+    for (const auto rows :
+         {sharedErrorRows(), teleErrorRowsV2(), teleErrorRowsV3(), httpErrorRows()}) {
         QVERIFY(!rows.empty());
         for (const DeviceErrorRow &row : rows) {
             QVERIFY(row.code < 0);
@@ -91,7 +97,8 @@ void TestDeviceErrorText::knownCodesSayWhatPeopleMustDo()
              QStringLiteral("Activate it in the maker's app."));
     QCOMPARE(deviceErrorText(-14519, Generation::V2).what,
              QStringLiteral("The mechanical limit is reached."));
-    QCOMPARE(deviceErrorText(-14519, Generation::V2).advice, QStringLiteral("Move the other way."));
+    QCOMPARE(deviceErrorText(-14519, Generation::V2).advice,
+             QStringLiteral("Turn the scope the other way."));
     QVERIFY(deviceErrorText(-11505, Generation::V2).advice.contains(QLatin1String("Calibrate")));
 }
 
@@ -105,6 +112,82 @@ void TestDeviceErrorText::unknownCodesHaveWordsToo()
     }
     QCOMPARE(deviceErrorText(-14507, Generation::V3).what,
              QStringLiteral("The motors of the scope reported a problem."));
+}
+
+namespace {
+
+const DeviceErrorRow *rowOf(std::span<const DeviceErrorRow> rows, int code)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [code](const DeviceErrorRow &row) { return row.code == code; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+/// Says no more than that something went wrong.
+bool isGeneric(const DeviceErrorText &text)
+{
+    const DeviceErrorText nothing = deviceErrorText(-1'000'000, Generation::V2);
+    bool generic = text.what == nothing.what || text.advice == nothing.advice
+        || text.advice == QLatin1String("Try again.");
+    for (const DeviceErrorBlock &block : errorBlocks())
+        generic = generic || text.what == QLatin1String(block.what);
+    return generic;
+}
+
+} // namespace
+
+/// The tables of the protocol and those of the sentences are walked side by side: a code added to
+/// one and not to the other, or a sentence that says nothing of its own, fails.
+void TestDeviceErrorText::everyCodeOfTheTablesHasItsOwnRow()
+{
+    for (const Generation generation : {Generation::V2, Generation::V3}) {
+        const auto tele = generation == Generation::V2 ? teleErrorRowsV2() : teleErrorRowsV3();
+        QCOMPARE(tele.size(), teleErrors(generation).size());
+        QCOMPARE(sharedErrorRows().size(), sharedErrors().size());
+        QHash<QString, int> seen;
+        for (const auto table : {sharedErrors(), teleErrors(generation)}) {
+            for (const ErrorInfo &info : table) {
+                QVERIFY2(rowOf(sharedErrorRows(), info.code) || rowOf(tele, info.code), info.name);
+                const DeviceErrorText text = deviceErrorText(info.code, generation);
+                QVERIFY2(!isGeneric(text), info.name);
+                QVERIFY2(!seen.contains(text.what), info.name);
+                seen.insert(text.what, info.code);
+            }
+        }
+    }
+}
+
+void TestDeviceErrorText::everyRangeHasItsOwnRow()
+{
+    QCOMPARE(errorBlocks().size(), errorRanges().size());
+    QSet<QByteArray> seen;
+    for (const ErrorRange &range : errorRanges()) {
+        const auto blocks = errorBlocks();
+        const auto found
+            = std::find_if(blocks.begin(), blocks.end(), [&range](const DeviceErrorBlock &block) {
+                  return block.first == range.first && block.last == range.last;
+              });
+        QVERIFY2(found != blocks.end(), range.name);
+        QVERIFY2(!seen.contains(found->what), found->what);
+        QVERIFY2(qstrcmp(found->advice, "Try again.") != 0, found->what);
+        seen.insert(found->what);
+    }
+}
+
+void TestDeviceErrorText::everyHttpCodeHasItsOwnRow()
+{
+    QCOMPARE(httpErrorRows().size(), httpErrors().size());
+    QSet<QString> seen;
+    for (const ErrorInfo &info : httpErrors()) {
+        QVERIFY2(rowOf(httpErrorRows(), info.code), info.name);
+        const DeviceErrorText text = httpErrorText(info.code);
+        QVERIFY2(!isGeneric(text), info.name);
+        QVERIFY2(!seen.contains(text.what), info.name);
+        seen.insert(text.what);
+        QCOMPARE(httpErrorText(-info.code).what, text.what);
+    }
+    QVERIFY(!httpErrorText(-99).what.isEmpty());
+    QVERIFY(httpErrorText(-6).what != deviceErrorText(-6, Generation::V2).what);
 }
 
 QTEST_APPLESS_MAIN(TestDeviceErrorText)

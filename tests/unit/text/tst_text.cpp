@@ -61,7 +61,7 @@ void TestText::everyValueHasItsOwnWords()
     QCOMPARE(fault(&cameraName, Camera::Wide), QString());
     QCOMPARE(fault(&roleText, ControlRole::Slave), QString());
     QCOMPARE(fault(&linkStateText, LinkState::Waiting), QString());
-    QCOMPARE(fault(&refusalSentence, Refusal::CardFull, {Refusal::None}), QString());
+    QCOMPARE(fault(&refusalSentence, Refusal::FirmwareUpload, {Refusal::None}), QString());
     QCOMPARE(fault(&stopText, StopState::Unconfirmed, {StopState::Idle}), QString());
     QCOMPARE(fault(&directionName, Direction::Right), QString());
     QCOMPARE(fault(&chargingText, Charging::Yes), QString());
@@ -129,7 +129,7 @@ void TestText::wordsKeepTheHouseRules()
         all += problemSentence(static_cast<ConnectProblem>(i));
         all += problemAdvice(static_cast<ConnectProblem>(i));
     }
-    for (int i = 0; i <= static_cast<int>(Refusal::CardFull); ++i)
+    for (int i = 0; i <= static_cast<int>(Refusal::FirmwareUpload); ++i)
         all += refusalSentence(static_cast<Refusal>(i));
     for (int i = 0; i <= static_cast<int>(EventKind::DemoEnded); ++i)
         all += eventSentence(happened(static_cast<EventKind>(i), {}));

@@ -44,6 +44,9 @@ inline constexpr Row<proto::ReqOpenPowerInd> kOpenPowerIndicator{
 inline constexpr Row<proto::ReqClosePowerInd> kClosePowerIndicator{
     row::set(13504, "CMD_RGB_POWER_POWERIND_OFF")};
 inline constexpr Row<proto::ReqReboot> kReboot{row::action(13505, "CMD_RGB_POWER_REBOOT", 10s)};
+// 17000: one public V3 client sends it; field notes 1.2.14 give it as the first of the module.
+inline constexpr Row<proto::ReqLensDefog> kSetLensDefog{
+    row::set(17000, "CMD_DEVICE_LENS_DEFOG").onlyV3()};
 inline constexpr Row<proto::ReqAutoCooling> kSetAutoCooling{
     row::set(17001, "CMD_DEVICE_AUTO_COOLING").onlyV3()};
 inline constexpr Row<proto::ReqAutoShutdown> kSetAutoShutdown{

@@ -95,7 +95,7 @@ void TestCommandTable::everyAdditionIsThere_data()
     add(16400, 16405, Module::TaskCenter);
     add(16700, 16706, Module::Param);
     add(16800, 16800, Module::VoiceAssistant);
-    add(17001, 17002, Module::Device);
+    add(17000, 17002, Module::Device);
 }
 
 void TestCommandTable::everyAdditionIsThere()

@@ -117,6 +117,7 @@ void TestNotifications::sharedNumberIsToldApartByItsPayload()
     QCOMPARE(
         typeFor(15245, Generation::V3, QByteArray::fromStdString(complete.SerializeAsString())),
         "ResNotifyPanoramaStitchUploadComplete");
+    QCOMPARE(typeFor(15245, Generation::V2, QByteArray()), "ResNotifyPanoramaUploadProgress");
     QCOMPARE(typeFor(15245, Generation::V2, QByteArray::fromHex("ff")),
              "ResNotifyPanoramaStitchUploadComplete");
 }
