@@ -8,16 +8,22 @@
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/capture_model.h"
 #include "core/dwarf/models/connection_model.h"
+#include "core/dwarf/models/device_log_model.h"
+#include "core/dwarf/models/device_settings_model.h"
 #include "core/dwarf/models/feature_model.h"
+#include "core/dwarf/models/firmware_model.h"
 #include "core/dwarf/models/focus_model.h"
 #include "core/dwarf/models/linkage_model.h"
 #include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/models/motor_model.h"
+#include "core/dwarf/models/power_model.h"
 #include "core/dwarf/models/settings_queue.h"
 #include "core/dwarf/models/status_model.h"
+#include "core/dwarf/models/system_model.h"
 #include "core/dwarf/models/tracking_model.h"
 #include "core/dwarf/replay/replay_stage.h"
 #include "core/dwarf/session/session.h"
+#include "core/dwarf/session/session_http.h"
 #include "core/dwarf/session/session_world.h"
 #include "core/dwarf/wire/commands/motor.h"
 #include "core/video/video_stream.h"
@@ -80,6 +86,12 @@ public:
         , tracking(session)
         , linkage(session, surroundings.daylight)
         , motor(session, surroundings.daylight)
+        , http(session)
+        , system(session)
+        , power(session)
+        , deviceSettings(session, http)
+        , firmware(session, http)
+        , deviceLog(session, http)
         , reporter(session, surroundings.log, theProfile.name)
     {
         session.setMotionGate(daylightGate(surroundings.daylight));
@@ -107,6 +119,12 @@ public:
     TrackingModel tracking;
     LinkageModel linkage;
     MotorModel motor;
+    SessionHttp http;
+    SystemModel system;
+    PowerModel power;
+    DeviceSettingsModel deviceSettings;
+    FirmwareModel firmware;
+    DeviceLogModel deviceLog;
     DeviceReporter reporter;
 };
 
@@ -173,6 +191,7 @@ DwarfDevice::DwarfDevice(const DeviceProfile &profile, const Surroundings &surro
     d->connectAiming(*this);
     // A stream that never stopped while the link was away has its picture already.
     connect(&d->session, &Session::linkStateChanged, this, &DwarfDevice::notePictures);
+    connect(&d->firmware, &FirmwareModel::changed, this, &DwarfDevice::guardFirmwareUpload);
 }
 
 DwarfDevice::~DwarfDevice() = default;
@@ -221,6 +240,12 @@ bool DwarfDevice::isReplay() const
     return d->session.isReplay();
 }
 
+void DwarfDevice::guardFirmwareUpload()
+{
+    d->power.setFirmwareUpload(d->firmware.isSending());
+    d->deviceSettings.setFirmwareUpload(d->firmware.isSending());
+}
+
 void DwarfDevice::networkCameUp()
 {
     if (isReplay())
@@ -233,6 +258,7 @@ void DwarfDevice::setSite(const std::optional<Site> &site)
     if (isReplay())
         return; // it stands where it stood
     d->session.setSite(site);
+    d->system.setSite(site);
 }
 
 Session &DwarfDevice::session()
@@ -303,6 +329,36 @@ LinkageModel &DwarfDevice::linkage()
 MotorModel &DwarfDevice::motor()
 {
     return d->motor;
+}
+
+SystemModel &DwarfDevice::system()
+{
+    return d->system;
+}
+
+PowerModel &DwarfDevice::power()
+{
+    return d->power;
+}
+
+DeviceSettingsModel &DwarfDevice::deviceSettings()
+{
+    return d->deviceSettings;
+}
+
+FirmwareModel &DwarfDevice::firmware()
+{
+    return d->firmware;
+}
+
+DeviceLogModel &DwarfDevice::deviceLog()
+{
+    return d->deviceLog;
+}
+
+DeviceHttp &DwarfDevice::http()
+{
+    return d->http;
 }
 
 } // namespace nd

@@ -19,17 +19,23 @@ class CameraSettingsModel;
 class CaptureModel;
 class ConnectionModel;
 class DaylightGuard;
+class DeviceHttp;
+class DeviceLogModel;
+class DeviceSettingsModel;
 class EventLog;
 class FeatureModel;
 class FocusModel;
 class LinkageModel;
+class FirmwareModel;
 class MotionModel;
 class MotorModel;
 class Session;
 class ReplayStage;
 class SessionTap;
+class PowerModel;
 class StatusModel;
 class TrackingModel;
+class SystemModel;
 
 /// One telescope: its session, its models, its video. GUI thread; owned by Observatory.
 ///
@@ -82,6 +88,13 @@ public:
     TrackingModel &tracking();
     LinkageModel &linkage();
     MotorModel &motor();
+    SystemModel &system();
+    PowerModel &power();
+    DeviceSettingsModel &deviceSettings();
+    FirmwareModel &firmware();
+    DeviceLogModel &deviceLog();
+    /// Its HTTP interface, for calls that no model makes.
+    DeviceHttp &http();
 
 signals:
     void profileChanged();
@@ -89,6 +102,7 @@ signals:
 private:
     void rememberIdentity();
     void notePictures();
+    void guardFirmwareUpload();
 
     class Private;
     std::unique_ptr<Private> d;

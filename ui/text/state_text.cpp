@@ -45,6 +45,14 @@ QString refusalSentence(Refusal value)
         return StateText::tr("The scope has no memory card. Put one in.");
     case Refusal::CardFull:
         return StateText::tr("The card of the scope is full. Free some space.");
+    case Refusal::NoPlace:
+        return StateText::tr("Set the observing site first.");
+    case Refusal::NoLog:
+        return StateText::tr("The scope has no log.");
+    case Refusal::NoFile:
+        return StateText::tr("Choose the maker's package first.");
+    case Refusal::FirmwareUpload:
+        return StateText::tr("Firmware is being sent to the scope.");
     }
     return {};
 }

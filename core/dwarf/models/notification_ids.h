@@ -21,6 +21,9 @@ inline constexpr quint32 kPowerIndicator = 15222;
 inline constexpr quint32 kTrackResult = 15225;
 inline constexpr quint32 kSentryState = 15231;
 inline constexpr quint32 kSentryResult = 15232;
+inline constexpr quint32 kHostSlave = 15223;
+inline constexpr quint32 kMtpState = 15224;
+inline constexpr quint32 kCpuMode = 15227;
 inline constexpr quint32 kStreamType = 15234;
 inline constexpr quint32 kMultiTrackResult = 15238;
 inline constexpr quint32 kUfoState = 15240;
@@ -38,7 +41,11 @@ inline constexpr quint32 kAstroFastFocusState = 15280; ///< V3
 inline constexpr quint32 kAreaFocusState = 15281; ///< V3
 inline constexpr quint32 kLinkageState = 15282; ///< V3
 inline constexpr quint32 kNormalTrackState = 15284; ///< V3
+inline constexpr quint32 kLowTempProtection = 15260; ///< V3
 inline constexpr quint32 kSensorTemperature = 15292; ///< V3
+inline constexpr quint32 kLensDefog = 15301; ///< V3
+inline constexpr quint32 kAutoCooling = 15302; ///< V3
+inline constexpr quint32 kAutoShutdown = 15303; ///< V3
 inline constexpr quint32 kDeviceState
     = 16405; ///< V3: not a notification, the answer to the command.
 

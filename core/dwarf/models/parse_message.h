@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dwarf/session/typed_reply.h" // serialized()
+
 #include <QByteArray>
 
 #include <optional>
@@ -16,12 +18,6 @@ std::optional<Message> parseMessage(const QByteArray &bytes)
     if (!message.ParseFromArray(bytes.constData(), static_cast<int>(bytes.size())))
         return std::nullopt;
     return message;
-}
-
-template<typename Message>
-QByteArray serialized(const Message &message)
-{
-    return QByteArray::fromStdString(message.SerializeAsString());
 }
 
 } // namespace nd

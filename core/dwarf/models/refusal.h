@@ -20,6 +20,10 @@ enum class Refusal {
     Recording, ///< It is a recording that is played back: nothing is sent.
     NoCard, ///< The telescope reports no usable card.
     CardFull, ///< The telescope refused because its card is full.
+    NoPlace, ///< Where the telescope stands is not set.
+    NoLog, ///< The telescope has no log file.
+    NoFile, ///< No file that was checked is there to be sent.
+    FirmwareUpload, ///< New firmware is on its way to the telescope.
 };
 
 } // namespace nd

@@ -10,6 +10,12 @@ namespace nd {
 namespace {
 
 constexpr int kWideCamera = 1;
+// Source: dwarf-api-2.0 section 4.16.1; field notes 1.4.
+constexpr quint32 kMtpState = 15224;
+constexpr quint32 kCpuMode = 15227;
+constexpr quint32 kLensDefog = 15301;
+constexpr quint32 kAutoCooling = 15302;
+constexpr quint32 kAutoShutdown = 15303;
 
 class Collector
 {
@@ -36,6 +42,11 @@ void collectDevice(Collector &collector, const proto::DeviceStateInfo &device)
     collector.add(device.has_picture_matching(), notification::kPictureMatching,
                   device.picture_matching());
     collector.add(device.has_temperature(), notification::kTemperature, device.temperature());
+    collector.add(device.has_mtp_state(), kMtpState, device.mtp_state());
+    collector.add(device.has_cpu_mode(), kCpuMode, device.cpu_mode());
+    collector.add(device.has_lens_defog(), kLensDefog, device.lens_defog());
+    collector.add(device.has_auto_cooling(), kAutoCooling, device.auto_cooling());
+    collector.add(device.has_auto_shutdown(), kAutoShutdown, device.auto_shutdown());
 }
 
 void collectFocus(Collector &collector, const proto::FocusMotorStateInfo &focus)

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/session/dialect.h"
 
+#include "core/dwarf/session/clock_messages.h"
 #include "core/dwarf/wire/commands.h"
 #include "proto/camera.pb.h"
 #include "proto/motor.pb.h"
-#include "proto/system.pb.h"
 #include "proto/task_center.pb.h"
-
-#include <QTimeZone>
 
 namespace nd {
 
@@ -21,8 +19,6 @@ constexpr int kEncodeType = 0;
 constexpr int kPreviewLevel = 1;
 constexpr int kMinorV2 = 1;
 constexpr int kMinorV3 = 20;
-constexpr double kSecondsPerHour = 3600.0;
-constexpr double kQuartersPerHour = 4.0;
 
 QByteArray bytes(const google::protobuf::MessageLite &message)
 {
@@ -70,31 +66,20 @@ SequenceStep probeState(const SequenceContext &context)
     return step;
 }
 
-/// Time in seconds and the offset in hours, rounded to quarters. Source: field notes section 1.2.3.
 SequenceStep setTime(const SequenceContext &context)
 {
-    const double hours = context.now.offsetFromUtc() / kSecondsPerHour;
-    proto::ReqSetTime message;
-    message.set_timestamp(quint64(context.now.toSecsSinceEpoch()));
-    message.set_timezone_offset(qRound(hours * kQuartersPerHour) / kQuartersPerHour);
-    return change(kSetTime.info, ConnectStep::Clock, bytes(message));
+    return change(kSetTime.info, ConnectStep::Clock, bytes(timeMessage(context.now)));
 }
 
 SequenceStep setTimeZone(const SequenceContext &context)
 {
-    proto::ReqSetTimezone message;
-    message.set_timezone(context.now.timeZone().id().toStdString());
-    return change(kSetTimeZone.info, ConnectStep::Clock, bytes(message));
+    return change(kSetTimeZone.info, ConnectStep::Clock, bytes(zoneMessage(context.now)));
 }
 
 SequenceStep setLocation(const SequenceContext &context, const Site &site)
 {
-    proto::ReqSetLocation message;
-    message.set_latitude(site.latitudeDegrees);
-    message.set_longitude(site.longitudeDegrees * context.quirks.longitudeSign);
-    message.set_altitude(site.elevationMetres);
-    message.set_enable(true);
-    return change(kSetLocation.info, ConnectStep::Clock, bytes(message));
+    return change(kSetLocation.info, ConnectStep::Clock,
+                  bytes(locationMessage(site, context.quirks)));
 }
 
 class DialectV2 final : public Dialect

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dwarf/models/refusal.h"
+#include "core/sky/coordinates.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace nd {
+
+class Session;
+enum class StepStatus;
+
+/// 15227. Source: dwarf-api-2.0 section 4.16.26.
+enum class CpuMode { Normal, Performance };
+
+/// Clock, place, control and the modes of the telescope's computer. GUI thread; owned by
+/// DwarfDevice.
+///
+/// Modes are what the device last said; nullopt is unknown. No firmware tells its clock or its
+/// place, so that of these only what it accepted is known.
+class SystemModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Local time of this computer, with its zone.
+    using WallClock = std::function<QDateTime()>;
+
+    explicit SystemModel(Session &session, QObject *parent = nullptr);
+    SystemModel(Session &session, WallClock wallClock, QObject *parent = nullptr);
+
+    /// When the device took this computer's time and zone, at the connection or later.
+    std::optional<QDateTime> clockSetAt() const { return m_clockSetAt; }
+    /// Where the telescope stands as the person said; set by DwarfDevice.
+    std::optional<Site> site() const { return m_site; }
+    void setSite(const std::optional<Site> &site);
+    /// The place that a V3 device took.
+    std::optional<Site> acceptedSite() const { return m_acceptedSite; }
+    /// 15224; can be switched on, never off.
+    std::optional<bool> mtp() const { return m_modes.mtp; }
+    std::optional<CpuMode> cpuMode() const { return m_modes.cpu; }
+    /// 15260
+    std::optional<bool> lowTemperatureProtection() const { return m_modes.lowTemperature; }
+    /// 15223: whether who has control keeps it from everybody else.
+    std::optional<bool> hostLocked() const { return m_modes.hostLocked; }
+
+    Refusal canSetClock() const;
+    /// 13000 with the offset, then 13001.
+    void syncClock();
+    /// Unsupported but in V3.
+    Refusal canSendLocation() const;
+    void sendLocation();
+    /// Unsupported but on a DWARF II.
+    Refusal canEnableMtp() const;
+    void enableMtp();
+    /// Unsupported but on a DWARF II.
+    Refusal canSetCpuMode() const;
+    void setCpuMode(CpuMode mode);
+    /// Unsupported but in V3.
+    Refusal canSetLowTemperatureProtection() const;
+    void setLowTemperatureProtection(bool on);
+    Refusal canLockHost() const;
+    /// 13004; the device's 15223 decides what hostLocked() says.
+    void lockHost(bool locked);
+
+signals:
+    void changed();
+    /// A command was not carried out.
+    void refused(const nd::Error &error);
+    /// A command was carried out, as far as the device says.
+    void accepted();
+
+private:
+    struct Modes
+    {
+        std::optional<bool> mtp;
+        std::optional<CpuMode> cpu;
+        std::optional<bool> lowTemperature;
+        std::optional<bool> hostLocked;
+
+        bool operator==(const Modes &) const = default;
+    };
+
+    void handleLinkState();
+    void handleChecklist();
+    void handleNotification(quint32 id, const QByteArray &payload);
+    void noteClockSet();
+    bool isDwarf2() const;
+    bool isV3() const;
+    template<typename Row>
+    void send(const Row &row, const typename Row::Request &message, std::function<void()> then);
+
+    Session &m_session;
+    WallClock m_wallClock;
+    Modes m_modes;
+    StepStatus m_clockLine;
+    std::optional<QDateTime> m_clockSetAt;
+    std::optional<Site> m_site;
+    std::optional<Site> m_acceptedSite;
+};
+
+} // namespace nd
