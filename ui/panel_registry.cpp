@@ -8,6 +8,7 @@
 #include "ui/panels/camera_panel.h"
 #include "ui/panels/capture_panel.h"
 #include "ui/panels/connection_panel.h"
+#include "ui/panels/device_panel.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/motion_panel.h"
 
@@ -144,6 +145,32 @@ PanelSpec devicesPanel()
             }};
 }
 
+PanelSpec devicePanel()
+{
+    return {
+        QStringLiteral("device"),
+        PanelTitles::tr("Device"),
+        QStringLiteral("telescope"),
+        QStringLiteral("devices"),
+        Qt::RightDockWidgetArea,
+        true,
+        PanelTitles::tr(
+            "<h3>Device</h3>"
+            "<p>What is set once and seldom touched. Every switch shows what the scope says, "
+            "never what was clicked; none is on while the scope has not said.</p>"
+            "<p><b>Lights and power</b>: the ring light for the feet of a tripod, the battery "
+            "lights, and on newer scopes the dew heater, the cooling and switching off by "
+            "itself.</p>"
+            "<p><b>Name and password</b>: the name has at most 29 characters and is that of "
+            "the scope's Wi-Fi too. Passwords go to the scope and are kept nowhere.</p>"
+            "<p><b>System</b>: clock and site are set by connecting; Locked keeps other "
+            "programs and phones from taking control.</p>"
+            "<p><b>Firmware</b>: a package of the maker can be sent to a DWARF II. It is "
+            "checked first, and the scope checks it again.</p>"
+            "<p><b>Logs</b>: saves the scope's own log for a report to its maker.</p>"),
+        [](const PanelContext &context) -> QWidget * { return new DevicePanel(*context.device); }};
+}
+
 PanelSpec logPanel()
 {
     return {QStringLiteral("log"),
@@ -166,7 +193,8 @@ PanelSpec logPanel()
 
 std::vector<PanelSpec> panelRegistry()
 {
-    return {livePanel(), motionPanel(), cameraPanel(), capturePanel(), devicesPanel(), logPanel()};
+    return {livePanel(),    motionPanel(), cameraPanel(), capturePanel(),
+            devicesPanel(), devicePanel(), logPanel()};
 }
 
 } // namespace nd

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/device_log_model.h"
+#include "core/dwarf/models/device_settings_model.h"
+#include "core/dwarf/models/firmware_model.h"
+#include "core/dwarf/models/power_model.h"
+#include "core/dwarf/models/status_model.h"
+#include "core/dwarf/models/system_model.h"
+#include "fake_device_http.h"
+#include "tests/unit/dwarf/models/model_bench.h"
+#include "ui/panels/device_panel.h"
+#include "ui/panels/note_line.h"
+#include "ui/text/device_error_text.h"
+#include "ui/text/state_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace nd {
+
+namespace {
+
+constexpr auto kInfo
+    = R"({"code":0,"data":{"deviceId":1,"deviceName":"DWARF_8FD078","devicePwd":"secret77",)"
+      R"("macAddress":"D4:9C:DD:8F:D0:78","wifiConnectedMode":1,"staWifiName":"field",)"
+      R"("staIpAddress":"192.168.1.7"}})";
+constexpr auto kLog
+    = R"({"code":0,"data":{"hasLogFile":true,"fileName":"DWARF_LOG_1.zip","fileSize":231000}})";
+
+/// A panel on a session with a scripted telescope.
+struct Rig
+{
+    explicit Rig(SessionFixture fixture) : bench(std::move(fixture)) {}
+
+    ModelBench bench;
+    FakeDeviceHttp http;
+    DeviceSettingsModel settings{bench.session(), http, bench.scheduler()};
+    PowerModel power{bench.session()};
+    SystemModel system{bench.session()};
+    FirmwareModel firmware{bench.session(), http};
+    StatusModel status{bench.session()};
+    DeviceLogModel log{bench.session(), http};
+    DevicePanel panel{DevicePanel::Models{settings, power, system, firmware, status, log}};
+
+    void open()
+    {
+        bench.device().beHostInV2();
+        bench.device().grantControl();
+        bench.connectAll();
+        http.answerJson("deviceInfo", kInfo);
+        http.answerJson("logInfo", kLog);
+        http.answerJson("firmwareVersion",
+                        R"({"code":0,"data":{"majorVersion":2,)"
+                        R"("minorVersion":1,"patchVersion":6}})");
+        panel.resize(296, 900);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    }
+    template<typename Widget = QPushButton>
+    Widget *find(const char *name) const
+    {
+        return panel.findChild<Widget *>(QLatin1String(name));
+    }
+    QPushButton *choice(const char *name, int index) const
+    {
+        return find<SegmentedControl>(name)->findChildren<QPushButton *>().at(index);
+    }
+    void click(const char *name) const { QTest::mouseClick(find(name), Qt::LeftButton); }
+    /// Settles the question that is open.
+    void answer(bool yes) const
+    {
+        auto *box = panel.findChild<QMessageBox *>(QStringLiteral("question"));
+        QVERIFY(box);
+        QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
+        QVERIFY(!box->informativeText().isEmpty());
+        QPushButton *action = box->findChild<QPushButton *>(QStringLiteral("questionAction"));
+        QTest::mouseClick(yes ? action
+                              : qobject_cast<QPushButton *>(box->button(QMessageBox::Cancel)),
+                          Qt::LeftButton);
+        ModelBench::settle();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QStringList notes() const
+    {
+        QStringList all;
+        for (NoteLine *line : panel.findChildren<NoteLine *>())
+            all.append(line->text());
+        return all;
+    }
+};
+
+} // namespace
+
+class TestDevicePanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatAModelLacksDoesNotAppear()
+    {
+        Rig old{SessionFixture::dwarf2()};
+        old.open();
+        QVERIFY(old.find<SegmentedControl>("ringLight")->isVisible());
+        QVERIFY(!old.find<SegmentedControl>("lensDefog")->isVisible());
+        QVERIFY(!old.find<SegmentedControl>("lowTemperature")->isVisible());
+        QVERIFY(old.find<SegmentedControl>("cpuMode")->isVisible());
+        QVERIFY(old.find("enableMtp")->isVisible());
+        QVERIFY(old.find("firmwareChoose")->isVisible());
+        QVERIFY(!old.find("sendSite")->isVisible());
+        QVERIFY(!old.find<QLabel>("firmwareElsewhere")->isVisible());
+
+        Rig recent{SessionFixture::mini()};
+        recent.open();
+        QVERIFY(recent.find<SegmentedControl>("lensDefog")->isVisible());
+        QVERIFY(recent.find<SegmentedControl>("autoCooling")->isVisible());
+        QVERIFY(recent.find<SegmentedControl>("autoShutdown")->isVisible());
+        QVERIFY(recent.find<SegmentedControl>("lowTemperature")->isVisible());
+        QVERIFY(!recent.find<SegmentedControl>("cpuMode")->isVisible());
+        QVERIFY(!recent.find("enableMtp")->isVisible());
+        QVERIFY(!recent.find("firmwareChoose")->isVisible());
+        QVERIFY(recent.find<QLabel>("firmwareElsewhere")->isVisible());
+        QVERIFY(recent.find("sendSite")->isVisible());
+        QCOMPARE(recent.find("sendSite")->toolTip(), text::refusalSentence(Refusal::NoPlace));
+    }
+
+    void theEchoMovesTheSwitch()
+    {
+        Rig rig{SessionFixture::dwarf2()};
+        rig.open();
+        auto *ring = rig.find<SegmentedControl>("ringLight");
+        QCOMPARE(ring->current(), -1); // nobody said yet
+        QTest::mouseClick(rig.choice("ringLight", 1), Qt::LeftButton);
+        QCOMPARE(ring->current(), -1);
+        ModelBench::settle();
+        QCOMPARE(rig.bench.link().sentIds(), QList<quint32>{13500});
+        rig.bench.notify(15221, "0801");
+        QCOMPARE(ring->current(), 1);
+        QVERIFY(rig.choice("ringLight", 1)->isChecked());
+        rig.bench.device().refuse(13501, -13800);
+        QTest::mouseClick(rig.choice("ringLight", 0), Qt::LeftButton);
+        ModelBench::settle();
+        QCOMPARE(ring->current(), 1); // back to what the scope has
+        const text::DeviceErrorText about = text::deviceErrorText(-13800, Generation::V2);
+        QVERIFY(rig.notes().contains(about.what + u' ' + about.advice));
+    }
+
+    void lossMakesAllUnknown()
+    {
+        Rig rig{SessionFixture::dwarf2()};
+        rig.open();
+        rig.bench.notify(15221, "0801");
+        rig.bench.dropLink();
+        auto *ring = rig.find<SegmentedControl>("ringLight");
+        QCOMPARE(ring->current(), -1);
+        QVERIFY(!ring->isEnabled());
+        QCOMPARE(ring->toolTip(), text::refusalSentence(Refusal::NotConnected));
+        QVERIFY(!rig.find("deviceReboot")->isEnabled());
+        QVERIFY(rig.find<QLineEdit>("deviceName")->text().isEmpty());
+    }
+
+    void restartAsksFirst()
+    {
+        Rig rig{SessionFixture::dwarf2()};
+        rig.open();
+        rig.click("deviceReboot");
+        rig.answer(false);
+        QVERIFY(rig.bench.link().sentIds().isEmpty());
+        rig.click("deviceReboot");
+        rig.answer(true);
+        QCOMPARE(rig.bench.link().sentIds(), QList<quint32>{13505});
+        QVERIFY(!rig.find("deviceShutDown")->isEnabled());
+    }
+
+    void switchingOffAsksFirst()
+    {
+        Rig rig{SessionFixture::dwarf2()};
+        rig.open();
+        rig.click("deviceShutDown");
+        rig.answer(false);
+        QVERIFY(rig.bench.link().sentIds().isEmpty());
+        rig.click("deviceShutDown");
+        rig.answer(true);
+        QCOMPARE(rig.bench.link().sentIds(), QList<quint32>{13502});
+    }
+
+    void renameByHand()
+    {
+        Rig rig{SessionFixture::dwarf2()};
+        rig.open();
+        auto *name = rig.find<QLineEdit>("deviceName");
+        QCOMPARE(name->text(), QStringLiteral("DWARF_8FD078"));
+        QVERIFY(!rig.find("deviceRename")->isEnabled());
+        name->selectAll();
+        QTest::keyClicks(name, QString(40, u'x'));
+        QCOMPARE(name->text().size(), 29);
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Terrace"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(rig.http.bodyOf("setDeviceNameAndPsd").value(QLatin1String("newValue")),
+                 QJsonValue(QStringLiteral("Terrace")));
+        rig.http.answer("setDeviceNameAndPsd", Error{Error::Code::Rejected, -5, {}});
+        const text::DeviceErrorText about = text::httpErrorText(-5);
+        QVERIFY(rig.notes().contains(about.what + u' ' + about.advice));
+        QCOMPARE(name->text(), QStringLiteral("Terrace")); // not typed again for nothing
+        rig.click("deviceRename");
+        rig.http.answerJson("setDeviceNameAndPsd", R"({"code":0,"data":{"deviceName":"Terrace"}})");
+        QVERIFY(!rig.find("deviceRename")->isEnabled());
+    }
+
+    void passwordsAreHiddenAndWiped()
+    {
+        Rig rig{SessionFixture::dwarf2()};
+        rig.open();
+        auto *before = rig.find<QLineEdit>("deviceOldPassword");
+        auto *after = rig.find<QLineEdit>("deviceNewPassword");
+        QVERIFY(!before->isVisible());
+        rig.click("devicePasswordExpand");
+        QVERIFY(before->isVisible());
+        QCOMPARE(before->echoMode(), QLineEdit::Password);
+        QCOMPARE(after->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(before, QStringLiteral("DWARF_12345678"));
+        QTest::keyClicks(after, QStringLiteral("short"));
+        QVERIFY(!rig.find("devicePasswordChange")->isEnabled());
+        QVERIFY(!rig.find("devicePasswordChange")->toolTip().isEmpty());
+        QTest::keyClicks(after, QStringLiteral("andlonger"));
+        rig.click("devicePasswordChange");
+        QCOMPARE(rig.http.bodyOf("setDeviceNameAndPsd").value(QLatin1String("newValue")),
+                 QJsonValue(QStringLiteral("shortandlonger")));
+        rig.http.answerJson("setDeviceNameAndPsd", R"({"code":0,"data":{"mode":0}})");
+        QVERIFY(before->text().isEmpty());
+        QVERIFY(after->text().isEmpty());
+        QVERIFY(!before->isVisible());
+        for (QLabel *label : rig.panel.findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(QLatin1String("secret77")));
+    }
+
+    void resetAsksFirst()
+    {
+        Rig rig{SessionFixture::dwarf2()};
+        rig.open();
+        rig.click("deviceReset");
+        rig.answer(false);
+        QCOMPARE(rig.http.count("resetDeviceInfo"), 0);
+        rig.click("deviceReset");
+        rig.answer(true);
+        QCOMPARE(rig.http.count("resetDeviceInfo"), 1);
+    }
+
+    void factsAreThoseOfTheTelescope()
+    {
+        Rig rig{SessionFixture::dwarf2()};
+        rig.open();
+        QCOMPARE(rig.find<QLabel>("deviceMac")->text(), QStringLiteral("D4:9C:DD:8F:D0:78"));
+        QCOMPARE(rig.find<QLabel>("deviceAddress")->text(), QStringLiteral("192.168.1.7"));
+        QVERIFY(rig.find<QLabel>("deviceWifi")->text().contains(QLatin1String("field")));
+        QVERIFY(!rig.find<QLabel>("deviceSerial")->isVisible()); // a DWARF II has none
+        QCOMPARE(rig.find<QLabel>("firmwareVersion")->text(), QStringLiteral("2.1.6"));
+    }
+
+    void systemCommandsGoOut()
+    {
+        Rig rig{SessionFixture::dwarf2()};
+        rig.open();
+        rig.click("setClock");
+        ModelBench::settle();
+        QVERIFY(rig.bench.link().sentIds().contains(13000));
+        rig.bench.link().forget();
+        rig.click("enableMtp");
+        ModelBench::settle();
+        QCOMPARE(rig.bench.link().sentIds(), QList<quint32>{13002});
+        rig.bench.notify(15224, "0801");
+        QVERIFY(!rig.find("enableMtp")->isVisible());
+        rig.bench.link().forget();
+        QTest::mouseClick(rig.choice("cpuMode", 1), Qt::LeftButton);
+        ModelBench::settle();
+        QCOMPARE(rig.bench.link().sentIds(), QList<quint32>{13003});
+        rig.bench.link().forget();
+        QCOMPARE(rig.find<SegmentedControl>("hostLock")->current(), 1);
+        QTest::mouseClick(rig.choice("hostLock", 0), Qt::LeftButton);
+        ModelBench::settle();
+        QCOMPARE(rig.bench.link().sentIds(), QList<quint32>{13004});
+        QCOMPARE(rig.find<SegmentedControl>("hostLock")->current(), 1); // not confirmed yet
+    }
+
+    void logIsSavedWhereThePersonSays()
+    {
+        Rig rig{SessionFixture::dwarf2()};
+        rig.open();
+        rig.click("logSave");
+        auto *dialog = rig.panel.findChild<QFileDialog *>(QStringLiteral("logDialog"));
+        QVERIFY(dialog);
+        emit dialog->fileSelected(QStringLiteral("/tmp/night.zip"));
+        dialog->close();
+        rig.http.answerJson("logInfo", kLog);
+        QCOMPARE(rig.http.downloads.at(0).path, QStringLiteral("/tmp/night.zip"));
+        emit rig.http.transfer->progressed(100'000, 231'000);
+        QVERIFY(rig.find("transferCancel"));
+        TransferEnd end;
+        end.problem = TransferProblem::WrongSize;
+        end.moved = 100'000;
+        end.kept = QStringLiteral("/tmp/night.zip.part");
+        emit rig.http.transfer->finished(end);
+        const QString said = rig.notes().join(QLatin1Char('\n'));
+        QVERIFY(said.contains(QLatin1String("231000")));
+        QVERIFY(said.contains(QLatin1String("/tmp/night.zip.part")));
+    }
+
+    /// For a person to look at: ND_PANEL_SHOTS names a folder.
+    void pictures()
+    {
+        const QString folder = qEnvironmentVariable("ND_PANEL_SHOTS");
+        if (folder.isEmpty())
+            QSKIP("ND_PANEL_SHOTS is not set");
+        Theme theme(*qApp);
+        for (const ThemeId id : {ThemeId::Dark, ThemeId::Night, ThemeId::Light}) {
+            theme.setId(id);
+            for (const bool recent : {false, true}) {
+                Rig rig{recent ? SessionFixture::mini() : SessionFixture::dwarf2()};
+                rig.open();
+                rig.system.setSite(Site{48.2, 11.5, 500.0});
+                rig.bench.notify(15221, "0801");
+                rig.bench.notify(15222, "");
+                rig.bench.notify(15301, "");
+                rig.click("devicePasswordExpand");
+                rig.panel.resize(296, 1150);
+                QCoreApplication::processEvents();
+                const QString name = Theme::nameOf(id)
+                    + (recent ? QStringLiteral("-mini.png") : QStringLiteral("-ii.png"));
+                QVERIFY(rig.panel.grab().save(QDir(folder).filePath(name)));
+            }
+        }
+    }
+};
+
+} // namespace nd
+
+QTEST_MAIN(nd::TestDevicePanel)
+#include "tst_device_panel.moc"

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/device_system_section.h"
+
+#include "core/dwarf/models/system_model.h"
+#include "ui/panels/note_line.h"
+#include "ui/text/request_text.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace nd {
+
+namespace {
+
+constexpr int kSiteDecimals = 3; // about 100 m
+
+} // namespace
+
+DeviceSystemSection::DeviceSystemSection(SystemModel &system, QWidget *parent)
+    : DeviceSection(QStringLiteral("clock"), tr("System"), parent)
+    , m_system(system)
+    , m_setClock(makeButton(tr("Set clock"), "setClock"))
+    , m_sendSite(makeButton(tr("Send site"), "sendSite"))
+    , m_control(makeSwitch(tr("Control"), "hostLock", {tr("Open"), tr("Locked")}))
+    , m_cpu(makeSwitch(tr("Computer"), "cpuMode", {tr("Normal"), tr("Fast")}))
+    , m_cold(makeSwitch(tr("Cold guard"), "lowTemperature"))
+    , m_enableMtp(makeButton(tr("Offer the card over USB"), "enableMtp"))
+{
+    build();
+    connectParts();
+    refresh();
+}
+
+void DeviceSystemSection::build()
+{
+    m_clock = addFact(tr("Clock"), "clockFact");
+    m_site = addFact(tr("Site"), "siteFact");
+    addButtons({m_setClock, m_sendSite});
+    m_setClock->setToolTip(tr("Sets time and time zone of the scope to those of this laptop"));
+    m_control->setToolTip(tr("Locked: no other program or phone can take control"));
+    addRow(tr("Control"), m_control);
+    addRow(tr("Computer"), m_cpu);
+    addRow(tr("Cold guard"), m_cold);
+    m_mtp = addFact(tr("USB (MTP)"), "mtpFact");
+    addWide(m_enableMtp);
+}
+
+void DeviceSystemSection::connectParts()
+{
+    connect(&m_system, &SystemModel::changed, this, &DeviceSystemSection::refresh);
+    connect(&m_system, &SystemModel::accepted, this, [this] { note().setNote(Mark::Off, {}); });
+    connect(&m_system, &SystemModel::refused, this, [this](const Error &error) {
+        note().setNote(Mark::Error, text::requestText(error, Generation::Unknown));
+    });
+    connect(m_setClock, &QPushButton::clicked, &m_system, &SystemModel::syncClock);
+    connect(m_sendSite, &QPushButton::clicked, &m_system, &SystemModel::sendLocation);
+    connect(m_enableMtp, &QPushButton::clicked, &m_system, &SystemModel::enableMtp);
+    connect(m_control, &SegmentedControl::currentChanged, this, [this](int choice) {
+        m_system.lockHost(choice == 1);
+        refresh();
+    });
+    connect(m_cpu, &SegmentedControl::currentChanged, this, [this](int choice) {
+        m_system.setCpuMode(choice == 1 ? CpuMode::Performance : CpuMode::Normal);
+        refresh();
+    });
+    connect(m_cold, &SegmentedControl::currentChanged, this, [this](int choice) {
+        m_system.setLowTemperatureProtection(choice == 1);
+        refresh();
+    });
+}
+
+void DeviceSystemSection::refresh()
+{
+    const auto set = m_system.clockSetAt();
+    setFact(m_clock,
+            set ? tr("Set at %1").arg(QLocale().toString(set->time(), tr("HH:mm")))
+                : tr("Not set by this laptop"));
+    setRefusal(m_setClock, m_system.canSetClock());
+    refreshSite();
+    const auto locked = m_system.hostLocked();
+    setChoice(*m_control, locked ? int(*locked) : -1);
+    setRefusal(m_control, m_system.canLockHost());
+    const auto cpu = m_system.cpuMode();
+    setChoice(*m_cpu, cpu ? int(*cpu == CpuMode::Performance) : -1);
+    setRefusal(m_cpu, m_system.canSetCpuMode());
+    const auto cold = m_system.lowTemperatureProtection();
+    setChoice(*m_cold, cold ? int(*cold) : -1);
+    setRefusal(m_cold, m_system.canSetLowTemperatureProtection());
+    const bool hasMtp = m_system.canEnableMtp() != Refusal::Unsupported;
+    setFact(m_mtp,
+            !hasMtp || !m_system.mtp() ? QString()
+                : *m_system.mtp()      ? tr("On until it restarts")
+                                       : tr("Off"));
+    setRefusal(m_enableMtp,
+               m_system.mtp() == true ? Refusal::Unsupported : m_system.canEnableMtp());
+}
+
+QString DeviceSystemSection::siteText() const
+{
+    const std::optional<Site> site = m_system.site();
+    if (!site)
+        return tr("Not set");
+    const QString place = QLocale::c().toString(site->latitudeDegrees, 'f', kSiteDecimals)
+        + QStringLiteral("°, ") + QLocale::c().toString(site->longitudeDegrees, 'f', kSiteDecimals)
+        + u'°';
+    return m_system.acceptedSite() == site ? place : tr("%1, not sent").arg(place);
+}
+
+/// Only V3 is told where it stands; before that the sky modules carry the place.
+void DeviceSystemSection::refreshSite()
+{
+    const Refusal refusal = m_system.canSendLocation();
+    setFact(m_site, refusal == Refusal::Unsupported ? QString() : siteText());
+    setRefusal(m_sendSite, refusal);
+}
+
+} // namespace nd

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/device_section.h"
+
+namespace nd {
+
+class SystemModel;
+struct Error;
+
+/// Clock, site, control and the modes of the telescope's computer. The model outlives it.
+class DeviceSystemSection final : public DeviceSection
+{
+    Q_OBJECT
+
+public:
+    explicit DeviceSystemSection(SystemModel &system, QWidget *parent = nullptr);
+
+private:
+    void build();
+    void connectParts();
+    void refresh();
+    void refreshSite();
+    QString siteText() const;
+
+    SystemModel &m_system;
+    QLabel *m_clock;
+    QLabel *m_site;
+    QPushButton *m_setClock;
+    QPushButton *m_sendSite;
+    SegmentedControl *m_control;
+    SegmentedControl *m_cpu;
+    SegmentedControl *m_cold;
+    QLabel *m_mtp;
+    QPushButton *m_enableMtp;
+};
+
+} // namespace nd

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/question.h"
+
+#include "ui/theme/theme.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <utility>
+
+namespace nd {
+
+void ask(QWidget &parent, const Question &question, QObject *context, std::function<void()> act)
+{
+    auto *box = new QMessageBox(&parent);
+    box->setObjectName(QStringLiteral("question"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(question.title);
+    box->setText(question.text);
+    box->setInformativeText(question.consequence);
+    QPushButton *action = box->addButton(question.action, QMessageBox::DestructiveRole);
+    action->setObjectName(QStringLiteral("questionAction"));
+    Theme::setRole(*action, "danger");
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    QObject::connect(action, &QPushButton::clicked, context, std::move(act), Qt::QueuedConnection);
+    box->open();
+}
+
+} // namespace nd
