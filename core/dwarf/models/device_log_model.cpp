@@ -45,8 +45,11 @@ void DeviceLogModel::handleLinkState()
     emit changed();
 }
 
+/// What is played back has no telescope to ask.
 Refusal DeviceLogModel::canRead() const
 {
+    if (m_session.isReplay())
+        return Refusal::Recording;
     if (m_session.linkState() == LinkState::Connecting)
         return Refusal::Connecting;
     if (m_session.linkState() != LinkState::Ready)

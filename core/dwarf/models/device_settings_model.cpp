@@ -75,8 +75,11 @@ void DeviceSettingsModel::handleLinkState()
     emit changed();
 }
 
+/// What is played back has no telescope to ask.
 Refusal DeviceSettingsModel::canRefresh() const
 {
+    if (m_session.isReplay())
+        return Refusal::Recording;
     if (m_session.linkState() == LinkState::Connecting)
         return Refusal::Connecting;
     if (m_session.linkState() != LinkState::Ready)

@@ -58,7 +58,7 @@ void FirmwareModel::handleLinkState()
 /// A device that does not know says -1, -1, -1. Source: dwarf-api-2.0 section 3.5.1.
 void FirmwareModel::readVersion()
 {
-    if (m_session.linkState() != LinkState::Ready)
+    if (m_session.linkState() != LinkState::Ready || m_session.isReplay())
         return;
     m_http.call(row("firmwareVersion"), {}, this, [this](const Result<QJsonObject> &answer) {
         DeviceIdentity identity;
