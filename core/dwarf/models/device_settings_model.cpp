@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/device_settings_model.h"
 
-#include "core/dwarf/models/real_time.h"
 #include "core/dwarf/session/device_http.h"
 #include "core/dwarf/session/session.h"
 
@@ -41,7 +40,7 @@ QJsonObject changeBody(int mode, const QString &oldValue, const QString &newValu
 } // namespace
 
 DeviceSettingsModel::DeviceSettingsModel(Session &session, DeviceHttp &http, QObject *parent)
-    : DeviceSettingsModel(session, http, realTime(), parent)
+    : DeviceSettingsModel(session, http, session.clock(), parent)
 {
 }
 
