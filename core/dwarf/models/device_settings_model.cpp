@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/device_settings_model.h"
 
+#include "core/base/scheduler.h"
+
 #include "core/dwarf/session/device_http.h"
 #include "core/dwarf/session/session.h"
 
