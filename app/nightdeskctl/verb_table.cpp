@@ -5,10 +5,13 @@
 #include "app/nightdeskctl/verbs/call_verb.h"
 #include "app/nightdeskctl/verbs/capture_verb.h"
 #include "app/nightdeskctl/verbs/decode_verb.h"
+#include "app/nightdeskctl/verbs/device_verb.h"
 #include "app/nightdeskctl/verbs/devices_verb.h"
 #include "app/nightdeskctl/verbs/focus_verb.h"
+#include "app/nightdeskctl/verbs/http_verb.h"
 #include "app/nightdeskctl/verbs/motion_verbs.h"
 #include "app/nightdeskctl/verbs/params_verb.h"
+#include "app/nightdeskctl/verbs/power_verbs.h"
 #include "app/nightdeskctl/verbs/status_verb.h"
 #include "app/nightdeskctl/verbs/tracking_verbs.h"
 #include "app/nightdeskctl/verbs/watch_verb.h"
@@ -147,10 +150,40 @@ Rows aiming()
     };
 }
 
+Rows setUp()
+{
+    const FlagRow yes{"--yes", ""};
+    return {
+        {"light", "ring|indicator [on|off]", "lights of the telescope", 1, 2, make<PowerVerb>},
+        {"power",
+         "defog|cooling|auto-shutdown [on|off] | reboot|shutdown --yes",
+         "power of the telescope",
+         1,
+         2,
+         make<PowerVerb>,
+         {yes}},
+        {"time", "", "set its clock, and in V3 its place", 0, 0, make<TimeVerb>},
+        {"device",
+         "info | name NAME | password | reset --yes | firmware [FILE --yes] | log FILE",
+         "set-up; passwords are read from stdin, the old and the new one on a line each",
+         1,
+         2,
+         make<DeviceVerb>,
+         {yes}},
+        {"http",
+         "NAME [JSON] [--yes]",
+         "any call over HTTP by the last word of its path",
+         1,
+         2,
+         make<HttpVerb>,
+         {yes}},
+    };
+}
+
 std::vector<VerbRow> makeTable()
 {
     Rows table;
-    for (const Rows &part : {general(), settings(), motion(), captures(), aiming()})
+    for (const Rows &part : {general(), settings(), motion(), captures(), aiming(), setUp()})
         table.insert(table.end(), part.begin(), part.end());
     return table;
 }

@@ -5,6 +5,7 @@
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/session/typed_reply.h"
 #include "core/dwarf/wire/packet_json.h"
+#include "core/dwarf/wire/withheld_commands.h"
 
 #include <QJsonDocument>
 
@@ -29,6 +30,11 @@ bool CallVerb::prepare()
 {
     if (entryFor(Generation::Unknown) == nullptr)
         return complain(QStringLiteral("unknown command: %1").arg(line().words.first()));
+    if (const char *why = withheldReason(entryFor(Generation::Unknown)->info.id)) {
+        console().say(QStringLiteral("nightdeskctl: never sent: %1").arg(QLatin1String(why)));
+        end(exit_status::kRefused);
+        return false;
+    }
     return readFields();
 }
 

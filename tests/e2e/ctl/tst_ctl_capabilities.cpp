@@ -33,6 +33,8 @@ private slots:
     void focuses();
     void followsAndLinks_data() { addModels(); }
     void followsAndLinks();
+    void setsUp_data() { addModels(); }
+    void setsUp();
 
 private:
     static void addModels();
@@ -174,6 +176,38 @@ void TestCtlCapabilities::followsAndLinks()
     QVERIFY(!watched.lines().isEmpty());
     for (const char *line : {"link 0.5", "link 2 2", "track 0.5", "track 0.9 0.9 0.5 0.5",
                              "sentry now", "track --id x"})
+        QCOMPARE(ctl(line).status, 2);
+}
+
+void TestCtlCapabilities::setsUp()
+{
+    QFETCH(QString, model);
+    m_sim.kill();
+    QVERIFY(m_sim.start(model));
+    const bool isV3 = model == QLatin1String("mini") || model.endsWith(QLatin1String("v3"));
+    const CtlResult light = ctl("light ring on");
+    QVERIFY2(light.status == 0, qPrintable(light.err));
+    QCOMPARE(light.first().value(QLatin1String("on")), QJsonValue(true));
+    QCOMPARE(ctl("light ring").first().value(QLatin1String("on")), QJsonValue(true));
+    QCOMPARE(ctl("power cooling on").status, isV3 ? 0 : 1);
+    const CtlResult time = ctl("time");
+    QVERIFY2(time.status == 0, qPrintable(time.err));
+    const CtlResult named = ctl("device name Hilltop");
+    QVERIFY2(named.status == 0, qPrintable(named.err));
+    const CtlResult info = ctl("device info");
+    QVERIFY2(info.status == 0, qPrintable(info.err));
+    QCOMPARE(info.first().value(QLatin1String("name")).toString(), QStringLiteral("Hilltop"));
+    const CtlResult http = ctl("http deviceInfo");
+    QVERIFY2(http.status == 0, qPrintable(http.err));
+    QVERIFY(http.out.contains("Hilltop"));
+    QVERIFY(!http.out.contains("DWARF_12345678"));
+    const CtlResult never = ctl("call 13006");
+    QCOMPARE(never.status, 1);
+    QVERIFY(never.err.contains(QLatin1String("never sent")));
+    const CtlResult reboot = ctl("power reboot --yes");
+    QVERIFY2(reboot.status == 0, qPrintable(reboot.err));
+    for (const char *line : {"power reboot", "light disco on", "light ring maybe", "device",
+                             "device reset", "http nonsense", "http delete", "http downloadLog"})
         QCOMPARE(ctl(line).status, 2);
 }
 
