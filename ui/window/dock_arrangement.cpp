@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <algorithm>
 #include <utility>
 
 namespace nd {
@@ -17,7 +18,7 @@ namespace {
 constexpr int kLeftWidth = 292;
 constexpr int kRightWidth = 312;
 constexpr int kNarrowRightWidth = 296;
-constexpr int kRestHeight = 600;
+constexpr int kDivider = 4;
 
 int widthFor(Qt::DockWidgetArea area, bool narrow)
 {
@@ -46,10 +47,15 @@ void shareHeight(QMainWindow &window, const QList<PanelDock *> &docks,
             columns[window.dockWidgetArea(dock)].append(dock);
     }
     for (const QList<QDockWidget *> &column : std::as_const(columns)) {
-        QList<int> heights(column.size(), Theme::px(kRestHeight));
-        heights.first() = column.first()->sizeHint().height();
-        if (column.size() > 1)
-            window.resizeDocks(column, heights, Qt::Vertical);
+        if (column.size() < 2)
+            continue;
+        const int first = column.first()->sizeHint().height();
+        const int others = static_cast<int>(column.size()) - 1;
+        // Sizes that do not fit would be shrunk in proportion.
+        const int rest = std::max(1, (window.height() - first) / others - Theme::px(kDivider));
+        QList<int> heights(column.size(), rest);
+        heights.first() = first;
+        window.resizeDocks(column, heights, Qt::Vertical);
     }
 }
 

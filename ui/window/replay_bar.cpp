@@ -77,6 +77,8 @@ ReplayBar::ReplayBar(ReplayHost &host, QWidget *parent)
     Theme::setRole(*m_note, "secondary");
     m_when->setFont(Theme::font(TextSize::Body, true));
     m_position->setFont(Theme::font(TextSize::Body, true));
+    describe(*m_play, QStringLiteral("play"),
+             tr("Play")); // A name also before there is a recording.
     describe(*m_close, QStringLiteral("x"), tr("Close the recording"));
     buildRow();
     connect(m_play, &QToolButton::clicked, this, &ReplayBar::togglePlay);
