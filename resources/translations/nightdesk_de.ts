@@ -720,10 +720,6 @@
 <context>
     <name>DeviceErrors</name>
     <message>
-        <source>Try again.</source>
-        <translation>Erneut versuchen.</translation>
-    </message>
-    <message>
         <source>If it stays, switch the scope off and on.</source>
         <translation>Bleibt es so, das Teleskop aus- und einschalten.</translation>
     </message>
@@ -734,10 +730,6 @@
     <message>
         <source>Check that the sky is clear and free of trees, focus on the stars, then try again.</source>
         <translation>Prüfen, ob der Himmel klar und frei von Bäumen ist, auf die Sterne scharfstellen, dann erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>Move the other way.</source>
-        <translation>In die andere Richtung bewegen.</translation>
     </message>
     <message>
         <source>Connect again to open it.</source>
@@ -1010,10 +1002,6 @@
     <message>
         <source>The scope has no such axis.</source>
         <translation>Diese Achse hat das Teleskop nicht.</translation>
-    </message>
-    <message>
-        <source>A mechanical limit is near.</source>
-        <translation>Ein Anschlag ist nah.</translation>
     </message>
     <message>
         <source>The mechanical limit is reached.</source>
@@ -1295,6 +1283,257 @@
         <source>Try again. The code is in Copy details.</source>
         <translation>Erneut versuchen. Der Code steht in den kopierten Einzelheiten.</translation>
     </message>
+    <message>
+        <source>Choose another value; if it stays, connect again.</source>
+        <translation>Einen anderen Wert wählen; bleibt es so, erneut verbinden.</translation>
+    </message>
+    <message>
+        <source>Set it again in the Device panel, System.</source>
+        <translation>Im Feld Gerät unter System erneut setzen.</translation>
+    </message>
+    <message>
+        <source>Check that the card is in and has room, then try again.</source>
+        <translation>Prüfen, ob die Karte steckt und Platz hat, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Stop what the scope is doing, then try again.</source>
+        <translation>Anhalten, was das Teleskop tut, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Turn the scope the other way.</source>
+        <translation>Das Teleskop andersherum drehen.</translation>
+    </message>
+    <message>
+        <source>The mechanical limit is ahead.</source>
+        <translation>Der Anschlag liegt voraus.</translation>
+    </message>
+    <message>
+        <source>Stop it once more; if it stays, switch the scope off and on.</source>
+        <translation>Noch einmal anhalten; bleibt es so, das Teleskop aus- und einschalten.</translation>
+    </message>
+    <message>
+        <source>The scope found no file in what was sent.</source>
+        <translation>Das Teleskop fand keine Datei in dem, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the package again and send it once more.</source>
+        <translation>Das Paket erneut wählen und noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The scope did not accept what it was asked for.</source>
+        <translation>Das Teleskop hat nicht angenommen, worum es gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>The package reached the scope damaged.</source>
+        <translation>Das Paket kam beschädigt beim Teleskop an.</translation>
+    </message>
+    <message>
+        <source>Go closer to the scope and send it again; nothing was changed on it.</source>
+        <translation>Näher ans Teleskop gehen und erneut senden; an ihm wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The scope could not store the name or the password.</source>
+        <translation>Das Teleskop konnte Namen oder Passwort nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Choose another one, of plain letters and digits.</source>
+        <translation>Ein anderes wählen, aus einfachen Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The old password is wrong.</source>
+        <translation>Das alte Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Enter the password that the scope has now. If it is lost, a reset brings back the factory&apos;s.</source>
+        <translation>Das Passwort eingeben, das das Teleskop jetzt hat. Ist es verloren, bringt ein Zurücksetzen das ab Werk wieder.</translation>
+    </message>
+    <message>
+        <source>Choose the object again; it must differ from what is behind it.</source>
+        <translation>Das Objekt erneut wählen; es muss sich vom Hintergrund abheben.</translation>
+    </message>
+    <message>
+        <source>The phone app uploads panoramas: try again there.</source>
+        <translation>Panoramen lädt die Handy-App hoch: Dort erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Stop it, let the scope return to its start position, then try again.</source>
+        <translation>Anhalten, das Teleskop in seine Startstellung fahren lassen, dann erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceText</name>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This is no firmware package: the maker calls them update_package_v2.0.01.zip. Choose that file, not renamed.</source>
+        <translation>Das ist kein Firmware-Paket: Beim Hersteller heißen sie update_package_v2.0.01.zip. Diese Datei wählen, nicht umbenannt.</translation>
+    </message>
+    <message>
+        <source>This is no firmware package: it is not a zip archive. Nothing was sent.</source>
+        <translation>Das ist kein Firmware-Paket: Es ist kein Zip-Archiv. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The package is not whole. Download it from the maker again. Nothing was sent.</source>
+        <translation>Das Paket ist unvollständig. Erneut vom Hersteller herunterladen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a firmware package.</source>
+        <translation>Die Datei ist zu groß für ein Firmware-Paket.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The link broke off. Go closer to the scope and try again.</source>
+        <translation>Die Verbindung ist abgerissen. Näher ans Teleskop gehen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The scope does not offer this.</source>
+        <translation>Das Teleskop bietet das nicht.</translation>
+    </message>
+    <message>
+        <source>The file changed since it was checked. Choose it again.</source>
+        <translation>Die Datei hat sich seit der Prüfung geändert. Erneut wählen.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written. Choose a folder of yours with room.</source>
+        <translation>Die Datei lässt sich nicht schreiben. Einen eigenen Ordner mit Platz wählen.</translation>
+    </message>
+    <message>
+        <source>The scope sends more than a log can be. It was stopped and nothing was kept.</source>
+        <translation>Das Teleskop sendet mehr, als ein Protokoll sein kann. Es wurde abgebrochen und nichts behalten.</translation>
+    </message>
+    <message>
+        <source>The scope is called “%1” now. Its own Wi-Fi takes the name too.</source>
+        <translation>Das Teleskop heißt jetzt „%1“. Sein eigenes WLAN nimmt den Namen auch an.</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>Das Passwort wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Name and password are those of the factory again.</source>
+        <translation>Name und Passwort sind wieder die ab Werk.</translation>
+    </message>
+    <message>
+        <source>Renaming.</source>
+        <translation>Benennt um.</translation>
+    </message>
+    <message>
+        <source>Changing the password.</source>
+        <translation>Ändert das Passwort.</translation>
+    </message>
+    <message>
+        <source>Resetting.</source>
+        <translation>Setzt zurück.</translation>
+    </message>
+    <message>
+        <source>The scope needs a name.</source>
+        <translation>Das Teleskop braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>No spaces at the ends and no control characters.</source>
+        <translation>Keine Leerzeichen am Rand und keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Enter the new password.</source>
+        <translation>Das neue Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi needs at least %1 characters.</source>
+        <translation>WLAN braucht mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A password has at most %1 characters.</source>
+        <translation>Ein Passwort hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Only plain letters, digits and signs work for Wi-Fi.</source>
+        <translation>Im WLAN gehen nur einfache Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>Checking the file.</source>
+        <translation>Prüft die Datei.</translation>
+    </message>
+    <message>
+        <source>Sending. Leave the scope on and near.</source>
+        <translation>Sendet. Das Teleskop eingeschaltet und in der Nähe lassen.</translation>
+    </message>
+    <message>
+        <source>All is sent. The scope checks the package: leave it on.</source>
+        <translation>Alles ist gesendet. Das Teleskop prüft das Paket: eingeschaltet lassen.</translation>
+    </message>
+    <message>
+        <source>The scope has the package and found it whole. Leave it on: it may restart by itself.</source>
+        <translation>Das Teleskop hat das Paket und fand es vollständig. Eingeschaltet lassen: Vielleicht startet es von selbst neu.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The scope keeps its firmware.</source>
+        <translation>Abgebrochen. Das Teleskop behält seine Firmware.</translation>
+    </message>
+    <message>
+        <source>Asking the scope.</source>
+        <translation>Fragt das Teleskop.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was kept.</source>
+        <translation>Abgebrochen. Nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The scope said %1 bytes, but %2 came. What came is kept in %3; try again for the whole log.</source>
+        <translation>Das Teleskop nannte %1 Bytes, aber %2 kamen. Was kam, liegt in %3; für das ganze Protokoll erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Ring light</source>
+        <translation>Ringlicht</translation>
+    </message>
+    <message>
+        <source>Battery lights</source>
+        <translation>Akkuanzeige</translation>
+    </message>
+    <message>
+        <source>Dew heater</source>
+        <translation>Tauheizung</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>Auto off</source>
+        <translation>Auto-Aus</translation>
+    </message>
+    <message>
+        <source>Restarting. The scope comes back in about a minute.</source>
+        <translation>Startet neu. Das Teleskop ist in etwa einer Minute wieder da.</translation>
+    </message>
+    <message>
+        <source>Switching off.</source>
+        <translation>Schaltet sich aus.</translation>
+    </message>
+    <message>
+        <source>Its own network</source>
+        <translation>Eigenes Netzwerk</translation>
+    </message>
+    <message>
+        <source>Joined to “%1”</source>
+        <translation>In „%1“</translation>
+    </message>
+    <message>
+        <source>Joined to a network</source>
+        <translation>In einem Netzwerk</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -1540,6 +1779,14 @@
         <source>&lt;h3&gt;Connect&lt;/h3&gt;&lt;p&gt;Join the scope&apos;s Wi-Fi, pick it in the list or type its address, and watch the checklist: the step that fails says why and what to do.&lt;/p&gt;&lt;p&gt;Only one program has control. If the phone app has it, take over or watch only.&lt;/p&gt;&lt;p&gt;A scope that is in no network yet is told over Bluetooth which one to join, or to make its own.&lt;/p&gt;&lt;p&gt;Without hardware, start the demo.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Verbinden&lt;/h3&gt;&lt;p&gt;Mit dem WLAN des Teleskops verbinden, es in der Liste wählen oder seine Adresse eingeben und die Schritte verfolgen: Der Schritt, der scheitert, sagt warum und was zu tun ist.&lt;/p&gt;&lt;p&gt;Nur ein Programm hat die Kontrolle. Hat sie die Handy-App, dann übernehmen oder nur zusehen.&lt;/p&gt;&lt;p&gt;Ein Teleskop, das noch in keinem Netzwerk ist, erfährt über Bluetooth, welchem es beitreten oder dass es ein eigenes aufbauen soll.&lt;/p&gt;&lt;p&gt;Ohne Gerät: die Demo starten.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Device&lt;/h3&gt;&lt;p&gt;What is set once and seldom touched. Every switch shows what the scope says, never what was clicked; none is on while the scope has not said.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lights and power&lt;/b&gt;: the ring light for the feet of a tripod, the battery lights, and on newer scopes the dew heater, the cooling and switching off by itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Name and password&lt;/b&gt;: the name has at most 29 characters and is that of the scope&apos;s Wi-Fi too. Passwords go to the scope and are kept nowhere.&lt;/p&gt;&lt;p&gt;&lt;b&gt;System&lt;/b&gt;: clock and site are set by connecting; Locked keeps other programs and phones from taking control.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Firmware&lt;/b&gt;: a package of the maker can be sent to a DWARF II. It is checked first, and the scope checks it again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logs&lt;/b&gt;: saves the scope&apos;s own log for a report to its maker.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Gerät&lt;/h3&gt;&lt;p&gt;Was einmal eingestellt und selten angefasst wird. Jeder Schalter zeigt, was das Teleskop sagt, nie, was geklickt wurde; keiner ist an, solange das Teleskop nichts gesagt hat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Licht und Strom&lt;/b&gt;: das Ringlicht für die Füße eines Stativs, die Akkuanzeige und bei neueren Teleskopen die Tauheizung, die Kühlung und das Ausschalten von selbst.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Name und Passwort&lt;/b&gt;: Der Name hat höchstens 29 Zeichen und ist auch der des Teleskop-WLANs. Passwörter gehen ans Teleskop und werden nirgends aufbewahrt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;System&lt;/b&gt;: Uhr und Ort werden beim Verbinden gesetzt; Gesperrt hindert andere Programme und Handys daran, die Kontrolle zu übernehmen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Firmware&lt;/b&gt;: Ein Paket des Herstellers lässt sich an ein DWARF II senden. Es wird zuerst geprüft, und das Teleskop prüft es noch einmal.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Protokolle&lt;/b&gt;: speichert das eigene Protokoll des Teleskops für einen Bericht an seinen Hersteller.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>ReplayText</name>
@@ -1729,6 +1976,22 @@
     <message>
         <source>The card of the scope is full. Free some space.</source>
         <translation>Die Karte des Teleskops ist voll. Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Set the observing site first.</source>
+        <translation>Zuerst den Beobachtungsort setzen.</translation>
+    </message>
+    <message>
+        <source>The scope has no log.</source>
+        <translation>Das Teleskop hat kein Protokoll.</translation>
+    </message>
+    <message>
+        <source>Choose the maker&apos;s package first.</source>
+        <translation>Zuerst das Paket des Herstellers wählen.</translation>
+    </message>
+    <message>
+        <source>Firmware is being sent to the scope.</source>
+        <translation>Firmware wird an das Teleskop gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2676,77 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::DeviceFirmwareSection</name>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Choose package…</source>
+        <translation>Paket wählen…</translation>
+    </message>
+    <message>
+        <source>Send to the scope…</source>
+        <translation>An das Teleskop senden…</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s app updates this scope.</source>
+        <translation>Dieses Teleskop aktualisiert die App des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>Firmware %1</translation>
+    </message>
+    <message>
+        <source>All is sent: it can&apos;t be taken back.</source>
+        <translation>Alles ist gesendet: Es lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Firmware package of the maker</source>
+        <translation>Firmware-Paket des Herstellers</translation>
+    </message>
+    <message>
+        <source>Firmware packages (update_package_v*.zip)</source>
+        <translation>Firmware-Pakete (update_package_v*.zip)</translation>
+    </message>
+    <message>
+        <source>The maker documents this for the DWARF II. If the scope loses power or its link while it installs, it may not start again. Keep it near, leave it alone, and have it on power.</source>
+        <translation>Der Hersteller beschreibt das für das DWARF II. Verliert das Teleskop beim Installieren Strom oder Verbindung, startet es vielleicht nicht mehr. In der Nähe lassen, in Ruhe lassen und am Strom haben.</translation>
+    </message>
+    <message>
+        <source>Its battery is at %1: charge it first.</source>
+        <translation>Sein Akku ist bei %1: zuerst laden.</translation>
+    </message>
+    <message>
+        <source>Send firmware %1 to the scope?</source>
+        <translation>Firmware %1 an das Teleskop senden?</translation>
+    </message>
+    <message>
+        <source>Replace firmware %1 by %2?</source>
+        <translation>Firmware %1 durch %2 ersetzen?</translation>
+    </message>
+    <message>
+        <source>Send firmware %1</source>
+        <translation>Firmware %1 senden</translation>
+    </message>
+</context>
+<context>
     <name>nd::DeviceList</name>
     <message>
         <source>Search again</source>
@@ -2473,6 +2807,281 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Remove “%1”</source>
         <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::DeviceLogSection</name>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>On the scope</source>
+        <translation>Im Teleskop</translation>
+    </message>
+    <message>
+        <source>Save log…</source>
+        <translation>Protokoll speichern…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <translation>Kein Protokoll</translation>
+    </message>
+    <message>
+        <source>A log</source>
+        <translation>Ein Protokoll</translation>
+    </message>
+    <message>
+        <source>Save the log of the scope</source>
+        <translation>Protokoll des Teleskops speichern</translation>
+    </message>
+</context>
+<context>
+    <name>nd::DeviceNameSection</name>
+    <message>
+        <source>Name and password</source>
+        <translation>Name und Passwort</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Reset name and password…</source>
+        <translation>Name und Passwort zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Name of the scope</source>
+        <translation>Name des Teleskops</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Seriennr.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>Altes Passwort</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>This is its name.</source>
+        <translation>So heißt es schon.</translation>
+    </message>
+    <message>
+        <source>Enter the old password.</source>
+        <translation>Das alte Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset name and password of the scope?</source>
+        <translation>Name und Passwort des Teleskops zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>They go back to those of the factory. Phones and computers that know its Wi-Fi under the present name have to join again.</source>
+        <translation>Sie werden wieder die ab Werk. Handys und Computer, die sein WLAN unter dem jetzigen Namen kennen, müssen sich neu verbinden.</translation>
+    </message>
+    <message>
+        <source>Reset name and password</source>
+        <translation>Name und Passwort zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::DevicePowerSection</name>
+    <message>
+        <source>Lights and power</source>
+        <translation>Licht und Strom</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Neu starten…</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Ausschalten…</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Restart the scope?</source>
+        <translation>Das Teleskop neu starten?</translation>
+    </message>
+    <message>
+        <source>What it is doing ends: a stack is not finished, tracking and the calibration are lost. Nightdesk connects again when it is back.</source>
+        <translation>Was es tut, endet: Ein Stacking wird nicht fertig, Verfolgung und Kalibrierung gehen verloren. Nightdesk verbindet erneut, wenn es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Restart the scope</source>
+        <translation>Teleskop neu starten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch the scope off?</source>
+        <translation>Das Teleskop ausschalten?</translation>
+    </message>
+    <message>
+        <source>What it is doing ends. It can only be switched on again with the button at the scope.</source>
+        <translation>Was es tut, endet. Einschalten lässt es sich nur mit der Taste am Teleskop.</translation>
+    </message>
+    <message>
+        <source>Switch the scope off</source>
+        <translation>Teleskop ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>nd::DeviceSection</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+</context>
+<context>
+    <name>nd::DeviceSystemSection</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Set clock</source>
+        <translation>Uhr stellen</translation>
+    </message>
+    <message>
+        <source>Send site</source>
+        <translation>Ort senden</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Cold guard</source>
+        <translation>Kälteschutz</translation>
+    </message>
+    <message>
+        <source>Offer the card over USB</source>
+        <translation>Karte über USB anbieten</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Sets time and time zone of the scope to those of this laptop</source>
+        <translation>Stellt Zeit und Zeitzone des Teleskops auf die dieses Laptops</translation>
+    </message>
+    <message>
+        <source>Locked: no other program or phone can take control</source>
+        <translation>Gesperrt: Kein anderes Programm oder Handy kann die Kontrolle übernehmen</translation>
+    </message>
+    <message>
+        <source>USB (MTP)</source>
+        <translation>USB (MTP)</translation>
+    </message>
+    <message>
+        <source>Set at %1</source>
+        <translation>Gestellt um %1</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>Not set by this laptop</source>
+        <translation>Nicht von diesem Laptop gestellt</translation>
+    </message>
+    <message>
+        <source>On until it restarts</source>
+        <translation>An bis zum Neustart</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1, not sent</source>
+        <translation>%1, nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +4050,17 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::TransferLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
