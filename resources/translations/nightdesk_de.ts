@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>Try</source>
-        <translation>Versuchen</translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Another address</source>
@@ -2636,7 +2636,7 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <name>nd::DeviceDetails</name>
     <message>
         <source>Copy details</source>
-        <translation>Einzelheiten kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Observe</source>
@@ -2758,7 +2758,7 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
     <message>
         <source>No hardware? Use the demo</source>
-        <translation>Kein Gerät? Die Demo benutzen</translation>
+        <translation>Kein Gerät? Demo nutzen</translation>
     </message>
     <message>
         <source>A simulated DWARF 3 under a sky of real stars</source>
@@ -2821,11 +2821,11 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
     <message>
         <source>Save log…</source>
-        <translation>Protokoll speichern…</translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Erneut nachsehen</translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Unknown</source>
