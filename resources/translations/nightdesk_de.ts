@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Tell a scope over Bluetooth which Wi-Fi to use</source>
-        <translation>Einem Teleskop über Bluetooth sagen, welches WLAN es benutzen soll</translation>
+        <translation>Über Bluetooth das WLAN eines Teleskops wählen</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2762,7 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
     <message>
         <source>A simulated DWARF 3 under a sky of real stars</source>
-        <translation>Ein simuliertes DWARF 3 unter einem Himmel aus echten Sternen</translation>
+        <translation>Ein simuliertes DWARF 3 unter echten Sternen</translation>
     </message>
     <message>
         <source>Start demo</source>
