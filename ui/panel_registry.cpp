@@ -5,12 +5,15 @@
 #include "core/dwarf/dwarf_device.h"
 #include "core/observatory/observatory.h"
 #include "ui/live/live_view.h"
+#include "ui/live/picture_gesture.h"
 #include "ui/panels/camera_panel.h"
 #include "ui/panels/capture_panel.h"
 #include "ui/panels/connection_panel.h"
 #include "ui/panels/device_panel.h"
+#include "ui/panels/focus_panel.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/motion_panel.h"
+#include "ui/panels/tracking_panel.h"
 
 #include <QCoreApplication>
 
@@ -123,6 +126,60 @@ PanelSpec capturePanel()
             QStringLiteral("shoot")};
 }
 
+PanelSpec focusPanel()
+{
+    return {
+        QStringLiteral("focus"),
+        PanelTitles::tr("Focus"),
+        QStringLiteral("focus"),
+        QStringLiteral("observe"),
+        Qt::RightDockWidgetArea,
+        true,
+        PanelTitles::tr(
+            "<h3>Focus</h3>"
+            "<p>The half-flux radius is the size of the stars in the live tele picture: the "
+            "smaller, the sharper. It is measured once a second while this panel is seen; the "
+            "open dot of the curve is the best so far.</p>"
+            "<p>Minus focuses nearer, plus farther: a tap is one step, hold to go on. Let go "
+            "and it stops.</p>"
+            "<p>Autofocus: <b>Stars</b> for the night, slow and sure; <b>Fast</b> needs a slow "
+            "one before; <b>Picture</b> for the day; <b>Area</b> around the point you click on "
+            "in the picture. <b>Esc</b> takes the click back.</p>"
+            "<p>Infinity keeps the lens position for the stars in the scope, where its firmware "
+            "can.</p>"),
+        [](const PanelContext &context) -> QWidget * {
+            return new FocusPanel(context.device->focus(), PictureGesture::of(*context.device));
+        },
+        QStringLiteral("aim")};
+}
+
+PanelSpec trackingPanel()
+{
+    return {QStringLiteral("tracking"),
+            PanelTitles::tr("Tracking"),
+            QStringLiteral("scan-eye"),
+            QStringLiteral("observe"),
+            Qt::RightDockWidgetArea,
+            true,
+            PanelTitles::tr(
+                "<h3>Tracking</h3>"
+                "<p><b>Object</b>: drag a box on the picture around what the scope shall follow. "
+                "<b>Many</b>: the scope finds things by itself; click on a box to follow it. "
+                "<b>Sentry</b> waits for something that moves, follows and films it; <b>UFO</b> "
+                "does the same in the sky.</p>"
+                "<p>Click on the wide picture to point: the tele camera goes there. The box on the "
+                "wide picture is what the tele camera sees.</p>"
+                "<p>Axes runs each motor alone, with the rate of the Motion panel.</p>"
+                "<p>While the Sun may be up, watch where the scope goes: it does not know the "
+                "Sun.</p>"),
+            [](const PanelContext &context) -> QWidget * {
+                DwarfDevice &device = *context.device;
+                return new TrackingPanel({device.tracking(), device.linkage(), device.motor(),
+                                          device.motion(), PictureGesture::of(device)});
+            },
+            QStringLiteral("aim")};
+}
+
 PanelSpec devicesPanel()
 {
     return {QStringLiteral("devices"),
@@ -193,8 +250,8 @@ PanelSpec logPanel()
 
 std::vector<PanelSpec> panelRegistry()
 {
-    return {livePanel(),    motionPanel(), cameraPanel(), capturePanel(),
-            devicesPanel(), devicePanel(), logPanel()};
+    return {livePanel(),     motionPanel(),  cameraPanel(), capturePanel(), focusPanel(),
+            trackingPanel(), devicesPanel(), devicePanel(), logPanel()};
 }
 
 } // namespace nd

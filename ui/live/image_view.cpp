@@ -6,14 +6,17 @@
 #include "ui/live/overlay_painter.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 namespace nd {
 
@@ -58,6 +61,24 @@ void ImageView::setExposure(const std::optional<ExposureProgress> &exposure)
     if (exposure == m_exposure)
         return;
     m_exposure = exposure;
+    update();
+}
+
+void ImageView::setMarks(const QList<PictureMark> &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    update();
+}
+
+void ImageView::setPicking(Picking picking)
+{
+    if (picking == m_picking)
+        return;
+    m_picking = picking;
+    m_drawing = false;
+    updateCursor();
     update();
 }
 
@@ -179,13 +200,18 @@ void ImageView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
         return QWidget::mousePressEvent(event);
-    m_dragging = true;
-    m_dragFrom = event->position();
+    m_pressAt = m_dragFrom = event->position();
+    m_drawing = m_picking == Picking::Box && event->button() == Qt::LeftButton;
+    m_dragging = !m_drawing;
     updateCursor();
 }
 
 void ImageView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_drawing) {
+        m_dragFrom = event->position();
+        update();
+    }
     if (!m_dragging)
         return;
     m_mapping.panBy(event->position() - m_dragFrom);
@@ -197,11 +223,48 @@ void ImageView::mouseReleaseEvent(QMouseEvent *event)
 {
     QWidget::mouseReleaseEvent(event);
     m_dragging = false;
+    if (event->button() == Qt::LeftButton)
+        endPress(event->position());
     updateCursor();
+}
+
+/// A box that was drawn, or a click that did not become a drag.
+void ImageView::endPress(const QPointF &viewPoint)
+{
+    const bool hasPicture = m_picture.frame().has_value();
+    if (std::exchange(m_drawing, false)) {
+        m_dragFrom = viewPoint;
+        update();
+        if (hasPicture && !drawnBox().isEmpty())
+            emit boxPicked(drawnBox());
+        return;
+    }
+    const bool isClick
+        = (viewPoint - m_pressAt).manhattanLength() < QApplication::startDragDistance();
+    const bool inside = m_mapping.pictureRect().contains(viewPoint.toPoint());
+    if (m_picking == Picking::Point && hasPicture && isClick && inside)
+        emit pointPicked(partOf(viewPoint));
+}
+
+QPointF ImageView::partOf(const QPointF &viewPoint) const
+{
+    const QPointF pixel = m_mapping.toPicture(viewPoint);
+    const QSizeF size = m_mapping.picture();
+    return {std::clamp(pixel.x() / size.width(), 0.0, 1.0),
+            std::clamp(pixel.y() / size.height(), 0.0, 1.0)};
+}
+
+QRectF ImageView::drawnBox() const
+{
+    return QRectF(partOf(m_pressAt), partOf(m_dragFrom)).normalized();
 }
 
 void ImageView::updateCursor()
 {
+    if (m_picking != Picking::None && !m_dragging) {
+        setCursor(Qt::CrossCursor);
+        return;
+    }
     const bool canPan = m_mapping.isValid() && !rect().contains(m_mapping.pictureRect());
     if (!canPan)
         unsetCursor();
@@ -264,6 +327,11 @@ void ImageView::paintEvent(QPaintEvent *event)
         paintOverlays(painter, m_overlays, m_mapping.pictureRect(), tokensOnPicture().text);
     if (m_picture.frame() && m_exposure)
         paintExposureRing(painter, *m_exposure, exposureRingPlace(m_mapping.visibleRect()));
+    QList<PictureMark> marks = m_marks;
+    if (m_drawing)
+        marks.append({PictureMark::Kind::Drawn, drawnBox(), {}});
+    if (m_picture.frame())
+        paintMarks(painter, marks, m_mapping.pictureRect(), tokensOnPicture());
     paintBoxes(painter);
     painter.end();
     m_picture.acknowledge();

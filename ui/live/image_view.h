@@ -5,6 +5,7 @@
 #include "core/dwarf/models/capture_types.h"
 #include "ui/live/hud_box.h"
 #include "ui/live/live_picture.h"
+#include "ui/live/overlay_marks.h"
 #include "ui/live/overlay_set.h"
 #include "ui/live/view_mapping.h"
 
@@ -13,6 +14,13 @@
 #include <optional>
 
 namespace nd {
+
+/// What the left mouse button does on the picture beside panning.
+enum class Picking {
+    None,
+    Point, ///< A click picks a point; dragging still pans.
+    Box, ///< Dragging draws a box.
+};
 
 /// A live picture with zoom, pan and overlays, painted by ourselves: no native surface.
 ///
@@ -34,6 +42,10 @@ public:
     void setOverlays(const OverlaySet &overlays);
     /// A ring for the exposure that is being taken; nullopt: none. Short ones get none.
     void setExposure(const std::optional<ExposureProgress> &exposure);
+    void setMarks(const QList<PictureMark> &marks);
+    const QList<PictureMark> &marks() const { return m_marks; }
+    void setPicking(Picking picking);
+    Picking picking() const { return m_picking; }
     /// The box in the top left corner; empty: none.
     void setStatistics(const HudContent &content);
     /// Over a picture that is not live: a box below; without a picture: in the middle.
@@ -55,6 +67,9 @@ signals:
     void zoomChanged();
     /// The picture with this number is in the window's buffer.
     void framePainted(quint64 sequence);
+    /// In parts (0..1) of the whole picture; only where there is a picture.
+    void pointPicked(const QPointF &point);
+    void boxPicked(const QRectF &box);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -76,6 +91,9 @@ private:
     void paintBoxes(QPainter &painter);
     QRect placeOf(const VideoFrame &frame) const;
     void updateCursor();
+    QPointF partOf(const QPointF &viewPoint) const;
+    QRectF drawnBox() const;
+    void endPress(const QPointF &viewPoint);
     QPointF middle() const;
 
     LivePicture m_picture;
@@ -84,8 +102,12 @@ private:
     std::optional<ExposureProgress> m_exposure;
     HudBox m_statistics;
     HudBox m_notice;
+    QList<PictureMark> m_marks;
+    Picking m_picking = Picking::None;
+    QPointF m_pressAt;
     QPointF m_dragFrom;
     bool m_dragging = false;
+    bool m_drawing = false; ///< A box, from m_pressAt to m_dragFrom.
 };
 
 } // namespace nd

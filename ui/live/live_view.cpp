@@ -11,6 +11,7 @@
 #include "core/video/video_stream.h"
 #include "ui/live/image_view.h"
 #include "ui/live/live_actions.h"
+#include "ui/live/live_aim.h"
 #include "ui/live/live_capture.h"
 #include "ui/live/live_text.h"
 #include "ui/live/live_toolbar.h"
@@ -42,6 +43,7 @@ LiveView::LiveView(Observatory &observatory, DwarfDevice &device, QWidget *paren
     , m_image(new ImageView(this))
     , m_pip(new PipView(m_image))
     , m_capture(new LiveCapture(observatory, device, this))
+    , m_aim(new LiveAim(device, *m_image, *m_pip, this))
 {
     setObjectName(QStringLiteral("liveView"));
     new MotionKeys(device.motion(), *m_image, m_scheduler, this);
@@ -118,6 +120,7 @@ void LiveView::connectModels()
     for (const Camera camera : {Camera::Tele, Camera::Wide})
         connect(&m_device.capture(camera), &CaptureModel::changed, this,
                 &LiveView::refreshExposure);
+    connect(m_aim, &LiveAim::cameraWanted, this, &LiveView::setMainCamera);
 }
 
 CameraModel &LiveView::model(Camera camera)
@@ -143,6 +146,7 @@ void LiveView::showCameras()
     m_pip->setStream(nullptr);
     m_image->setStream(&model(m_main).stream());
     m_pip->setStream(&model(otherCamera()).stream());
+    m_aim->setMainCamera(m_main);
     m_toolbar->cameras().setCurrent(m_main == Camera::Tele ? 0 : 1);
     refreshExposure();
     refreshBoxes();

@@ -12,6 +12,7 @@ namespace nd {
 class CameraModel;
 class DwarfDevice;
 class ImageView;
+class LiveAim;
 class LiveActions;
 class LiveCapture;
 class LiveToolbar;
@@ -63,6 +64,7 @@ private:
     ImageView *m_image;
     PipView *m_pip;
     LiveCapture *m_capture;
+    LiveAim *m_aim;
     Camera m_main = Camera::Tele;
 };
 

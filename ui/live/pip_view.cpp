@@ -5,6 +5,7 @@
 #include "ui/live/overlay_set.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -67,6 +68,20 @@ void PipView::setPlace(Qt::Corner corner, double width)
     m_corner = corner;
     m_width = width;
     place();
+}
+
+void PipView::setMarks(const QList<PictureMark> &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    update();
+}
+
+void PipView::setPicking(bool on)
+{
+    m_picking = on;
+    setCursor(on ? Qt::CrossCursor : Qt::ArrowCursor);
 }
 
 bool PipView::eventFilter(QObject *watched, QEvent *event)
@@ -143,6 +158,8 @@ void PipView::paintEvent(QPaintEvent *)
         painter.drawImage(content(), m_picture.frame()->image);
     else
         painter.fillRect(content(), tokensOnPicture().image);
+    if (m_picture.frame())
+        paintMarks(painter, m_marks, content(), tokensOnPicture());
     painter.setPen(m_picture.state() == StreamState::Playing ? tokensOnPicture().chart2
                                                              : tokensOnPicture().warning);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
@@ -167,6 +184,7 @@ void PipView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_grip = event->position().toPoint();
+    m_pressedAt = mapToParent(m_grip);
     m_drag = isOnHandle(m_grip) ? Drag::Resize : Drag::Move;
 }
 
@@ -176,7 +194,7 @@ void PipView::mouseMoveEvent(QMouseEvent *event)
     const bool falling = isLeft(m_corner) == isTop(m_corner);
     switch (m_drag) {
     case Drag::None:
-        setCursor(!isOnHandle(point) ? Qt::ArrowCursor
+        setCursor(!isOnHandle(point) ? (m_picking ? Qt::CrossCursor : Qt::ArrowCursor)
                       : falling      ? Qt::SizeFDiagCursor
                                      : Qt::SizeBDiagCursor);
         break;
@@ -206,19 +224,34 @@ void PipView::snapToNearestCorner()
     place();
 }
 
-void PipView::mouseReleaseEvent(QMouseEvent *)
+void PipView::mouseReleaseEvent(QMouseEvent *event)
 {
+    const bool picked = m_drag == Drag::Move && pickAt(event->position());
     if (m_drag == Drag::Move)
         snapToNearestCorner();
-    if (m_drag != Drag::None)
+    if (m_drag != Drag::None && !picked)
         emit placeChanged(m_corner, m_width);
     m_drag = Drag::None;
+}
+
+/// A click that did not become a drag.
+bool PipView::pickAt(const QPointF &point)
+{
+    const QPoint way = mapToParent(point.toPoint()) - m_pressedAt;
+    const QRectF picture = content();
+    const bool isClick = way.manhattanLength() < QApplication::startDragDistance();
+    if (!m_picking || !isClick || !m_picture.frame() || !picture.contains(point))
+        return false;
+    emit pointPicked({(point.x() - picture.x()) / picture.width(),
+                      (point.y() - picture.y()) / picture.height()});
+    return true;
 }
 
 void PipView::mouseDoubleClickEvent(QMouseEvent *)
 {
     m_drag = Drag::None;
-    emit swapRequested();
+    if (!m_picking) // there a double click is two clicks
+        emit swapRequested();
 }
 
 } // namespace nd

@@ -4,6 +4,7 @@
 
 #include "ui/live/hud_box.h"
 #include "ui/live/live_picture.h"
+#include "ui/live/overlay_marks.h"
 
 #include <QWidget>
 
@@ -25,11 +26,18 @@ public:
     void setCaption(const QString &caption);
     /// Where it sits and how wide it is, as a part of the parent's width.
     void setPlace(Qt::Corner corner, double width);
+    void setMarks(const QList<PictureMark> &marks);
+    const QList<PictureMark> &marks() const { return m_marks; }
+    /// While on, a click picks a point instead of nothing.
+    void setPicking(bool on);
+    bool isPicking() const { return m_picking; }
 
 signals:
     void swapRequested();
     /// The user moved or resized it.
     void placeChanged(Qt::Corner corner, double width);
+    /// In parts (0..1) of the picture.
+    void pointPicked(const QPointF &point);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,6 +62,7 @@ private:
     bool isOnHandle(const QPoint &point) const;
     void resizeTo(const QPoint &parentPoint);
     void snapToNearestCorner();
+    bool pickAt(const QPointF &point);
 
     LivePicture m_picture;
     HudBox m_caption;
@@ -61,6 +70,9 @@ private:
     double m_width = 0.24;
     Drag m_drag = Drag::None;
     QPoint m_grip;
+    QPoint m_pressedAt; ///< In the parent, which does not move.
+    QList<PictureMark> m_marks;
+    bool m_picking = false;
     QSize m_pictureSize;
 };
 

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/axis_section.h"
+
+#include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/models/motor_model.h"
+#include "ui/panels/note_line.h"
+#include "ui/text/aim_text.h"
+#include "ui/text/state_text.h"
+#include "ui/text/units.h"
+#include "ui/theme/icon_theme.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/hold_button.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/stepper.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <cmath>
+#include <utility>
+
+namespace nd {
+
+namespace {
+
+constexpr int kSpacing = 8;
+constexpr int kFarthest = 360; // degrees
+constexpr std::chrono::milliseconds kAtOnce{0};
+
+QLabel *caption(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    Theme::setRole(*label, "secondary");
+    return label;
+}
+
+} // namespace
+
+AxisSection::AxisSection(MotorModel &motor, MotionModel &motion, QWidget *parent)
+    : QWidget(parent)
+    , m_motor(motor)
+    , m_motion(motion)
+    , m_axis(
+          new SegmentedControl({text::axisName(Axis::Rotation), text::axisName(Axis::Pitch)}, this))
+    , m_position(new QLabel(this))
+    , m_less(new HoldButton(kAtOnce, this))
+    , m_more(new HoldButton(kAtOnce, this))
+    , m_target(new Stepper(this))
+    , m_go(new QPushButton(tr("Go"), this))
+    , m_resetLess(new QPushButton(this))
+    , m_resetMore(new QPushButton(this))
+    , m_stop(new QPushButton(tr("Stop the axes"), this))
+    , m_note(new NoteLine(this))
+{
+    setObjectName(QStringLiteral("axisSection"));
+    buildRows();
+    connectModel();
+    refresh();
+}
+
+void AxisSection::buildRows()
+{
+    m_axis->setObjectName(QStringLiteral("axisChoice"));
+    m_axis->setAccessibleName(tr("Axis"));
+    m_position->setObjectName(QStringLiteral("axisPosition"));
+    m_less->setObjectName(QStringLiteral("axisLess"));
+    m_more->setObjectName(QStringLiteral("axisMore"));
+    m_target->setObjectName(QStringLiteral("axisTarget"));
+    m_target->setAccessibleName(tr("Run to"));
+    m_target->setRange(-kFarthest, kFarthest);
+    m_target->setFormatter([](int degrees) { return text::degreesText(degrees, 0); });
+    m_go->setObjectName(QStringLiteral("axisGo"));
+    m_resetLess->setObjectName(QStringLiteral("axisResetLess"));
+    m_resetMore->setObjectName(QStringLiteral("axisResetMore"));
+    m_stop->setObjectName(QStringLiteral("axisStop"));
+    m_note->setObjectName(QStringLiteral("axisNote"));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setSpacing(Theme::px(kSpacing));
+    grid->addWidget(m_axis, 0, 0, 1, 3);
+    grid->addWidget(caption(tr("Position"), this), 1, 0);
+    grid->addWidget(m_position, 1, 1, 1, 2, Qt::AlignRight);
+    grid->addWidget(caption(tr("Run while held"), this), 2, 0);
+    grid->addWidget(m_less, 2, 1);
+    grid->addWidget(m_more, 2, 2);
+    grid->addWidget(caption(tr("Run to"), this), 3, 0);
+    grid->addWidget(m_target, 3, 1);
+    grid->addWidget(m_go, 3, 2);
+    grid->addWidget(caption(tr("Reset"), this), 4, 0);
+    grid->addWidget(m_resetLess, 4, 1);
+    grid->addWidget(m_resetMore, 4, 2);
+    grid->addWidget(m_stop, 5, 0, 1, 3);
+    grid->addWidget(m_note, 6, 0, 1, 3);
+    for (HoldButton *button : {m_less, m_more}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    grid->setColumnStretch(1, 1);
+}
+
+void AxisSection::connectModel()
+{
+    connectHold(*m_less, AxisWay::LeftOrDown);
+    connectHold(*m_more, AxisWay::RightOrUp);
+    connect(m_axis, &SegmentedControl::currentChanged, this, &AxisSection::refresh);
+    connect(m_go, &QPushButton::clicked, this, [this] {
+        m_failure.clear();
+        m_motor.runTo(axis(), m_target->value(), m_motion.speed());
+    });
+    connect(m_resetLess, &QPushButton::clicked, this,
+            [this] { m_motor.reset(axis(), AxisWay::LeftOrDown); });
+    connect(m_resetMore, &QPushButton::clicked, this,
+            [this] { m_motor.reset(axis(), AxisWay::RightOrUp); });
+    connect(m_stop, &QPushButton::clicked, &m_motor, &MotorModel::stop);
+    connect(&m_motor, &MotorModel::changed, this, &AxisSection::refresh);
+    connect(&m_motor, &MotorModel::failed, this, &AxisSection::showFailed);
+}
+
+void AxisSection::connectHold(HoldButton &button, AxisWay way)
+{
+    connect(&button, &HoldButton::held, this, [this, way] {
+        m_failure.clear();
+        m_running = true;
+        m_motor.run(axis(), way, m_motion.speed());
+    });
+    connect(&button, &HoldButton::letGo, this, [this] {
+        if (std::exchange(m_running, false))
+            m_motor.stop();
+    });
+}
+
+Axis AxisSection::axis() const
+{
+    return m_axis->current() == 0 ? Axis::Rotation : Axis::Pitch;
+}
+
+void AxisSection::refresh()
+{
+    const QString reason = text::refusalSentence(m_motor.canMove());
+    const auto position = m_motor.position(axis());
+    m_position->setText(position ? text::degreesText(*position, 1) : QStringLiteral("–"));
+    const QString less = text::axisWayName(axis(), AxisWay::LeftOrDown);
+    const QString more = text::axisWayName(axis(), AxisWay::RightOrUp);
+    m_less->setText(less);
+    m_more->setText(more);
+    m_resetLess->setText(less);
+    m_resetMore->setText(more);
+    m_resetLess->setAccessibleName(tr("Reset to the end stop: %1").arg(less));
+    m_resetMore->setAccessibleName(tr("Reset to the end stop: %1").arg(more));
+    for (QWidget *control : {static_cast<QWidget *>(m_less), static_cast<QWidget *>(m_more),
+                             static_cast<QWidget *>(m_go), static_cast<QWidget *>(m_resetLess),
+                             static_cast<QWidget *>(m_resetMore)}) {
+        control->setEnabled(reason.isEmpty());
+        control->setToolTip(reason);
+    }
+    for (QWidget *button : {m_resetLess, m_resetMore}) {
+        if (reason.isEmpty())
+            button->setToolTip(tr("Drives to the end stop, from where the axis counts"));
+    }
+    m_stop->setEnabled(m_motor.job().has_value() || m_running);
+    m_stop->setToolTip(m_stop->isEnabled() ? QString() : tr("Nothing runs."));
+    m_note->setNote(Mark::Warning, m_failure);
+}
+
+void AxisSection::showFailed(const Error &error)
+{
+    m_failure = text::failureSentence(error);
+    refresh();
+}
+
+void AxisSection::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_motor.readPositions();
+}
+
+void AxisSection::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (std::exchange(m_running, false))
+        m_motor.stop();
+}
+
+} // namespace nd

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dwarf/models/motor_types.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace nd {
+
+class HoldButton;
+class MotionModel;
+class MotorModel;
+class NoteLine;
+class SegmentedControl;
+class Stepper;
+
+/// The axes one by one: position, run while held, run to a place, reset. GUI thread.
+///
+/// Runs with the rate of the Motion panel. Letting go stops, as hiding and losing focus do.
+class AxisSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the section.
+    AxisSection(MotorModel &motor, MotionModel &motion, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildRows();
+    void connectModel();
+    void connectHold(HoldButton &button, AxisWay way);
+    Axis axis() const;
+    void refresh();
+    void showFailed(const Error &error);
+
+    MotorModel &m_motor;
+    MotionModel &m_motion;
+    SegmentedControl *m_axis;
+    QLabel *m_position;
+    HoldButton *m_less;
+    HoldButton *m_more;
+    Stepper *m_target;
+    QPushButton *m_go;
+    QPushButton *m_resetLess;
+    QPushButton *m_resetMore;
+    QPushButton *m_stop;
+    NoteLine *m_note;
+    QString m_failure;
+    bool m_running = false;
+};
+
+} // namespace nd
