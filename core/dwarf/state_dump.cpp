@@ -8,7 +8,10 @@
 #include "core/dwarf/models/capture_model.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/feature_model.h"
+#include "core/dwarf/models/focus_model.h"
+#include "core/dwarf/models/linkage_model.h"
 #include "core/dwarf/models/status_model.h"
+#include "core/dwarf/models/tracking_model.h"
 #include "core/dwarf/state_writer.h"
 
 #include <QJsonDocument>
@@ -108,6 +111,12 @@ QJsonObject settingsOf(const QList<ParamInfo> &settings)
     return object;
 }
 
+QJsonObject toJson(const TrackingModel &model)
+{
+    return {{QStringLiteral("following"), model.isFollowing()},
+            {QStringLiteral("phase"), nd::jsonOf(model.phase())}};
+}
+
 } // namespace
 
 /// One line for each model; MotionModel knows nothing that a telescope said.
@@ -118,9 +127,12 @@ QJsonObject stateOf(DwarfDevice &device)
             {QStringLiteral("capture_tele"), toJson(device.capture(Camera::Tele))},
             {QStringLiteral("capture_wide"), toJson(device.capture(Camera::Wide))},
             {QStringLiteral("features"), settingsOf(device.features().list())},
+            {QStringLiteral("focus_position"), nd::jsonOf(device.focus().position())},
+            {QStringLiteral("linkage_field"), nd::jsonOf(device.linkage().teleField())},
             {QStringLiteral("settings_tele"), settingsOf(device.teleSettings().list())},
             {QStringLiteral("settings_wide"), settingsOf(device.wideSettings().list())},
             {QStringLiteral("tele"), toJson(device.tele())},
+            {QStringLiteral("tracking"), toJson(device.tracking())},
             {QStringLiteral("wide"), toJson(device.wide())}};
 }
 
