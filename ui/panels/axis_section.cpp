@@ -136,9 +136,18 @@ Axis AxisSection::axis() const
     return m_axis->current() == 0 ? Axis::Rotation : Axis::Pitch;
 }
 
+/// A telescope that is connected while the section is open.
+void AxisSection::readOnceConnected()
+{
+    const bool couldRead = std::exchange(m_couldRead, m_motor.canRead());
+    if (m_couldRead && !couldRead && isVisible())
+        m_motor.readPositions();
+}
+
 void AxisSection::refresh()
 {
     const QString reason = text::refusalSentence(m_motor.canMove());
+    readOnceConnected();
     const auto position = m_motor.position(axis());
     m_position->setText(position ? text::degreesText(*position, 1) : QStringLiteral("–"));
     const QString less = text::axisWayName(axis(), AxisWay::LeftOrDown);

@@ -39,6 +39,7 @@ private:
     void connectModel();
     void connectHold(HoldButton &button, AxisWay way);
     Axis axis() const;
+    void readOnceConnected();
     void refresh();
     void showFailed(const Error &error);
 
@@ -56,6 +57,7 @@ private:
     NoteLine *m_note;
     QString m_failure;
     bool m_running = false;
+    bool m_couldRead = false;
 };
 
 } // namespace nd

@@ -25,6 +25,8 @@ constexpr int kMargin = 24;
 constexpr int kGap = 24;
 constexpr int kListShare = 2;
 constexpr int kDetailsShare = 3;
+/// Below this width the details stand under the list.
+constexpr int kTwoColumnsWidth = 840;
 
 } // namespace
 
@@ -103,6 +105,8 @@ void ConnectionPanel::resizeEvent(QResizeEvent *event)
     const int margin = Theme::px(kMargin);
     const int side = std::max(margin, (width() - Theme::px(kWidestPage)) / 2);
     m_page->layout()->setContentsMargins(side, margin, side, margin);
+    m_columns->setDirection(width() < Theme::px(kTwoColumnsWidth) ? QBoxLayout::TopToBottom
+                                                                  : QBoxLayout::LeftToRight);
 }
 
 void ConnectionPanel::paintEvent(QPaintEvent *)

@@ -14,7 +14,7 @@ namespace nd {
 
 namespace {
 
-constexpr QSize kHint(240, 64);
+constexpr QSize kHint(240, 50);
 constexpr QSize kSmallest(120, 48);
 constexpr double kPadding = 6.0;
 constexpr double kDot = 3.0;

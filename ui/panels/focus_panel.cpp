@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kPadding = 10;
-constexpr int kSpacing = 8;
+constexpr int kSpacing = 6;
 constexpr int kCaptionWidth = 84;
 constexpr auto kHoldDelay = 350ms;
 

@@ -243,10 +243,15 @@ void MotorModel::reset(Axis axis, AxisWay way)
     d->begin(MotorJob::Reset, kMotorReset, message);
 }
 
+bool MotorModel::canRead() const
+{
+    return d->session.linkState() == LinkState::Ready;
+}
+
 void MotorModel::readPosition(Axis axis)
 {
     const bool waits = std::find(d->toRead.begin(), d->toRead.end(), axis) != d->toRead.end();
-    if (waits || d->session.linkState() != LinkState::Ready)
+    if (waits || !canRead())
         return;
     d->toRead.push_back(axis);
     d->readNext();

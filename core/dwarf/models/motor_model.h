@@ -38,6 +38,8 @@ public:
     ~MotorModel() override;
 
     Refusal canMove() const;
+    /// Whether positions can be asked for.
+    bool canRead() const;
     /// What was asked for and is not over.
     std::optional<MotorJob> job() const;
     std::optional<double> position(Axis axis) const;

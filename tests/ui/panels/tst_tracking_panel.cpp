@@ -225,6 +225,19 @@ private slots:
         QVERIFY(rig.bench.link().sentIds().contains(14011));
     }
 
+    void readsThePositionOnceConnected()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        rig.bench.device().onCommand(14011, [&] { // 12.5
+            rig.bench.link().reply(14011,
+                                   QByteArray::fromHex("0801"
+                                                       "190000000000002940"));
+        });
+        rig.click("trackingAxes");
+        rig.bench.connectAsHost();
+        QTRY_COMPARE(rig.find<QLabel>("axisPosition")->text(), text::degreesText(12.5, 1));
+    }
+
     void runsToAPlaceAndResets()
     {
         Rig rig(SessionFixture::dwarf2());
