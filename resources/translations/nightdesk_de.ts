@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AimText</name>
+    <message>
+        <source>Focusing on the picture.</source>
+        <translation>Stellt auf das Bild scharf.</translation>
+    </message>
+    <message>
+        <source>Focusing on the area.</source>
+        <translation>Stellt auf den Bereich scharf.</translation>
+    </message>
+    <message>
+        <source>Focusing on the stars, slowly.</source>
+        <translation>Stellt auf die Sterne scharf, langsam.</translation>
+    </message>
+    <message>
+        <source>Focusing on the stars, fast.</source>
+        <translation>Stellt auf die Sterne scharf, schnell.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>tracking</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <comment>tracking</comment>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <comment>tracking</comment>
+        <translation>Mehrere</translation>
+    </message>
+    <message>
+        <source>Sentry</source>
+        <comment>tracking</comment>
+        <translation>Wache</translation>
+    </message>
+    <message>
+        <source>UFO</source>
+        <comment>tracking</comment>
+        <translation>UFO</translation>
+    </message>
+    <message>
+        <source>The motors go to their start.</source>
+        <translation>Die Motoren fahren an ihren Anfang.</translation>
+    </message>
+    <message>
+        <source>Searching.</source>
+        <translation>Sucht.</translation>
+    </message>
+    <message>
+        <source>Following.</source>
+        <translation>Verfolgt.</translation>
+    </message>
+    <message>
+        <source>The target is gone; the video is kept.</source>
+        <translation>Das Ziel ist weg; das Video bleibt.</translation>
+    </message>
+    <message>
+        <source>Stopping; the video is being stored.</source>
+        <translation>Hält an; das Video wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Neigung</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+</context>
+<context>
     <name>BluetoothText</name>
     <message>
         <source>The scope wants its Bluetooth password.</source>
@@ -1787,6 +1879,22 @@
         <source>&lt;h3&gt;Device&lt;/h3&gt;&lt;p&gt;What is set once and seldom touched. Every switch shows what the scope says, never what was clicked; none is on while the scope has not said.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lights and power&lt;/b&gt;: the ring light for the feet of a tripod, the battery lights, and on newer scopes the dew heater, the cooling and switching off by itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Name and password&lt;/b&gt;: the name has at most 29 characters and is that of the scope&apos;s Wi-Fi too. Passwords go to the scope and are kept nowhere.&lt;/p&gt;&lt;p&gt;&lt;b&gt;System&lt;/b&gt;: clock and site are set by connecting; Locked keeps other programs and phones from taking control.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Firmware&lt;/b&gt;: a package of the maker can be sent to a DWARF II. It is checked first, and the scope checks it again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logs&lt;/b&gt;: saves the scope&apos;s own log for a report to its maker.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Gerät&lt;/h3&gt;&lt;p&gt;Was einmal eingestellt und selten angefasst wird. Jeder Schalter zeigt, was das Teleskop sagt, nie, was geklickt wurde; keiner ist an, solange das Teleskop nichts gesagt hat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Licht und Strom&lt;/b&gt;: das Ringlicht für die Füße eines Stativs, die Akkuanzeige und bei neueren Teleskopen die Tauheizung, die Kühlung und das Ausschalten von selbst.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Name und Passwort&lt;/b&gt;: Der Name hat höchstens 29 Zeichen und ist auch der des Teleskop-WLANs. Passwörter gehen ans Teleskop und werden nirgends aufbewahrt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;System&lt;/b&gt;: Uhr und Ort werden beim Verbinden gesetzt; Gesperrt hindert andere Programme und Handys daran, die Kontrolle zu übernehmen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Firmware&lt;/b&gt;: Ein Paket des Herstellers lässt sich an ein DWARF II senden. Es wird zuerst geprüft, und das Teleskop prüft es noch einmal.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Protokolle&lt;/b&gt;: speichert das eigene Protokoll des Teleskops für einen Bericht an seinen Hersteller.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Focus&lt;/h3&gt;&lt;p&gt;The half-flux radius is the size of the stars in the live tele picture: the smaller, the sharper. It is measured once a second while this panel is seen; the open dot of the curve is the best so far.&lt;/p&gt;&lt;p&gt;Minus focuses nearer, plus farther: a tap is one step, hold to go on. Let go and it stops.&lt;/p&gt;&lt;p&gt;Autofocus: &lt;b&gt;Stars&lt;/b&gt; for the night, slow and sure; &lt;b&gt;Fast&lt;/b&gt; needs a slow one before; &lt;b&gt;Picture&lt;/b&gt; for the day; &lt;b&gt;Area&lt;/b&gt; around the point you click on in the picture. &lt;b&gt;Esc&lt;/b&gt; takes the click back.&lt;/p&gt;&lt;p&gt;Infinity keeps the lens position for the stars in the scope, where its firmware can.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Fokus&lt;/h3&gt;&lt;p&gt;Der Halbflussradius ist die Größe der Sterne im Livebild der Telekamera: je kleiner, desto schärfer. Er wird jede Sekunde gemessen, solange dieses Feld zu sehen ist; der offene Punkt der Kurve ist der bisher beste.&lt;/p&gt;&lt;p&gt;Minus stellt näher scharf, Plus ferner: Ein Tipp ist ein Schritt, Halten macht weiter. Beim Loslassen hält es an.&lt;/p&gt;&lt;p&gt;Autofokus: &lt;b&gt;Sterne&lt;/b&gt; für die Nacht, langsam und sicher; &lt;b&gt;Schnell&lt;/b&gt; braucht vorher einen langsamen; &lt;b&gt;Bild&lt;/b&gt; für den Tag; &lt;b&gt;Bereich&lt;/b&gt; um den Punkt, auf den du im Bild klickst. &lt;b&gt;Esc&lt;/b&gt; nimmt den Klick zurück.&lt;/p&gt;&lt;p&gt;Unendlich bewahrt die Stellung der Linse für die Sterne im Teleskop auf, wo dessen Firmware das kann.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Verfolgung</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Tracking&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Object&lt;/b&gt;: drag a box on the picture around what the scope shall follow. &lt;b&gt;Many&lt;/b&gt;: the scope finds things by itself; click on a box to follow it. &lt;b&gt;Sentry&lt;/b&gt; waits for something that moves, follows and films it; &lt;b&gt;UFO&lt;/b&gt; does the same in the sky.&lt;/p&gt;&lt;p&gt;Click on the wide picture to point: the tele camera goes there. The box on the wide picture is what the tele camera sees.&lt;/p&gt;&lt;p&gt;Axes runs each motor alone, with the rate of the Motion panel.&lt;/p&gt;&lt;p&gt;While the Sun may be up, watch where the scope goes: it does not know the Sun.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Verfolgung&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Objekt&lt;/b&gt;: Im Bild einen Rahmen um das ziehen, was das Teleskop verfolgen soll. &lt;b&gt;Mehrere&lt;/b&gt;: Das Teleskop findet selbst Dinge; ein Klick auf einen Rahmen verfolgt es. &lt;b&gt;Wache&lt;/b&gt; wartet auf etwas, das sich bewegt, verfolgt und filmt es; &lt;b&gt;UFO&lt;/b&gt; tut dasselbe am Himmel.&lt;/p&gt;&lt;p&gt;Zum Zielen ins Weitwinkelbild klicken: Die Telekamera fährt dorthin. Der Rahmen im Weitwinkelbild ist, was die Telekamera sieht.&lt;/p&gt;&lt;p&gt;Achsen bewegt jeden Motor einzeln, mit dem Tempo des Felds Bewegung.&lt;/p&gt;&lt;p&gt;Solange die Sonne scheinen kann, darauf achten, wohin das Teleskop fährt: Es kennt die Sonne nicht.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>ReplayText</name>
@@ -2102,6 +2210,49 @@
     <message>
         <source>Enter an address first.</source>
         <translation>Zuerst eine Adresse eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::AxisSection</name>
+    <message>
+        <source>Go</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Stop the axes</source>
+        <translation>Achsen anhalten</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>Run to</source>
+        <translation>Fahren auf</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stellung</translation>
+    </message>
+    <message>
+        <source>Run while held</source>
+        <translation>Gehalten fahren</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset to the end stop: %1</source>
+        <translation>Zurück an den Anschlag: %1</translation>
+    </message>
+    <message>
+        <source>Drives to the end stop, from where the axis counts</source>
+        <translation>Fährt an den Anschlag, ab dem die Achse zählt</translation>
+    </message>
+    <message>
+        <source>Nothing runs.</source>
+        <translation>Nichts läuft.</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3405,105 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::FocusChart</name>
+    <message>
+        <source>Size of the stars</source>
+        <translation>Größe der Sterne</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::FocusPanel</name>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Infinity</source>
+        <translation>Unendlich</translation>
+    </message>
+    <message>
+        <source>Set here</source>
+        <translation>Hier setzen</translation>
+    </message>
+    <message>
+        <source>Autofocus on</source>
+        <translation>Autofokus auf</translation>
+    </message>
+    <message>
+        <source>Half-flux radius</source>
+        <translation>Halbflussradius</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bester</translation>
+    </message>
+    <message>
+        <source>Focus nearer</source>
+        <translation>Näher scharfstellen</translation>
+    </message>
+    <message>
+        <source>Focus farther</source>
+        <translation>Ferner scharfstellen</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stellung</translation>
+    </message>
+    <message>
+        <source>Begin the curve anew</source>
+        <translation>Kurve neu beginnen</translation>
+    </message>
+    <message>
+        <source>Nearer: a tap is one step, hold it to go on</source>
+        <translation>Näher: Ein Tipp ist ein Schritt, Halten macht weiter</translation>
+    </message>
+    <message>
+        <source>Farther: a tap is one step, hold it to go on</source>
+        <translation>Ferner: Ein Tipp ist ein Schritt, Halten macht weiter</translation>
+    </message>
+    <message>
+        <source>Stop autofocus</source>
+        <translation>Autofokus anhalten</translation>
+    </message>
+    <message>
+        <source>Autofocus</source>
+        <translation>Autofokus</translation>
+    </message>
+    <message>
+        <source>Keep the position the lens has now as infinity</source>
+        <translation>Die jetzige Stellung der Linse als Unendlich aufbewahren</translation>
+    </message>
+    <message>
+        <source>Click on the tele picture where it shall be sharp.</source>
+        <translation>Ins Telebild klicken, wo es scharf sein soll.</translation>
+    </message>
+    <message>
+        <source>No star to measure in the picture.</source>
+        <translation>Kein messbarer Stern im Bild.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>star size, position of the lens</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+</context>
+<context>
     <name>nd::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -4050,6 +4300,69 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::TrackingPanel</name>
+    <message>
+        <source>Switch wide and tele</source>
+        <translation>Weitwinkel und Tele wechseln</translation>
+    </message>
+    <message>
+        <source>By hand or by itself</source>
+        <translation>Von Hand oder von selbst</translation>
+    </message>
+    <message>
+        <source>Click on the wide picture to point</source>
+        <translation>Im Weitwinkelbild klicken und zielen</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Verfolgung beenden</translation>
+    </message>
+    <message>
+        <source>What to follow</source>
+        <translation>Was verfolgt wird</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>Nothing is followed.</source>
+        <translation>Nichts wird verfolgt.</translation>
+    </message>
+    <message>
+        <source>The tele camera goes where you click.</source>
+        <translation>Die Telekamera fährt dorthin, wo du klickst.</translation>
+    </message>
+    <message>
+        <source>The Sun may be up: what the scope follows must not lead it there.</source>
+        <translation>Vielleicht scheint die Sonne: Was das Teleskop verfolgt, darf es nicht dorthin führen.</translation>
+    </message>
+    <message>
+        <source>Drag a box on the picture around what to follow. Esc takes it back.</source>
+        <translation>Im Bild einen Rahmen um das Ziel ziehen. Esc nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Click on the wide picture. Esc ends it.</source>
+        <translation>Ins Weitwinkelbild klicken. Esc beendet es.</translation>
+    </message>
+    <message>
+        <source>Following.</source>
+        <translation>Verfolgt.</translation>
+    </message>
+    <message>
+        <source>Following. Click on another box to change.</source>
+        <translation>Verfolgt. Zum Wechseln auf einen anderen Rahmen klicken.</translation>
+    </message>
+    <message>
+        <source>Click on a box in the picture to follow it.</source>
+        <translation>Zum Verfolgen auf einen Rahmen im Bild klicken.</translation>
+    </message>
+    <message>
+        <source>The tele camera goes there.</source>
+        <translation>Die Telekamera fährt dorthin.</translation>
     </message>
 </context>
 <context>
