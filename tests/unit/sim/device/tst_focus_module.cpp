@@ -73,10 +73,11 @@ private slots:
     {
         DeviceBench bench(QStringLiteral("dwarf2"));
         QCOMPARE(blurOf(bench), 0.0);
+        const double wide = bench.telescope.snapshot(CameraKind::Wide).blurPixels;
         for (int i = 0; i < 10; ++i)
             bench.send(15001, towards(0));
         QVERIFY(blurOf(bench) > 1.0);
-        QCOMPARE(bench.telescope.snapshot(CameraKind::Wide).blurPixels, 0.0);
+        QCOMPARE(bench.telescope.snapshot(CameraKind::Wide).blurPixels, wide);
     }
 
     void movesWhileItIsTold()

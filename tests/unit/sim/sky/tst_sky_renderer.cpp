@@ -98,7 +98,7 @@ private slots:
         int seen = 0;
         for (int y = 0; y < corner.height(); ++y) {
             for (int x = 0; x < corner.width(); ++x)
-                seen += qGray(corner.pixel(x, y)) > 40 ? 1 : 0;
+                seen += qGray(corner.pixel(x, y)) > 30 ? 1 : 0;
         }
         QVERIFY2(seen > 25 && seen < corner.width() * corner.height() / 10,
                  qPrintable(QString::number(seen)));
