@@ -156,8 +156,8 @@ void DeviceVerb::handleSetting(SettingJob job)
 
 void DeviceVerb::printInfo()
 {
-    const DeviceSettingsModel &model = device().deviceSettings();
-    QJsonObject object = infoJson(model.info().value_or(DeviceInfo()));
+    const std::optional<DeviceInfo> &info = device().deviceSettings().info();
+    QJsonObject object = info ? infoJson(*info) : infoJson({});
     const QString version = device().firmware().version();
     object.insert(QStringLiteral("firmware"),
                   version.isEmpty() ? QJsonValue() : QJsonValue(version));
