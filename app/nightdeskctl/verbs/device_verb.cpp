@@ -10,7 +10,8 @@
 #include <QFileInfo>
 #include <QTextStream>
 
-#include <iterator>
+#include <algorithm>
+#include <array>
 
 namespace nd::ctl {
 
@@ -28,9 +29,9 @@ struct WhatRow
 };
 
 /// In the order of DeviceVerb::What.
-constexpr WhatRow kRows[]
-    = {{"info", 0, 0, false}, {"name", 1, 1, false},     {"password", 0, 0, false},
-       {"reset", 0, 0, true}, {"firmware", 0, 1, false}, {"log", 1, 1, false}};
+constexpr std::array kRows{WhatRow{"info", 0, 0, false},     WhatRow{"name", 1, 1, false},
+                           WhatRow{"password", 0, 0, false}, WhatRow{"reset", 0, 0, true},
+                           WhatRow{"firmware", 0, 1, false}, WhatRow{"log", 1, 1, false}};
 
 template<typename T>
 QJsonValue valueOrNull(const std::optional<T> &value)
@@ -70,19 +71,18 @@ Error errorOf(const std::optional<Error> &answer)
 
 bool DeviceVerb::prepare()
 {
-    int index = 0;
-    while (index < int(std::size(kRows))
-           && line().words.first() != QLatin1String(kRows[index].word))
-        ++index;
-    if (index == int(std::size(kRows)))
+    const auto *const row = std::find_if(kRows.begin(), kRows.end(), [this](const WhatRow &each) {
+        return line().words.first() == QLatin1String(each.word);
+    });
+    if (row == kRows.end())
         return complain(QStringLiteral("unknown word: %1").arg(line().words.first()));
-    m_what = static_cast<What>(index);
+    m_what = static_cast<What>(row - kRows.begin());
     const qsizetype count = line().words.size() - 1;
-    if (count < kRows[index].fewest || count > kRows[index].most)
+    if (count < row->fewest || count > row->most)
         return complain(
             QStringLiteral("device %1: wrong number of words").arg(line().words.first()));
     const bool sends = m_what == What::Firmware && count == 1;
-    if ((kRows[index].needsYes || sends) && !line().has("--yes"))
+    if ((row->needsYes || sends) && !line().has("--yes"))
         return complain(QStringLiteral("device %1 needs --yes").arg(line().words.first()));
     return m_what != What::Password || readPasswords();
 }
