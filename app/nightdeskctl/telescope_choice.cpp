@@ -29,7 +29,7 @@ std::optional<DeviceProfile> wanted(const Invocation &line, const QList<DwarfDev
         const auto known = saved(devices, name);
         return known ? known : profileFromAddress(name);
     }
-    if (const auto last = saved(devices, lastProfile))
+    if (auto last = saved(devices, lastProfile))
         return last;
     if (devices.size() == 1)
         return devices.first()->profile();

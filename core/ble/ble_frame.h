@@ -38,7 +38,7 @@ struct BleMessage
 class BleFrameReader
 {
 public:
-    static constexpr qsizetype kLongestMessage = 8 * 1024; ///< 64 networks have 5 KiB.
+    static constexpr qsizetype kLongestMessage = qsizetype{8} * 1024; ///< 64 networks have 5 KiB.
 
     void feed(QByteArrayView bytes);
     /// The next whole message, if there is one.

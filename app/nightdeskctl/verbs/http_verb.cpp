@@ -40,8 +40,8 @@ QJsonValue masked(const QJsonValue &value)
         return value;
     QJsonArray list;
     const QJsonArray old = value.toArray();
-    for (const QJsonValue &element : old)
-        list.append(masked(element));
+    for (const auto &element : old)
+        list.append(masked(QJsonValue(element)));
     return list;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
 
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -24,8 +25,8 @@ constexpr double kLongestHoldSeconds = 600.0;
 /// 0 degrees is right, 90 up.
 std::optional<double> angleOf(const QString &word)
 {
-    static const std::pair<const char *, double> kWords[]
-        = {{"right", 0.0}, {"up", 90.0}, {"left", 180.0}, {"down", 270.0}};
+    static constexpr std::array<std::pair<const char *, double>, 4> kWords{
+        {{"right", 0.0}, {"up", 90.0}, {"left", 180.0}, {"down", 270.0}}};
     for (const auto &[name, degrees] : kWords) {
         if (word == QLatin1String(name))
             return degrees;

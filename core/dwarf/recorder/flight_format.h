@@ -23,7 +23,7 @@ namespace nd {
 namespace flight_format {
 
 inline constexpr quint32 kVersion = 1;
-inline constexpr qsizetype kLargestBody = 8 * 1024 * 1024;
+inline constexpr qsizetype kLargestBody = qsizetype{8} * 1024 * 1024;
 
 /// Magic and version.
 QByteArray header();

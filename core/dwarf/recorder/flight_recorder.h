@@ -26,7 +26,7 @@ public:
         QString version; ///< Of the program, for the file.
         FlightFile::Limits limits;
         qsizetype queuedRecords = 20'000;
-        qsizetype queuedBytes = 16 * 1024 * 1024;
+        qsizetype queuedBytes = qsizetype{16} * 1024 * 1024;
         std::function<QDateTime()> utc = &QDateTime::currentDateTimeUtc;
     };
 

@@ -182,7 +182,7 @@ Result<Done> fillField(const QJsonValue &json, Message &message, const FieldDesc
     if (!json.isArray())
         return malformed(QStringLiteral("%1 needs a list").arg(nameOf(field)));
     const QJsonArray list = json.toArray();
-    for (const QJsonValue &element : list) {
+    for (const auto &element : list) {
         if (const Result<Done> written = writer.write(element); !written)
             return written;
     }

@@ -130,7 +130,7 @@ QJsonArray AlbumApi::remove(const QJsonObject &wanted) const
     const QList<Media> all = mediaIn(m_folder());
     QJsonArray results;
     const QJsonArray entries = wanted.value(QLatin1String("datas")).toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         QJsonObject result = entry.toObject();
         const QString path = result.value(QLatin1String("filePath")).toString();
         const auto found = std::find_if(all.begin(), all.end(),
