@@ -154,31 +154,39 @@ void BluetoothDialog::refresh()
     }
     m_back->setVisible(step() == Step::Scope || step() == Step::Network);
     m_cancel->setText(step() == Step::Done ? tr("Close") : tr("Cancel"));
-    const bool failed = state == BleState::Idle && m_setup.problem() != BleProblem::None;
+    refreshNext(state == BleState::Idle && m_setup.problem() != BleProblem::None);
+}
+
+void BluetoothDialog::refreshNext(bool failed)
+{
     switch (step()) {
     case Step::Find:
-        refreshNext(tr("Next"),
-                    m_find->chosen().isEmpty() ? tr("Choose a scope first.") : QString());
+        showNext(tr("Next"), m_find->chosen().isEmpty() ? tr("Choose a scope first.") : QString());
         break;
     case Step::Scope:
-        refreshNext(failed ? tr("Try again") : tr("Next"),
-                    failed || state == BleState::Open ? QString() : text::bleStateText(state));
+        showNext(failed ? tr("Try again") : tr("Next"), failed ? QString() : waitingText());
         break;
     case Step::Network:
         if (failed) // the link is gone: from the connection on
-            refreshNext(tr("Connect again"), {});
+            showNext(tr("Connect again"), {});
         else
-            refreshNext(m_network->wantsOwnNetwork() ? tr("Start its Wi-Fi") : tr("Join"),
-                        m_network->refusal());
+            showNext(m_network->wantsOwnNetwork() ? tr("Start its Wi-Fi") : tr("Join"),
+                     m_network->refusal());
         break;
     case Step::Done:
-        refreshNext(tr("Connect"),
-                    m_done->address().isEmpty() ? tr("Its address is not known yet.") : QString());
+        showNext(tr("Connect"),
+                 m_done->address().isEmpty() ? tr("Its address is not known yet.") : QString());
         break;
     }
 }
 
-void BluetoothDialog::refreshNext(const QString &word, const QString &refusal)
+QString BluetoothDialog::waitingText() const
+{
+    const BleState state = m_setup.state();
+    return state == BleState::Open ? QString() : text::bleStateText(state);
+}
+
+void BluetoothDialog::showNext(const QString &word, const QString &refusal)
 {
     m_next->setText(word);
     m_next->setEnabled(refusal.isEmpty());

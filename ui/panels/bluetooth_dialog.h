@@ -46,7 +46,10 @@ private:
     QWidget *buildFooter();
     void setStep(Step step);
     void refresh();
-    void refreshNext(const QString &word, const QString &refusal);
+    void refreshNext(bool failed);
+    void showNext(const QString &word, const QString &refusal);
+    /// Why the telescope's page has nothing to go on with yet; empty when it has.
+    QString waitingText() const;
     void goNext();
     void goBack();
     void connectScope();

@@ -42,13 +42,13 @@ private:
     DeviceSettingsModel &m_settings;
     QLineEdit *m_name;
     QPushButton *m_rename;
-    QLabel *m_wifi;
-    QLabel *m_address;
-    QLabel *m_mac;
-    QLabel *m_serial;
+    QLabel *m_wifi = nullptr;
+    QLabel *m_address = nullptr;
+    QLabel *m_mac = nullptr;
+    QLabel *m_serial = nullptr;
     QPushButton *m_expand;
-    QLineEdit *m_oldPassword;
-    QLineEdit *m_newPassword;
+    QLineEdit *m_oldPassword = nullptr;
+    QLineEdit *m_newPassword = nullptr;
     QPushButton *m_change;
     QPushButton *m_reset;
     bool m_edited = false; ///< The name in the field is the person's.

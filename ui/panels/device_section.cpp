@@ -15,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace nd {
 
 namespace {
@@ -25,9 +27,9 @@ constexpr int kIconSize = 16;
 
 } // namespace
 
-DeviceSection::DeviceSection(const QString &icon, const QString &title, QWidget *parent)
+DeviceSection::DeviceSection(QString icon, const QString &title, QWidget *parent)
     : QWidget(parent)
-    , m_iconName(icon)
+    , m_iconName(std::move(icon))
     , m_icon(new QLabel(this))
     , m_grid(new QGridLayout)
     , m_note(new NoteLine(this))

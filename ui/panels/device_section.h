@@ -22,7 +22,7 @@ class DeviceSection : public QWidget
     Q_OBJECT
 
 protected:
-    DeviceSection(const QString &icon, const QString &title, QWidget *parent);
+    DeviceSection(QString icon, const QString &title, QWidget *parent);
 
     /// Caption left, control right.
     void addRow(const QString &caption, QWidget *control);

@@ -25,14 +25,14 @@ private:
     QString siteText() const;
 
     SystemModel &m_system;
-    QLabel *m_clock;
-    QLabel *m_site;
+    QLabel *m_clock = nullptr;
+    QLabel *m_site = nullptr;
     QPushButton *m_setClock;
     QPushButton *m_sendSite;
     SegmentedControl *m_control;
     SegmentedControl *m_cpu;
     SegmentedControl *m_cold;
-    QLabel *m_mtp;
+    QLabel *m_mtp = nullptr;
     QPushButton *m_enableMtp;
 };
 

@@ -65,7 +65,7 @@ QPointF FocusChart::pointOf(std::size_t index) const
     constexpr double kFewest = 30.0;
     const double padding = Theme::pxF(kPadding);
     const double step = (width() - 2.0 * padding) / std::max(kFewest, double(m_samples.size() - 1));
-    const double back = double(m_samples.size() - 1 - index);
+    const auto back = double(m_samples.size() - 1 - index);
     const double part = (m_samples[index].halfFluxRadius - m_lowest) / (m_highest - m_lowest);
     return {width() - padding - back * step,
             height() - padding - part * (height() - 2.0 * padding)};

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace nd {
 
@@ -26,9 +27,9 @@ int wordWidth(const QString &word)
 
 } // namespace
 
-StepIndicator::StepIndicator(const QStringList &steps, QWidget *parent)
+StepIndicator::StepIndicator(QStringList steps, QWidget *parent)
     : QWidget(parent)
-    , m_steps(steps)
+    , m_steps(std::move(steps))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCurrent(0);

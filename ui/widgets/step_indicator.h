@@ -14,7 +14,7 @@ class StepIndicator final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StepIndicator(const QStringList &steps, QWidget *parent = nullptr);
+    explicit StepIndicator(QStringList steps, QWidget *parent = nullptr);
 
     int current() const { return m_current; }
     void setCurrent(int step);

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 namespace nd {
 
 namespace {
@@ -20,10 +22,10 @@ constexpr int kRadius = 3;
 
 } // namespace
 
-ChoiceCard::ChoiceCard(const QString &icon, const QString &title, const QString &line,
-                       QPushButton *button, QWidget *parent)
+ChoiceCard::ChoiceCard(QString icon, const QString &title, const QString &line, QPushButton *button,
+                       QWidget *parent)
     : QFrame(parent)
-    , m_icon(icon)
+    , m_icon(std::move(icon))
     , m_picture(new QLabel)
 {
     auto *heading = new QLabel(title);

@@ -16,7 +16,7 @@ class ChoiceCard final : public QFrame
 
 public:
     /// Takes ownership of `button`.
-    ChoiceCard(const QString &icon, const QString &title, const QString &line, QPushButton *button,
+    ChoiceCard(QString icon, const QString &title, const QString &line, QPushButton *button,
                QWidget *parent = nullptr);
 
 protected:

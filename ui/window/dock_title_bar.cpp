@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <utility>
+
 namespace nd {
 
 namespace {
@@ -22,9 +24,9 @@ constexpr int kIcon = 16;
 
 } // namespace
 
-DockTitleBar::DockTitleBar(const QString &icon, QDockWidget &dock)
+DockTitleBar::DockTitleBar(QString icon, QDockWidget &dock)
     : QWidget(&dock)
-    , m_icon(icon)
+    , m_icon(std::move(icon))
     , m_dock(dock)
     , m_picture(new QLabel)
     , m_title(new QLabel)

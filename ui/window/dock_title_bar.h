@@ -19,7 +19,7 @@ class DockTitleBar final : public QWidget
     Q_OBJECT
 
 public:
-    DockTitleBar(const QString &icon, QDockWidget &dock);
+    DockTitleBar(QString icon, QDockWidget &dock);
 
     /// Shown behind the title in the secondary colour.
     void setSuffix(const QString &suffix);

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace nd {
 
 namespace {
@@ -19,10 +21,10 @@ constexpr int kIcon = 40;
 
 } // namespace
 
-EmptyState::EmptyState(const QString &icon, const QString &sentence, const QString &action,
+EmptyState::EmptyState(QString icon, const QString &sentence, const QString &action,
                        QWidget *parent)
     : QWidget(parent)
-    , m_icon(icon)
+    , m_icon(std::move(icon))
     , m_picture(new QLabel)
 {
     auto *text = new QLabel(sentence);

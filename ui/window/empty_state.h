@@ -14,7 +14,7 @@ class EmptyState final : public QWidget
     Q_OBJECT
 
 public:
-    EmptyState(const QString &icon, const QString &sentence, const QString &action,
+    EmptyState(QString icon, const QString &sentence, const QString &action,
                QWidget *parent = nullptr);
 
 signals:

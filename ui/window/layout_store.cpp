@@ -8,7 +8,8 @@ namespace nd {
 
 namespace {
 
-constexpr qsizetype kLongestLayout = 64 * 1024; // base64; a real one has a few hundred characters
+constexpr qsizetype kLongestLayout
+    = qsizetype{64} * 1024; // base64; a real one has a few hundred characters
 
 } // namespace
 

@@ -10,14 +10,16 @@
 
 #include <QFileDialog>
 
+#include <utility>
+
 namespace nd {
 
 ReplayCommands::ReplayCommands(Observatory &observatory, QWidget &window, WindowActions &actions,
-                               const QString &dataFolder)
+                               QString dataFolder)
     : QObject(&actions)
     , m_observatory(observatory)
     , m_window(window)
-    , m_dataFolder(dataFolder)
+    , m_dataFolder(std::move(dataFolder))
 {
     connect(actions.replay, &QAction::triggered, this, &ReplayCommands::chooseRecording);
     connect(actions.saveBundle, &QAction::triggered, this, &ReplayCommands::saveBundle);

@@ -20,7 +20,7 @@ class ReplayCommands final : public QObject
 public:
     /// All outlive this; `window` is what dialogs belong to.
     ReplayCommands(Observatory &observatory, QWidget &window, WindowActions &actions,
-                   const QString &dataFolder);
+                   QString dataFolder);
 
 signals:
     /// The telescope of a recording came: it is what the person wants to see.

@@ -13,7 +13,7 @@ namespace {
 
 QKeySequence keys(int combination)
 {
-    return QKeySequence(combination);
+    return {combination};
 }
 
 constexpr int kCtrl = static_cast<int>(Qt::CTRL);

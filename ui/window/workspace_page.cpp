@@ -294,12 +294,11 @@ void WorkspacePage::raiseCurrent()
         if (!dock->visibleRegion().isEmpty())
             front.insert(dock->spec().id);
     }
-    for (auto dock = m_docks.crbegin(); dock != m_docks.crend(); ++dock) {
-        const bool isCurrent = (*dock)->device() == m_surroundings.current.device();
-        if (isCurrent && !(*dock)->isHidden()
-            && (front.isEmpty() || front.contains((*dock)->spec().id)))
-            (*dock)->raise();
-    }
+    std::for_each(m_docks.crbegin(), m_docks.crend(), [&](PanelDock *dock) {
+        const bool isCurrent = dock->device() == m_surroundings.current.device();
+        if (isCurrent && !dock->isHidden() && (front.isEmpty() || front.contains(dock->spec().id)))
+            dock->raise();
+    });
 }
 
 bool WorkspacePage::showPanel(const QString &panel)
