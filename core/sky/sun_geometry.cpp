@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sky/sun_geometry.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace nd {
+
+namespace {
+
+constexpr double kRadians = std::numbers::pi / 180.0;
+constexpr double kDegrees = 180.0 / std::numbers::pi;
+
+struct Vector
+{
+    double north = 0.0;
+    double east = 0.0;
+    double up = 0.0;
+};
+
+double dot(const Vector &a, const Vector &b)
+{
+    return a.north * b.north + a.east * b.east + a.up * b.up;
+}
+
+Vector cross(const Vector &a, const Vector &b)
+{
+    return {a.east * b.up - a.up * b.east, a.up * b.north - a.north * b.up,
+            a.north * b.east - a.east * b.north};
+}
+
+Vector vectorOf(const Horizontal &direction)
+{
+    const double altitude = direction.altitudeDegrees * kRadians;
+    const double azimuth = direction.azimuthDegrees * kRadians;
+    return {std::cos(altitude) * std::cos(azimuth), std::cos(altitude) * std::sin(azimuth),
+            std::sin(altitude)};
+}
+
+double wrapped(double degrees)
+{
+    const double rest = std::fmod(degrees, 360.0);
+    return rest < 0.0 ? rest + 360.0 : rest;
+}
+
+/// Two unit vectors of a mount, level or tilted about the east-west line; the third is the east.
+struct Basis
+{
+    Vector axis; ///< The rotation axis, the end that is up.
+    Vector zero; ///< Rotation 0, pitch 0.
+};
+
+/// The axis points to the pole that is above the horizon.
+Basis basisOf(const MountFrame &frame)
+{
+    if (frame.mode == MountMode::AltAzimuth)
+        return {{0.0, 0.0, 1.0}, {1.0, 0.0, 0.0}};
+    const double height = std::abs(frame.latitudeDegrees) * kRadians;
+    const double side = frame.latitudeDegrees < 0.0 ? -1.0 : 1.0;
+    return {{side * std::cos(height), 0.0, std::sin(height)},
+            {std::sin(height), 0.0, -side * std::cos(height)}};
+}
+
+struct Range
+{
+    double low = 0.0;
+    double high = 0.0;
+};
+
+Range rangeOf(double a, double b)
+{
+    return {std::min(a, b), std::max(a, b)};
+}
+
+Range rangeOf(const MovingDirection &moving, const MountFrame &frame)
+{
+    return rangeOf(axesOf(moving.atFirst, frame).pitchDegrees,
+                   axesOf(moving.atLast, frame).pitchDegrees);
+}
+
+double gapBetween(const Range &a, const Range &b)
+{
+    return std::max({0.0, a.low - b.high, b.low - a.high});
+}
+
+/// From the half circle of all pitches at `rotationDegrees`.
+double distanceOfPitches(double rotationDegrees, const AxisAngles &sun)
+{
+    const double turn = std::remainder(sun.rotationDegrees - rotationDegrees, 360.0) * kRadians;
+    const double pitch = sun.pitchDegrees * kRadians;
+    if (std::abs(turn) >= std::numbers::pi / 2.0)
+        return 90.0 - std::abs(sun.pitchDegrees); // one of its ends is nearest
+    return std::asin(std::clamp(std::abs(std::cos(pitch) * std::sin(turn)), 0.0, 1.0)) * kDegrees;
+}
+
+} // namespace
+
+AxisAngles axesOf(const Horizontal &direction, const MountFrame &frame)
+{
+    const Basis basis = basisOf(frame);
+    const Vector vector = vectorOf(direction);
+    const double along = dot(vector, basis.zero);
+    return {wrapped(std::atan2(vector.east, along) * kDegrees),
+            std::atan2(dot(vector, basis.axis), std::hypot(along, vector.east)) * kDegrees};
+}
+
+Horizontal directionOf(const AxisAngles &axes, const MountFrame &frame)
+{
+    const Basis basis = basisOf(frame);
+    const double pitch = axes.pitchDegrees * kRadians;
+    const double rotation = axes.rotationDegrees * kRadians;
+    const double along = std::cos(pitch) * std::cos(rotation);
+    const double east = std::cos(pitch) * std::sin(rotation);
+    const double north = along * basis.zero.north + std::sin(pitch) * basis.axis.north;
+    const double up = along * basis.zero.up + std::sin(pitch) * basis.axis.up;
+    return {std::atan2(up, std::hypot(north, east)) * kDegrees,
+            wrapped(std::atan2(east, north) * kDegrees)};
+}
+
+double angleBetween(const Horizontal &a, const Horizontal &b)
+{
+    const Vector first = vectorOf(a);
+    const Vector second = vectorOf(b);
+    const Vector product = cross(first, second);
+    return std::atan2(std::sqrt(dot(product, product)), dot(first, second)) * kDegrees;
+}
+
+double sunDistanceOfMotion(const std::optional<Horizontal> &start, const MovingDirection &end,
+                           const MovingDirection &sun, const MountFrame &frame)
+{
+    if (!start)
+        return 0.0;
+    const double from = axesOf(*start, frame).pitchDegrees;
+    const Range to = rangeOf(end, frame);
+    return gapBetween({std::min(from, to.low), std::max(from, to.high)}, rangeOf(sun, frame));
+}
+
+double sunDistanceOfRotation(const Horizontal &start, const MovingDirection &sun,
+                             const MountFrame &frame)
+{
+    return sunDistanceOfMotion(start, {start, start}, sun, frame);
+}
+
+double sunDistanceOfPitch(const Horizontal &start, const MovingDirection &sun,
+                          const MountFrame &frame)
+{
+    const double rotation = axesOf(start, frame).rotationDegrees;
+    return std::min(distanceOfPitches(rotation, axesOf(sun.atFirst, frame)),
+                    distanceOfPitches(rotation, axesOf(sun.atLast, frame)));
+}
+
+} // namespace nd
