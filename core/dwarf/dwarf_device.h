@@ -101,8 +101,6 @@ signals:
 
 private:
     void rememberIdentity();
-    void notePictures();
-    void guardFirmwareUpload();
 
     class Private;
     std::unique_ptr<Private> d;

@@ -28,6 +28,7 @@ SessionCore::SessionCore(const SessionWorld &world, DeviceProfile profile, QStri
     , m_inbox(std::move(inbox))
     , m_teller(m_world.tap)
     , m_checklist(*m_world.scheduler, [this] { publish(); })
+    , m_report(m_inbox, m_checklist)
 {
     m_teller.profile(m_profile);
 }
@@ -44,6 +45,7 @@ void SessionCore::build()
     m_finder = std::make_unique<DeviceFinder>(m_world, m_checklist);
     m_channel = std::make_unique<CommandChannel>(m_world.makeLink(scheduler), scheduler);
     m_control = std::make_unique<HostControl>(*m_channel, m_world);
+    m_report.setControl(*m_control);
     m_sequence = std::make_unique<ConnectSequence>(
         ConnectSequence::Surroundings{*m_channel, *m_control, m_checklist, m_world});
     connectFinder();
@@ -83,7 +85,7 @@ void SessionCore::connectSequence()
     connect(sequence, &ConnectSequence::stateRead, this, &SessionCore::handleStateRead);
     connect(sequence, &ConnectSequence::notActivated, this, &SessionCore::noteNotActivated);
     connect(sequence, &ConnectSequence::controlRefused, this, [this] {
-        m_known.problem = ConnectProblem::ControlRefused;
+        m_report.setProblem(ConnectProblem::ControlRefused);
         publish();
     });
 }
@@ -106,7 +108,7 @@ void SessionCore::open()
     if (m_state != State::Idle && m_state != State::Waiting)
         return;
     m_failures = 0;
-    m_known.problem = ConnectProblem::None;
+    m_report.setProblem(ConnectProblem::None);
     enter(State::Finding);
 }
 
@@ -152,7 +154,7 @@ void SessionCore::networkChanged()
 
 void SessionCore::noteNotActivated()
 {
-    m_known.problem = ConnectProblem::NotActivated;
+    m_report.setProblem(ConnectProblem::NotActivated);
     if (m_state != State::Preparing)
         return publish();
     m_checklist.fail(m_sequence->currentLine(), ConnectProblem::NotActivated, {});
@@ -175,7 +177,7 @@ void SessionCore::enter(State state)
 {
     qCInfo(lcDwarf) << "session" << m_profile.host << int(m_state) << "->" << int(state);
     m_state = state;
-    m_isDropping = false;
+    m_report.setHeld(false);
     switch (state) {
     case State::Idle:
         break;
@@ -190,8 +192,8 @@ void SessionCore::enter(State state)
         break;
     case State::Ready:
         m_failures = 0;
-        if (m_known.problem != ConnectProblem::ControlRefused)
-            m_known.problem = ConnectProblem::None;
+        if (m_report.problem() != ConnectProblem::ControlRefused)
+            m_report.setProblem(ConnectProblem::None);
         break;
     case State::Waiting:
         wait();
@@ -203,7 +205,7 @@ void SessionCore::enter(State state)
 void SessionCore::find()
 {
     ++m_attempt;
-    m_known.retryAt.reset();
+    m_report.setRetryAt({});
     m_checklist.reset();
     m_finder->find(m_profile.host, m_profile.ports.http);
 }
@@ -219,19 +221,15 @@ void SessionCore::handleNotFound(ConnectStep step, ConnectProblem problem, const
 void SessionCore::handleFound(const QHostAddress &address, const DeviceIdentity &identity)
 {
     m_identity = identity;
-    m_known.address = address.toString();
-    m_known.model = identity.model;
-    m_known.deviceName = identity.name;
-    m_known.firmware = identity.firmware ? identity.firmware->text() : QString();
-    m_known.paramsConfig = identity.paramsConfig;
+    m_report.noteFound(address, identity);
     enter(State::OpeningChannel);
 }
 
 void SessionCore::adoptGeneration()
 {
-    m_known.generation = m_sequence->generation();
-    const Dialect &dialect = Dialect::of(m_known.generation);
-    m_channel->setEnvelope(dialect.envelope(m_profile, m_known.model, m_clientId));
+    m_report.setGeneration(m_sequence->generation());
+    const Dialect &dialect = Dialect::of(m_sequence->generation());
+    m_channel->setEnvelope(dialect.envelope(m_profile, m_report.known().model, m_clientId));
     publish();
 }
 
@@ -239,7 +237,7 @@ void SessionCore::openChannel()
 {
     m_checklist.begin(ConnectStep::CommandChannel);
     m_channel->open(
-        commandUrl(QHostAddress(m_known.address), m_profile.ports.websocket, m_clientId));
+        commandUrl(QHostAddress(m_report.known().address), m_profile.ports.websocket, m_clientId));
 }
 
 void SessionCore::handleChannelOpened()
@@ -280,9 +278,8 @@ void SessionCore::handleNotified(quint32 id, const QByteArray &payload)
 
 void SessionCore::handleRole()
 {
-    const bool wasRefused = m_known.problem == ConnectProblem::ControlRefused;
-    if (wasRefused && m_control->role() == ControlRole::Host)
-        m_known.problem = ConnectProblem::None;
+    if (m_control->role() == ControlRole::Host)
+        m_report.forgetProblem(ConnectProblem::ControlRefused);
     publish();
 }
 
@@ -300,7 +297,7 @@ void SessionCore::handleChannelEnded(LinkProblem problem, const QString &detail)
 void SessionCore::fail(ConnectStep step, ConnectProblem problem, const QString &detail)
 {
     qCWarning(lcDwarf) << "step" << int(step) << "failed:" << int(problem) << detail;
-    m_known.problem = problem;
+    m_report.setProblem(problem);
     dropConnection();
     m_checklist.fail(step, problem, detail);
     enter(State::Waiting);
@@ -309,8 +306,8 @@ void SessionCore::fail(ConnectStep step, ConnectProblem problem, const QString &
 /// The connection is over for good.
 void SessionCore::end(ConnectProblem problem)
 {
-    m_known.problem = problem;
-    m_known.retryAt.reset();
+    m_report.setProblem(problem);
+    m_report.setRetryAt({});
     dropConnection();
     enter(State::Idle);
 }
@@ -319,7 +316,7 @@ void SessionCore::dropConnection()
 {
     ++m_attempt;
     m_state = State::Idle; // whatever is told on the way down must not start anything
-    m_isDropping = true;
+    m_report.setHeld(true);
     m_finder->cancel();
     m_sequence->stop();
     m_channel->close();
@@ -329,27 +326,16 @@ void SessionCore::dropConnection()
 void SessionCore::wait()
 {
     const auto delay = backoffDelay(m_failures++);
-    m_known.retryAt = m_world.scheduler->now() + delay;
+    m_report.setRetryAt(m_world.scheduler->now() + delay);
     m_world.scheduler->after(delay, this, [this, attempt = m_attempt] {
         if (attempt == m_attempt && m_state == State::Waiting)
             enter(State::Finding);
     });
 }
 
-/// Not while the connection is taken down, until enter() says what follows: "disconnected" would be
-/// told where "waiting" is meant.
 void SessionCore::publish()
 {
-    if (m_isDropping)
-        return;
-    SessionState state = m_known;
-    state.link = linkStateOf(m_state);
-    state.checklist = m_checklist.lines();
-    if (m_control) {
-        state.role = m_control->role();
-        state.hostLocked = m_control->isLocked();
-    }
-    m_inbox->put(std::move(state));
+    m_report.publish(m_state);
 }
 
 } // namespace nd

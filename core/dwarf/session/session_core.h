@@ -5,7 +5,7 @@
 #include "core/dwarf/session/checklist.h"
 #include "core/dwarf/session/device_identity.h"
 #include "core/dwarf/session/link_outcome.h"
-#include "core/dwarf/session/session_inbox.h"
+#include "core/dwarf/session/session_report.h"
 #include "core/dwarf/session/session_teller.h"
 #include "core/dwarf/session/session_world.h"
 #include "core/dwarf/wire/command.h"
@@ -88,12 +88,11 @@ private:
     std::unique_ptr<HostControl> m_control;
     std::unique_ptr<ConnectSequence> m_sequence;
     Checklist m_checklist;
-    SessionState m_known; ///< All but link, role and checklist, which publish() fills in.
+    SessionReport m_report;
     DeviceIdentity m_identity;
     State m_state = State::Idle;
     int m_failures = 0;
     quint64 m_attempt = 0;
-    bool m_isDropping = false; ///< The connection is being taken down.
 };
 
 } // namespace nd

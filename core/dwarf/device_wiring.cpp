@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/device_wiring.h"
+
+#include "core/dwarf/device_models.h"
+#include "core/dwarf/wire/commands/motor.h"
+#include "core/video/video_stream.h"
+
+namespace nd {
+
+namespace {
+
+QString nameOf(PictureSource source)
+{
+    switch (source) {
+    case PictureSource::Rtsp:
+        return QStringLiteral("RTSP");
+    case PictureSource::Mjpeg:
+        return QStringLiteral("MJPEG");
+    case PictureSource::Jpeg:
+        return QStringLiteral("JPEG");
+    case PictureSource::None:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+DeviceWiring::DeviceWiring(DeviceModels &models) : m_models(models)
+{
+    connectMotion();
+    connectStreams();
+    connectAiming();
+    // A stream that never stopped while the link was away has its picture already.
+    connect(&models.session, &Session::linkStateChanged, this, &DeviceWiring::notePictures);
+    connect(&models.firmware, &FirmwareModel::changed, this, &DeviceWiring::guardFirmwareUpload);
+}
+
+void DeviceWiring::connectMotion()
+{
+    MotionModel &motion = m_models.motion;
+    connect(&motion, &MotionModel::stopStateChanged, this,
+            [this] { m_models.reporter.reportStop(m_models.motion.stopState()); });
+    connect(&motion, &MotionModel::refused, this, [this](const Error &error) {
+        m_models.reporter.reportRefusal(QString::fromLatin1(kJoystick.info.name), error);
+    });
+}
+
+void DeviceWiring::connectStreams()
+{
+    for (CameraModel *camera : {&m_models.tele, &m_models.wide}) {
+        connect(&camera->stream(), &VideoStream::stateChanged, this,
+                [this, camera] { handleStream(*camera); });
+        connect(&camera->stream(), &VideoStream::contentRefused, this,
+                [this, camera](const QString &what) {
+                    m_models.reporter.reportStream(camera->camera(), what);
+                });
+    }
+}
+
+/// What the models of pointing and following have to know of each other.
+void DeviceWiring::connectAiming()
+{
+    const auto tellFields = [this] {
+        m_models.linkage.setFields(m_models.tele.fieldDegrees(), m_models.wide.fieldDegrees());
+    };
+    connect(&m_models.tele, &CameraModel::changed, this, tellFields);
+    connect(&m_models.wide, &CameraModel::changed, this, tellFields);
+    connect(&m_models.motion, &MotionModel::stopStateChanged, this, [this] {
+        if (m_models.motion.stopState() == StopState::Stopped)
+            m_models.tracking.noteStopped();
+    });
+    const auto report = [this](const char *what) {
+        return [this, what](const Error &error) {
+            m_models.reporter.reportRefusal(QString::fromLatin1(what), error);
+        };
+    };
+    connect(&m_models.focus, &FocusModel::failed, this, report("CMD_FOCUS"));
+    connect(&m_models.tracking, &TrackingModel::failed, this, report("CMD_TRACK"));
+    connect(&m_models.linkage, &LinkageModel::failed, this, report(kDualCameraLinkage.info.name));
+    connect(&m_models.motor, &MotorModel::failed, this, report("CMD_STEP_MOTOR"));
+}
+
+void DeviceWiring::handleStream(CameraModel &camera)
+{
+    VideoStream &stream = camera.stream();
+    switch (stream.state()) {
+    case StreamState::Connecting:
+        m_models.connection.awaitPicture();
+        break;
+    case StreamState::Playing:
+        m_models.connection.awaitPicture();
+        m_models.connection.notePicture(nameOf(stream.source()));
+        break;
+    case StreamState::Unreachable:
+        m_models.reporter.reportStream(camera.camera(), stream.lastProblem());
+        break;
+    case StreamState::Stopped:
+    case StreamState::Stalled:
+        break;
+    }
+}
+
+void DeviceWiring::notePictures()
+{
+    if (m_models.session.linkState() != LinkState::Ready)
+        return;
+    handleStream(m_models.tele);
+    handleStream(m_models.wide);
+}
+
+void DeviceWiring::guardFirmwareUpload()
+{
+    const bool isSending = m_models.firmware.isSending();
+    m_models.power.setFirmwareUpload(isSending);
+    m_models.deviceSettings.setFirmwareUpload(isSending);
+}
+
+} // namespace nd
