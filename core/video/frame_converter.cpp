@@ -120,6 +120,35 @@ int scalingMethod(QSize from, QSize to)
     return shrinksALot ? SWS_AREA : SWS_FAST_BILINEAR;
 }
 
+/// Averaging alone takes the stars out of a thumbnail. From here on a picture is first shrunk to
+/// twice its size, and of each four pixels the brightest stay.
+constexpr int kPeaksFrom = 4;
+
+bool keepsPeaks(QSize from, QSize to)
+{
+    return to.width() * kPeaksFrom <= from.width() && to.height() * kPeaksFrom <= from.height();
+}
+
+QRgb brightest(QRgb one, QRgb other)
+{
+    return qRgb(std::max(qRed(one), qRed(other)), std::max(qGreen(one), qGreen(other)),
+                std::max(qBlue(one), qBlue(other)));
+}
+
+/// `large` has twice the size of `small`.
+void keepPeaks(const QImage &large, QImage &small)
+{
+    for (int y = 0; y < small.height(); ++y) {
+        const auto *upper = reinterpret_cast<const QRgb *>(large.constScanLine(2 * y));
+        const auto *lower = reinterpret_cast<const QRgb *>(large.constScanLine(2 * y + 1));
+        auto *target = reinterpret_cast<QRgb *>(small.scanLine(y));
+        for (int x = 0; x < small.width(); ++x) {
+            const QRgb above = brightest(upper[2 * x], upper[2 * x + 1]);
+            target[x] = brightest(above, brightest(lower[2 * x], lower[2 * x + 1]));
+        }
+    }
+}
+
 } // namespace
 
 FrameConverter::Picture FrameConverter::convert(const AVFrame &frame, const Viewport &viewport)
@@ -134,9 +163,11 @@ FrameConverter::Picture FrameConverter::convert(const AVFrame &frame, const View
     const QRectF part = asPart(pixels, size);
     shape.format = format;
     shape.from = pixels.size();
-    shape.to = targetSize(viewport, part, pixels);
+    const QSize wanted = targetSize(viewport, part, pixels);
+    const bool peaks = keepsPeaks(shape.from, wanted);
+    shape.to = peaks ? wanted * 2 : wanted;
     shape.colorSpace = colorSpaceOf(frame, frame.format != format);
-    QImage image = m_pool.take(shape.to);
+    QImage image = (peaks ? m_largePool : m_pool).take(shape.to);
     if (image.isNull() || !prepare(shape))
         return {};
     const Planes planes = planesAt(frame, pixels.topLeft(), format);
@@ -144,7 +175,13 @@ FrameConverter::Picture FrameConverter::convert(const AVFrame &frame, const View
     const std::array<int, 4> stride{static_cast<int>(image.bytesPerLine()), 0, 0, 0};
     sws_scale(m_scaler.get(), planes.data(), frame.linesize, 0, pixels.height(), target.data(),
               stride.data());
-    return {image, part};
+    if (!peaks)
+        return {image, part};
+    QImage small = m_pool.take(wanted);
+    if (small.isNull())
+        return {};
+    keepPeaks(image, small);
+    return {small, part};
 }
 
 QImage FrameConverter::convertWhole(const AVFrame &frame)

@@ -39,6 +39,7 @@ private:
     bool prepare(const Shape &shape);
 
     PicturePool m_pool;
+    PicturePool m_largePool; ///< For what a thumbnail is made of.
     SwsPointer m_scaler;
     Shape m_shape;
 };

@@ -60,6 +60,22 @@ private slots:
         }
     }
 
+    /// Averaged over a thumbnail's pixel, a star of a wide picture would be lost in the dark.
+    void thumbnailsKeepTheStars()
+    {
+        AvFramePointer frame = twoHalves(1280, 720);
+        for (int y = 0; y < frame->height; ++y)
+            memset(frame->data[0] + ptrdiff_t(y) * frame->linesize[0], 16, 1280);
+        for (const int y : {400, 401})
+            memset(frame->data[0] + ptrdiff_t(y) * frame->linesize[0] + 600, 235, 2);
+        FrameConverter converter;
+        const auto picture = converter.convert(*frame, {{0, 0, 1, 1}, QSize(160, 90)});
+        QCOMPARE(picture.image.size(), QSize(160, 90));
+        QVERIFY2(qGray(picture.image.pixel(75, 50)) > 50,
+                 qPrintable(QString::number(qGray(picture.image.pixel(75, 50)))));
+        QVERIFY(qGray(picture.image.pixel(80, 50)) < 10);
+    }
+
     void cutsOutThePartAskedFor()
     {
         FrameConverter converter;
