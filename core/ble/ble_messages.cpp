@@ -143,62 +143,54 @@ bool parse(Message &message, const QByteArray &body)
     return message.ParseFromArray(body.constData(), int(body.size()));
 }
 
-std::optional<BleAnswer> readConfig(const QByteArray &body)
+/// Every answer has a code; `fill` takes the rest.
+template<typename Message, typename Fill>
+std::optional<BleAnswer> answerOf(const QByteArray &body, Fill fill)
 {
-    proto::ResGetconfig message;
+    Message message;
     if (!parse(message, body))
         return std::nullopt;
-    wipe(*message.mutable_psd());
     BleAnswer answer;
     answer.code = message.code();
-    answer.config = configOf(message);
+    fill(message, answer);
     return answer;
+}
+
+std::optional<BleAnswer> readConfig(const QByteArray &body)
+{
+    return answerOf<proto::ResGetconfig>(body, [](proto::ResGetconfig &message, BleAnswer &answer) {
+        wipe(*message.mutable_psd());
+        answer.config = configOf(message);
+    });
 }
 
 std::optional<BleAnswer> readStation(const QByteArray &body)
 {
-    proto::ResSta message;
-    if (!parse(message, body))
-        return std::nullopt;
-    wipe(*message.mutable_psd());
-    BleAnswer answer;
-    answer.code = message.code();
-    answer.result = {false, cleaned(message.ssid()), hostAddress(message.ip()), {}};
-    return answer;
+    return answerOf<proto::ResSta>(body, [](proto::ResSta &message, BleAnswer &answer) {
+        wipe(*message.mutable_psd());
+        answer.result = {false, cleaned(message.ssid()), hostAddress(message.ip()), {}};
+    });
 }
 
 std::optional<BleAnswer> readAccessPoint(const QByteArray &body)
 {
-    proto::ResAp message;
-    if (!parse(message, body))
-        return std::nullopt;
-    BleAnswer answer;
-    answer.code = message.code();
-    answer.result = {true, cleaned(message.ssid()), QString::fromLatin1(kAccessPointAddress),
-                     Secret::fromText(cleaned(message.psd()))};
-    wipe(*message.mutable_psd());
-    return answer;
+    return answerOf<proto::ResAp>(body, [](proto::ResAp &message, BleAnswer &answer) {
+        answer.result = {true, cleaned(message.ssid()), QString::fromLatin1(kAccessPointAddress),
+                         Secret::fromText(cleaned(message.psd()))};
+        wipe(*message.mutable_psd());
+    });
 }
 
 std::optional<BleAnswer> readNetworks(const QByteArray &body)
 {
-    proto::ResWifilist message;
-    if (!parse(message, body))
-        return std::nullopt;
-    BleAnswer answer;
-    answer.code = message.code();
-    answer.networks = networksOf(message);
-    return answer;
+    return answerOf<proto::ResWifilist>(body, [](proto::ResWifilist &message, BleAnswer &answer) {
+        answer.networks = networksOf(message);
+    });
 }
 
 std::optional<BleAnswer> readDataError(const QByteArray &body)
 {
-    proto::ResReceiveDataError message;
-    if (!parse(message, body))
-        return std::nullopt;
-    BleAnswer answer;
-    answer.code = message.code();
-    return answer;
+    return answerOf<proto::ResReceiveDataError>(body, [](const auto &, const BleAnswer &) {});
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include "core/dwarf/models/system_model.h"
 #include "core/dwarf/session/device_http.h"
 #include "simulator.h"
+#include "small_zip.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -24,49 +25,6 @@ namespace nd {
 namespace {
 
 constexpr int kLong = 30'000; // milliseconds; a busy computer is slow
-
-/// A zip archive of one empty file "a", written by hand. Source: PKWARE APPNOTE 6.3.
-QByteArray smallZip()
-{
-    return QByteArray::fromHex("504b0304"
-                               "1400"
-                               "0000"
-                               "0000"
-                               "0000"
-                               "2100"
-                               "00000000"
-                               "00000000"
-                               "00000000"
-                               "0100"
-                               "0000"
-                               "61"
-                               "504b0102"
-                               "1400"
-                               "1400"
-                               "0000"
-                               "0000"
-                               "0000"
-                               "2100"
-                               "00000000"
-                               "00000000"
-                               "00000000"
-                               "0100"
-                               "0000"
-                               "0000"
-                               "0000"
-                               "0000"
-                               "00000000"
-                               "00000000"
-                               "61"
-                               "504b0506"
-                               "0000"
-                               "0000"
-                               "0100"
-                               "0100"
-                               "2f000000"
-                               "1f000000"
-                               "0000");
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 
 #include "fake_device_http.h"
 #include "model_bench.h"
+#include "small_zip.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -12,53 +13,6 @@
 #include <QTest>
 
 namespace nd {
-
-namespace {
-
-/// A zip archive of one empty file "a", written by hand. Source: PKWARE APPNOTE 6.3.
-QByteArray smallZip()
-{
-    return QByteArray::fromHex("504b0304"
-                               "1400"
-                               "0000"
-                               "0000"
-                               "0000"
-                               "2100"
-                               "00000000"
-                               "00000000"
-                               "00000000"
-                               "0100"
-                               "0000"
-                               "61"
-                               "504b0102"
-                               "1400"
-                               "1400"
-                               "0000"
-                               "0000"
-                               "0000"
-                               "2100"
-                               "00000000"
-                               "00000000"
-                               "00000000"
-                               "0100"
-                               "0000"
-                               "0000"
-                               "0000"
-                               "0000"
-                               "00000000"
-                               "00000000"
-                               "61"
-                               "504b0506"
-                               "0000"
-                               "0000"
-                               "0100"
-                               "0100"
-                               "2f000000"
-                               "1f000000"
-                               "0000");
-}
-
-} // namespace
 
 class TestFirmwareModel : public QObject
 {
