@@ -5,6 +5,7 @@
 #include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/models/motor_model.h"
 #include "ui/panels/note_line.h"
+#include "ui/panels/property_grid.h"
 #include "ui/text/aim_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/units.h"
@@ -28,13 +29,6 @@ namespace {
 constexpr int kSpacing = 8;
 constexpr int kFarthest = 360; // degrees
 constexpr std::chrono::milliseconds kAtOnce{0};
-
-QLabel *caption(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    Theme::setRole(*label, "secondary");
-    return label;
-}
 
 } // namespace
 
@@ -80,15 +74,15 @@ void AxisSection::buildRows()
     grid->setContentsMargins({});
     grid->setSpacing(Theme::px(kSpacing));
     grid->addWidget(m_axis, 0, 0, 1, 3);
-    grid->addWidget(caption(tr("Position"), this), 1, 0);
+    grid->addWidget(makeCaption(tr("Position"), this), 1, 0);
     grid->addWidget(m_position, 1, 1, 1, 2, Qt::AlignRight);
-    grid->addWidget(caption(tr("Run while held"), this), 2, 0);
+    grid->addWidget(makeCaption(tr("Run while held"), this), 2, 0);
     grid->addWidget(m_less, 2, 1);
     grid->addWidget(m_more, 2, 2);
-    grid->addWidget(caption(tr("Run to"), this), 3, 0);
+    grid->addWidget(makeCaption(tr("Run to"), this), 3, 0);
     grid->addWidget(m_target, 3, 1);
     grid->addWidget(m_go, 3, 2);
-    grid->addWidget(caption(tr("Reset"), this), 4, 0);
+    grid->addWidget(makeCaption(tr("Reset"), this), 4, 0);
     grid->addWidget(m_resetLess, 4, 1);
     grid->addWidget(m_resetMore, 4, 2);
     grid->addWidget(m_stop, 5, 0, 1, 3);

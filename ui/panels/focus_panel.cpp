@@ -6,6 +6,7 @@
 #include "ui/live/picture_gesture.h"
 #include "ui/panels/focus_chart.h"
 #include "ui/panels/note_line.h"
+#include "ui/panels/property_grid.h"
 #include "ui/text/aim_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/units.h"
@@ -36,8 +37,7 @@ enum Choice { Stars, StarsFast, Picture, Area };
 
 QLabel *caption(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    Theme::setRole(*label, "secondary");
+    QLabel *label = makeCaption(text, parent);
     label->setMinimumWidth(Theme::px(kCaptionWidth));
     return label;
 }
@@ -68,14 +68,7 @@ FocusPanel::FocusPanel(FocusModel &focus, PictureGesture &gesture, QWidget *pare
     , m_note(new NoteLine(this))
 {
     setObjectName(QStringLiteral("focusPanel"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
-    auto *body = new PanelBody(this);
-    body->setBody(buildBody());
-    body->setFooter(buildFooter());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(body);
+    PanelBody::fill(*this, buildBody(), buildFooter());
     connectModel();
     refreshCurve();
     refresh();

@@ -8,6 +8,7 @@
 #include "ui/panels/gamepad_driver.h"
 #include "ui/panels/motion_keys.h"
 #include "ui/panels/note_line.h"
+#include "ui/panels/property_grid.h"
 #include "ui/text/device_error_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/units.h"
@@ -30,13 +31,6 @@ constexpr int kPadding = 10;
 constexpr int kSpacing = 8;
 constexpr int kSliderHeight = 24;
 constexpr int kUsualGear = 17; // 2.4 degrees per second
-
-QLabel *caption(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    Theme::setRole(*label, "secondary");
-    return label;
-}
 
 QString refusedText(const Error &error)
 {
@@ -64,14 +58,7 @@ MotionPanel::MotionPanel(MotionModel &motion, Settings &settings, Gamepad *gamep
     , m_gamepadButton(new QPushButton(tr("Gamepad"), this))
 {
     setObjectName(QStringLiteral("motionPanel"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
-    auto *body = new PanelBody(this);
-    body->setBody(buildBody());
-    body->setFooter(buildFooter());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(body);
+    PanelBody::fill(*this, buildBody(), buildFooter());
     connectInputs();
     connectModel();
     setGear(m_settings.value(settings_key::kMotionGear, kUsualGear).toInt(kUsualGear));
@@ -102,9 +89,9 @@ QWidget *MotionPanel::buildBody()
     grid->setSpacing(Theme::px(kSpacing));
     grid->addWidget(m_sun, 0, 0, 1, 3);
     grid->addWidget(m_pad, 1, 0, 2, 2, Qt::AlignCenter);
-    grid->addWidget(caption(tr("Speed"), body), 1, 2, Qt::AlignBottom);
+    grid->addWidget(makeCaption(tr("Speed"), body), 1, 2, Qt::AlignBottom);
     grid->addWidget(m_speed, 2, 2, Qt::AlignTop);
-    grid->addWidget(caption(tr("Rate"), body), 3, 0);
+    grid->addWidget(makeCaption(tr("Rate"), body), 3, 0);
     grid->addWidget(m_gear, 3, 1);
     grid->addWidget(m_rate, 3, 2);
     grid->addWidget(m_stop, 4, 0, 1, 3);

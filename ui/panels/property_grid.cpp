@@ -17,6 +17,13 @@ constexpr int kRowSpacing = 8;
 
 } // namespace
 
+QLabel *makeCaption(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    Theme::setRole(*label, "secondary");
+    return label;
+}
+
 QGridLayout *makePropertyGrid(QWidget *owner)
 {
     auto *grid = new QGridLayout(owner);
@@ -31,8 +38,7 @@ QGridLayout *makePropertyGrid(QWidget *owner)
 QLabel *addProperty(QGridLayout &grid, const QString &caption, QWidget *control)
 {
     const int row = grid.rowCount();
-    auto *label = new QLabel(caption, grid.parentWidget());
-    Theme::setRole(*label, "secondary");
+    QLabel *label = makeCaption(caption, grid.parentWidget());
     label->setBuddy(control);
     grid.addWidget(label, row, 0);
     grid.addWidget(control, row, 1);

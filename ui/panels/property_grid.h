@@ -12,6 +12,8 @@ namespace nd {
 
 // Property rows of a panel: caption on the left in a column of one width, control on the right.
 
+/// What a value or a control is called.
+QLabel *makeCaption(const QString &text, QWidget *parent);
 /// A grid without margins for `owner`, which takes it.
 QGridLayout *makePropertyGrid(QWidget *owner);
 /// Appends one row; returns its caption.

@@ -48,8 +48,6 @@ TrackingPanel::TrackingPanel(const Models &models, QWidget *parent)
     , m_stop(new QPushButton(tr("Stop following"), this))
 {
     setObjectName(QStringLiteral("trackingPanel"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
     for (const TrackingMode mode : {TrackingMode::Off, TrackingMode::Object, TrackingMode::Multiple,
                                     TrackingMode::Sentry, TrackingMode::Ufo}) {
         if (!m_tracking.supports(mode))
@@ -58,12 +56,7 @@ TrackingPanel::TrackingPanel(const Models &models, QWidget *parent)
         m_mode->addChoice(text::trackingModeName(mode));
     }
     m_mode->setCurrent(0);
-    auto *body = new PanelBody(this);
-    body->setBody(buildBody());
-    body->setFooter(buildFooter());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(body);
+    PanelBody::fill(*this, buildBody(), buildFooter());
     connectModels();
     refresh();
 }

@@ -23,6 +23,18 @@ PanelBody::PanelBody(QWidget *parent)
     m_column->addWidget(m_scroll, 1);
 }
 
+void PanelBody::fill(QWidget &panel, QWidget *body, QWidget *footer)
+{
+    panel.setAutoFillBackground(true);
+    panel.setBackgroundRole(QPalette::AlternateBase);
+    auto *inside = new PanelBody(&panel);
+    inside->setBody(body);
+    inside->setFooter(footer);
+    auto *column = new QVBoxLayout(&panel);
+    column->setContentsMargins({});
+    column->addWidget(inside);
+}
+
 void PanelBody::setBody(QWidget *body)
 {
     m_scroll->setWidget(body);

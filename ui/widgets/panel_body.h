@@ -17,6 +17,10 @@ class PanelBody final : public QWidget
 public:
     explicit PanelBody(QWidget *parent = nullptr);
 
+    /// Makes `panel` a panel: its colour, `body` and, under it, `footer`, which may be null. Takes
+    /// ownership of both.
+    static void fill(QWidget &panel, QWidget *body, QWidget *footer = nullptr);
+
     /// Takes ownership; replaces what was there.
     void setBody(QWidget *body);
     /// Takes ownership; replaces what was there. May be null.
