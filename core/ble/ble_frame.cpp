@@ -126,28 +126,40 @@ BleFrameReader::Finding BleFrameReader::inspect(qsizetype start) const
     return whole ? Finding::Frame : Finding::Nothing;
 }
 
-/// Drops what can't begin a frame. Noise that looks like the head of a long one must not swallow
-/// the real one behind it, so a few later heads are looked at as well.
+/// Drops what can't begin a frame; false when nothing is left.
+bool BleFrameReader::skipToHead()
+{
+    const qsizetype head = m_input.indexOf(kHead);
+    if (head > 0)
+        skip(head);
+    else if (head < 0 && !m_input.isEmpty())
+        skip(m_input.size());
+    return !m_input.isEmpty();
+}
+
+/// Where a whole frame begins behind a head whose own frame is not whole yet: noise that looks like
+/// the head of a long one must not swallow the real one. Negative when there is none.
+qsizetype BleFrameReader::laterFrame() const
+{
+    qsizetype head = 0;
+    for (int i = 0; i < kMostHeads; ++i) {
+        head = m_input.indexOf(kHead, head + 1);
+        if (head < 0 || inspect(head) == Finding::Frame)
+            return head;
+    }
+    return -1;
+}
+
 std::optional<BleFrameReader::Package> BleFrameReader::takePackage()
 {
-    while (!m_input.isEmpty()) {
-        qsizetype head = m_input.indexOf(kHead);
-        if (head != 0) {
-            skip(head < 0 ? m_input.size() : head);
-            continue;
-        }
-        Finding finding = inspect(0);
+    while (skipToHead()) {
+        const Finding finding = inspect(0);
         if (finding == Finding::Nothing) {
             skip(1);
             continue;
         }
-        for (int i = 0; i < kMostHeads && finding != Finding::Frame; ++i) {
-            head = m_input.indexOf(kHead, head + 1);
-            if (head < 0)
-                return std::nullopt;
-            finding = inspect(head);
-        }
-        if (finding != Finding::Frame)
+        const qsizetype head = finding == Finding::Frame ? 0 : laterFrame();
+        if (head < 0)
             return std::nullopt; // the rest is on its way
         if (head > 0)
             skip(head);

@@ -54,6 +54,8 @@ private:
     enum class Finding { Frame, Incomplete, Nothing };
 
     Finding inspect(qsizetype start) const;
+    bool skipToHead();
+    qsizetype laterFrame() const;
     std::optional<Package> takePackage();
     Package cutPackage();
     std::optional<BleMessage> add(const Package &package);

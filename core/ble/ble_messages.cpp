@@ -25,7 +25,7 @@ constexpr auto kAccessPointAddress = "192.168.88.1";
 
 std::string stringOf(const Secret &secret)
 {
-    return std::string(secret.view().data(), std::size_t(secret.view().size()));
+    return {secret.view().data(), std::size_t(secret.view().size())};
 }
 
 template<typename Message>

@@ -118,7 +118,7 @@ std::optional<ExposureProgress> exposureOf(double total, double exposed)
 
 PanoramaUpload uploadOf(PanoramaUpload::Step step, quint64 done, quint64 total)
 {
-    constexpr quint64 kMost = quint64(std::numeric_limits<qint64>::max());
+    constexpr auto kMost = quint64(std::numeric_limits<qint64>::max());
     PanoramaUpload upload;
     upload.step = step;
     upload.total = qint64(std::min(total, kMost));
