@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nightdeskctl/console.h"
 
-#include <QJsonDocument>
+#include "app/nightdeskctl/secret_prompt.h"
 
-#include <cstdio>
+#include <QJsonDocument>
 
 namespace nd::ctl {
 
@@ -21,13 +21,19 @@ void write(std::FILE *stream, QByteArray line)
 
 void Console::print(const QJsonObject &object) const
 {
-    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    write(m_out, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 void Console::say(const QString &text) const
 {
     if (!text.isEmpty())
-        write(stderr, text.toUtf8());
+        write(m_people, text.toUtf8());
+}
+
+std::optional<Secret> Console::ask(const QString &question) const
+{
+    say(question);
+    return readSecret(m_input);
 }
 
 } // namespace nd::ctl

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/secret.h"
+
 #include <QJsonObject>
 #include <QString>
+
+#include <cstdio>
+#include <optional>
 
 namespace nd::ctl {
 
@@ -12,9 +17,26 @@ namespace nd::ctl {
 class Console
 {
 public:
+    Console() = default;
+    /// Other places than those of the process; they outlive this.
+    Console(std::FILE &out, std::FILE &people, int input)
+        : m_out(&out)
+        , m_people(&people)
+        , m_input(input)
+    {
+    }
+
     void print(const QJsonObject &object) const;
     /// Empty text says nothing.
     void say(const QString &text) const;
+    /// Asks for a password: one line of stdin, which does not show at a terminal. Waits for it;
+    /// nothing if there is none, or a signal came.
+    std::optional<Secret> ask(const QString &question) const;
+
+private:
+    std::FILE *m_out = stdout;
+    std::FILE *m_people = stderr;
+    int m_input = 0;
 };
 
 } // namespace nd::ctl

@@ -5,6 +5,7 @@
 #include "app/nightdeskctl/verb_table.h"
 #include "core/base/qt_scheduler.h"
 #include "core/base/settings.h"
+#include "core/ble/qt_ble_transport.h"
 #include "core/observatory/observatory.h"
 
 #include <QCoreApplication>
@@ -54,10 +55,11 @@ int run(const Invocation &line)
     QTranslator translator;
     loadLanguage(translator, settings);
     Observatory observatory(settings);
+    QtBleTransport bluetooth;
     const Console console;
     const InterruptWatch interrupts;
-    const auto verb
-        = verbByName(line.verb)->make(Surroundings{line, console, observatory, scheduler});
+    const auto verb = verbByName(line.verb)->make(
+        Surroundings{line, console, observatory, scheduler, bluetooth});
     QObject::connect(&interrupts, &InterruptWatch::interrupted, verb.get(), &Verb::interrupt);
     QObject::connect(verb.get(), &Verb::ended, verb.get(), &QCoreApplication::exit,
                      Qt::QueuedConnection);

@@ -9,6 +9,7 @@
 #include <QObject>
 
 namespace nd {
+class BleTransport;
 class Observatory;
 class Scheduler;
 } // namespace nd
@@ -22,6 +23,7 @@ struct Surroundings
     const Console &console;
     Observatory &observatory; ///< Profiles, site and search; its devices are never connected.
     Scheduler &scheduler;
+    BleTransport &bluetooth; ///< Unused, and without a thread, unless the verb is about it.
 };
 
 /// One verb at work. Main thread; owned by the composition root.
@@ -54,6 +56,7 @@ protected:
     const Console &console() const { return m_at.console; }
     Observatory &observatory() const { return m_at.observatory; }
     Scheduler &scheduler() const { return m_at.scheduler; }
+    BleTransport &bluetooth() const { return m_at.bluetooth; }
 
 private:
     Surroundings m_at;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nightdeskctl/verb_table.h"
 
+#include "app/nightdeskctl/verbs/ble_verb.h"
 #include "app/nightdeskctl/verbs/call_verb.h"
 #include "app/nightdeskctl/verbs/capture_verb.h"
 #include "app/nightdeskctl/verbs/decode_verb.h"
@@ -170,6 +171,13 @@ Rows setUp()
          2,
          make<DeviceVerb>,
          {yes}},
+        {"ble",
+         "find | config | networks | join SSID [--open] | ap [--name NAME] [--ble-password]",
+         "Wi-Fi of a telescope over Bluetooth; passwords are read from stdin",
+         1,
+         2,
+         make<BleVerb>,
+         {{"--name", "name of a telescope"}, {"--open", ""}, {"--ble-password", ""}}},
         {"http",
          "NAME [JSON] [--yes]",
          "any call over HTTP by the last word of its path",

@@ -8,7 +8,6 @@
 #include "ui/text/device_text.h"
 
 #include <QFileInfo>
-#include <QTextStream>
 
 #include <algorithm>
 #include <array>
@@ -84,15 +83,26 @@ bool DeviceVerb::prepare()
     const bool sends = m_what == What::Firmware && count == 1;
     if ((row->needsYes || sends) && !line().has("--yes"))
         return complain(QStringLiteral("device %1 needs --yes").arg(line().words.first()));
+    if (m_what == What::Name)
+        return isNameGood();
     return m_what != What::Password || readPasswords();
+}
+
+bool DeviceVerb::isNameGood()
+{
+    const QString problem = text::nameProblem(problemOfName(line().words.at(1)));
+    return problem.isEmpty() || complain(problem);
 }
 
 bool DeviceVerb::readPasswords()
 {
-    console().say(QStringLiteral("Old password, then the new one, a line each:"));
-    QTextStream input(stdin);
-    m_oldPassword = input.readLine();
-    m_newPassword = input.readLine();
+    const std::optional<Secret> old = console().ask(QStringLiteral("Old password:"));
+    const std::optional<Secret> wanted
+        = old ? console().ask(QStringLiteral("New password:")) : std::nullopt;
+    if (!wanted)
+        return complain(QStringLiteral("device password reads the old and the new one from stdin"));
+    m_oldPassword = old->toText();
+    m_newPassword = wanted->toText();
     const QString problem = text::passwordProblem(problemOfPassword(m_newPassword));
     return problem.isEmpty() || complain(problem);
 }
@@ -151,6 +161,8 @@ void DeviceVerb::handleSetting(SettingJob job)
     const QString name = model.info() ? model.info()->name.value_or(QString()) : QString();
     if (state.phase == JobPhase::Failed)
         return fail(state.error, text::settingJobText(job, state, name));
+    if (job == SettingJob::Reset)
+        return doSetting(SettingJob::Refresh); // what the factory's name is, it alone knows
     printInfo();
 }
 

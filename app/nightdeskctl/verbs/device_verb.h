@@ -26,6 +26,7 @@ private:
     bool prepare() override;
     void run() override;
     std::optional<std::chrono::milliseconds> usualLimit() const override;
+    bool isNameGood();
     bool readPasswords();
     void doSetting(SettingJob job);
     void handleSetting(SettingJob job);
