@@ -36,20 +36,50 @@ endfunction()
 # What the sanitizers run: the tests of core/ alone, so that the window need not be built twice.
 add_custom_target(nd_core_tests)
 
-# nd_add_test(tst_foo LINKS ... [LABELS ...] [SOURCES ...]): one QtTest per class, linking only its layer.
+# nd_add_test(tst_foo LINKS ... [LABELS ...] [SOURCES ...] [TIMEOUT seconds] [COST seconds]
+#             [PROCESSORS n] [SPLIT]): one QtTest per class, linking only its layer.
+# COST: about how long it takes; the longest start first. PROCESSORS: places it takes of those that
+# `./nd test` has (three for each core, as most tests wait): 3 for one that keeps a core busy.
+# SPLIT: each function and each row of its data is an entry of its own, run in parallel with the others.
 function(nd_add_test name)
-    cmake_parse_arguments(arg "" "TIMEOUT" "LINKS;LABELS;SOURCES" ${ARGN})
+    cmake_parse_arguments(arg "SPLIT" "TIMEOUT;COST;PROCESSORS" "LINKS;LABELS;SOURCES" ${ARGN})
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests/support)
     target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test nd_warnings)
-    add_test(NAME ${name} COMMAND ${name})
     if("core" IN_LIST arg_LABELS)
         add_dependencies(nd_core_tests ${name})
     endif()
-    if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 120)
+    foreach(default TIMEOUT=120 COST=1 PROCESSORS=1)
+        string(REGEX MATCH "^([A-Z]+)=(.*)$" default ${default})
+        if(NOT arg_${CMAKE_MATCH_1})
+            set(arg_${CMAKE_MATCH_1} ${CMAKE_MATCH_2})
+        endif()
+    endforeach()
+    set(properties TIMEOUT ${arg_TIMEOUT} COST ${arg_COST} PROCESSORS ${arg_PROCESSORS})
+    set(environment "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=nightdesk.*.debug=false")
+    if(arg_SPLIT)
+        set(rows ${CMAKE_CURRENT_BINARY_DIR}/${name}.rows.cmake)
+        add_custom_command(TARGET ${name} POST_BUILD BYPRODUCTS ${rows} VERBATIM
+            COMMAND ${CMAKE_COMMAND} -D NAME=${name} -D PROGRAM=$<TARGET_FILE:${name}> -D FILE=${rows}
+                    -P ${PROJECT_SOURCE_DIR}/cmake/split_test.cmake)
+        # Read by ctest; a test that was not built is one that fails.
+        file(CONFIGURE OUTPUT ${name}.ctest.cmake @ONLY CONTENT [[
+set(properties @properties@)
+set(labels "@arg_LABELS@")
+set(environment "@environment@")
+if(EXISTS "@rows@")
+    include("@rows@")
+else()
+    add_test(@name@ @name@_was_not_built)
+    set_tests_properties(@name@ PROPERTIES ${properties} LABELS "${labels}")
+endif()
+]])
+        set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES
+                     ${CMAKE_CURRENT_BINARY_DIR}/${name}.ctest.cmake)
+    else()
+        add_test(NAME ${name} COMMAND ${name})
+        set_tests_properties(${name} PROPERTIES ${properties} LABELS "${arg_LABELS}"
+                             ENVIRONMENT "${environment}")
     endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-                         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=nightdesk.*.debug=false")
 endfunction()
