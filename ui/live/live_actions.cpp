@@ -20,9 +20,10 @@ LiveActions::LiveActions(QWidget &view)
     , fit(add(view, {"fit", "maximize", tr("Fit to the view"), {Qt::Key_0}}))
     , oneToOne(add(view, {"oneToOne", "", tr("1:1"), {Qt::Key_1}}))
     , snapshot(add(view, {"snapshot", "camera", tr("Snapshot"), {Qt::Key_S}}))
-    , record(addToggle(view, {"record", "circle-dot", tr("Record"), {Qt::Key_R}}))
+    , record(addToggle(view, {"record", "circle-dot", tr("Record live picture"), {Qt::Key_R}}))
     , fullScreen(add(view, {"fullScreen", "expand", tr("Full screen"), {Qt::Key_F11}}))
 {
+    record->setIconText(tr("Record")); // what there is room for beside the picture
 }
 
 QAction *LiveActions::add(QWidget &view, const Look &look)

@@ -201,7 +201,9 @@ void LiveView::refreshBoxes()
 void LiveView::refreshCapture()
 {
     m_actions->record->setChecked(m_capture->isRecording());
-    m_actions->record->setText(m_capture->isRecording() ? tr("Stop recording") : tr("Record"));
+    const bool isRecording = m_capture->isRecording();
+    m_actions->record->setText(isRecording ? tr("End recording") : tr("Record live picture"));
+    m_actions->record->setIconText(isRecording ? tr("End recording") : tr("Record"));
     refreshBoxes();
 }
 

@@ -103,12 +103,12 @@ void BluetoothDonePage::refresh()
         m_advice->setText(tr("It took the network, but did not say its address: it is being "
                              "looked for."));
     else if (m_address.isEmpty())
-        m_advice->setText(tr("It was not found yet. Join the same network with this computer, "
+        m_advice->setText(tr("It was not found yet. Join the same network with this laptop, "
                              "then search again on the Connect page."));
     else if (result.accessPoint)
-        m_advice->setText(tr("Join this network with this computer now, then connect."));
+        m_advice->setText(tr("Join this network with this laptop now, then connect."));
     else
-        m_advice->setText(tr("This computer has to be in the same network."));
+        m_advice->setText(tr("This laptop has to be in the same network."));
 }
 
 } // namespace nd

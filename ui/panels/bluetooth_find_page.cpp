@@ -38,7 +38,7 @@ BluetoothFindPage::BluetoothFindPage(BleSetup &setup, QWidget *parent)
     header->addWidget(m_state, 1);
     header->addWidget(m_again);
     auto *hint = new QLabel(tr("Switch the scope on, stay within a few metres, and close the "
-                               "phone app: a scope talks to one at a time."),
+                               "phone app: a scope accepts only one Bluetooth connection."),
                             this);
     hint->setWordWrap(true);
     Theme::setRole(*hint, "caption");

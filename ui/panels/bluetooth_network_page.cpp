@@ -8,6 +8,7 @@
 #include "ui/text/ble_text.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/counted_edit.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/setup_list.h"
@@ -41,10 +42,10 @@ BluetoothNetworkPage::BluetoothNetworkPage(BleSetup &setup, SecretStore &secrets
     , m_mode(new SegmentedControl({tr("Join a network"), tr("Make its own")}, this))
     , m_pages(new QStackedWidget(this))
     , m_list(newSetupList({tr("Network"), tr("Signal at the scope")}, this))
-    , m_name(new QLineEdit(this))
+    , m_name(new CountedEdit(kLongestName, CountedEdit::bytesOf, this))
     , m_password(new PasswordField(tr("Password of the network"), this))
     , m_remember(new QCheckBox(tr("Remember in the keyring"), this))
-    , m_keyringNote(new QLabel(tr("There is no keyring on this computer: the password is asked "
+    , m_keyringNote(new QLabel(tr("There is no keyring on this laptop: the password is asked "
                                   "for each time."),
                                this))
     , m_again(
@@ -81,7 +82,6 @@ QWidget *BluetoothNetworkPage::buildJoin()
     m_again->setObjectName(QStringLiteral("bluetoothListAgain"));
     m_name->setObjectName(QStringLiteral("networkName"));
     m_name->setAccessibleName(tr("Name of the network"));
-    m_name->setMaxLength(kLongestName);
     m_name->setPlaceholderText(tr("From the list, or type a hidden one"));
     m_password->setObjectName(QStringLiteral("networkPassword"));
     m_remember->setObjectName(QStringLiteral("networkRemember"));
@@ -113,7 +113,7 @@ QWidget *BluetoothNetworkPage::buildOwn()
     auto *page = new QWidget(this);
     auto *sentence = new QLabel(
         tr("The scope makes a Wi-Fi network of its own, as it comes from the factory. This "
-           "computer has to join that network to reach it, and has no Internet meanwhile.\n\n"
+           "laptop has to join that network to reach it, and has no Internet meanwhile.\n\n"
            "Good in the field. At home, a scope in your own network is reached from every "
            "computer there."),
         page);

@@ -101,14 +101,7 @@ CapturePanel::CapturePanel(CaptureModel &tele, CaptureModel &wide, FeatureModel 
     , m_parameters(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("capturePanel"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
-    auto *body = new PanelBody(this);
-    body->setBody(buildBody());
-    body->setFooter(buildFooter());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(body);
+    PanelBody::fill(*this, buildBody(), buildFooter());
     connect(m_camera, &SegmentedControl::currentChanged, this, &CapturePanel::showCamera);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &CapturePanel::refresh);
     connect(m_photo, &PhotoOptions::changed, this, &CapturePanel::refresh);
@@ -251,7 +244,7 @@ void CapturePanel::refreshButton()
     const bool stops = run && modeOf(run->job) != CaptureJob::Photo;
     const Refusal refusal = stops ? model().canStop() : model().canStart(job());
     const QString reason = text::refusalSentence(refusal);
-    m_button->setText(stops ? tr("Stop") : text::captureStartText(job()));
+    m_button->setText(stops ? text::captureStopText(run->job) : text::captureStartText(job()));
     m_button->setIcon(
         IconTheme::icon(stops ? QStringLiteral("square") : QStringLiteral("circle-dot")));
     Theme::setRole(*m_button, stops ? "danger" : "primary");

@@ -78,7 +78,7 @@ void DeviceCard::refresh()
     const LinkState state = connection.linkState();
     const bool idle = state == LinkState::Disconnected;
     setTitle(profile.name.isEmpty() ? text::modelName(profile.model) : profile.name);
-    QStringList facts{m_device.isReplay() ? tr("Recording")
+    QStringList facts{m_device.isReplay() ? tr("Replay")
                           : profile.demo  ? tr("Demo")
                                           : profile.host};
     if (profile.model != DwarfModel::Unknown)

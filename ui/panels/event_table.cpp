@@ -4,6 +4,7 @@
 
 #include "ui/text/event_text.h"
 #include "ui/text/state_text.h"
+#include "ui/text/units.h"
 
 namespace nd {
 
@@ -32,7 +33,7 @@ QString EventTable::text(const Event &event, int column) const
 {
     switch (Column(column)) {
     case Time:
-        return event.utc.toString(QStringLiteral("HH:mm:ss"));
+        return text::utcText(event.utc);
     case Level:
         return text::severityWord(event.severity);
     case Device:

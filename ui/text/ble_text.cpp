@@ -36,8 +36,10 @@ constexpr std::array kCodes{
     CodeRow{-2, QT_TRANSLATE_NOOP("BluetoothText", "The scope ran out of memory."),
             QT_TRANSLATE_NOOP("BluetoothText", "Switch it off and on, then try again.")},
     CodeRow{-3, QT_TRANSLATE_NOOP("BluetoothText", "The scope did not understand the message."),
-            QT_TRANSLATE_NOOP("BluetoothText",
-                              "Try again. If it stays so, its firmware speaks another language.")},
+            QT_TRANSLATE_NOOP(
+                "BluetoothText",
+                "Try again. If it fails again, Nightdesk does not know the messages of its "
+                "firmware.")},
     CodeRow{-4, QT_TRANSLATE_NOOP("BluetoothText", "The message was damaged on its way."),
             QT_TRANSLATE_NOOP("BluetoothText", "Move closer to the scope and try again.")},
     CodeRow{-5, QT_TRANSLATE_NOOP("BluetoothText", "The scope is setting up its Wi-Fi already."),
@@ -98,7 +100,7 @@ QString bleProblemSentence(BleProblem problem, int deviceCode)
     case BleProblem::None:
         break;
     case BleProblem::NoAdapter:
-        return BluetoothText::tr("This computer has no Bluetooth.");
+        return BluetoothText::tr("This laptop has no Bluetooth.");
     case BleProblem::AdapterOff:
         return BluetoothText::tr("Bluetooth is switched off.");
     case BleProblem::NotPermitted:
@@ -153,9 +155,10 @@ QString bleProblemAdvice(BleProblem problem, int deviceCode)
         return BluetoothText::tr("Check that the scope is on and close the phone app, then try "
                                  "again.");
     case BleProblem::BadNetworkName:
-        return BluetoothText::tr("A name has 1 to 32 letters; accented ones count twice.");
+        return BluetoothText::tr("The name of a Wi-Fi network has 1 to 32 characters, fewer with "
+                                 "letters like é or ü.");
     case BleProblem::BadPassword:
-        return BluetoothText::tr("A password has 64 letters at most.");
+        return BluetoothText::tr("A password has at most 64 characters.");
     case BleProblem::Refused:
         return codeAdvice(deviceCode);
     }
@@ -191,11 +194,11 @@ QString bleAdapterSentence(BleAdapter adapter)
 {
     switch (adapter) {
     case BleAdapter::Unknown:
-        return BluetoothText::tr("Looking for Bluetooth on this computer.");
+        return BluetoothText::tr("Looking for Bluetooth on this laptop.");
     case BleAdapter::Absent:
-        return BluetoothText::tr("This computer has no Bluetooth.");
+        return BluetoothText::tr("This laptop has no Bluetooth.");
     case BleAdapter::Off:
-        return BluetoothText::tr("Bluetooth is switched off on this computer.");
+        return BluetoothText::tr("Bluetooth is switched off on this laptop.");
     case BleAdapter::Ready:
         break;
     }

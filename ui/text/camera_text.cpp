@@ -56,9 +56,9 @@ QString settingName(Setting setting)
     case Setting::PreviewQuality:
         return CameraText::tr("Preview");
     case Setting::Resolution:
-        return CameraText::tr("Film size");
+        return CameraText::tr("Video size");
     case Setting::FrameRate:
-        return CameraText::tr("Film rate");
+        return CameraText::tr("Video rate");
     }
     return {};
 }
@@ -67,7 +67,7 @@ QString featureName(Feature feature)
 {
     switch (feature) {
     case Feature::AstroBinning:
-        return CameraText::tr("Stack size");
+        return CameraText::tr("Binning");
     case Feature::AstroFrames:
         return CameraText::tr("Frames");
     case Feature::AstroFormat:
@@ -88,10 +88,10 @@ QString featureName(Feature feature)
         return CameraText::tr("Burst interval");
     case Feature::TeleVideoResolution:
     case Feature::WideVideoResolution:
-        return CameraText::tr("Film size");
+        return CameraText::tr("Video size");
     case Feature::TeleVideoFrameRate:
     case Feature::WideVideoFrameRate:
-        return CameraText::tr("Film rate");
+        return CameraText::tr("Video rate");
     case Feature::AstroEnhance:
         return CameraText::tr("AI enhancement");
     }
@@ -107,7 +107,7 @@ QString sceneText(const QString &name)
         {"Fluorescent", CameraText::tr("Fluorescent")},
         {"Sunlight", CameraText::tr("Sunlight")},
         {"Cloudy", CameraText::tr("Cloudy")},
-        {"Shadow", CameraText::tr("Shadow")},
+        {"Shadow", CameraText::tr("Shade")},
         {"Twilight", CameraText::tr("Twilight")},
     }};
     for (const auto &[theirs, ours] : known) {

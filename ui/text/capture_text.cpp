@@ -39,13 +39,13 @@ QString stoppingText(CaptureJob job)
     case CaptureJob::RawPhoto:
         return CaptureText::tr("Finishing the photo");
     case CaptureJob::Burst:
-        return CaptureText::tr("Stopping the burst");
+        return CaptureText::tr("Cancelling the burst");
     case CaptureJob::Video:
-        return CaptureText::tr("Stopping the video");
+        return CaptureText::tr("Ending the video");
     case CaptureJob::TimeLapse:
-        return CaptureText::tr("Stopping the time-lapse");
+        return CaptureText::tr("Ending the time-lapse");
     case CaptureJob::Panorama:
-        return CaptureText::tr("Stopping the panorama");
+        return CaptureText::tr("Cancelling the panorama");
     }
     return {};
 }
@@ -108,6 +108,24 @@ QString captureStartText(CaptureJob job)
     return {};
 }
 
+QString captureStopText(CaptureJob job)
+{
+    switch (job) {
+    case CaptureJob::Photo:
+    case CaptureJob::RawPhoto:
+        break; // ends by itself
+    case CaptureJob::Burst:
+        return CaptureText::tr("Cancel burst");
+    case CaptureJob::Video:
+        return CaptureText::tr("End video");
+    case CaptureJob::TimeLapse:
+        return CaptureText::tr("End time-lapse");
+    case CaptureJob::Panorama:
+        return CaptureText::tr("Cancel panorama");
+    }
+    return {};
+}
+
 QString captureStateText(const CaptureRun &run)
 {
     switch (run.phase) {
@@ -128,7 +146,7 @@ QString captureCountText(const CaptureRun &run)
     if (run.done)
         return QLocale().toString(*run.done);
     if (run.film)
-        return CaptureText::tr("film %1").arg(captureTimeText(*run.film));
+        return CaptureText::tr("video %1").arg(captureTimeText(*run.film));
     return {};
 }
 

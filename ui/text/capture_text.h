@@ -15,9 +15,11 @@ namespace nd::text {
 QString captureName(CaptureJob job);
 /// What the button that starts it says: "Take photo", "Start burst".
 QString captureStartText(CaptureJob job);
-/// What goes on: "Taking a burst", "Stopping the video".
+/// What ends a capture before its time: "End video"; empty for photos, which end by themselves.
+QString captureStopText(CaptureJob job);
+/// What goes on: "Taking a burst", "Ending the video".
 QString captureStateText(const CaptureRun &run);
-/// How far it is, counts first: "4 of 10", "film 4 s"; empty if nothing was told.
+/// How far it is, counts first: "4 of 10", "video 4 s"; empty if nothing was told.
 QString captureCountText(const CaptureRun &run);
 /// "5 s", "12 min": in whole seconds, for a count that goes on.
 QString captureTimeText(std::chrono::milliseconds time);

@@ -68,7 +68,7 @@ QString problemSentence(ConnectProblem value)
     case ConnectProblem::BadAddress:
         return ConnectionText::tr("This is not an address.");
     case ConnectProblem::HostNotFound:
-        return ConnectionText::tr("No computer with this name was found.");
+        return ConnectionText::tr("Nothing with this name was found in the network.");
     case ConnectProblem::NetworkDown:
         return ConnectionText::tr("This laptop has no way to the scope.");
     case ConnectProblem::Refused:

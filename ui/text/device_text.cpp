@@ -113,7 +113,8 @@ QString nameProblem(InputProblem problem)
         return DeviceText::tr("The scope needs a name.");
     case InputProblem::TooShort:
     case InputProblem::TooLong:
-        return DeviceText::tr("A name has at most %1 characters.").arg(kLongestDeviceName);
+        return DeviceText::tr("A name has at most %1 characters, fewer with letters like é or ü.")
+            .arg(kLongestDeviceName);
     case InputProblem::BadCharacter:
         return DeviceText::tr("No spaces at the ends and no control characters.");
     }

@@ -105,7 +105,7 @@ constexpr auto kRows = std::to_array<Row>({
     {EventKind::HttpProblem,
      QT_TRANSLATE_NOOP("EventText", "An answer over HTTP was of no use: %1"), 1, 0},
     {EventKind::SnapshotSaved, QT_TRANSLATE_NOOP("EventText", "Snapshot saved: %1"), 0, 0},
-    {EventKind::RecordingSaved, QT_TRANSLATE_NOOP("EventText", "Recording saved: %1"), 0, 0},
+    {EventKind::RecordingSaved, QT_TRANSLATE_NOOP("EventText", "Live picture recorded: %1"), 0, 0},
     {EventKind::FileFailed, QT_TRANSLATE_NOOP("EventText", "Not written: %1 (%2)"), 0, 1},
     {EventKind::GamepadConnected, QT_TRANSLATE_NOOP("EventText", "Gamepad connected: %1."), 0, 0},
     {EventKind::GamepadLost,

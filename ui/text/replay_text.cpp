@@ -25,13 +25,13 @@ QString flightProblemSentence(FlightProblem value)
     case FlightProblem::CannotOpen:
         return ReplayText::tr("The file can't be opened.");
     case FlightProblem::NotARecording:
-        return ReplayText::tr("This file is not a recording of Nightdesk.");
+        return ReplayText::tr("This file is not a night recorded by Nightdesk.");
     case FlightProblem::TooNew:
-        return ReplayText::tr("A newer Nightdesk made this recording. Update to replay it.");
+        return ReplayText::tr("A newer Nightdesk recorded this night. Update to replay it.");
     case FlightProblem::TooLarge:
-        return ReplayText::tr("This file is too large for a recording.");
+        return ReplayText::tr("This file is too large for a recorded night.");
     case FlightProblem::NoTelescope:
-        return ReplayText::tr("There is no scope in this recording: it is empty or was cut.");
+        return ReplayText::tr("There is no scope in this recorded night: it is empty or was cut.");
     }
     return {};
 }
@@ -42,9 +42,9 @@ QString flightEndSentence(FlightEnd value)
     case FlightEnd::Whole:
         break;
     case FlightEnd::Cut:
-        return ReplayText::tr("The recording was cut: it plays up to there.");
+        return ReplayText::tr("The recorded night was cut: it plays up to there.");
     case FlightEnd::Damaged:
-        return ReplayText::tr("The recording is damaged: it plays up to there.");
+        return ReplayText::tr("The recorded night is damaged: it plays up to there.");
     }
     return {};
 }

@@ -40,7 +40,7 @@ QString refusalSentence(Refusal value)
     case Refusal::NoPicture:
         return StateText::tr("There is no live picture yet.");
     case Refusal::Recording:
-        return StateText::tr("This is a recording.");
+        return StateText::tr("This is a replay: nothing is sent.");
     case Refusal::NoCard:
         return StateText::tr("The scope has no memory card. Put one in.");
     case Refusal::CardFull:

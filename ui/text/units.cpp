@@ -3,6 +3,7 @@
 #include "ui/text/units.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -133,6 +134,21 @@ QString latencyText(microseconds latency)
 QString bitRateText(double bitsPerSecond)
 {
     return withUnit(numberText(bitsPerSecond / 1e6, 2), Units::tr("Mbit/s"));
+}
+
+QString timeOfDayText(const QTime &time)
+{
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
+
+QString momentText(const QDateTime &moment)
+{
+    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString utcText(const QDateTime &moment)
+{
+    return moment.toUTC().time().toString(QStringLiteral("HH:mm:ss"));
 }
 
 } // namespace nd::text

@@ -35,7 +35,7 @@ QString CurrentDevice::nameOf(const DwarfDevice &device)
 {
     const DeviceProfile &profile = device.profile();
     const QString name = profile.name.isEmpty() ? profile.host : profile.name;
-    return device.isReplay() ? tr("%1 (recording)").arg(name) : name;
+    return device.isReplay() ? tr("%1 (replay)").arg(name) : name;
 }
 
 void CurrentDevice::handleRemoval(DwarfDevice *device)

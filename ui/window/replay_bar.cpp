@@ -4,6 +4,7 @@
 
 #include "core/observatory/replay_host.h"
 #include "ui/text/replay_text.h"
+#include "ui/text/units.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/progress_track.h"
@@ -72,14 +73,14 @@ ReplayBar::ReplayBar(ReplayHost &host, QWidget *parent)
     m_track->setObjectName(QStringLiteral("replayTrack"));
     m_position->setObjectName(QStringLiteral("replayPosition"));
     m_speed->setAccessibleName(tr("Speed"));
-    m_track->setAccessibleName(tr("Progress of the recording"));
+    m_track->setAccessibleName(tr("Progress of the replay"));
     Theme::setRole(*m_title, "heading");
     Theme::setRole(*m_note, "secondary");
     m_when->setFont(Theme::font(TextSize::Body, true));
     m_position->setFont(Theme::font(TextSize::Body, true));
     describe(*m_play, QStringLiteral("play"),
-             tr("Play")); // A name also before there is a recording.
-    describe(*m_close, QStringLiteral("x"), tr("Close the recording"));
+             tr("Play")); // A name also before there is a replay.
+    describe(*m_close, QStringLiteral("x"), tr("Close the replay"));
     buildRow();
     connect(m_play, &QToolButton::clicked, this, &ReplayBar::togglePlay);
     connect(m_close, &QToolButton::clicked, &m_host, &ReplayHost::close);
@@ -143,17 +144,17 @@ void ReplayBar::refresh()
                           static_cast<QWidget *>(m_position)})
         part->setVisible(isThere);
     const QString name = QFileInfo(player->path()).fileName();
-    m_title->setText(isThere ? tr("Recording") : name);
+    m_title->setText(isThere ? tr("Replay") : name);
     m_title->setToolTip(player->path());
     const bool isPlaying = state == State::Playing;
     m_play->setEnabled(state != State::Finished);
     describe(*m_play, isPlaying ? QStringLiteral("pause") : QStringLiteral("play"),
-             state == State::Finished ? tr("The recording is over.")
+             state == State::Finished ? tr("The replay is over.")
                  : isPlaying          ? tr("Pause")
                                       : tr("Play"));
     m_speed->setCurrent(static_cast<int>(speeds().indexOf(player->speed())));
     if (state == State::Loading)
-        m_note->setText(tr("Reading the recording."));
+        m_note->setText(tr("Reading the recorded night."));
     else if (state == State::Failed)
         m_note->setText(text::flightProblemSentence(player->problem()));
     else
@@ -169,7 +170,7 @@ void ReplayBar::refreshPosition()
         return;
     const auto position = player->position();
     const auto duration = player->duration();
-    m_when->setText(QLocale().toString(player->utc().toLocalTime(), QLocale::ShortFormat));
+    m_when->setText(text::momentText(player->utc()));
     m_position->setText(
         tr("%1 of %2", "time").arg(text::clockText(position), text::clockText(duration)));
     const double share = duration.count() > 0

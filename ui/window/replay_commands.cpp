@@ -33,9 +33,10 @@ ReplayCommands::ReplayCommands(Observatory &observatory, QWidget &window, Window
 void ReplayCommands::chooseRecording()
 {
     const FlightRecorder *recorder = m_observatory.recorder();
-    auto *dialog = new QFileDialog(
-        &m_window, tr("Replay a recording"), recorder != nullptr ? recorder->folder() : QString(),
-        tr("Recordings (*.ndflight)") + QStringLiteral(";;") + tr("All files (*)"));
+    auto *dialog = new QFileDialog(&m_window, tr("Replay a recorded night"),
+                                   recorder != nullptr ? recorder->folder() : QString(),
+                                   tr("Recorded nights (*.ndflight)") + QStringLiteral(";;")
+                                       + tr("All files (*)"));
     dialog->setObjectName(QStringLiteral("replayFile"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QFileDialog::DontUseNativeDialog); // so that the night veil covers it

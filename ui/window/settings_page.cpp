@@ -146,9 +146,7 @@ QWidget *SettingsPage::buildPlace()
     addRow(*grid, tr("Name"), m_siteName);
     addRow(*grid, tr("Latitude"), m_latitude);
     addRow(*grid, tr("Longitude"), m_longitude,
-           tr("Needed for sidereal time and to know when the Sun is up. It never leaves this "
-              "laptop but "
-              "for the telescope."));
+           tr("Needed for sidereal time and to know when the Sun is up. Only your scope is told."));
     for (QLineEdit *field : {m_siteName, m_latitude, m_longitude})
         connect(field, &QLineEdit::editingFinished, this, &SettingsPage::saveSite);
     return section;
@@ -159,7 +157,7 @@ QWidget *SettingsPage::buildFolder()
     auto *section = new QWidget;
     QGridLayout *grid = sectionGrid(*section, tr("Files"));
     addRow(*grid, tr("Pictures"), buildFolderRow(),
-           tr("Snapshots and recordings of the live view go here."));
+           tr("Snapshots and recordings of the live picture go here."));
     m_folder->setAccessibleName(tr("Pictures"));
     addRecordingFormat(*grid);
     return section;
@@ -172,8 +170,8 @@ void SettingsPage::addRecordingFormat(QGridLayout &grid)
         = settings.value(settings_key::kRecordingFormat).toString() == QLatin1String(kMp4);
     m_recordings->setObjectName(QStringLiteral("recordingFormat"));
     m_recordings->setCurrent(mp4 ? 1 : 0);
-    addRow(grid, tr("Recordings"), m_recordings,
-           tr("MP4 opens in more programs; MKV survives when the computer switches off."));
+    addRow(grid, tr("Live recordings"), m_recordings,
+           tr("MP4 opens in more programs; MKV survives when the laptop switches off."));
     connect(m_recordings, &SegmentedControl::currentChanged, this, [this](int index) {
         m_observatory.settings().setValue(settings_key::kRecordingFormat,
                                           QLatin1String(index == 1 ? kMp4 : kMkv));

@@ -10,6 +10,7 @@
 #include "core/observatory/observatory.h"
 #include "core/sky/apparent_place.h"
 #include "core/video/video_stream.h"
+#include "ui/text/units.h"
 #include "ui/window/current_device.h"
 
 #include <QLocale>
@@ -234,7 +235,7 @@ StripFact StripFacts::clock(Observatory &observatory)
 {
     const QDateTime utc = observatory.skyClock().utc();
     StripFact fact{.icon = QStringLiteral("clock"),
-                   .value = utc.time().toString(QStringLiteral("HH:mm:ss")),
+                   .value = text::utcText(utc),
                    .words = tr("UTC"),
                    .tip = tr("The time the sky is computed for")};
     const auto site = observatory.daylight().site();
@@ -267,7 +268,7 @@ StripFact StripFacts::demo(DwarfDevice *device)
     if (device != nullptr && device->isReplay())
         return {.mark = Mark::Warning,
                 .value = tr("REPLAY"),
-                .tip = tr("A recording that is played back: nothing is sent"),
+                .tip = tr("A recorded night is played back: nothing is sent to a scope"),
                 .state = Mark::Warning};
     if (device == nullptr || !device->profile().demo)
         return {};
@@ -287,7 +288,10 @@ StripFact StripFacts::activity(DwarfDevice *device)
     if (!fact.isEmpty())
         return fact;
     if (records(*device))
-        return {.icon = QStringLiteral("circle-dot"), .value = tr("Recording")};
+        return {.icon = QStringLiteral("circle-dot"),
+                .value = tr("Recording"),
+                .words = tr("to this laptop"),
+                .tip = tr("The live picture is recorded onto this laptop.")};
     if (plays(*device))
         return {.icon = QStringLiteral("play"), .value = tr("Live")};
     return {.icon = QStringLiteral("check"), .words = tr("Ready")};

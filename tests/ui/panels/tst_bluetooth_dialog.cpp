@@ -151,10 +151,10 @@ void TestBluetoothDialog::withoutBluetoothTheButtonSaysSo()
     bench.observatory.bluetooth().checkAdapter();
     QTRY_VERIFY(!bench.cardButton().isEnabled());
     QCOMPARE(bench.cardButton().toolTip(),
-             QStringLiteral("Bluetooth is switched off on this computer."));
+             QStringLiteral("Bluetooth is switched off on this laptop."));
     bench.bluetooth->adapter = BleAdapter::Absent;
     bench.observatory.bluetooth().checkAdapter();
-    QTRY_COMPARE(bench.cardButton().toolTip(), QStringLiteral("This computer has no Bluetooth."));
+    QTRY_COMPARE(bench.cardButton().toolTip(), QStringLiteral("This laptop has no Bluetooth."));
     const auto labels = bench.cardButton().parentWidget()->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
         return label->text() == bench.cardButton().toolTip();

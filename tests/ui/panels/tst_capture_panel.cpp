@@ -168,7 +168,7 @@ private slots:
         rig.connectAsHost();
         rig.choose(CaptureJob::Video);
         rig.press();
-        QCOMPARE(rig.button()->text(), CapturePanel::tr("Stop"));
+        QCOMPARE(rig.button()->text(), text::captureStopText(CaptureJob::Video));
         QVERIFY(rig.button()->isEnabled());
         rig.notify(15204, "0805");
         QCOMPARE(rig.label("captureTime"), text::captureTimeText(5s));
@@ -245,7 +245,7 @@ private slots:
         rig.notify(15215, "08011004");
         QCOMPARE(rig.mode()->currentData().toInt(), int(CaptureJob::Video));
         QVERIFY(rig.note("captureOwner")->isVisible());
-        QCOMPARE(rig.button()->text(), CapturePanel::tr("Stop"));
+        QCOMPARE(rig.button()->text(), text::captureStopText(CaptureJob::Video));
         QVERIFY(!rig.button()->isEnabled());
         QCOMPARE(rig.button()->toolTip(), text::refusalSentence(Refusal::WatchOnly));
     }

@@ -99,7 +99,7 @@ private slots:
         for (const QAction *action :
              {actions.connectDevice, actions.disconnectDevice, actions.takeOver}) {
             QVERIFY(!action->isEnabled());
-            QCOMPARE(action->toolTip(), QStringLiteral("This is a recording."));
+            QCOMPARE(action->toolTip(), QStringLiteral("This is a replay: nothing is sent."));
         }
     }
 
@@ -127,13 +127,14 @@ private slots:
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("other file") << QByteArray("Dear aunt")
-                                    << QStringLiteral("This file is not a recording of Nightdesk.");
+        QTest::newRow("other file")
+            << QByteArray("Dear aunt")
+            << QStringLiteral("This file is not a night recorded by Nightdesk.");
         QByteArray later = flight_format::header();
         later.back() = 2;
         QTest::newRow("newer")
             << later
-            << QStringLiteral("A newer Nightdesk made this recording. Update to replay it.");
+            << QStringLiteral("A newer Nightdesk recorded this night. Update to replay it.");
         QTest::newRow("cut") << recording().chopped(3)
                              << QStringLiteral("The recording was cut: it plays up to there.");
         QByteArray damaged = recording();
