@@ -29,25 +29,27 @@ struct PanelTitles
 
 PanelSpec livePanel()
 {
-    return {QStringLiteral("live"),
-            PanelTitles::tr("Live picture"),
-            QStringLiteral("image"),
-            QStringLiteral("observe"),
-            Qt::NoDockWidgetArea,
-            true,
-            PanelTitles::tr(
-                "<h3>Live picture</h3>"
-                "<p>One camera large, the other in a corner: <b>W</b> swaps them, <b>P</b> hides "
-                "the small one, which can be dragged to another corner and resized.</p>"
-                "<p>Wheel or <b>+</b> and <b>−</b> zoom, dragging pans, <b>0</b> fits, <b>1</b> "
-                "shows one picture pixel on one screen pixel.</p>"
-                "<p><b>X</b> crosshair, <b>T</b> grid, <b>O</b> circles, <b>I</b> statistics. "
-                "<b>S</b> saves a snapshot, <b>R</b> records without loss.</p>"
-                "<p>With the picture in focus the arrow keys move the scope and <b>Space</b> is "
-                "STOP.</p>"),
-            [](const PanelContext &context) -> QWidget * {
-                return new LiveView(context.observatory, *context.device);
-            }};
+    return {
+        QStringLiteral("live"),
+        PanelTitles::tr("Live picture"),
+        QStringLiteral("image"),
+        QStringLiteral("observe"),
+        Qt::NoDockWidgetArea,
+        true,
+        PanelTitles::tr(
+            "<h3>Live picture</h3>"
+            "<p>One camera large, the other in a corner: <b>W</b> swaps them, <b>P</b> hides "
+            "the small one, which can be dragged to another corner and resized.</p>"
+            "<p>Wheel or <b>+</b> and <b>−</b> zoom, dragging pans, <b>0</b> fits, <b>1</b> "
+            "shows one picture pixel on one screen pixel.</p>"
+            "<p><b>X</b> crosshair, <b>T</b> grid, <b>O</b> circles, <b>I</b> statistics. "
+            "<b>S</b> saves a snapshot, <b>R</b> records the live picture onto this laptop without "
+            "loss.</p>"
+            "<p>With the picture in focus the arrow keys move the scope and <b>Space</b> is "
+            "STOP.</p>"),
+        [](const PanelContext &context) -> QWidget * {
+            return new LiveView(context.observatory, *context.device);
+        }};
 }
 
 PanelSpec motionPanel()
@@ -91,8 +93,8 @@ PanelSpec cameraPanel()
                 "to what the scope has. From an exposure of one second on the scope sends single "
                 "pictures instead of video.</p>"
                 "<p>In a row with minus and plus the arrow keys step, <b>Page up</b> and <b>Page "
-                "down</b> take five steps. <b>More</b> has white balance, colours, film and "
-                "stack size, and the way back to the defaults.</p>"),
+                "down</b> take five steps. <b>More</b> has white balance, colours, video "
+                "size, binning, and the way back to the defaults.</p>"),
             [](const PanelContext &context) -> QWidget * {
                 return new CameraPanel(context.device->teleSettings(),
                                        context.device->wideSettings(), context.device->features(),
@@ -113,7 +115,8 @@ PanelSpec capturePanel()
                 "<h3>Capture</h3>"
                 "<p>Takes photos, bursts, videos, time-lapses and panoramas with either camera "
                 "onto the card of the scope. Choose the camera and the mode, then press the "
-                "button below; while a capture runs it is Stop.</p>"
+                "button below; while a capture runs the same "
+                "button ends it.</p>"
                 "<p>What runs is shown whoever started it, and is found again after the link was "
                 "lost: the scope goes on by itself.</p>"
                 "<p>A panorama turns the scope from picture to picture. Make sure that nothing is "
@@ -165,7 +168,8 @@ PanelSpec trackingPanel()
                 "<h3>Tracking</h3>"
                 "<p><b>Object</b>: drag a box on the picture around what the scope shall follow. "
                 "<b>Many</b>: the scope finds things by itself; click on a box to follow it. "
-                "<b>Sentry</b> waits for something that moves, follows and films it; <b>UFO</b> "
+                "<b>Sentry</b> waits for something that moves, follows it and takes a video; "
+                "<b>UFO</b> "
                 "does the same in the sky.</p>"
                 "<p>Click on the wide picture to point: the tele camera goes there. The box on the "
                 "wide picture is what the tele camera sees.</p>"
@@ -204,28 +208,30 @@ PanelSpec devicesPanel()
 
 PanelSpec devicePanel()
 {
-    return {
-        QStringLiteral("device"),
-        PanelTitles::tr("Device"),
-        QStringLiteral("telescope"),
-        QStringLiteral("devices"),
-        Qt::RightDockWidgetArea,
-        true,
-        PanelTitles::tr(
-            "<h3>Device</h3>"
-            "<p>What is set once and seldom touched. Every switch shows what the scope says, "
-            "never what was clicked; none is on while the scope has not said.</p>"
-            "<p><b>Lights and power</b>: the ring light for the feet of a tripod, the battery "
-            "lights, and on newer scopes the dew heater, the cooling and switching off by "
-            "itself.</p>"
-            "<p><b>Name and password</b>: the name has at most 29 characters and is that of "
-            "the scope's Wi-Fi too. Passwords go to the scope and are kept nowhere.</p>"
-            "<p><b>System</b>: clock and site are set by connecting; Locked keeps other "
-            "programs and phones from taking control.</p>"
-            "<p><b>Firmware</b>: a package of the maker can be sent to a DWARF II. It is "
-            "checked first, and the scope checks it again.</p>"
-            "<p><b>Logs</b>: saves the scope's own log for a report to its maker.</p>"),
-        [](const PanelContext &context) -> QWidget * { return new DevicePanel(*context.device); }};
+    return {QStringLiteral("device"),
+            PanelTitles::tr("Device"),
+            QStringLiteral("telescope"),
+            QStringLiteral("devices"),
+            Qt::RightDockWidgetArea,
+            true,
+            PanelTitles::tr(
+                "<h3>Device</h3>"
+                "<p>What is set once and seldom touched. Every switch shows what the scope says, "
+                "never what was clicked; none is on while the scope has not said.</p>"
+                "<p><b>Lights and power</b>: the ring light for the feet of a tripod, the battery "
+                "lights, and on newer scopes the dew heater, the cooling and switching off by "
+                "itself.</p>"
+                "<p><b>Name and password</b>: the name has at most 29 characters and is that of "
+                "the scope's Wi-Fi too. A new password is kept in the "
+                "keyring of this laptop if you want it so.</p>"
+                "<p><b>System</b>: clock and site are set by connecting; Locked keeps other "
+                "programs and phones from taking control.</p>"
+                "<p><b>Firmware</b>: a package of the maker can be sent to a DWARF II. It is "
+                "checked first, and the scope checks it again.</p>"
+                "<p><b>Logs</b>: saves the scope's own log for a report to its maker.</p>"),
+            [](const PanelContext &context) -> QWidget * {
+                return new DevicePanel(*context.device, context.observatory.secrets());
+            }};
 }
 
 PanelSpec logPanel()

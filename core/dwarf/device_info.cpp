@@ -106,11 +106,17 @@ std::optional<LogInfo> readLogInfo(const QJsonObject &data)
     return info;
 }
 
+int lengthOfName(const QString &name)
+{
+    constexpr qsizetype kRoom = kLongestWifiName - kLongestDeviceName;
+    return int(std::max(name.size(), name.toUtf8().size() - kRoom));
+}
+
 InputProblem problemOfName(const QString &name)
 {
     if (name.trimmed().isEmpty())
         return InputProblem::Empty;
-    if (name.size() > kLongestDeviceName || name.toUtf8().size() > kLongestWifiName)
+    if (lengthOfName(name) > kLongestDeviceName)
         return InputProblem::TooLong;
     const bool good = std::all_of(name.begin(), name.end(), isPrintable);
     return good && name.trimmed() == name ? InputProblem::None : InputProblem::BadCharacter;

@@ -59,6 +59,8 @@ inline constexpr int kShortestDevicePassword = 8;
 
 /// The name is also that of the telescope's Wi-Fi: 29 characters in at most 32 bytes.
 InputProblem problemOfName(const QString &name);
+/// How much of kLongestDeviceName a name takes: what is not ASCII may take more than one.
+int lengthOfName(const QString &name);
 InputProblem problemOfPassword(const QString &password);
 
 } // namespace nd

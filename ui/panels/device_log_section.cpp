@@ -62,8 +62,17 @@ QString DeviceLogSection::infoText() const
     return info->size ? text::bytesText(*info->size) : tr("A log");
 }
 
+/// Not every model offers its log: the section comes when the telescope said something about it.
+bool DeviceLogSection::isOffered() const
+{
+    const bool isSilent
+        = !m_log.info() && (m_log.phase() == LogPhase::Idle || m_log.phase() == LogPhase::Asking);
+    return !isSilent && m_log.canRead() != Refusal::Unsupported;
+}
+
 void DeviceLogSection::refresh()
 {
+    setVisible(isOffered());
     m_info->setText(infoText());
     setRefusal(m_save, m_log.canDownload());
     setRefusal(m_read, m_log.canRead());

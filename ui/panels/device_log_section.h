@@ -21,6 +21,7 @@ private:
     void refresh();
     void chooseFile();
     QString infoText() const;
+    bool isOffered() const;
 
     DeviceLogModel &m_log;
     QLabel *m_info;

@@ -3,11 +3,13 @@
 #include "ui/panels/device_name_section.h"
 
 #include "core/dwarf/models/device_settings_model.h"
+#include "ui/panels/device_password_form.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/question.h"
 #include "ui/text/device_text.h"
 #include "ui/text/state_text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/counted_edit.h"
 
 #include <QHideEvent>
 #include <QLabel>
@@ -16,20 +18,19 @@
 
 namespace nd {
 
-DeviceNameSection::DeviceNameSection(DeviceSettingsModel &settings, QWidget *parent)
+DeviceNameSection::DeviceNameSection(DeviceSettingsModel &settings, const DeviceSecret &secret,
+                                     QWidget *parent)
     : DeviceSection(QStringLiteral("wifi"), tr("Name and password"), parent)
     , m_settings(settings)
-    , m_name(new QLineEdit(this))
+    , m_name(new CountedEdit(kLongestDeviceName, lengthOfName, this))
     , m_rename(makeButton(tr("Rename"), "deviceRename"))
     , m_expand(makeButton(tr("Password"), "devicePasswordExpand", QStringLiteral("lock")))
-    , m_change(makeButton(tr("Change password"), "devicePasswordChange"))
+    , m_password(new DevicePasswordForm(settings, secret, this))
     , m_reset(makeButton(tr("Reset name and password…"), "deviceReset"))
 {
     buildName();
-    buildPassword();
     buildFacts();
     connectParts();
-    showPassword(false);
     refresh();
 }
 
@@ -37,9 +38,11 @@ void DeviceNameSection::buildName()
 {
     m_name->setObjectName(QStringLiteral("deviceName"));
     m_name->setAccessibleName(tr("Name of the scope"));
-    m_name->setMaxLength(kLongestDeviceName);
     addRow(tr("Name"), m_name);
     addButtons({m_rename, m_expand});
+    m_expand->setCheckable(true);
+    addWide(m_password);
+    m_password->hide();
 }
 
 void DeviceNameSection::buildFacts()
@@ -52,28 +55,6 @@ void DeviceNameSection::buildFacts()
     addWide(m_reset);
 }
 
-QLineEdit *DeviceNameSection::makePassword(const QString &caption, const char *name)
-{
-    auto *field = new QLineEdit(this);
-    field->setObjectName(QLatin1String(name));
-    field->setEchoMode(QLineEdit::Password);
-    field->setMaxLength(kLongestDevicePassword);
-    field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText
-                               | Qt::ImhNoAutoUppercase);
-    addRow(caption, field);
-    return field;
-}
-
-void DeviceNameSection::buildPassword()
-{
-    m_oldPassword = makePassword(tr("Old"), "deviceOldPassword");
-    m_oldPassword->setAccessibleName(tr("Old password"));
-    m_newPassword = makePassword(tr("New"), "deviceNewPassword");
-    m_newPassword->setAccessibleName(tr("New password"));
-    addWide(m_change);
-    m_expand->setCheckable(true);
-}
-
 void DeviceNameSection::connectParts()
 {
     connect(&m_settings, &DeviceSettingsModel::changed, this, &DeviceNameSection::refresh);
@@ -84,11 +65,9 @@ void DeviceNameSection::connectParts()
     });
     connect(m_name, &QLineEdit::returnPressed, m_rename, &QPushButton::click);
     connect(m_rename, &QPushButton::clicked, this, &DeviceNameSection::rename);
-    connect(m_expand, &QPushButton::toggled, this, &DeviceNameSection::showPassword);
-    connect(m_oldPassword, &QLineEdit::textChanged, this, &DeviceNameSection::refreshPassword);
-    connect(m_newPassword, &QLineEdit::textChanged, this, &DeviceNameSection::refreshPassword);
-    connect(m_newPassword, &QLineEdit::returnPressed, m_change, &QPushButton::click);
-    connect(m_change, &QPushButton::clicked, this, &DeviceNameSection::changePassword);
+    connect(m_expand, &QPushButton::toggled, m_password, &QWidget::setVisible);
+    connect(m_password, &DevicePasswordForm::passwordChanged, m_expand,
+            [this] { m_expand->setChecked(false); });
     connect(m_reset, &QPushButton::clicked, this, &DeviceNameSection::askReset);
 }
 
@@ -100,7 +79,6 @@ void DeviceNameSection::refresh()
     setRefusal(m_reset, refusal);
     refreshFacts();
     refreshName();
-    refreshPassword();
 }
 
 /// The field follows the telescope until somebody types into it.
@@ -119,17 +97,6 @@ void DeviceNameSection::refreshName()
                                                   : text::nameProblem(problem));
 }
 
-void DeviceNameSection::refreshPassword()
-{
-    const Refusal refusal = m_settings.canChange();
-    const InputProblem problem = problemOfPassword(m_newPassword->text());
-    const bool complete = !m_oldPassword->text().isEmpty();
-    m_change->setEnabled(refusal == Refusal::None && complete && problem == InputProblem::None);
-    m_change->setToolTip(refusal != Refusal::None ? text::refusalSentence(refusal)
-                             : !complete          ? tr("Enter the old password.")
-                                                  : text::passwordProblem(problem));
-}
-
 void DeviceNameSection::refreshFacts()
 {
     const DeviceInfo info = m_settings.info().value_or(DeviceInfo());
@@ -141,25 +108,9 @@ void DeviceNameSection::refreshFacts()
     setFact(m_serial, info.serialNumber.value_or(QString()));
 }
 
-void DeviceNameSection::showPassword(bool shown)
-{
-    setRowVisible(m_oldPassword, shown);
-    setRowVisible(m_newPassword, shown);
-    m_change->setVisible(shown);
-    if (shown)
-        m_oldPassword->setFocus();
-    m_oldPassword->clear();
-    m_newPassword->clear();
-}
-
 void DeviceNameSection::rename()
 {
     m_settings.rename(m_name->text());
-}
-
-void DeviceNameSection::changePassword()
-{
-    m_settings.changePassword(m_oldPassword->text(), m_newPassword->text());
 }
 
 void DeviceNameSection::askReset()
@@ -181,8 +132,6 @@ void DeviceNameSection::handleFinished(SettingJob job)
     const bool good = state.phase == JobPhase::Done;
     if (good && (job == SettingJob::Rename || job == SettingJob::Reset))
         m_edited = false;
-    if (good && job == SettingJob::Password)
-        m_expand->setChecked(false);
     const auto &info = m_settings.info();
     const QString name = info ? info->name.value_or(QString()) : QString();
     note().setNote(good ? Mark::Ok : Mark::Error, text::settingJobText(job, state, name));

@@ -8,17 +8,19 @@ class QLineEdit;
 
 namespace nd {
 
+class DevicePasswordForm;
 class DeviceSettingsModel;
 enum class SettingJob;
+struct DeviceSecret;
 
-/// Name, password and reset of one telescope. Passwords are wiped from the fields when they were
-/// used or the section is hidden. The model outlives it.
+/// Name, password and reset of one telescope. The model outlives it.
 class DeviceNameSection final : public DeviceSection
 {
     Q_OBJECT
 
 public:
-    explicit DeviceNameSection(DeviceSettingsModel &settings, QWidget *parent = nullptr);
+    DeviceNameSection(DeviceSettingsModel &settings, const DeviceSecret &secret,
+                      QWidget *parent = nullptr);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -26,18 +28,13 @@ protected:
 private:
     void buildName();
     void buildFacts();
-    void buildPassword();
     void connectParts();
     void refresh();
     void refreshName();
-    void refreshPassword();
     void refreshFacts();
     void rename();
-    void changePassword();
-    void showPassword(bool shown);
     void askReset();
     void handleFinished(SettingJob job);
-    QLineEdit *makePassword(const QString &caption, const char *name);
 
     DeviceSettingsModel &m_settings;
     QLineEdit *m_name;
@@ -47,9 +44,7 @@ private:
     QLabel *m_mac = nullptr;
     QLabel *m_serial = nullptr;
     QPushButton *m_expand;
-    QLineEdit *m_oldPassword = nullptr;
-    QLineEdit *m_newPassword = nullptr;
-    QPushButton *m_change;
+    DevicePasswordForm *m_password;
     QPushButton *m_reset;
     bool m_edited = false; ///< The name in the field is the person's.
 };

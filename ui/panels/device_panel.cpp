@@ -8,7 +8,6 @@
 #include "ui/panels/device_name_section.h"
 #include "ui/panels/device_power_section.h"
 #include "ui/panels/device_system_section.h"
-#include "ui/panels/separator.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panel_body.h"
 
@@ -23,9 +22,10 @@ constexpr int kSpacing = 12;
 
 } // namespace
 
-DevicePanel::DevicePanel(DwarfDevice &device, QWidget *parent)
+DevicePanel::DevicePanel(DwarfDevice &device, SecretStore &secrets, QWidget *parent)
     : DevicePanel(Models{device.deviceSettings(), device.power(), device.system(),
-                         device.firmware(), device.status(), device.deviceLog()},
+                         device.firmware(), device.status(), device.deviceLog(),
+                         DeviceSecret{secrets, device.profile().id}},
                   parent)
 {
 }
@@ -33,30 +33,23 @@ DevicePanel::DevicePanel(DwarfDevice &device, QWidget *parent)
 DevicePanel::DevicePanel(const Models &models, QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("devicePanel"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
     auto *sections = new QWidget;
     auto *column = new QVBoxLayout(sections);
     const int padding = Theme::px(kPadding);
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(Theme::px(kSpacing));
     addSection(*column, new DevicePowerSection(models.power, sections));
-    addSection(*column, new DeviceNameSection(models.settings, sections));
+    addSection(*column, new DeviceNameSection(models.settings, models.secrets, sections));
     addSection(*column, new DeviceSystemSection(models.system, sections));
     addSection(*column, new DeviceFirmwareSection(models.firmware, models.status, sections));
     addSection(*column, new DeviceLogSection(models.log, sections));
     column->addStretch();
-    auto *body = new PanelBody(this);
-    body->setBody(sections);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins({});
-    outer->addWidget(body);
+    PanelBody::fill(*this, sections);
 }
 
-void DevicePanel::addSection(QVBoxLayout &column, QWidget *section)
+void DevicePanel::addSection(QVBoxLayout &column, DeviceSection *section)
 {
-    if (column.count() > 0)
-        column.addWidget(new Separator(Qt::Horizontal));
+    section->setDivided(column.count() > 0);
     column.addWidget(section);
 }
 

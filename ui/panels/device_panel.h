@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panels/device_password_form.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
@@ -9,6 +11,7 @@ class QVBoxLayout;
 namespace nd {
 
 class DeviceLogModel;
+class DeviceSection;
 class DeviceSettingsModel;
 class DwarfDevice;
 class FirmwareModel;
@@ -32,13 +35,14 @@ public:
         FirmwareModel &firmware;
         const StatusModel &status;
         DeviceLogModel &log;
+        DeviceSecret secrets;
     };
 
     explicit DevicePanel(const Models &models, QWidget *parent = nullptr);
-    explicit DevicePanel(DwarfDevice &device, QWidget *parent = nullptr);
+    DevicePanel(DwarfDevice &device, SecretStore &secrets, QWidget *parent = nullptr);
 
 private:
-    void addSection(QVBoxLayout &column, QWidget *section);
+    void addSection(QVBoxLayout &column, DeviceSection *section);
 };
 
 } // namespace nd

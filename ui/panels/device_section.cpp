@@ -3,6 +3,8 @@
 #include "ui/panels/device_section.h"
 
 #include "ui/panels/note_line.h"
+#include "ui/panels/property_grid.h"
+#include "ui/panels/separator.h"
 #include "ui/text/state_text.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
@@ -21,7 +23,6 @@ namespace nd {
 
 namespace {
 
-constexpr int kCaptionWidth = 84;
 constexpr int kSpacing = 8;
 constexpr int kIconSize = 16;
 
@@ -30,10 +31,13 @@ constexpr int kIconSize = 16;
 DeviceSection::DeviceSection(QString icon, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_iconName(std::move(icon))
+    , m_divider(new Separator(Qt::Horizontal, this))
     , m_icon(new QLabel(this))
-    , m_grid(new QGridLayout)
+    , m_rows(new QWidget(this))
+    , m_grid(makePropertyGrid(m_rows))
     , m_note(new NoteLine(this))
 {
+    m_grid->setColumnMinimumWidth(0, Theme::px(kCaptionWidth));
     auto *heading = new QLabel(title, this);
     Theme::setRole(*heading, "heading");
     auto *head = new QHBoxLayout;
@@ -41,17 +45,20 @@ DeviceSection::DeviceSection(QString icon, const QString &title, QWidget *parent
     head->addWidget(m_icon);
     head->addWidget(heading, 1);
 
-    m_grid->setHorizontalSpacing(Theme::px(kSpacing));
-    m_grid->setVerticalSpacing(Theme::px(kSpacing));
-    m_grid->setColumnMinimumWidth(0, Theme::px(kCaptionWidth));
-    m_grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Theme::px(kSpacing));
+    column->addWidget(m_divider);
+    m_divider->hide();
     column->addLayout(head);
-    column->addLayout(m_grid);
+    column->addWidget(m_rows);
     column->addWidget(m_note);
     refreshIcon();
+}
+
+void DeviceSection::setDivided(bool divided)
+{
+    m_divider->setVisible(divided);
 }
 
 void DeviceSection::refreshIcon()
@@ -75,12 +82,7 @@ int DeviceSection::nextRow() const
 
 void DeviceSection::addRow(const QString &caption, QWidget *control)
 {
-    auto *label = new QLabel(caption, this);
-    Theme::setRole(*label, "secondary");
-    label->setBuddy(control);
-    const int row = nextRow();
-    m_grid->addWidget(label, row, 0);
-    m_grid->addWidget(control, row, 1);
+    addProperty(*m_grid, caption, control);
 }
 
 QLabel *DeviceSection::addFact(const QString &caption, const char *name)
@@ -131,7 +133,7 @@ SegmentedControl *DeviceSection::makeSwitch(const QString &accessibleName, const
 void DeviceSection::setRowVisible(QWidget *control, bool visible)
 {
     control->setVisible(visible);
-    const auto labels = findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto labels = m_rows->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
     for (QLabel *label : labels) {
         if (label->buddy() == control)
             label->setVisible(visible);

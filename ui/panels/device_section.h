@@ -14,12 +14,20 @@ namespace nd {
 
 class NoteLine;
 class SegmentedControl;
+class Separator;
 
 /// One part of the Device panel: a heading, rows of caption and control, and a line that says how
 /// the last thing went.
 class DeviceSection : public QWidget
 {
     Q_OBJECT
+
+public:
+    /// Of the captions on the left, unscaled: the same in all sections.
+    static constexpr int kCaptionWidth = 84;
+
+    /// A line above it that comes and goes with it.
+    void setDivided(bool divided);
 
 protected:
     DeviceSection(QString icon, const QString &title, QWidget *parent);
@@ -54,7 +62,9 @@ private:
     void refreshIcon();
 
     QString m_iconName;
+    Separator *m_divider;
     QLabel *m_icon;
+    QWidget *m_rows;
     QGridLayout *m_grid;
     NoteLine *m_note;
 };

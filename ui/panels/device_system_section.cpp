@@ -5,6 +5,7 @@
 #include "core/dwarf/models/system_model.h"
 #include "ui/panels/note_line.h"
 #include "ui/text/request_text.h"
+#include "ui/text/units.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QLabel>
@@ -25,7 +26,7 @@ DeviceSystemSection::DeviceSystemSection(SystemModel &system, QWidget *parent)
     , m_setClock(makeButton(tr("Set clock"), "setClock"))
     , m_sendSite(makeButton(tr("Send site"), "sendSite"))
     , m_control(makeSwitch(tr("Control"), "hostLock", {tr("Open"), tr("Locked")}))
-    , m_cpu(makeSwitch(tr("Computer"), "cpuMode", {tr("Normal"), tr("Fast")}))
+    , m_cpu(makeSwitch(tr("Processor"), "cpuMode", {tr("Normal"), tr("Fast")}))
     , m_cold(makeSwitch(tr("Cold guard"), "lowTemperature"))
     , m_enableMtp(makeButton(tr("Offer the card over USB"), "enableMtp"))
 {
@@ -42,7 +43,7 @@ void DeviceSystemSection::build()
     m_setClock->setToolTip(tr("Sets time and time zone of the scope to those of this laptop"));
     m_control->setToolTip(tr("Locked: no other program or phone can take control"));
     addRow(tr("Control"), m_control);
-    addRow(tr("Computer"), m_cpu);
+    addRow(tr("Processor"), m_cpu);
     addRow(tr("Cold guard"), m_cold);
     m_mtp = addFact(tr("USB (MTP)"), "mtpFact");
     addWide(m_enableMtp);
@@ -76,7 +77,7 @@ void DeviceSystemSection::refresh()
 {
     const auto set = m_system.clockSetAt();
     setFact(m_clock,
-            set ? tr("Set at %1").arg(QLocale().toString(set->time(), tr("HH:mm")))
+            set ? tr("Set at %1").arg(text::timeOfDayText(set->time()))
                 : tr("Not set by this laptop"));
     setRefusal(m_setClock, m_system.canSetClock());
     refreshSite();

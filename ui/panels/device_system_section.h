@@ -9,7 +9,7 @@ namespace nd {
 class SystemModel;
 struct Error;
 
-/// Clock, site, control and the modes of the telescope's computer. The model outlives it.
+/// Clock, site, control and the modes of the telescope's processor. The model outlives it.
 class DeviceSystemSection final : public DeviceSection
 {
     Q_OBJECT

@@ -16,6 +16,12 @@ const HttpCallInfo &row(const char *name)
     return *httpCallByName(name);
 }
 
+/// What answered has no such call: its HTTP status was not that of success.
+bool isAbsence(const Error &error)
+{
+    return error.code == Error::Code::Rejected && error.deviceCode == 0;
+}
+
 } // namespace
 
 DeviceLogModel::DeviceLogModel(Session &session, DeviceHttp &http, QObject *parent)
@@ -37,6 +43,7 @@ void DeviceLogModel::handleLinkState()
             readInfo();
     } else {
         m_info.reset();
+        m_isAbsent = false;
         if (m_phase == LogPhase::Asking) {
             ++m_serial;
             finish(LogPhase::Failed, {Error{Error::Code::Disconnected, 0, {}}, {}, 0, 0, {}});
@@ -54,6 +61,8 @@ Refusal DeviceLogModel::canRead() const
         return Refusal::Connecting;
     if (m_session.linkState() != LinkState::Ready)
         return Refusal::NotConnected;
+    if (m_isAbsent)
+        return Refusal::Unsupported;
     const bool busy = m_phase == LogPhase::Asking || m_phase == LogPhase::Downloading;
     return busy ? Refusal::InProgress : Refusal::None;
 }
@@ -98,8 +107,10 @@ void DeviceLogModel::ask(Then then)
 
 void DeviceLogModel::handleInfo(const Result<QJsonObject> &answer, const Then &then)
 {
-    if (!answer)
+    if (!answer) {
+        m_isAbsent = isAbsence(answer.error());
         return finish(LogPhase::Failed, {answer.error(), {}, 0, 0, {}});
+    }
     const auto info = nd::readLogInfo(answer.value().value(QLatin1String("data")).toObject());
     if (!info)
         return finish(LogPhase::Failed, {Error{Error::Code::Malformed, 0, {}}, {}, 0, 0, {}});

@@ -58,6 +58,7 @@ public:
     qint64 total() const { return m_total; }
     QString path() const { return m_path; } ///< Of the last download.
 
+    /// Unsupported once the telescope answered that it has no such call.
     Refusal canRead() const;
     /// logInfo. Happens by itself when the telescope is connected.
     void readInfo();
@@ -91,6 +92,7 @@ private:
     qint64 m_moved = 0;
     qint64 m_total = 0;
     QString m_path;
+    bool m_isAbsent = false; ///< This telescope offers no log.
     quint64 m_serial = 0; ///< Outdates what an earlier connection asked.
     std::unique_ptr<FileTransfer> m_transfer;
 };

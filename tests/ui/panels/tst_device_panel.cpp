@@ -7,14 +7,18 @@
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/models/system_model.h"
 #include "fake_device_http.h"
+#include "fake_secret_store.h"
 #include "tests/unit/dwarf/models/model_bench.h"
 #include "ui/panels/device_panel.h"
 #include "ui/panels/note_line.h"
 #include "ui/text/device_error_text.h"
 #include "ui/text/state_text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/counted_edit.h"
+#include "ui/widgets/password_field.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
@@ -48,15 +52,21 @@ struct Rig
     FirmwareModel firmware{bench.session(), http};
     StatusModel status{bench.session()};
     DeviceLogModel log{bench.session(), http};
-    DevicePanel panel{DevicePanel::Models{settings, power, system, firmware, status, log}};
+    FakeSecretStore keyring;
+    DevicePanel panel{DevicePanel::Models{settings, power, system, firmware, status, log,
+                                          DeviceSecret{keyring, QStringLiteral("terrace")}}};
 
-    void open()
+    /// `noLog` is why there is no log; null if there is one.
+    void open(const char *noLog = nullptr)
     {
         bench.device().beHostInV2();
         bench.device().grantControl();
         bench.connectAll();
         http.answerJson("deviceInfo", kInfo);
-        http.answerJson("logInfo", kLog);
+        if (noLog != nullptr)
+            http.answer("logInfo", Error{Error::Code::Rejected, 0, QLatin1String(noLog)});
+        else
+            http.answerJson("logInfo", kLog);
         http.answerJson("firmwareVersion",
                         R"({"code":0,"data":{"majorVersion":2,)"
                         R"("minorVersion":1,"patchVersion":6}})");
@@ -72,6 +82,21 @@ struct Rig
     QPushButton *choice(const char *name, int index) const
     {
         return find<SegmentedControl>(name)->findChildren<QPushButton *>().at(index);
+    }
+    /// Where a password is typed.
+    QLineEdit *password(const char *name) const
+    {
+        return find<PasswordField>(name)->findChild<QLineEdit *>();
+    }
+    /// As a person does it, up to the click.
+    void changePassword(const QString &before, const QString &after) const
+    {
+        click("devicePasswordExpand");
+        ModelBench::settle();
+        password("deviceOldPassword")->clear();
+        QTest::keyClicks(password("deviceOldPassword"), before);
+        QTest::keyClicks(password("deviceNewPassword"), after);
+        click("devicePasswordChange");
     }
     void click(const char *name) const { QTest::mouseClick(find(name), Qt::LeftButton); }
     /// Settles the question that is open.
@@ -215,12 +240,33 @@ private slots:
         QVERIFY(!rig.find("deviceRename")->isEnabled());
     }
 
+    void theNameSaysHowLongItIs()
+    {
+        Rig rig{SessionFixture::dwarf2()};
+        rig.open();
+        auto *name = rig.find<CountedEdit>("deviceName");
+        auto *count = name->findChild<QLabel *>(QStringLiteral("count"));
+        QVERIFY(!count->isVisible());
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Terrace"));
+        QVERIFY(count->isVisible());
+        QCOMPARE(count->text(), QStringLiteral("7 of 29"));
+        name->selectAll();
+        QTest::keyClicks(name, QString(17, QChar(0xFC))); // ü: two bytes each, 32 are allowed
+        QCOMPARE(count->text(), QStringLiteral("31 of 29"));
+        QVERIFY(!rig.find("deviceRename")->isEnabled());
+        QTest::keyClick(name, Qt::Key_Backspace);
+        QCOMPARE(count->text(), QStringLiteral("29 of 29"));
+        QVERIFY(rig.find("deviceRename")->isEnabled());
+    }
+
     void passwordsAreHiddenAndWiped()
     {
         Rig rig{SessionFixture::dwarf2()};
         rig.open();
-        auto *before = rig.find<QLineEdit>("deviceOldPassword");
-        auto *after = rig.find<QLineEdit>("deviceNewPassword");
+        auto *before = rig.password("deviceOldPassword");
+        auto *after = rig.password("deviceNewPassword");
         QVERIFY(!before->isVisible());
         rig.click("devicePasswordExpand");
         QVERIFY(before->isVisible());
@@ -240,6 +286,65 @@ private slots:
         QVERIFY(!before->isVisible());
         for (QLabel *label : rig.panel.findChildren<QLabel *>())
             QVERIFY(!label->text().contains(QLatin1String("secret77")));
+    }
+
+    void theKeyringGetsWhatTheTelescopeTook()
+    {
+        Rig rig{SessionFixture::dwarf2()};
+        rig.open();
+        const QString key = secret_key::device(QStringLiteral("terrace"));
+        rig.changePassword(QStringLiteral("DWARF_12345678"), QStringLiteral("newone123"));
+        QVERIFY(rig.keyring.secrets.isEmpty()); // not before the scope took it
+        rig.http.answer("setDeviceNameAndPsd", Error{Error::Code::Rejected, -5, {}});
+        QVERIFY(rig.keyring.secrets.isEmpty());
+        rig.click("devicePasswordChange");
+        rig.http.answerJson("setDeviceNameAndPsd", R"({"code":0,"data":{"mode":0}})");
+        QCOMPARE(rig.keyring.secrets.value(key).toText(), QStringLiteral("newone123"));
+
+        rig.click("devicePasswordExpand"); // the next time it need not be typed
+        ModelBench::settle();
+        QCOMPARE(rig.password("deviceOldPassword")->text(), QStringLiteral("newone123"));
+        rig.click("devicePasswordExpand");
+        QVERIFY(rig.password("deviceOldPassword")->text().isEmpty());
+    }
+
+    void theKeyringForgetsWhatIsWrong()
+    {
+        Rig rig{SessionFixture::dwarf2()};
+        rig.open();
+        const QString key = secret_key::device(QStringLiteral("terrace"));
+        rig.keyring.secrets.insert(key, Secret::fromText(QStringLiteral("ofbefore1")));
+        rig.find<QCheckBox>("devicePasswordRemember")->setChecked(false);
+        rig.changePassword(QStringLiteral("ofbefore1"), QStringLiteral("newone123"));
+        rig.http.answerJson("setDeviceNameAndPsd", R"({"code":0,"data":{"mode":0}})");
+        QVERIFY(!rig.keyring.secrets.contains(key));
+    }
+
+    void withoutAKeyringItSaysSo()
+    {
+        Rig rig{SessionFixture::dwarf2()};
+        rig.keyring.present = false;
+        rig.open();
+        rig.click("devicePasswordExpand");
+        ModelBench::settle();
+        QVERIFY(rig.find<QLabel>("devicePasswordKeyringNote")->isVisible());
+        QVERIFY(!rig.find<QCheckBox>("devicePasswordRemember")->isVisible());
+    }
+
+    void aLogThatIsNotOfferedIsNotThere()
+    {
+        Rig rig{SessionFixture::dwarf2()};
+        rig.open();
+        QVERIFY(rig.find("logSave")->isVisible());
+        rig.bench.dropLink();
+        QVERIFY(!rig.find("logSave")->isVisible()); // nobody says that there is one
+
+        Rig other{SessionFixture::mini()};
+        other.open("status 404");
+        QVERIFY(!other.find("logSave")->isVisible());
+        QCOMPARE(other.log.canDownload(), Refusal::Unsupported);
+        for (const QString &note : other.notes())
+            QVERIFY2(note.isEmpty(), qPrintable(note));
     }
 
     void resetAsksFirst()

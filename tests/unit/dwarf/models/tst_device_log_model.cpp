@@ -66,6 +66,22 @@ private slots:
         QVERIFY(!m_rig->model.info()->size);
     }
 
+    void whoHasNoSuchCallOffersNoLog()
+    {
+        m_rig->http.answer("logInfo",
+                           Error{Error::Code::Rejected, 0, QStringLiteral("status 404")});
+        QCOMPARE(m_rig->model.canRead(), Refusal::Unsupported);
+        QCOMPARE(m_rig->model.canDownload(), Refusal::Unsupported);
+        m_rig->bench.dropLink();
+        QCOMPARE(m_rig->model.canRead(), Refusal::NotConnected); // perhaps another one next time
+    }
+
+    void aFailureOfTheCallIsNotAbsence()
+    {
+        m_rig->http.answer("logInfo", Error{Error::Code::Rejected, -5, {}});
+        QCOMPARE(m_rig->model.canRead(), Refusal::None);
+    }
+
     void withoutALogThereIsNothingToFetch()
     {
         m_rig->http.answerJson("logInfo", R"({"code":0,"data":{"hasLogFile":false}})");
