@@ -39,7 +39,10 @@ ConnectionPanel::ConnectionPanel(Observatory &observatory, QWidget *parent)
 {
     setObjectName(QStringLiteral("connectionPanel"));
     buildLayout();
-    connect(m_list, &DeviceList::selectedChanged, this, &ConnectionPanel::showSelected);
+    connect(m_list, &DeviceList::selectedChanged, this, [this] {
+        showSelected();
+        emit selected(m_list->selected());
+    });
     connect(m_list, &DeviceList::demoRequested, this, &ConnectionPanel::demoRequested);
     connect(&m_observatory, &Observatory::deviceAboutToBeRemoved, this,
             [this](DwarfDevice *device) {

@@ -29,6 +29,8 @@ public:
 
 signals:
     void demoRequested();
+    /// Another one is shown.
+    void selected(nd::DwarfDevice *device);
     /// The person wants to see the picture of a connected telescope.
     void observeRequested(nd::DwarfDevice *device);
 

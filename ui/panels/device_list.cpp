@@ -125,6 +125,7 @@ void DeviceList::addCard(DwarfDevice *device)
     auto *card = new DeviceCard(*device, this);
     m_own->addWidget(card);
     m_cards.append(card);
+    card->setChecked(device == m_selected); // it may have been picked before it was listed
     connect(card, &DeviceCard::clicked, this, [this, device] { select(device); });
     connect(card, &DeviceCard::renameRequested, this, [this, device] { askName(*device); });
     connect(card, &DeviceCard::removeRequested, this, [this, device] { askRemoval(*device); });

@@ -8,6 +8,7 @@
 #include "ui/window/current_device.h"
 #include "ui/window/empty_state.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -24,15 +25,15 @@ DeviceDeck::DeviceDeck(CurrentDevice &current, QWidget *parent)
     , m_tabs(new QTabBar)
     , m_sideButton(new QToolButton)
     , m_splitter(new QSplitter(Qt::Horizontal))
-    , m_empty(new EmptyState(QStringLiteral("telescope"), tr("No telescope here yet."),
-                             tr("Connect a telescope")))
+    , m_empty(new EmptyState(QStringLiteral("telescope"), tr("No scope here yet."),
+                             tr("Connect a scope")))
 {
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    m_tabs->setAccessibleName(tr("Telescopes"));
+    m_tabs->setAccessibleName(tr("Scopes"));
     m_sideButton->setIcon(IconTheme::icon(QStringLiteral("columns-2")));
     m_sideButton->setCheckable(true);
-    m_sideButton->setToolTip(tr("Show the telescopes side by side"));
+    m_sideButton->setToolTip(tr("Show the scopes side by side"));
     m_sideButton->setAccessibleName(tr("Side by side"));
     auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(0, 0, Theme::px(4), 0);
@@ -48,6 +49,8 @@ DeviceDeck::DeviceDeck(CurrentDevice &current, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, &DeviceDeck::handleTab);
     connect(m_sideButton, &QToolButton::toggled, this, &DeviceDeck::setSideBySide);
     connect(&current, &CurrentDevice::changed, this, &DeviceDeck::refresh);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { handleFocus(now); });
     connect(m_empty, &EmptyState::acted, this, &DeviceDeck::connectRequested);
     refresh();
 }
@@ -91,6 +94,17 @@ void DeviceDeck::handleTab(int index)
 {
     if (index >= 0 && index < m_devices.size())
         m_current.setDevice(m_devices[index]);
+}
+
+/// Side by side, the one that is worked with is the current one: the panels show it.
+void DeviceDeck::handleFocus(const QWidget *focused)
+{
+    if (!m_sideBySide || focused == nullptr)
+        return;
+    for (DwarfDevice *device : std::as_const(m_devices)) {
+        if (m_pages.value(device)->isAncestorOf(focused))
+            m_current.setDevice(device);
+    }
 }
 
 void DeviceDeck::rename(DwarfDevice &device)

@@ -39,6 +39,7 @@ signals:
 
 private:
     void handleTab(int index);
+    void handleFocus(const QWidget *focused);
     void rename(DwarfDevice &device);
     void refresh();
 

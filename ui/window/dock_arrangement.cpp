@@ -27,7 +27,7 @@ int widthFor(Qt::DockWidgetArea area, bool narrow)
     return area == Qt::LeftDockWidgetArea ? kLeftWidth : kRightWidth;
 }
 
-/// Docks of one place are tabs. The same panel of another device is always a tab of the first's.
+/// Docks of one place are tabs.
 QString placeOf(const PanelSpec &spec, bool narrow)
 {
     if (narrow && spec.area == Qt::LeftDockWidgetArea)

@@ -30,12 +30,19 @@ DockTitleBar::DockTitleBar(QString icon, QDockWidget &dock)
     , m_dock(dock)
     , m_picture(new QLabel)
     , m_title(new QLabel)
-    , m_suffix(new QLabel)
+    , m_device(new QToolButton)
     , m_more(new QToolButton)
     , m_menu(new QMenu(this))
 {
     m_title->setProperty("role", QStringLiteral("heading"));
-    m_suffix->setProperty("role", QStringLiteral("secondary"));
+    m_device->setObjectName(QStringLiteral("dockDevice"));
+    m_device->setProperty("role", QStringLiteral("tool"));
+    m_device->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_device->setLayoutDirection(Qt::RightToLeft); // the arrow behind the name
+    m_device->setIcon(IconTheme::icon(QStringLiteral("chevron-down"), IconRole::Secondary));
+    m_device->setPopupMode(QToolButton::InstantPopup);
+    m_device->setMenu(new QMenu(m_device));
+    m_device->hide();
     m_more->setProperty("role", QStringLiteral("tool"));
     m_more->setIcon(IconTheme::icon(QStringLiteral("ellipsis-vertical"), IconRole::Secondary));
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -46,7 +53,7 @@ DockTitleBar::DockTitleBar(QString icon, QDockWidget &dock)
     row->setSpacing(Theme::px(8));
     row->addWidget(m_picture);
     row->addWidget(m_title);
-    row->addWidget(m_suffix);
+    row->addWidget(m_device);
     row->addStretch(1);
     row->addWidget(m_more);
     buildMenu();
@@ -55,10 +62,26 @@ DockTitleBar::DockTitleBar(QString icon, QDockWidget &dock)
     refresh();
 }
 
-void DockTitleBar::setSuffix(const QString &suffix)
+void DockTitleBar::setDevices(const QStringList &names, int current)
 {
-    m_suffix->setText(suffix);
-    m_suffix->setVisible(!m_tabbed && !suffix.isEmpty());
+    QMenu &menu = *m_device->menu();
+    menu.clear();
+    for (int i = 0; i < names.size(); ++i) {
+        QAction *action = menu.addAction(names.at(i));
+        action->setCheckable(true);
+        action->setChecked(i == current);
+        connect(action, &QAction::triggered, this, [this, i] { emit deviceChosen(i); });
+    }
+    m_device->setText(names.value(current));
+    m_device->setAccessibleName(tr("Scope of this panel: %1").arg(names.value(current)));
+    m_device->setToolTip(tr("Show another scope"));
+    refreshDevice();
+}
+
+/// In a tab there is no room: the panels follow the telescope all the same.
+void DockTitleBar::refreshDevice()
+{
+    m_device->setVisible(!m_tabbed && m_device->menu()->actions().size() > 1);
 }
 
 void DockTitleBar::setLocked(bool locked)
@@ -80,7 +103,7 @@ void DockTitleBar::setTabbed(bool tabbed)
         if (part != m_menu)
             part->setVisible(!tabbed);
     }
-    setSuffix(m_suffix->text());
+    refreshDevice();
     updateGeometry();
 }
 

@@ -21,8 +21,9 @@ class DockTitleBar final : public QWidget
 public:
     DockTitleBar(QString icon, QDockWidget &dock);
 
-    /// Shown behind the title in the secondary colour.
-    void setSuffix(const QString &suffix);
+    /// With several telescopes, a button behind the title names the one that is shown and offers
+    /// the others.
+    void setDevices(const QStringList &names, int current);
     /// In a group of tabs the tab is the title: the bar takes no room and its menu opens from the
     /// tab.
     void setTabbed(bool tabbed);
@@ -33,6 +34,7 @@ public:
     QSize sizeHint() const override { return minimumSizeHint(); }
 
 signals:
+    void deviceChosen(int index);
     void resetRequested();
     void helpRequested();
 
@@ -43,12 +45,13 @@ protected:
 private:
     void buildMenu();
     void refresh();
+    void refreshDevice();
 
     QString m_icon;
     QDockWidget &m_dock;
     QLabel *m_picture;
     QLabel *m_title;
-    QLabel *m_suffix;
+    QToolButton *m_device;
     QToolButton *m_more;
     QMenu *m_menu;
     QAction *m_float = nullptr;

@@ -11,11 +11,9 @@
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
 #include "ui/window/about_dialog.h"
-#include "ui/window/command_palette.h"
+#include "ui/window/command_desk.h"
 #include "ui/window/device_commands.h"
 #include "ui/window/first_run.h"
-#include "ui/window/help_window.h"
-#include "ui/window/panel_dock.h"
 #include "ui/window/replay_bar.h"
 #include "ui/window/replay_commands.h"
 #include "ui/window/settings_page.h"
@@ -31,7 +29,6 @@
 #include "ui/window/workspace_stack.h"
 
 #include <QActionGroup>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -61,6 +58,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     , m_stripDriver(new StripDriver(
           {surroundings.observatory, m_current, m_top->strip(), m_top->stop()}, this))
     , m_workspaceGroup(new QActionGroup(this))
+    , m_desk(new CommandDesk({*this, *m_actions, *m_workspaceGroup, *m_workspaces}))
 {
     setWindowTitle(QStringLiteral("Nightdesk"));
     setWindowIcon(IconTheme::icon(QStringLiteral("telescope"), IconRole::Accent));
@@ -137,9 +135,7 @@ StopButton &MainWindow::stopButton()
 
 QList<QAction *> MainWindow::allCommands() const
 {
-    QList<QAction *> commands = m_actions->all();
-    commands.removeOne(m_actions->findCommand);
-    return commands + m_workspaceGroup->actions() + liveCommands() + dockCommands();
+    return m_desk->all();
 }
 
 void MainWindow::setSleepState(SleepState state)
@@ -197,8 +193,9 @@ void MainWindow::buildLayout()
 void MainWindow::buildMenus()
 {
     new WindowMenus(m_top->menuBar(), *m_actions,
-                    {[this] { return m_workspaceGroup->actions(); },
-                     [this] { return dockCommands(); }, [this] { return liveCommands(); },
+                    {[this] { return m_desk->ofWorkspaces(); },
+                     [this] { return m_desk->ofDocks(); },
+                     [this] { return m_desk->ofLivePicture(); },
                      [this] { return m_deviceCommands->choices(); }});
 }
 
@@ -251,8 +248,6 @@ void MainWindow::connectViewActions()
     connect(m_actions->fullScreen, &QAction::triggered, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     new ViewCommands(m_surroundings.theme, m_surroundings.observatory.settings(), *m_actions);
-    connect(m_actions->findCommand, &QAction::triggered, this, &MainWindow::findCommand);
-    connect(m_actions->help, &QAction::triggered, this, &MainWindow::helpForFocus);
     connect(m_actions->about, &QAction::triggered, this, [this] {
         auto *dialog = new AboutDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -264,7 +259,6 @@ void MainWindow::connectViewActions()
 void MainWindow::connectWorkspaces()
 {
     connect(m_workspaces, &WorkspaceStack::panelCreated, this, &MainWindow::wirePanel);
-    connect(m_workspaces, &WorkspaceStack::helpRequested, this, &MainWindow::showHelp);
     connect(m_workspaces, &WorkspaceStack::connectRequested, this,
             [this] { showWorkspace(QStringLiteral("devices")); });
     connect(m_workspaces, &WorkspaceStack::settingsCreated, this, [this](SettingsPage *page) {
@@ -309,24 +303,18 @@ void MainWindow::setFullScreen(bool on)
     m_workspaces->setMinimal(on);
 }
 
-void MainWindow::findCommand()
+/// The telescope that is looked at is the current one, there and here.
+void MainWindow::followSelection(ConnectionPanel &connection)
 {
-    if (m_palette == nullptr)
-        m_palette = new CommandPalette(this);
-    m_palette->openWith(allCommands());
-}
-
-void MainWindow::showHelp(const QString &text)
-{
-    if (m_help == nullptr)
-        m_help = new HelpWindow(this);
-    m_help->showHelp(text);
-}
-
-void MainWindow::helpForFocus()
-{
-    const WorkspacePage *page = m_workspaces->currentPage();
-    showHelp(page == nullptr ? QString() : page->helpFor(QApplication::focusWidget()));
+    connection.select(m_current.device());
+    connect(&connection, &ConnectionPanel::selected, this, [this](DwarfDevice *device) {
+        if (device != nullptr)
+            m_current.setDevice(device);
+    });
+    connect(&m_current, &CurrentDevice::changed, &connection, [this, &connection] {
+        if (m_current.device() != nullptr)
+            connection.select(m_current.device());
+    });
 }
 
 void MainWindow::wirePanel(QWidget *panel)
@@ -341,6 +329,7 @@ void MainWindow::wirePanel(QWidget *panel)
     }
     if (auto *connection = qobject_cast<ConnectionPanel *>(panel)) {
         connect(connection, &ConnectionPanel::demoRequested, this, &MainWindow::demoRequested);
+        followSelection(*connection);
         connect(connection, &ConnectionPanel::observeRequested, this, [this](DwarfDevice *device) {
             m_current.setDevice(device);
             if (m_firstRun != nullptr)
@@ -349,31 +338,6 @@ void MainWindow::wirePanel(QWidget *panel)
             showWorkspace(QStringLiteral("observe"));
         });
     }
-}
-
-QList<QAction *> MainWindow::liveCommands() const
-{
-    const WorkspacePage *page = m_workspaces->currentPage();
-    QWidget *middle = page == nullptr ? nullptr : page->middle();
-    QList<QAction *> commands;
-    if (middle != nullptr)
-        commands = middle->actions();
-    const auto isWindows = [](const QAction *action) {
-        return action->objectName() == QLatin1String("live.fullScreen");
-    };
-    commands.removeIf(isWindows);
-    return commands;
-}
-
-QList<QAction *> MainWindow::dockCommands() const
-{
-    QList<QAction *> commands;
-    if (const WorkspacePage *page = m_workspaces->currentPage()) {
-        const QList<PanelDock *> docks = page->docks();
-        for (const PanelDock *dock : docks)
-            commands.append(dock->toggleViewAction());
-    }
-    return commands;
 }
 
 } // namespace nd

@@ -14,11 +14,11 @@ class QStackedWidget;
 
 namespace nd {
 
-class CommandPalette;
+class CommandDesk;
+class ConnectionPanel;
 class DeviceCommands;
 class FirstRun;
 class Gamepad;
-class HelpWindow;
 class Observatory;
 class StatusStrip;
 class StopButton;
@@ -83,13 +83,9 @@ private:
     void restore();
     void setLocked(bool locked);
     void setFullScreen(bool on);
-    void findCommand();
-    void showHelp(const QString &text);
-    void helpForFocus();
     void wirePanel(QWidget *panel);
+    void followSelection(ConnectionPanel &connection);
     void endFirstRun();
-    QList<QAction *> liveCommands() const;
-    QList<QAction *> dockCommands() const;
 
     Surroundings m_surroundings;
     CurrentDevice m_current;
@@ -100,9 +96,8 @@ private:
     WorkspaceStack *m_workspaces;
     StripDriver *m_stripDriver;
     QActionGroup *m_workspaceGroup;
+    CommandDesk *m_desk;
     DeviceCommands *m_deviceCommands = nullptr;
-    CommandPalette *m_palette = nullptr;
-    HelpWindow *m_help = nullptr;
     FirstRun *m_firstRun = nullptr;
 };
 

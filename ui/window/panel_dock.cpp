@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/panel_dock.h"
 
-#include "core/dwarf/dwarf_device.h"
 #include "ui/theme/theme.h"
-#include "ui/window/current_device.h"
 #include "ui/window/dock_title_bar.h"
 
+#include <QAction>
 #include <QPainter>
+#include <QStackedWidget>
 
 namespace nd {
 
@@ -17,20 +17,48 @@ constexpr int kLeastWidth = 288;
 
 } // namespace
 
-PanelDock::PanelDock(const PanelSpec &spec, const PanelContext &context, int slot, QWidget *parent)
+PanelDock::PanelDock(const PanelSpec &spec, QWidget *parent)
     : QDockWidget(spec.title, parent)
     , m_spec(spec)
-    , m_device(context.device)
     , m_bar(new DockTitleBar(spec.icon, *this))
+    , m_pages(new QStackedWidget)
 {
-    setObjectName(spec.perDevice ? QStringLiteral("%1-%2").arg(spec.id).arg(slot) : spec.id);
+    setObjectName(spec.id);
     setAccessibleName(spec.title);
     setTitleBarWidget(m_bar);
-    setWidget(spec.create(context));
+    setWidget(m_pages);
     setMinimumWidth(Theme::px(kLeastWidth));
     toggleViewAction()->setIconText(spec.title);
+    connect(m_bar, &DockTitleBar::deviceChosen, this, &PanelDock::deviceChosen);
     connect(m_bar, &DockTitleBar::resetRequested, this, &PanelDock::resetRequested);
     connect(m_bar, &DockTitleBar::helpRequested, this, &PanelDock::helpRequested);
+}
+
+void PanelDock::addPanel(QWidget *panel, const DwarfDevice *device)
+{
+    m_panels.insert(device, panel);
+    m_pages->addWidget(panel);
+}
+
+void PanelDock::removePanel(const DwarfDevice &device)
+{
+    delete m_panels.take(&device);
+}
+
+void PanelDock::showDevice(const DwarfDevice *device)
+{
+    if (QWidget *panel = m_panels.value(device))
+        m_pages->setCurrentWidget(panel);
+}
+
+QWidget *PanelDock::panel() const
+{
+    return m_pages->currentWidget();
+}
+
+QList<QWidget *> PanelDock::panels() const
+{
+    return m_panels.values();
 }
 
 void PanelDock::setLocked(bool locked)
@@ -41,14 +69,13 @@ void PanelDock::setLocked(bool locked)
     m_bar->setLocked(locked);
 }
 
-void PanelDock::setDeviceShown(bool shown)
+void PanelDock::nameDevices(const QStringList &names, int current)
 {
-    const bool named = shown && !m_device.isNull();
-    const QString name = named ? CurrentDevice::nameOf(*m_device) : QString();
-    // The tab of a group shows the window title, so the name stands there too.
-    setWindowTitle(named ? tr("%1 · %2", "panel, telescope").arg(m_spec.title, name)
-                         : m_spec.title);
-    setAccessibleName(windowTitle());
+    const bool several = names.size() > 1;
+    m_bar->setDevices(names, current);
+    setAccessibleName(
+        several ? tr("%1 · %2", "panel, telescope").arg(m_spec.title, names.value(current))
+                : m_spec.title);
 }
 
 void PanelDock::paintEvent(QPaintEvent *)

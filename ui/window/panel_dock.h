@@ -2,43 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dwarf/dwarf_device.h"
 #include "ui/panel_registry.h"
 
 #include <QDockWidget>
-#include <QPointer>
+#include <QHash>
 
 class QMenu;
+class QStackedWidget;
 
 namespace nd {
 
 class DockTitleBar;
+class DwarfDevice;
 
-/// One panel of one telescope (or of all) in a dock of its workspace.
+/// One kind of panel in a dock of its workspace: for all telescopes one, or one for each, of which
+/// that of the current telescope is seen. So a layout is that of the person, however many
+/// telescopes there are.
 class PanelDock final : public QDockWidget
 {
     Q_OBJECT
 
 public:
-    /// Takes ownership of `panel`. `slot` numbers the telescopes, so that layouts survive a new
-    /// address.
-    PanelDock(const PanelSpec &spec, const PanelContext &context, int slot,
-              QWidget *parent = nullptr);
+    explicit PanelDock(const PanelSpec &spec, QWidget *parent = nullptr);
 
     const PanelSpec &spec() const { return m_spec; }
-    DwarfDevice *device() const { return m_device; }
-    QWidget *panel() const { return widget(); }
+    /// Takes ownership of `panel`; `device` is null if it is for all.
+    void addPanel(QWidget *panel, const DwarfDevice *device);
+    /// Deletes it at once: it must not outlive the telescope it shows.
+    void removePanel(const DwarfDevice &device);
+    /// Whose panel is seen.
+    void showDevice(const DwarfDevice *device);
+    /// The one that is seen; null without any.
+    QWidget *panel() const;
+    QList<QWidget *> panels() const;
+
     /// Locked docks can't be moved, floated or closed.
     void setLocked(bool locked);
-    /// With several telescopes the title names the one it belongs to.
-    void setDeviceShown(bool shown);
-
+    /// Where there are several, the title names the telescope and offers the others.
+    void nameDevices(const QStringList &names, int current);
     /// See DockTitleBar::setTabbed().
     void setTabbed(bool tabbed);
     /// Float, close, reset, help.
     QMenu &menu();
 
 signals:
+    void deviceChosen(int index);
     void resetRequested();
     void helpRequested();
 
@@ -47,8 +55,9 @@ protected:
 
 private:
     PanelSpec m_spec;
-    QPointer<DwarfDevice> m_device;
     DockTitleBar *m_bar;
+    QStackedWidget *m_pages;
+    QHash<const DwarfDevice *, QWidget *> m_panels;
 };
 
 } // namespace nd

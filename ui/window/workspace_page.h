@@ -4,10 +4,7 @@
 
 #include "ui/panel_registry.h"
 
-#include <QHash>
 #include <QMainWindow>
-
-class QTabBar;
 
 namespace nd {
 
@@ -15,11 +12,12 @@ class CurrentDevice;
 class DeviceDeck;
 class LayoutStore;
 class PanelDock;
+class WorkspaceDocks;
 
 /// One workspace: its panels in docks around its middle, for each telescope that there is.
 ///
-/// Panels come and go with the telescopes. Each workspace keeps a layout for wide and one for
-/// narrow windows; both survive a restart.
+/// Panels come and go with the telescopes; those of the current one are seen. Each workspace keeps
+/// a layout for wide and one for narrow windows; both survive a restart.
 class WorkspacePage final : public QMainWindow
 {
     Q_OBJECT
@@ -45,8 +43,7 @@ public:
     QList<QWidget *> panels() const;
     /// The panel in the middle, of the current telescope if there is one for each.
     QWidget *middle() const;
-    /// Brings the dock of this panel, of the current telescope, to the front; false if there is
-    /// none.
+    /// Brings the dock of this panel to the front; false if there is none.
     bool showPanel(const QString &panel);
     /// Help of the panel that `widget` belongs to; the middle's if it belongs to none.
     QString helpFor(const QWidget *widget) const;
@@ -74,27 +71,18 @@ private:
     void addPanel(const PanelSpec &spec, DwarfDevice *device);
     void addDock(const PanelSpec &spec, DwarfDevice *device);
     void setMiddle(const PanelSpec &spec, DwarfDevice *device);
-    void arrange();
-    void restoreLayout();
-    void nameDocks();
-    void raiseCurrent();
-    void showTabs();
-    void openTabMenu(const QTabBar &bar, const QPoint &place);
-    int slotOf(const DwarfDevice *device) const;
-    QString layoutKey() const;
+    QWidget *create(const PanelSpec &spec, DwarfDevice *device);
+    /// The docks show the current telescope and say which it is.
+    void followCurrent();
 
     QString m_id;
     std::vector<PanelSpec> m_panels;
     Surroundings m_surroundings;
-    QList<PanelDock *> m_docks;
-    QHash<const DwarfDevice *, int> m_slots;
+    WorkspaceDocks *m_docks;
+    QList<DwarfDevice *> m_devices;
     QList<QWidget *> m_middles;
     DeviceDeck *m_deck = nullptr;
     QString m_middleHelp;
-    QList<PanelDock *> m_hiddenWhileMinimal;
-    bool m_locked = true;
-    bool m_narrow = false;
-    bool m_minimal = false;
 };
 
 } // namespace nd

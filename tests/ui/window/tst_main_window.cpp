@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/image_view.h"
 #include "ui/panel_registry.h"
+#include "ui/panels/device_card.h"
+#include "ui/panels/device_list.h"
 #include "ui/window/command_palette.h"
+#include "ui/window/current_device.h"
+#include "ui/window/device_deck.h"
 #include "ui/window/panel_dock.h"
 #include "ui/window/stop_button.h"
 #include "ui/window/workspace_page.h"
@@ -10,11 +15,13 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace nd;
 using test::WindowFixture;
@@ -83,10 +90,21 @@ private slots:
         QWidget *first = page->middle();
         QVERIFY(first != nullptr);
 
+        PanelDock *dock = page->docks().first();
+        const QWidget *panelOfFirst = dock->panel();
+        auto *chooser = dock->findChild<QToolButton *>(QStringLiteral("dockDevice"));
+        QVERIFY(chooser != nullptr && !chooser->isVisible());
+
         DwarfDevice &second = fixture.addTelescope(1);
-        QCOMPARE(page->docks().size(), 2 * docksOfOne);
-        QVERIFY(page->docks().last()->windowTitle().contains(QStringLiteral("Garden 1")));
-        window.currentDevice().setDevice(&second);
+        QCOMPARE(page->docks().size(), docksOfOne); // one dock for each kind of panel
+        QCOMPARE(dock->panel(), panelOfFirst);
+        QTRY_VERIFY(chooser->isVisible());
+        QCOMPARE(chooser->text(), CurrentDevice::nameOf(*fixture.observatory.devices().first()));
+        chooser->menu()->actions().at(1)->trigger();
+        QCOMPARE(window.currentDevice().device(), &second);
+        QCOMPARE(chooser->text(), CurrentDevice::nameOf(second));
+        QVERIFY(dock->panel() != panelOfFirst);
+        QVERIFY(!panelOfFirst->isVisible());
         QVERIFY(page->middle() != nullptr && page->middle() != first);
         QVERIFY(page->middle()->isVisible());
         QVERIFY(!first->isVisible());
@@ -95,7 +113,46 @@ private slots:
         QCOMPARE(page->docks().size(), docksOfOne);
         QCOMPARE(page->middle(), first);
         QVERIFY(first->isVisible());
-        QVERIFY(!page->docks().first()->windowTitle().contains(QStringLiteral("Terrace")));
+        QCOMPARE(dock->panel(), panelOfFirst);
+        QVERIFY(!chooser->isVisible());
+    }
+
+    void theDeviceThatIsPickedIsTheCurrentOne()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings, 2);
+        MainWindow &window = *fixture.window;
+        window.show();
+        const QList<DwarfDevice *> devices = fixture.observatory.devices();
+        window.currentDevice().setDevice(devices[1]);
+        window.showWorkspace(QStringLiteral("devices"));
+        auto *list = window.findChild<DeviceList *>();
+        QCOMPARE(list->selected(), devices[1]);
+        const auto cards = list->findChildren<DeviceCard *>();
+        QTest::mouseClick(cards.at(0), Qt::LeftButton, {}, QPoint(8, 8));
+        QCOMPARE(window.currentDevice().device(), devices[0]);
+        window.commands().nextDevice->trigger();
+        QCOMPARE(list->selected(), devices[1]);
+    }
+
+    void sideBySideThePanelsFollowTheFocus()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings, 2);
+        MainWindow &window = *fixture.window;
+        window.resize(1366, 768);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const QList<DwarfDevice *> devices = fixture.observatory.devices();
+        auto *deck = window.findChild<DeviceDeck *>();
+        deck->setSideBySide(true);
+        QVERIFY(deck->page(devices[0])->isVisible());
+        QVERIFY(deck->page(devices[1])->isVisible());
+        deck->page(devices[1])->findChild<ImageView *>()->setFocus();
+        QTRY_COMPARE(window.currentDevice().device(), devices[1]);
+        deck->page(devices[0])->findChild<ImageView *>()->setFocus();
+        QTRY_COMPARE(window.currentDevice().device(), devices[0]);
     }
 
     void withoutTelescopeItSaysWhatToDo()
@@ -106,8 +163,7 @@ private slots:
         const auto buttons = fixture.window->findChildren<QPushButton *>();
         const auto action
             = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
-                  return button->isVisible()
-                      && button->text() == QStringLiteral("Connect a telescope");
+                  return button->isVisible() && button->text() == QStringLiteral("Connect a scope");
               });
         QVERIFY(action != buttons.end());
         (*action)->click();
