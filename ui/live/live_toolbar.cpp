@@ -14,12 +14,16 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <utility>
+
 namespace nd {
 
 namespace {
 
 constexpr double kHeight = 40.0;
 constexpr double kWordsFrom = 860.0;
+constexpr double kAllFrom = 640.0;
+constexpr double kLeastWidth = 480.0;
 constexpr double kSpacing = 4.0;
 constexpr double kMargin = 8.0;
 
@@ -45,13 +49,16 @@ LiveToolbar::LiveToolbar(const LiveActions &actions, QWidget *parent)
     row->setSpacing(Theme::px(kSpacing));
     row->addWidget(m_cameras);
     addSeparator(*row);
-    for (QAction *action : {actions.pip, actions.crosshair, actions.grid, actions.statistics})
-        addButton(*row, action);
+    addButton(*row, actions.pip);
+    addButton(*row, actions.crosshair);
+    m_spare.append(addButton(*row, actions.grid));
+    addButton(*row, actions.statistics);
     addSeparator(*row);
-    addButton(*row, actions.zoomOut);
+    m_spare.append(addButton(*row, actions.zoomOut));
     row->addWidget(m_zoom);
-    for (QAction *action : {actions.zoomIn, actions.fit, actions.oneToOne})
-        addButton(*row, action);
+    m_spare.append(addButton(*row, actions.zoomIn));
+    addButton(*row, actions.fit);
+    m_spare.append(addButton(*row, actions.oneToOne));
     row->addStretch();
     m_captures = {addButton(*row, actions.snapshot), addButton(*row, actions.record)};
     addButton(*row, actions.fullScreen);
@@ -81,12 +88,20 @@ void LiveToolbar::setZoomText(const QString &text)
     m_zoom->setText(text);
 }
 
+QSize LiveToolbar::minimumSizeHint() const
+{
+    return {Theme::px(kLeastWidth), height()};
+}
+
 void LiveToolbar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool words = width() >= Theme::px(kWordsFrom);
     for (QToolButton *button : m_captures)
         button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    const bool all = width() >= Theme::px(kAllFrom);
+    for (QToolButton *button : std::as_const(m_spare))
+        button->setVisible(all);
 }
 
 void LiveToolbar::paintEvent(QPaintEvent *)

@@ -15,7 +15,8 @@ namespace nd {
 class LiveActions;
 class SegmentedControl;
 
-/// The row above the live picture. Words of the two captures go first when it gets narrow.
+/// The row above the live picture. When it gets narrow the words of the two captures go first, then
+/// the buttons of what wheel, keys and menu do as well.
 class LiveToolbar final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
 
     SegmentedControl &cameras() { return *m_cameras; }
     void setZoomText(const QString &text);
+
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,6 +40,7 @@ private:
     SegmentedControl *m_cameras;
     QLabel *m_zoom;
     QList<QToolButton *> m_captures;
+    QList<QToolButton *> m_spare; ///< Not there when it is narrow.
 };
 
 } // namespace nd

@@ -72,14 +72,16 @@ bool DeviceLogSection::isOffered() const
 
 void DeviceLogSection::refresh()
 {
-    setVisible(isOffered());
+    const bool offered = isOffered();
+    setVisible(offered);
     m_info->setText(infoText());
     setRefusal(m_save, m_log.canDownload());
     setRefusal(m_read, m_log.canRead());
     m_line->setVisible(m_log.phase() == LogPhase::Downloading);
     m_line->setProgress(m_log.moved(), m_log.total());
     note().setNote(markOf(m_log.phase()),
-                   text::logText(m_log.phase(), m_log.problem(), m_log.path()));
+                   offered ? text::logText(m_log.phase(), m_log.problem(), m_log.path())
+                           : QString());
 }
 
 void DeviceLogSection::chooseFile()

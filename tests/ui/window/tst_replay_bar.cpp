@@ -71,7 +71,7 @@ private slots:
         QVERIFY(bar().isVisible());
         DwarfDevice *current = m_fixture->window->currentDevice().device();
         QVERIFY(current != nullptr && current->isReplay());
-        QVERIFY(CurrentDevice::nameOf(*current).contains(QStringLiteral("recording")));
+        QVERIFY(CurrentDevice::nameOf(*current).contains(QStringLiteral("replay")));
         auto &play = part<QToolButton>("replayPlay");
         QCOMPARE(play.toolTip(), QStringLiteral("Pause"));
         play.click();
@@ -84,7 +84,7 @@ private slots:
         play.click();
         QTRY_COMPARE(player().state(), ReplayPlayer::State::Finished);
         QVERIFY(!play.isEnabled());
-        QCOMPARE(play.toolTip(), QStringLiteral("The recording is over."));
+        QCOMPARE(play.toolTip(), QStringLiteral("The replay is over."));
         QCOMPARE(part<ProgressTrack>("replayTrack").done(),
                  part<ProgressTrack>("replayTrack").total());
         QCOMPARE(part<QLabel>("replayPosition").text(), QStringLiteral("1:00 of 1:00"));
@@ -136,12 +136,12 @@ private slots:
             << later
             << QStringLiteral("A newer Nightdesk recorded this night. Update to replay it.");
         QTest::newRow("cut") << recording().chopped(3)
-                             << QStringLiteral("The recording was cut: it plays up to there.");
+                             << QStringLiteral("The recorded night was cut: it plays up to there.");
         QByteArray damaged = recording();
         damaged.back() = char(damaged.back() ^ 1);
         QTest::newRow("damaged") << damaged
                                  << QStringLiteral(
-                                        "The recording is damaged: it plays up to there.");
+                                        "The recorded night is damaged: it plays up to there.");
     }
 
     void saysWhatIsWrong()

@@ -27,7 +27,7 @@ private slots:
         SettingsPage page(observatory, theme);
         SegmentedControl &format = formatOf(page);
         QCOMPARE(format.current(), 0);
-        QCOMPARE(format.accessibleName(), QStringLiteral("Recordings"));
+        QCOMPARE(format.accessibleName(), QStringLiteral("Live recordings"));
         const auto buttons = format.findChildren<QAbstractButton *>();
         QCOMPARE(buttons.size(), 2);
         buttons.at(1)->click();
