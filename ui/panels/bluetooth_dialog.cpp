@@ -76,6 +76,7 @@ BluetoothDialog::BluetoothDialog(Observatory &observatory, QWidget *parent)
     connect(m_find, &BluetoothFindPage::chosenChanged, this, &BluetoothDialog::refresh);
     connect(m_find, &BluetoothFindPage::activated, this, &BluetoothDialog::goNext);
     connect(m_scope, &BluetoothScopePage::returnPressed, this, &BluetoothDialog::goNext);
+    connect(m_scope, &BluetoothScopePage::keyringAnswered, this, &BluetoothDialog::refresh);
     connect(m_network, &BluetoothNetworkPage::choiceChanged, this, &BluetoothDialog::refresh);
     connect(m_network, &BluetoothNetworkPage::returnPressed, this, &BluetoothDialog::goNext);
     connect(m_done, &BluetoothDonePage::addressChanged, this, &BluetoothDialog::refresh);
@@ -164,7 +165,11 @@ void BluetoothDialog::refreshNext(bool failed)
         showNext(tr("Next"), m_find->chosen().isEmpty() ? tr("Choose a scope first.") : QString());
         break;
     case Step::Scope:
-        showNext(failed ? tr("Try again") : tr("Next"), failed ? QString() : waitingText());
+        // Until the keyring has answered: a try before would go without the password it may know.
+        if (m_scope->isReadingKeyring())
+            showNext(tr("Next"), text::bleStateText(BleState::ReadingConfig));
+        else
+            showNext(failed ? tr("Try again") : tr("Next"), failed ? QString() : waitingText());
         break;
     case Step::Network:
         if (failed) // the link is gone: from the connection on

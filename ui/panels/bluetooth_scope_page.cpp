@@ -83,6 +83,7 @@ void BluetoothScopePage::open(const QString &id)
 {
     m_id = id;
     m_keyringTried = false;
+    m_readsKeyring = false;
     m_typed = {};
     m_password->clear();
     m_setup.open(id);
@@ -148,15 +149,22 @@ void BluetoothScopePage::refreshFacts()
 /// The telescope has a password of its own: perhaps the keyring knows it from last time.
 void BluetoothScopePage::tryKeyring()
 {
+    m_readsKeyring = true;
     m_secrets.read(secret_key::bluetooth(m_setup.device().name), this,
                    [this, id = m_id](const std::optional<Secret> &found) {
-                       if (id != m_id || !m_setup.needsBlePassword())
-                           return;
-                       if (found)
-                           m_setup.open(m_id, *found);
-                       else
-                           refresh();
+                       if (id == m_id)
+                           takeFromKeyring(found);
                    });
+}
+
+void BluetoothScopePage::takeFromKeyring(const std::optional<Secret> &found)
+{
+    m_readsKeyring = false;
+    if (m_setup.needsBlePassword() && found)
+        m_setup.open(m_id, *found);
+    else
+        refresh();
+    emit keyringAnswered();
 }
 
 void BluetoothScopePage::keepPassword()

@@ -29,21 +29,26 @@ public:
     /// Once more, with the password that was typed if one was asked for.
     void openAgain();
     bool isAskingPassword() const;
+    /// The keyring may know the password: keyringAnswered() tells when it is settled.
+    bool isReadingKeyring() const { return m_readsKeyring; }
     void forget(); ///< What was typed.
 
 signals:
     void returnPressed();
+    void keyringAnswered();
 
 private:
     void refresh();
     void refreshFacts();
     void tryKeyring();
+    void takeFromKeyring(const std::optional<Secret> &found);
     void keepPassword();
 
     BleSetup &m_setup;
     SecretStore &m_secrets;
     QString m_id;
     bool m_keyringTried = false;
+    bool m_readsKeyring = false;
     Secret m_typed; ///< To be kept once the telescope took it.
     Spinner *m_spinner;
     QLabel *m_state;
