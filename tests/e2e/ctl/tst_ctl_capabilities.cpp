@@ -60,7 +60,7 @@ void TestCtlCapabilities::captures()
 {
     QFETCH(QString, model);
     m_sim.kill();
-    QVERIFY(m_sim.start(model));
+    QVERIFY(m_sim.start(model, words("--speed 10")));
     for (const char *line : {"photo", "photo --raw", "photo --camera wide", "burst 3",
                              "record --seconds 2", "timelapse --seconds 3", "panorama 2 2"}) {
         const CtlResult result = ctl(line);

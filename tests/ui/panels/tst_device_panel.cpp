@@ -13,13 +13,11 @@
 #include "ui/panels/note_line.h"
 #include "ui/text/device_error_text.h"
 #include "ui/text/state_text.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/counted_edit.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QCheckBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -418,32 +416,6 @@ private slots:
         const QString said = rig.notes().join(QLatin1Char('\n'));
         QVERIFY(said.contains(QLatin1String("231000")));
         QVERIFY(said.contains(QLatin1String("/tmp/night.zip.part")));
-    }
-
-    /// For a person to look at: ND_PANEL_SHOTS names a folder.
-    void pictures()
-    {
-        const QString folder = qEnvironmentVariable("ND_PANEL_SHOTS");
-        if (folder.isEmpty())
-            QSKIP("ND_PANEL_SHOTS is not set");
-        Theme theme(*qApp);
-        for (const ThemeId id : {ThemeId::Dark, ThemeId::Night, ThemeId::Light}) {
-            theme.setId(id);
-            for (const bool recent : {false, true}) {
-                Rig rig{recent ? SessionFixture::mini() : SessionFixture::dwarf2()};
-                rig.open();
-                rig.system.setSite(Site{48.2, 11.5, 500.0});
-                rig.bench.notify(15221, "0801");
-                rig.bench.notify(15222, "");
-                rig.bench.notify(15301, "");
-                rig.click("devicePasswordExpand");
-                rig.panel.resize(296, 1150);
-                QCoreApplication::processEvents();
-                const QString name = Theme::nameOf(id)
-                    + (recent ? QStringLiteral("-mini.png") : QStringLiteral("-ii.png"));
-                QVERIFY(rig.panel.grab().save(QDir(folder).filePath(name)));
-            }
-        }
     }
 };
 
