@@ -31,6 +31,7 @@ struct CameraSnapshot
     double cloudCover = 0.0; ///< 0 clear to 1 overcast (fault "clouds").
     double blurPixels = 0.0; ///< How far out of focus: widens each star by this standard deviation.
     bool black = false; ///< Fault "black_frames".
+    bool satellites = false; ///< Fault "satellites".
 };
 
 } // namespace nd::sim

@@ -113,6 +113,7 @@ void CaptureOperation::stop(CameraKind kind, CaptureWork work, const Request &re
 
 void CaptureOperation::end(CameraKind kind)
 {
+    handleEnd(kind);
     ShootingStatus &status = shooting(kind);
     const CaptureWork work = std::exchange(status.work, CaptureWork::None);
     status.stopping = false;
@@ -200,13 +201,16 @@ QString CaptureOperation::stampedName(CameraKind kind) const
     return QStringLiteral("%1_%2_%3").arg(telescope().facts().filePrefix, camera, time);
 }
 
+QString CaptureOperation::cardPath(const QString &folder, const QString &fileName) const
+{
+    return QStringLiteral("%1/%2/%3").arg(telescope().facts().cardRoot, folder, fileName);
+}
+
 void CaptureOperation::takePicture(CameraKind kind, const QString &folder, const QString &name,
-                                   bool raw)
+                                   bool raw, const QRect &part)
 {
     const QString ending = raw ? QStringLiteral(".fits") : QStringLiteral(".jpg");
-    const QString path = telescope().facts().cardRoot + QLatin1Char('/') + folder + QLatin1Char('/')
-        + name + ending;
-    emit telescope().pictureTaken(kind, path, raw);
+    emit telescope().pictureTaken(kind, cardPath(folder, name + ending), raw, part);
 }
 
 } // namespace nd::sim

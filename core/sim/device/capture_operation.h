@@ -25,8 +25,13 @@ protected:
     void later(CameraKind kind, std::chrono::milliseconds delay, Task task);
     /// One exposure, with the progress of a long one.
     void expose(CameraKind kind, Task then);
-    /// Writes what the camera sees now onto the card.
-    void takePicture(CameraKind kind, const QString &folder, const QString &name, bool raw = false);
+    /// The camera is about to be given back.
+    virtual void handleEnd(CameraKind /*kind*/) {}
+    /// Writes what the camera sees now onto the card, or `part` of it, enlarged.
+    void takePicture(CameraKind kind, const QString &folder, const QString &name, bool raw = false,
+                     const QRect &part = {});
+    /// Where a file is on the card.
+    QString cardPath(const QString &folder, const QString &fileName) const;
     /// "DWARF_TELE_2026-10-10-20-00-00-000"
     QString stampedName(CameraKind kind) const;
 

@@ -25,6 +25,8 @@ constexpr std::array kRows = {
     Row{Fault::SolveFails, "solve_fails", Argument::None},
     Row{Fault::Clouds, "clouds", Argument::None},
     Row{Fault::BlackFrames, "black_frames", Argument::None},
+    Row{Fault::Satellites, "satellites", Argument::None},
+    Row{Fault::Wind, "wind", Argument::None},
     Row{Fault::SlowHttp, "slow_http", Argument::Number},
     Row{Fault::CutHttp, "cut_http", Argument::Number},
     Row{Fault::LieSize, "lie_size", Argument::None},

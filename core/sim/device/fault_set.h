@@ -16,6 +16,8 @@ enum class Fault {
     SolveFails,
     Clouds,
     BlackFrames,
+    Satellites,
+    Wind,
     SlowHttp,
     CutHttp,
     LieSize,

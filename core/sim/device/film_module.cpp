@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -53,12 +54,29 @@ void FilmModule::startVideo(CameraKind kind, const Request &request)
         request.fail(kWideExposureTooLong);
         return;
     }
-    if (begin(kind, CaptureWork::Video, 0, request))
-        videoSecond(kind);
+    if (!begin(kind, CaptureWork::Video, 0, request))
+        return;
+    beginFilm(kind, stampedName(kind));
+    videoSecond(kind);
 }
 
+// Source of the folders: API 2.0, 3.3, the examples of the list.
+void FilmModule::beginFilm(CameraKind kind, const QString &name)
+{
+    film(kind) = cardPath(QStringLiteral("Videos"), name + QStringLiteral(".mp4"));
+    takePicture(kind, QStringLiteral("Videos/Thumbnail"), name);
+}
+
+void FilmModule::handleEnd(CameraKind kind)
+{
+    if (const QString path = std::exchange(film(kind), QString()); !path.isEmpty())
+        emit telescope().filmEnded(path);
+}
+
+/// One picture a second is enough for a film of the sky.
 void FilmModule::videoSecond(CameraKind kind)
 {
+    emit telescope().filmPictureTaken(kind, film(kind), shooting(kind).seconds, 1.0);
     later(kind, 1s, [this, kind] {
         if (isCardFull()) {
             end(kind);
@@ -80,8 +98,11 @@ void FilmModule::videoSecond(CameraKind kind)
 void FilmModule::startTimeLapse(CameraKind kind, const Request &request)
 {
     proto::ReqStartTimeLapse message;
-    if (request.read(message) && begin(kind, CaptureWork::TimeLapse, 0, request))
-        timeLapseStep(kind);
+    if (!request.read(message) || !begin(kind, CaptureWork::TimeLapse, 0, request))
+        return;
+    QString name = stampedName(kind); // "DWARF_TELE_TL_1970-01-01-12-42-18-258" in API 2.0, 3.3
+    beginFilm(kind, name.insert(name.lastIndexOf(QLatin1Char('_')), QStringLiteral("_TL")));
+    timeLapseStep(kind);
 }
 
 void FilmModule::timeLapseStep(CameraKind kind)
@@ -94,6 +115,8 @@ void FilmModule::timeLapseStep(CameraKind kind)
             return;
         }
         ShootingStatus &status = shooting(kind);
+        emit telescope().filmPictureTaken(kind, film(kind), status.done / kFilmFramesPerSecond,
+                                          1.0 / kFilmFramesPerSecond);
         ++status.done;
         status.seconds += interval;
         sayTimeLapse(kind, interval, status.seconds);

@@ -32,11 +32,18 @@ int sizeOf(quint32 told, std::optional<double> set, int most)
     return std::clamp(wanted, 1, most);
 }
 
+int picturesOf(double rangeDegrees, double fieldDegrees, int most)
+{
+    const double pictures = std::ceil(std::abs(rangeDegrees) / (fieldDegrees * kOverlap));
+    return pictures >= 1.0 ? static_cast<int>(std::min(pictures, double(most))) : 1;
+}
+
 } // namespace
 
 PanoramaModule::PanoramaModule(VirtualTelescope &telescope) : CaptureOperation(telescope)
 {
-    on(15500, [this](const Request &request) { start(request); });
+    on(15500, [this](const Request &request) { startGrid(request); });
+    on(15502, [this](const Request &request) { startRange(request); });
     on(15501, [this](const Request &request) {
         if (shooting(CameraKind::Tele).work == CaptureWork::Panorama)
             standStill();
@@ -44,11 +51,29 @@ PanoramaModule::PanoramaModule(VirtualTelescope &telescope) : CaptureOperation(t
     });
 }
 
-void PanoramaModule::start(const Request &request)
+void PanoramaModule::startGrid(const Request &request)
 {
     proto::ReqStartPanoramaByGrid message;
     if (!request.read(message))
         return;
+    start(sizeOf(message.rows(), featureNumber(telescope(), FeaturePanoramaRows), kMostRows),
+          sizeOf(message.cols(), featureNumber(telescope(), FeaturePanoramaColumns), kMostColumns),
+          request);
+}
+
+/// As many pictures as the range needs; it begins where the telescope points to.
+void PanoramaModule::startRange(const Request &request)
+{
+    proto::ReqStartPanoramaByEulerRange message;
+    if (!request.read(message))
+        return;
+    const Optics &optics = telescope().facts().optics(CameraKind::Tele);
+    start(picturesOf(message.pitch_range(), optics.fieldHeightDegrees, kMostRows),
+          picturesOf(message.yaw_range(), optics.fieldWidthDegrees, kMostColumns), request);
+}
+
+void PanoramaModule::start(int rows, int columns, const Request &request)
+{
     if (telescope().status().occupation != Occupation::None) {
         request.fail(kMotorBusy);
         return;
@@ -57,12 +82,11 @@ void PanoramaModule::start(const Request &request)
         request.fail(code::kLimitWarning);
         return;
     }
-    const int rows
-        = sizeOf(message.rows(), featureNumber(telescope(), FeaturePanoramaRows), kMostRows);
-    m_columns
-        = sizeOf(message.cols(), featureNumber(telescope(), FeaturePanoramaColumns), kMostColumns);
-    if (begin(CameraKind::Tele, CaptureWork::Panorama, rows * m_columns, request))
-        nextPicture();
+    if (!begin(CameraKind::Tele, CaptureWork::Panorama, rows * columns, request))
+        return;
+    m_columns = columns;
+    m_folder = QStringLiteral("Panorama/") + stampedName(CameraKind::Tele);
+    nextPicture();
 }
 
 void PanoramaModule::nextPicture()
@@ -78,6 +102,7 @@ void PanoramaModule::handlePicture()
         return;
     }
     ++status.done;
+    takePicture(CameraKind::Tele, m_folder, QString::number(status.done));
     proto::ResNotifyPanoramaProgress progress;
     progress.set_total_count(status.total);
     progress.set_completed_count(status.done);

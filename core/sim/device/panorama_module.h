@@ -13,7 +13,9 @@ public:
     explicit PanoramaModule(VirtualTelescope &telescope);
 
 private:
-    void start(const Request &request);
+    void startGrid(const Request &request);
+    void startRange(const Request &request);
+    void start(int rows, int columns, const Request &request);
     void nextPicture();
     void handlePicture();
     void turnOn();
@@ -21,6 +23,7 @@ private:
     void compose(int files, int done);
 
     int m_columns = 1;
+    QString m_folder; ///< Of this panorama on the card.
 };
 
 } // namespace nd::sim

@@ -16,7 +16,6 @@ constexpr int kActivated = 1; // as /deviceInfo says
 
 RareModule::RareModule(VirtualTelescope &telescope) : CommandModule(telescope)
 {
-    accept({15502});
     if (!isV3())
         return;
     accept({15504, 15505, 15506, 15507, 15508, 15509, 15510, 15511, 15512, 15513});

@@ -6,8 +6,8 @@
 
 namespace nd::sim {
 
-/// Commands that Nightdesk never sends or whose payload nobody published: activation (V3), the
-/// panorama of a range, and the numbers 15504 to 15513.
+/// Commands that Nightdesk never sends or whose payload nobody published: activation (V3)
+/// and the numbers 15504 to 15513.
 class RareModule final : public CommandModule
 {
 public:

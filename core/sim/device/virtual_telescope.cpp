@@ -3,6 +3,7 @@
 #include "core/sim/device/virtual_telescope.h"
 
 #include "core/sim/device/request.h"
+#include "core/sim/device/wind.h"
 #include "core/sim/device/wire_numbers.h"
 
 #include "core/base/logging.h"
@@ -193,6 +194,9 @@ CameraSnapshot VirtualTelescope::snapshot(CameraKind kind) const
         : kWideBlur;
     picture.cloudCover = shared.cloudCover;
     picture.black = shared.black;
+    picture.satellites = shared.satellites;
+    if (shared.windy)
+        shakeInWind(picture);
     return picture;
 }
 
@@ -210,6 +214,8 @@ void VirtualTelescope::readFaults()
         const QMutexLocker lock(&m_mutex);
         m_shared.cloudCover = m_faults.has(Fault::Clouds) ? kOvercast : 0.0;
         m_shared.black = m_faults.has(Fault::BlackFrames);
+        m_shared.satellites = m_faults.has(Fault::Satellites);
+        m_shared.windy = m_faults.has(Fault::Wind);
         m_shared.routesBlocked = m_faults.has(Fault::NoRtsp) || !m_powered;
     }
     emit routesChanged();

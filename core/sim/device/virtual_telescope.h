@@ -13,6 +13,7 @@
 
 #include <QMutex>
 #include <QObject>
+#include <QRect>
 
 #include <google/protobuf/message_lite.h>
 
@@ -88,8 +89,14 @@ signals:
     void notified(quint32 command, const QByteArray &data);
     void routesChanged();
     void powerChanged(bool on);
-    /// The camera took a picture that belongs at `path` on the card, raw or as JPEG.
-    void pictureTaken(nd::sim::CameraKind kind, const QString &path, bool raw);
+    /// The camera took a picture that belongs at `path` on the card, raw or as JPEG. A photo that
+    /// was zoomed shows `part` of the pixels alone, enlarged; an empty one means all.
+    void pictureTaken(nd::sim::CameraKind kind, const QString &path, bool raw, const QRect &part);
+    /// What the camera sees now belongs into the film at `path`, `seconds` from its beginning, for
+    /// `pictureSeconds`.
+    void filmPictureTaken(nd::sim::CameraKind kind, const QString &path, double seconds,
+                          double pictureSeconds);
+    void filmEnded(const QString &path);
 
 private:
     struct Shared
@@ -101,6 +108,8 @@ private:
         int focusPosition = TelescopeStatus::kSharpFocus;
         double cloudCover = 0.0;
         bool black = false;
+        bool satellites = false;
+        bool windy = false;
         bool routesBlocked = false;
     };
 

@@ -37,22 +37,6 @@ QByteArray payloader(VideoCodec codec)
     return {};
 }
 
-GstCapsHandle rawCaps(const RtspMount &mount)
-{
-    return GstCapsHandle(gst_caps_new_simple(
-        "video/x-raw", "format", G_TYPE_STRING, "I420", "width", G_TYPE_INT, mount.size.width(),
-        "height", G_TYPE_INT, mount.size.height(), "framerate", GST_TYPE_FRACTION,
-        mount.framesPerSecond, 1, "colorimetry", G_TYPE_STRING, "bt709", nullptr));
-}
-
-/// Bytes of an I420 picture without padding.
-gsize pictureBytes(const QSize &size)
-{
-    const auto width = static_cast<gsize>(size.width());
-    const auto height = static_cast<gsize>(size.height());
-    return width * height + 2 * ((width + 1) / 2) * ((height + 1) / 2);
-}
-
 GstBufferHandle livePicture(const RtspMount &mount)
 {
     GstBufferHandle buffer(gst_buffer_new_allocate(nullptr, pictureBytes(mount.size), nullptr));
@@ -104,6 +88,21 @@ QByteArray readyPipeline(VideoCodec codec)
     return "( appsrc name=source ! " + payloader(codec) + " )";
 }
 
+GstCapsHandle rawCaps(const QSize &size, int framesPerSecond)
+{
+    return GstCapsHandle(gst_caps_new_simple(
+        "video/x-raw", "format", G_TYPE_STRING, "I420", "width", G_TYPE_INT, size.width(), "height",
+        G_TYPE_INT, size.height(), "framerate", GST_TYPE_FRACTION, framesPerSecond, 1,
+        "colorimetry", G_TYPE_STRING, "bt709", nullptr));
+}
+
+gsize pictureBytes(const QSize &size)
+{
+    const auto width = static_cast<gsize>(size.width());
+    const auto height = static_cast<gsize>(size.height());
+    return width * height + 2 * ((width + 1) / 2) * ((height + 1) / 2);
+}
+
 GstBufferHandle bufferOf(const QByteArray &bytes)
 {
     const auto size = static_cast<gsize>(bytes.size());
@@ -115,7 +114,8 @@ GstBufferHandle bufferOf(const QByteArray &bytes)
 
 std::shared_ptr<FrameFeed> startFeed(GstAppSrc *source, const MountState &state, bool absurd)
 {
-    const GstCapsHandle caps = absurd ? absurdCaps() : rawCaps(state.mount);
+    const GstCapsHandle caps
+        = absurd ? absurdCaps() : rawCaps(state.mount.size, state.mount.framesPerSecond);
     gst_app_src_set_caps(source, caps.get());
     gst_app_src_set_leaky_type(source, GST_APP_LEAKY_TYPE_DOWNSTREAM);
     g_object_set(source, "is-live", TRUE, "do-timestamp", TRUE, "format", GST_FORMAT_TIME,

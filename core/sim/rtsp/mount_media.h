@@ -43,6 +43,11 @@ struct MountState
 QByteArray livePipeline(const RtspMount &mount);
 QByteArray readyPipeline(VideoCodec codec);
 
+/// What raw pictures of this size are.
+GstCapsHandle rawCaps(const QSize &size, int framesPerSecond);
+/// Bytes of an I420 picture without padding.
+gsize pictureBytes(const QSize &size);
+
 /// A buffer with a copy of `bytes`.
 GstBufferHandle bufferOf(const QByteArray &bytes);
 

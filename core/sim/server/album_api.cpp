@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/server/album_api.h"
 
+#include "core/sim/server/film_length.h"
 #include "core/sim/server/http_connection.h"
 
 #include <QDateTime>
@@ -18,6 +19,8 @@ namespace nd::sim {
 namespace {
 
 constexpr int kMostFiles = 10'000;
+constexpr int kAstronomy = 4;
+constexpr int kInvalidParameter = -2; // API 2.0, 3.6.1
 constexpr auto kCard = "/sdcard/";
 
 /// Source: DWARF API 2.0, 3.3.1, and the folders of its examples.
@@ -42,6 +45,23 @@ int typeOf(const QString &path)
     return found == kFolders.end() ? 0 : found->second;
 }
 
+/// As the device tells it: II "/sdcard/DWARF_II/...", others "/sdcard/DWARF3/...".
+QString toldPath(const QString &relative)
+{
+    const bool hasCard = (QLatin1Char('/') + relative).startsWith(QLatin1String(kCard));
+    return hasCard ? QLatin1Char('/') + relative : QLatin1String(kCard) + relative;
+}
+
+/// The thumbnail of a film lies beside it; other media are their own.
+QString thumbnailOf(const QString &path)
+{
+    if (!path.endsWith(QLatin1String(".mp4")))
+        return path;
+    const QFileInfo film(path);
+    return film.path() + QStringLiteral("/Thumbnail/") + film.completeBaseName()
+        + QStringLiteral(".jpg");
+}
+
 /// Newest first.
 QList<Media> mediaIn(const QString &folder)
 {
@@ -53,8 +73,8 @@ QList<Media> mediaIn(const QString &folder)
         const QFileInfo file(files.next());
         const QString relative = file.filePath().mid(folder.size() + 1);
         const int type = typeOf(QLatin1Char('/') + relative);
-        if (type != 0)
-            all.append({file, QLatin1String(kCard) + relative, type});
+        if (type != 0 && !relative.contains(QLatin1String("/Thumbnail/")))
+            all.append({file, toldPath(relative), type});
     }
     std::sort(all.begin(), all.end(), [](const Media &left, const Media &right) {
         return left.file.lastModified() > right.file.lastModified();
@@ -67,12 +87,22 @@ QJsonObject jsonOf(const Media &media)
     return {{QStringLiteral("mediaType"), media.type},
             {QStringLiteral("fileName"), media.file.fileName()},
             {QStringLiteral("filePath"), media.path},
-            {QStringLiteral("thumbnailPath"), media.path},
+            {QStringLiteral("thumbnailPath"), thumbnailOf(media.path)},
             {QStringLiteral("modificationTime"), media.file.lastModified().toSecsSinceEpoch()},
             {QStringLiteral("fileSize"), media.file.size()},
-            {QStringLiteral("videoDuration"), 0},
+            {QStringLiteral("videoDuration"), filmSeconds(media.file.filePath())},
             {QStringLiteral("burstImgCount"), 0},
             {QStringLiteral("images"), QJsonArray()}};
+}
+
+void respondData(HttpConnection &connection, const QJsonValue &data)
+{
+    connection.respondJson(200, {{QStringLiteral("code"), 0}, {QStringLiteral("data"), data}});
+}
+
+bool isFrame(const Media &media)
+{
+    return media.type == kAstronomy && media.file.suffix() == QLatin1String("fits");
 }
 
 } // namespace
@@ -89,8 +119,25 @@ bool AlbumApi::handle(HttpConnection &connection) const
     else if (path == QLatin1String("/album/delete"))
         data = remove(wanted);
     else
+        return m_facts.isV3() && handleV3(connection, wanted);
+    respondData(connection, data);
+    return true;
+}
+
+bool AlbumApi::handleV3(HttpConnection &connection, const QJsonObject &wanted) const
+{
+    const HttpRequest &request = connection.request();
+    if (request.path == QLatin1String("/album/getMediaInfoByFilePath")) {
+        respondData(connection, mediaInfo(wanted));
+    } else if (request.path == QLatin1String("/album/astro/fitsList")) {
+        respondData(connection, QJsonObject{{QStringLiteral("fitsInfo"), fitsList(wanted)}});
+    } else if (request.path == QLatin1String("/album/astro/deleteFits")) {
+        // The app deletes, a public client posts.
+        const bool done = removeFits(QJsonDocument::fromJson(request.body).array());
+        connection.respondJson(200, {{QStringLiteral("code"), done ? 0 : kInvalidParameter}});
+    } else {
         return false;
-    connection.respondJson(200, {{QStringLiteral("code"), 0}, {QStringLiteral("data"), data}});
+    }
     return true;
 }
 
@@ -136,10 +183,62 @@ QJsonArray AlbumApi::remove(const QJsonObject &wanted) const
         const auto found = std::find_if(all.begin(), all.end(),
                                         [&path](const Media &media) { return media.path == path; });
         const bool removed = found != all.end() && QFile::remove(found->file.filePath());
+        if (removed && found->file.suffix() == QLatin1String("mp4"))
+            QFile::remove(thumbnailOf(found->file.filePath()));
         result.insert(QStringLiteral("isSuccess"), removed);
         results.append(result);
     }
     return results;
+}
+
+QJsonValue AlbumApi::mediaInfo(const QJsonObject &wanted) const
+{
+    const QString path = wanted.value(QLatin1String("filePath")).toString();
+    const QList<Media> all = mediaIn(m_folder());
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&path](const Media &media) { return media.path == path; });
+    return found != all.end() ? QJsonValue(jsonOf(*found)) : QJsonValue();
+}
+
+/// By name, as they were taken. Frames that were not good begin with "failed_".
+QJsonArray AlbumApi::fitsList(const QJsonObject &wanted) const
+{
+    QString folder = wanted.value(QLatin1String("srcDir")).toString();
+    while (folder.endsWith(QLatin1Char('/')))
+        folder.chop(1);
+    QList<Media> frames = mediaIn(m_folder());
+    frames.removeIf([&folder](const Media &media) {
+        return !isFrame(media) || folder.isEmpty() || QFileInfo(media.path).path() != folder;
+    });
+    std::sort(frames.begin(), frames.end(),
+              [](const Media &left, const Media &right) { return left.path < right.path; });
+    QJsonArray list;
+    for (const Media &frame : std::as_const(frames)) {
+        const bool isFailed = frame.file.fileName().startsWith(QLatin1String("failed_"));
+        list.append(QJsonObject{{QStringLiteral("filePath"), frame.path},
+                                {QStringLiteral("isFailed"), isFailed},
+                                {QStringLiteral("url"), frame.path}});
+    }
+    return list;
+}
+
+/// All or nothing: false if one of them is no frame that is there.
+bool AlbumApi::removeFits(const QJsonArray &wanted) const
+{
+    const QList<Media> all = mediaIn(m_folder());
+    QStringList files;
+    for (const QJsonValue &entry : wanted) {
+        const QString path = entry.toObject().value(QLatin1String("filePath")).toString();
+        const auto found = std::find_if(all.begin(), all.end(), [&path](const Media &media) {
+            return isFrame(media) && media.path == path;
+        });
+        if (found == all.end())
+            return false;
+        files.append(found->file.filePath());
+    }
+    for (const QString &file : std::as_const(files))
+        QFile::remove(file);
+    return !files.isEmpty();
 }
 
 } // namespace nd::sim

@@ -36,7 +36,7 @@ QString AlbumStore::folder() const
     return m_temporary ? m_temporary->path() : m_folder;
 }
 
-void AlbumStore::take(CameraKind kind, const QString &path, bool raw)
+void AlbumStore::take(CameraKind kind, const QString &path, bool raw, const QRect &part)
 {
     if (m_pending >= kMostPending) {
         qCInfo(lcSim) << "card too slow, left out:" << path;
@@ -52,23 +52,34 @@ void AlbumStore::take(CameraKind kind, const QString &path, bool raw)
     if (raw)
         feed.requestFits(done);
     else
-        feed.requestJpeg(done);
+        feed.requestJpeg(done, part);
+}
+
+QString AlbumStore::placeFor(const QString &path)
+{
+    if (m_folder.isEmpty() && !m_temporary)
+        m_temporary = std::make_unique<QTemporaryDir>();
+    const QString place = folder() + QLatin1Char('/') + path;
+    return QDir().mkpath(QFileInfo(place).path()) ? place : QString();
 }
 
 void AlbumStore::write(const QString &path, const QByteArray &bytes)
 {
-    if (m_folder.isEmpty() && !m_temporary)
-        m_temporary = std::make_unique<QTemporaryDir>();
-    const QString target = folder() + QLatin1Char('/') + path;
-    QSaveFile file(target);
-    const bool isWritten = QDir().mkpath(QFileInfo(target).path())
-        && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!isWritten) {
-        qCWarning(lcSim) << "could not write" << target;
-        return;
-    }
-    m_written.enqueue({target, bytes.size()});
-    m_bytes += bytes.size();
+    const QString place = placeFor(path);
+    QSaveFile file(place);
+    const bool isWritten = !place.isEmpty() && file.open(QIODevice::WriteOnly)
+        && file.write(bytes) == bytes.size() && file.commit();
+    if (isWritten)
+        adopt(place);
+    else
+        qCWarning(lcSim) << "could not write" << path;
+}
+
+void AlbumStore::adopt(const QString &place)
+{
+    const qint64 size = QFileInfo(place).size();
+    m_written.enqueue({place, size});
+    m_bytes += size;
     makeRoom();
 }
 

@@ -29,9 +29,14 @@ public:
 
     /// Empty while there is none.
     QString folder() const;
+    /// Where a file of the card is on this computer; its folder is there then. Empty if it can't
+    /// be.
+    QString placeFor(const QString &path);
+    /// Counts a file that another wrote at its place.
+    void adopt(const QString &place);
 
 private:
-    void take(CameraKind kind, const QString &path, bool raw);
+    void take(CameraKind kind, const QString &path, bool raw, const QRect &part);
     void write(const QString &path, const QByteArray &bytes);
     void makeRoom();
 

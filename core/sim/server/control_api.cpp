@@ -39,6 +39,7 @@ ControlApi::ControlApi(VirtualTelescope &telescope, const DeviceProtocol &protoc
     , m_protocol(protocol)
     , m_tele(tele)
     , m_wide(wide)
+    , m_upload(telescope)
 {
 }
 
@@ -51,18 +52,41 @@ void ControlApi::handle(HttpConnection &connection)
         connection.respondJson(200, stateJson(m_telescope, m_protocol));
     } else if (method == "GET" && request.path == QLatin1String("/frame")) {
         getFrame(connection);
-    } else if (method == "POST" && request.path == QLatin1String("/fault")) {
-        postFault(connection);
     } else if (method == "DELETE" && request.path.startsWith(kFaultPath)) {
         deleteFault(connection, request.path.mid(kFaultPath.size()));
-    } else if (method == "POST" && request.path == QLatin1String("/time")) {
+    } else if (method == "POST") {
+        post(connection);
+    } else {
+        refuse(connection, 404, QStringLiteral("no such call"));
+    }
+}
+
+void ControlApi::post(HttpConnection &connection)
+{
+    const QString &path = connection.request().path;
+    if (path == QLatin1String("/fault")) {
+        postFault(connection);
+    } else if (path == QLatin1String("/time")) {
         postTime(connection);
-    } else if (method == "POST" && request.path == QLatin1String("/reboot")) {
+    } else if (path == QLatin1String("/panorama_upload")) {
+        postPanoramaUpload(connection);
+    } else if (path == QLatin1String("/reboot")) {
         m_telescope.reboot();
         connection.respondJson(200, {{QStringLiteral("rebooting"), true}});
     } else {
         refuse(connection, 404, QStringLiteral("no such call"));
     }
+}
+
+void ControlApi::postPanoramaUpload(HttpConnection &connection)
+{
+    const QJsonObject body = bodyOf(connection);
+    const int pictures = body.value(QLatin1String("pictures")).toInt();
+    const qint64 bytes = body.value(QLatin1String("size_bytes")).toInteger();
+    if (m_upload.start(pictures, bytes))
+        connection.respondJson(200, {{QStringLiteral("uploading"), true}});
+    else
+        refuse(connection, 400, QStringLiteral("pictures and size_bytes, one upload at a time"));
 }
 
 void ControlApi::postFault(HttpConnection &connection)

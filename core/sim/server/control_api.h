@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sim/device/device_protocol.h"
+#include "core/sim/device/panorama_upload.h"
 #include "core/sim/server/picture_feed.h"
 
 namespace nd::sim {
@@ -20,6 +21,8 @@ public:
     void handle(HttpConnection &connection);
 
 private:
+    void post(HttpConnection &connection);
+    void postPanoramaUpload(HttpConnection &connection);
     void postFault(HttpConnection &connection);
     void deleteFault(HttpConnection &connection, const QString &name);
     void postTime(HttpConnection &connection);
@@ -29,6 +32,7 @@ private:
     const DeviceProtocol &m_protocol;
     PictureFeed &m_tele;
     PictureFeed &m_wide;
+    PanoramaUpload m_upload;
 };
 
 } // namespace nd::sim

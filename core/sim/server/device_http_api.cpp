@@ -26,7 +26,7 @@ DeviceHttpApi::DeviceHttpApi(VirtualTelescope &telescope, const QHostAddress &ad
     : m_telescope(telescope)
     , m_address(address)
     , m_settings(telescope)
-    , m_album(std::move(albumFolder))
+    , m_album(telescope.facts(), std::move(albumFolder))
 {
 }
 

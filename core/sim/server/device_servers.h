@@ -8,6 +8,7 @@
 #include "core/sim/server/device_http_api.h"
 #include "core/sim/server/discovery_responder.h"
 #include "core/sim/server/files_api.h"
+#include "core/sim/server/film_store.h"
 #include "core/sim/server/http_server.h"
 #include "core/sim/server/mjpeg_server.h"
 #include "core/sim/server/picture_feed.h"
@@ -62,6 +63,7 @@ private:
     PictureFeed m_tele;
     PictureFeed m_wide;
     AlbumStore m_album;
+    FilmStore m_films;
     FilesApi m_filesApi;
     ControlApi m_controlApi;
     CommandServer m_commands;

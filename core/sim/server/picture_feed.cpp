@@ -29,9 +29,23 @@ public:
     {
     }
 
-    QByteArray jpeg(const CameraSnapshot &snapshot)
+    QByteArray jpeg(const CameraSnapshot &snapshot, const QRect &part)
     {
-        return m_renderer ? encodeJpeg(m_renderer->render(snapshot)) : QByteArray();
+        if (!m_renderer)
+            return {};
+        const SensorFrame &frame = m_renderer->render(snapshot);
+        return part.isEmpty() ? encodeJpeg(frame) : encodeJpeg(frame, part);
+    }
+
+    QByteArray i420(const CameraSnapshot &snapshot)
+    {
+        if (!m_renderer)
+            return {};
+        const SensorFrame &frame = m_renderer->render(snapshot);
+        QByteArray bytes(i420Size(frame.size), Qt::Uninitialized);
+        writeI420(frame,
+                  {reinterpret_cast<quint8 *>(bytes.data()), static_cast<size_t>(bytes.size())});
+        return bytes;
     }
 
     QByteArray fits(const CameraSnapshot &snapshot)
@@ -104,35 +118,43 @@ void PictureFeed::tick()
         return;
     m_exposureBegan = now;
     m_busy = true;
-    render(Format::Jpeg, [this](const QByteArray &jpeg) {
+    requestJpeg([this](const QByteArray &jpeg) {
         m_busy = false;
         if (!jpeg.isEmpty())
             emit jpegReady(jpeg);
     });
 }
 
-void PictureFeed::requestJpeg(std::function<void(const QByteArray &)> done)
+void PictureFeed::requestJpeg(std::function<void(const QByteArray &)> done, const QRect &part)
 {
-    render(Format::Jpeg, std::move(done));
+    const auto paint = [part](FeedWorker &worker, const CameraSnapshot &snapshot) {
+        return worker.jpeg(snapshot, part);
+    };
+    render(paint, std::move(done));
 }
 
 void PictureFeed::requestFits(std::function<void(const QByteArray &)> done)
 {
-    render(Format::Fits, std::move(done));
+    render(&FeedWorker::fits, std::move(done));
 }
 
-void PictureFeed::render(Format format, std::function<void(const QByteArray &)> done)
+void PictureFeed::requestI420(std::function<void(const QByteArray &)> done)
+{
+    render(&FeedWorker::i420, std::move(done));
+}
+
+void PictureFeed::render(Painter painter, std::function<void(const QByteArray &)> done)
 {
     CameraSnapshot snapshot = m_telescope.snapshot(m_kind);
     snapshot.open
         = true; // The stream checks it itself; the control port looks through a closed lid.
     FeedWorker *const worker = m_worker.get();
-    const auto work = [this, worker, format, snapshot, done = std::move(done)] {
-        const QByteArray bytes
-            = format == Format::Jpeg ? worker->jpeg(snapshot) : worker->fits(snapshot);
-        QMetaObject::invokeMethod(
-            this, [done, bytes] { done(bytes); }, Qt::QueuedConnection);
-    };
+    const auto work
+        = [this, worker, painter = std::move(painter), snapshot, done = std::move(done)] {
+              const QByteArray bytes = painter(*worker, snapshot);
+              QMetaObject::invokeMethod(
+                  this, [done, bytes] { done(bytes); }, Qt::QueuedConnection);
+          };
     QMetaObject::invokeMethod(worker, work, Qt::QueuedConnection);
 }
 

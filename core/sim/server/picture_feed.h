@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QObject>
+#include <QRect>
 #include <QThread>
 #include <QTimer>
 
@@ -38,19 +39,22 @@ public:
     /// Starts and stops the stream of jpegReady().
     void setRunning(bool running);
     /// One picture, even if the camera is closed. The callback gets nothing if rendering failed.
-    void requestJpeg(std::function<void(const QByteArray &)> done);
+    /// Of a JPEG only `part` of the pixels, enlarged to all of them; an empty one means all.
+    void requestJpeg(std::function<void(const QByteArray &)> done, const QRect &part = {});
     void requestFits(std::function<void(const QByteArray &)> done);
+    /// Uncompressed, see i420Size().
+    void requestI420(std::function<void(const QByteArray &)> done);
 
 signals:
     void jpegReady(const QByteArray &jpeg);
 
 private:
-    enum class Format { Jpeg, Fits };
+    using Painter = std::function<QByteArray(FeedWorker &, const CameraSnapshot &)>;
 
     void skipUnwatched();
     void followCamera();
     void tick();
-    void render(Format format, std::function<void(const QByteArray &)> done);
+    void render(Painter painter, std::function<void(const QByteArray &)> done);
 
     VirtualTelescope &m_telescope;
     CameraKind m_kind;

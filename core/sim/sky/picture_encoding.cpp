@@ -22,6 +22,7 @@ constexpr double kKnee = 2.0;
 constexpr double kSmallestKnee = 12.0;
 constexpr double kStrongestChroma = 12.0;
 constexpr float kSunColourIndex = 0.6F;
+constexpr int kPhotoQuality = 85;
 
 using ToneCurve = std::array<quint8, SensorFrame::kFullScale + 8>;
 
@@ -87,6 +88,15 @@ QRgb rgbOf(int luma, int blue, int red)
     return qRgb(bounded(y + 459 * v), bounded(y - 55 * u - 136 * v), bounded(y + 541 * u));
 }
 
+QByteArray jpegOf(const QImage &image, int quality)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", quality);
+    return bytes;
+}
+
 } // namespace
 
 qsizetype i420Size(const QSize &size)
@@ -130,11 +140,14 @@ QImage toImage(const SensorFrame &frame)
 
 QByteArray encodeJpeg(const SensorFrame &frame, int quality)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    toImage(frame).save(&buffer, "JPEG", std::clamp(quality, 1, 100));
-    return bytes;
+    return jpegOf(toImage(frame), std::clamp(quality, 1, 100));
+}
+
+QByteArray encodeJpeg(const SensorFrame &frame, const QRect &part)
+{
+    const QImage enlarged = toImage(frame).copy(part).scaled(frame.size, Qt::IgnoreAspectRatio,
+                                                             Qt::SmoothTransformation);
+    return jpegOf(enlarged, kPhotoQuality);
 }
 
 } // namespace nd::sim

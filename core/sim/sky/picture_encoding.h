@@ -25,6 +25,8 @@ void writeI420(const SensorFrame &frame, std::span<quint8> i420);
 QImage toImage(const SensorFrame &frame);
 /// The same picture as JPEG; `quality` 1 to 100.
 QByteArray encodeJpeg(const SensorFrame &frame, int quality = 85);
+/// Only `part` of it, enlarged to as many pixels.
+QByteArray encodeJpeg(const SensorFrame &frame, const QRect &part);
 /// The raw counts as a 16-bit FITS file, bottom row first, with exposure, gain and time in the
 /// header but nothing that says where the camera points.
 Result<QByteArray> encodeFits(const SensorFrame &frame, const CameraSnapshot &snapshot);

@@ -5,6 +5,7 @@
 #include "core/sim/sky/cloud_field.h"
 #include "core/sim/sky/projection.h"
 #include "core/sim/sky/random_stream.h"
+#include "core/sim/sky/satellite_trail.h"
 #include "core/sim/sky/sensor_model.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ constexpr double kFullColourPeak = 0.25;
 constexpr double kHaloMargin = 20.0;
 constexpr double kLoudestNoise = 8192.0;
 constexpr double kLargestBlur = 20.0;
+constexpr double kShareOfBit = 0.1;
 
 quint64 frameSeed(const CameraSnapshot &snapshot)
 {
@@ -71,6 +73,7 @@ const SensorFrame &SkyRenderer::render(const CameraSnapshot &snapshot)
     m_frame.pedestal = kPedestalCounts;
     CloudField(snapshot).addGlow(m_frame, sky);
     paintStars(snapshot, exposure);
+    paintSatellites(snapshot, exposure);
     const double noise = exposure.noiseCounts(exposure.skyElectrons);
     m_frame.noiseCounts = static_cast<qint16>(std::min(noise, kLoudestNoise));
     m_noise.addTo(m_frame, noise, frameSeed(snapshot));
@@ -117,6 +120,23 @@ void SkyRenderer::paintStars(const CameraSnapshot &snapshot, const Exposure &exp
                                            static_cast<int>(pixel->y()),
                                            colourIndexOf(star, peakShare)});
         });
+}
+
+void SkyRenderer::paintSatellites(const CameraSnapshot &snapshot, const Exposure &exposure)
+{
+    const CloudField clouds(snapshot);
+    const double faintestCounts
+        = kFaintestPeakOfNoise * exposure.noiseCounts(exposure.skyElectrons);
+    const double electronsPerSecond = exposure.electronsOfMagnitudeZero / snapshot.exposureSeconds;
+    for (const TrailBit &bit : satelliteTrails(snapshot)) {
+        if (!isInside(m_frame, bit.pixel))
+            continue;
+        const double electrons = electronsPerSecond * bit.seconds
+            * std::pow(10.0, -0.4 * bit.magnitude) * clouds.transmission(bit.pixel);
+        // Each bit is faint, all of them are not: nothing is left out.
+        m_painter.paint(m_frame, bit.pixel, electrons * exposure.countsPerElectron,
+                        faintestCounts * kShareOfBit);
+    }
 }
 
 } // namespace nd::sim

@@ -30,6 +30,7 @@ public:
 private:
     void prepare(const QSize &size);
     void paintStars(const CameraSnapshot &snapshot, const Exposure &exposure);
+    void paintSatellites(const CameraSnapshot &snapshot, const Exposure &exposure);
 
     std::shared_ptr<const StarCatalogue> m_catalogue;
     NoiseSource m_noise;

@@ -114,8 +114,9 @@ private slots:
             QVERIFY(!endIn(ended).error);
             QVERIFY(!model.problem());
         }
-        // A photo and three of a burst, of each camera.
-        QTRY_COMPARE_WITH_TIMEOUT(filesIn(card.path(), QStringLiteral("*.jpg")).size(), 8, kLong);
+        // A photo, three of a burst and the thumbnails of two films, of each camera.
+        QTRY_COMPARE_WITH_TIMEOUT(filesIn(card.path(), QStringLiteral("*.jpg")).size(), 12, kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(filesIn(card.path(), QStringLiteral("*.mp4")).size(), 4, kLong);
         for (const QString &path : filesIn(card.path(), QStringLiteral("*.jpg")))
             QCOMPARE(firstBytes(path), QByteArray::fromHex("ffd8ff"));
     }

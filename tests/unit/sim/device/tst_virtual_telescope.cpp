@@ -21,6 +21,7 @@ private slots:
     void clockRefusesNonsense();
     void sameSeedSameSnapshot();
     void snapshotShowsTheFaults();
+    void windShakesThePictures();
     void snapshotFromAnotherThread();
     void mountStaysBetweenItsStops();
     void slewTakesTheShortWay();
@@ -137,6 +138,37 @@ void TestVirtualTelescope::faultsHaveNamesAndValues()
     QVERIFY(faults.clear(QStringLiteral("flood")));
     QVERIFY(!faults.has(Fault::Flood));
     QCOMPARE(changed.size(), 2);
+}
+
+/// Short exposures jump by arc seconds and never far, long ones are smeared; the mount stays.
+void TestVirtualTelescope::windShakesThePictures()
+{
+    DeviceBench bench(QStringLiteral("dwarf3:v3"));
+    VirtualCamera camera = bench.telescope.camera(CameraKind::Tele);
+    camera.setOpen(true);
+    QVERIFY(camera.setAutoMode(ParamExposure, 1) && camera.setGear(ParamExposure, 75)); // 1/30 s
+    bench.telescope.setCamera(camera);
+    const auto offset = [&bench] {
+        const CameraSnapshot picture = bench.telescope.snapshot(CameraKind::Tele);
+        return std::abs(picture.centre.declinationDegrees
+                        - bench.telescope.motion().equatorialAt(picture.utc).declinationDegrees);
+    };
+    QCOMPARE(offset(), 0.0);
+    const double sharp = bench.telescope.snapshot(CameraKind::Tele).blurPixels;
+    QVERIFY(bench.telescope.faults().set(QStringLiteral("wind")));
+    double largest = 0.0;
+    for (int step = 0; step < 100; ++step) {
+        bench.scheduler.advance(130ms);
+        largest = std::max(largest, offset());
+    }
+    QVERIFY2(largest > 10.0 / 3600.0 && largest <= 30.0 / 3600.0,
+             qPrintable(QString::number(largest * 3600.0)));
+    QVERIFY(camera.setGear(ParamExposure, 156)); // 15 s
+    bench.telescope.setCamera(camera);
+    QCOMPARE(offset(), 0.0);
+    QVERIFY(bench.telescope.snapshot(CameraKind::Tele).blurPixels > sharp + 1.0);
+    QVERIFY(bench.telescope.faults().clear(QStringLiteral("wind")));
+    QCOMPARE(bench.telescope.snapshot(CameraKind::Tele).blurPixels, sharp);
 }
 
 void TestVirtualTelescope::reportsItsBattery()

@@ -125,6 +125,22 @@ private slots:
         QCOMPARE(int(pixels[29 * 40 + 39]), frame.counts[39] * 2);
     }
 
+    /// The right half of it is bright: enlarged, nothing else is seen.
+    void partIsEnlarged()
+    {
+        SensorFrame frame = flat({64, 32}, 512);
+        for (int i = 0; i < 64 * 32; ++i) {
+            if (i % 64 >= 32)
+                frame.counts[static_cast<size_t>(i)] = 30'000;
+        }
+        const QImage all = QImage::fromData(encodeJpeg(frame));
+        QVERIFY(qGray(all.pixel(8, 16)) < 60 && qGray(all.pixel(56, 16)) > 200);
+        const QImage part = QImage::fromData(encodeJpeg(frame, QRect(40, 8, 16, 8)));
+        QCOMPARE(part.size(), QSize(64, 32));
+        for (const QPoint &place : {QPoint(1, 1), QPoint(32, 16), QPoint(62, 30)})
+            QVERIFY(qGray(part.pixel(place)) > 200);
+    }
+
     /// A solver has to find the place by the stars alone.
     void fitsDoesNotTellWhereTheCameraPoints()
     {
