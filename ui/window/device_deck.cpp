@@ -88,6 +88,8 @@ void DeviceDeck::setSideBySide(bool sideBySide)
     m_sideBySide = sideBySide;
     m_sideButton->setChecked(sideBySide);
     refresh();
+    if (sideBySide) // the same for all
+        m_splitter->setSizes(QList<int>(m_devices.size(), m_splitter->width()));
 }
 
 void DeviceDeck::handleTab(int index)

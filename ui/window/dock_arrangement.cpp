@@ -19,6 +19,7 @@ constexpr int kLeftWidth = 292;
 constexpr int kRightWidth = 312;
 constexpr int kNarrowRightWidth = 296;
 constexpr int kDivider = 4;
+constexpr int kTabs = 34;
 
 int widthFor(Qt::DockWidgetArea area, bool narrow)
 {
@@ -37,25 +38,61 @@ QString placeOf(const PanelSpec &spec, bool narrow)
     return narrow ? QStringLiteral("group") : spec.group;
 }
 
+/// What the docks of a place need, with their tabs.
+int heightNeeded(const QMainWindow &window, PanelDock *first)
+{
+    int needed = first->sizeHint().height();
+    const QList<QDockWidget *> others = window.tabifiedDockWidgets(first);
+    for (const QDockWidget *dock : others)
+        needed = std::max(needed, dock->sizeHint().height());
+    return others.isEmpty() ? needed : needed + Theme::px(kTabs);
+}
+
+/// Equal shares of `rest`, but who needs more takes it from those that need less.
+QList<int> shares(const QList<int> &needs, int rest)
+{
+    const int equal = std::max(1, rest / static_cast<int>(needs.size()));
+    QList<int> heights;
+    int spare = 0;
+    int wanted = 0;
+    for (const int need : needs) {
+        spare += std::max(0, equal - need);
+        wanted += std::max(0, need - equal);
+    }
+    const double part = wanted == 0 || spare == 0 ? 0.0 : std::min(1.0, double(spare) / wanted);
+    const double given = spare == 0 ? 0.0 : part * wanted / spare;
+    for (const int need : needs) {
+        const int more = std::max(0, need - equal);
+        const int less = std::max(0, equal - need);
+        heights.append(equal + static_cast<int>(more * part - less * given));
+    }
+    return heights;
+}
+
 /// Of the places above each other the first gets what it needs, the others share the rest.
 void shareHeight(QMainWindow &window, const QList<PanelDock *> &docks,
                  const QList<PanelDock *> &firsts)
 {
-    QHash<Qt::DockWidgetArea, QList<QDockWidget *>> columns;
+    QHash<Qt::DockWidgetArea, QList<PanelDock *>> columns;
     for (PanelDock *dock : docks) {
         if (firsts.contains(dock))
             columns[window.dockWidgetArea(dock)].append(dock);
     }
-    for (const QList<QDockWidget *> &column : std::as_const(columns)) {
+    for (const QList<PanelDock *> &column : std::as_const(columns)) {
         if (column.size() < 2)
             continue;
-        const int first = column.first()->sizeHint().height();
-        const int others = static_cast<int>(column.size()) - 1;
+        QList<int> needs;
+        QList<QDockWidget *> places;
+        for (PanelDock *dock : column) {
+            needs.append(heightNeeded(window, dock));
+            places.append(dock);
+        }
+        const int first = needs.takeFirst();
         // Sizes that do not fit would be shrunk in proportion.
-        const int rest = std::max(1, (window.height() - first) / others - Theme::px(kDivider));
-        QList<int> heights(column.size(), rest);
-        heights.first() = first;
-        window.resizeDocks(column, heights, Qt::Vertical);
+        const int dividers = Theme::px(kDivider) * static_cast<int>(needs.size());
+        window.resizeDocks(places,
+                           QList<int>{first} + shares(needs, window.height() - first - dividers),
+                           Qt::Vertical);
     }
 }
 

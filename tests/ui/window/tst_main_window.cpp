@@ -149,6 +149,11 @@ private slots:
         deck->setSideBySide(true);
         QVERIFY(deck->page(devices[0])->isVisible());
         QVERIFY(deck->page(devices[1])->isVisible());
+        const QWidget *left = deck->page(devices[0]);
+        const QWidget *right = deck->page(devices[1]);
+        QTRY_VERIFY(qAbs(left->width() - right->width()) < 4);
+        QVERIFY(left->width() > 400);
+        QCOMPARE(window.width(), 1366); // it need not grow for that
         deck->page(devices[1])->findChild<ImageView *>()->setFocus();
         QTRY_COMPARE(window.currentDevice().device(), devices[1]);
         deck->page(devices[0])->findChild<ImageView *>()->setFocus();
