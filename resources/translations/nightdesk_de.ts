@@ -116,10 +116,6 @@
         <translation>Das Teleskop hat die Nachricht nicht verstanden.</translation>
     </message>
     <message>
-        <source>Try again. If it stays so, its firmware speaks another language.</source>
-        <translation>Erneut versuchen. Bleibt es so, spricht seine Firmware eine andere Sprache.</translation>
-    </message>
-    <message>
         <source>The message was damaged on its way.</source>
         <translation>Die Nachricht wurde unterwegs beschädigt.</translation>
     </message>
@@ -204,10 +200,6 @@
         <translation>Das Teleskop hat abgelehnt (Code %1).</translation>
     </message>
     <message>
-        <source>This computer has no Bluetooth.</source>
-        <translation>Dieser Computer hat kein Bluetooth.</translation>
-    </message>
-    <message>
         <source>Bluetooth is switched off.</source>
         <translation>Bluetooth ist ausgeschaltet.</translation>
     </message>
@@ -284,14 +276,6 @@
         <translation>Prüfen, ob das Teleskop an ist, die Handy-App schließen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>A name has 1 to 32 letters; accented ones count twice.</source>
-        <translation>Ein Name hat 1 bis 32 Zeichen; Umlaute und Akzentbuchstaben zählen doppelt.</translation>
-    </message>
-    <message>
-        <source>A password has 64 letters at most.</source>
-        <translation>Ein Passwort hat höchstens 64 Zeichen.</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
     </message>
@@ -328,14 +312,6 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Looking for Bluetooth on this computer.</source>
-        <translation>Sucht Bluetooth an diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Bluetooth is switched off on this computer.</source>
-        <translation>Bluetooth ist an diesem Computer ausgeschaltet.</translation>
-    </message>
-    <message>
         <source>It does not say what its Wi-Fi does.</source>
         <translation>Es sagt nicht, was sein WLAN tut.</translation>
     </message>
@@ -358,6 +334,30 @@
     <message>
         <source>Its Wi-Fi is set up.</source>
         <translation>Sein WLAN ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, Nightdesk does not know the messages of its firmware.</source>
+        <translation>Erneut versuchen. Scheitert es wieder, kennt Nightdesk die Nachrichten seiner Firmware nicht.</translation>
+    </message>
+    <message>
+        <source>This laptop has no Bluetooth.</source>
+        <translation>Dieser Laptop hat kein Bluetooth.</translation>
+    </message>
+    <message>
+        <source>The name of a Wi-Fi network has 1 to 32 characters, fewer with letters like é or ü.</source>
+        <translation>Der Name eines WLANs hat 1 bis 32 Zeichen, mit Buchstaben wie é oder ü weniger.</translation>
+    </message>
+    <message>
+        <source>A password has at most 64 characters.</source>
+        <translation>Ein Passwort hat höchstens 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Looking for Bluetooth on this laptop.</source>
+        <translation>Sucht Bluetooth an diesem Laptop.</translation>
+    </message>
+    <message>
+        <source>Bluetooth is switched off on this laptop.</source>
+        <translation>Bluetooth ist an diesem Laptop ausgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -401,18 +401,6 @@
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Film size</source>
-        <translation>Videogröße</translation>
-    </message>
-    <message>
-        <source>Film rate</source>
-        <translation>Bildrate</translation>
-    </message>
-    <message>
-        <source>Stack size</source>
-        <translation>Stackgröße</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -475,10 +463,6 @@
         <translation>Bewölkt</translation>
     </message>
     <message>
-        <source>Shadow</source>
-        <translation>Schatten</translation>
-    </message>
-    <message>
         <source>Twilight</source>
         <translation>Dämmerung</translation>
     </message>
@@ -490,6 +474,22 @@
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
+    <message>
+        <source>Video size</source>
+        <translation>Videogröße</translation>
+    </message>
+    <message>
+        <source>Video rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>Binning</source>
+        <translation>Binning</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <translation>Schatten</translation>
+    </message>
 </context>
 <context>
     <name>CaptureText</name>
@@ -500,22 +500,6 @@
     <message>
         <source>Finishing the photo</source>
         <translation>Stellt das Foto fertig</translation>
-    </message>
-    <message>
-        <source>Stopping the burst</source>
-        <translation>Beendet die Serie</translation>
-    </message>
-    <message>
-        <source>Stopping the video</source>
-        <translation>Beendet das Video</translation>
-    </message>
-    <message>
-        <source>Stopping the time-lapse</source>
-        <translation>Beendet den Zeitraffer</translation>
-    </message>
-    <message>
-        <source>Stopping the panorama</source>
-        <translation>Beendet das Panorama</translation>
     </message>
     <message>
         <source>Taking a photo</source>
@@ -590,10 +574,6 @@
         <translation>Wartet auf das Teleskop</translation>
     </message>
     <message>
-        <source>film %1</source>
-        <translation>Film %1</translation>
-    </message>
-    <message>
         <source>The scope packs the panorama: %1 of %2 files.</source>
         <translation>Das Teleskop packt das Panorama: %1 von %2 Dateien.</translation>
     </message>
@@ -608,6 +588,42 @@
     <message>
         <source>The panorama could not be sent to the maker&apos;s service.</source>
         <translation>Das Panorama ließ sich nicht an den Dienst des Herstellers senden.</translation>
+    </message>
+    <message>
+        <source>Cancelling the burst</source>
+        <translation>Bricht die Serie ab</translation>
+    </message>
+    <message>
+        <source>Ending the video</source>
+        <translation>Beendet das Video</translation>
+    </message>
+    <message>
+        <source>Ending the time-lapse</source>
+        <translation>Beendet den Zeitraffer</translation>
+    </message>
+    <message>
+        <source>Cancelling the panorama</source>
+        <translation>Bricht das Panorama ab</translation>
+    </message>
+    <message>
+        <source>Cancel burst</source>
+        <translation>Serie abbrechen</translation>
+    </message>
+    <message>
+        <source>End video</source>
+        <translation>Video beenden</translation>
+    </message>
+    <message>
+        <source>End time-lapse</source>
+        <translation>Zeitraffer beenden</translation>
+    </message>
+    <message>
+        <source>Cancel panorama</source>
+        <translation>Panorama abbrechen</translation>
+    </message>
+    <message>
+        <source>video %1</source>
+        <translation>Video %1</translation>
     </message>
 </context>
 <context>
@@ -675,10 +691,6 @@
     <message>
         <source>This is not an address.</source>
         <translation>Das ist keine Adresse.</translation>
-    </message>
-    <message>
-        <source>No computer with this name was found.</source>
-        <translation>Ein Gerät mit diesem Namen wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>This laptop has no way to the scope.</source>
@@ -807,6 +819,10 @@
     <message>
         <source>Watching</source>
         <translation>Sieht zu</translation>
+    </message>
+    <message>
+        <source>Nothing with this name was found in the network.</source>
+        <translation>Unter diesem Namen wurde im Netzwerk nichts gefunden.</translation>
     </message>
 </context>
 <context>
@@ -1527,10 +1543,6 @@
         <translation>Das Teleskop braucht einen Namen.</translation>
     </message>
     <message>
-        <source>A name has at most %1 characters.</source>
-        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
-    </message>
-    <message>
         <source>No spaces at the ends and no control characters.</source>
         <translation>Keine Leerzeichen am Rand und keine Steuerzeichen.</translation>
     </message>
@@ -1626,6 +1638,10 @@
         <source>Joined to a network</source>
         <translation>In einem Netzwerk</translation>
     </message>
+    <message>
+        <source>A name has at most %1 characters, fewer with letters like é or ü.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen, mit Buchstaben wie é oder ü weniger.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -1678,10 +1694,6 @@
         <translation>Schnappschuss gespeichert: %1</translation>
     </message>
     <message>
-        <source>Recording saved: %1</source>
-        <translation>Aufnahme gespeichert: %1</translation>
-    </message>
-    <message>
         <source>Not written: %1 (%2)</source>
         <translation>Nicht geschrieben: %1 (%2)</translation>
     </message>
@@ -1730,6 +1742,10 @@
     <message>
         <source>The demo ended. %1</source>
         <translation>Die Demo ist zu Ende. %1</translation>
+    </message>
+    <message>
+        <source>Live picture recorded: %1</source>
+        <translation>Livebild aufgenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -1828,10 +1844,6 @@
         <translation>Livebild</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Live picture&lt;/h3&gt;&lt;p&gt;One camera large, the other in a corner: &lt;b&gt;W&lt;/b&gt; swaps them, &lt;b&gt;P&lt;/b&gt; hides the small one, which can be dragged to another corner and resized.&lt;/p&gt;&lt;p&gt;Wheel or &lt;b&gt;+&lt;/b&gt; and &lt;b&gt;−&lt;/b&gt; zoom, dragging pans, &lt;b&gt;0&lt;/b&gt; fits, &lt;b&gt;1&lt;/b&gt; shows one picture pixel on one screen pixel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;X&lt;/b&gt; crosshair, &lt;b&gt;T&lt;/b&gt; grid, &lt;b&gt;O&lt;/b&gt; circles, &lt;b&gt;I&lt;/b&gt; statistics. &lt;b&gt;S&lt;/b&gt; saves a snapshot, &lt;b&gt;R&lt;/b&gt; records without loss.&lt;/p&gt;&lt;p&gt;With the picture in focus the arrow keys move the scope and &lt;b&gt;Space&lt;/b&gt; is STOP.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Livebild&lt;/h3&gt;&lt;p&gt;Eine Kamera groß, die andere in einer Ecke: &lt;b&gt;W&lt;/b&gt; tauscht sie, &lt;b&gt;P&lt;/b&gt; blendet die kleine aus; sie lässt sich in eine andere Ecke ziehen und in der Größe ändern.&lt;/p&gt;&lt;p&gt;Mausrad oder &lt;b&gt;+&lt;/b&gt; und &lt;b&gt;−&lt;/b&gt; zoomen, Ziehen verschiebt, &lt;b&gt;0&lt;/b&gt; passt ein, &lt;b&gt;1&lt;/b&gt; zeigt einen Bildpunkt auf einem Bildschirmpunkt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;X&lt;/b&gt; Fadenkreuz, &lt;b&gt;T&lt;/b&gt; Gitter, &lt;b&gt;O&lt;/b&gt; Kreise, &lt;b&gt;I&lt;/b&gt; Statistik. &lt;b&gt;S&lt;/b&gt; speichert einen Schnappschuss, &lt;b&gt;R&lt;/b&gt; nimmt verlustfrei auf.&lt;/p&gt;&lt;p&gt;Hat das Bild den Fokus, bewegen die Pfeiltasten das Teleskop, und die &lt;b&gt;Leertaste&lt;/b&gt; ist STOPP.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Motion</source>
         <translation>Bewegung</translation>
     </message>
@@ -1856,16 +1868,8 @@
         <translation>Kamera</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Camera&lt;/h3&gt;&lt;p&gt;What the tele and the wide camera are set to. The lists come from the scope: what it does not have is not here.&lt;/p&gt;&lt;p&gt;A value stays only if the scope confirms it; otherwise the control goes back to what the scope has. From an exposure of one second on the scope sends single pictures instead of video.&lt;/p&gt;&lt;p&gt;In a row with minus and plus the arrow keys step, &lt;b&gt;Page up&lt;/b&gt; and &lt;b&gt;Page down&lt;/b&gt; take five steps. &lt;b&gt;More&lt;/b&gt; has white balance, colours, film and stack size, and the way back to the defaults.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Kamera&lt;/h3&gt;&lt;p&gt;Worauf Tele- und Weitwinkelkamera eingestellt sind. Die Listen kommen vom Teleskop: Was es nicht hat, steht hier nicht.&lt;/p&gt;&lt;p&gt;Ein Wert bleibt nur, wenn das Teleskop ihn bestätigt; sonst springt die Zeile auf das zurück, was im Teleskop gilt. Ab einer Sekunde Belichtung schickt das Teleskop einzelne Bilder statt eines Videos.&lt;/p&gt;&lt;p&gt;In einer Zeile mit Minus und Plus ändern die Pfeiltasten den Wert um einen Schritt, &lt;b&gt;Bild auf&lt;/b&gt; und &lt;b&gt;Bild ab&lt;/b&gt; um fünf. Unter &lt;b&gt;Mehr&lt;/b&gt; stehen Weißabgleich, Farben, Video- und Stackgröße und der Weg zurück zu den Vorgaben.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Capture</source>
         <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Capture&lt;/h3&gt;&lt;p&gt;Takes photos, bursts, videos, time-lapses and panoramas with either camera onto the card of the scope. Choose the camera and the mode, then press the button below; while a capture runs it is Stop.&lt;/p&gt;&lt;p&gt;What runs is shown whoever started it, and is found again after the link was lost: the scope goes on by itself.&lt;/p&gt;&lt;p&gt;A panorama turns the scope from picture to picture. Make sure that nothing is in its way and that the Sun is not in the field.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Aufnahme&lt;/h3&gt;&lt;p&gt;Macht mit jeder der beiden Kameras Fotos, Serien, Videos, Zeitraffer und Panoramen auf die Karte des Teleskops. Kamera und Modus wählen, dann die Taste darunter drücken; solange eine Aufnahme läuft, heißt sie Beenden.&lt;/p&gt;&lt;p&gt;Was läuft, wird gezeigt, wer es auch gestartet hat, und nach einem Abriss der Verbindung wiedergefunden: Das Teleskop macht von selbst weiter.&lt;/p&gt;&lt;p&gt;Ein Panorama dreht das Teleskop von Bild zu Bild. Dafür sorgen, dass ihm nichts im Weg ist und dass die Sonne nicht im Bildfeld steht.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Connect&lt;/h3&gt;&lt;p&gt;Join the scope&apos;s Wi-Fi, pick it in the list or type its address, and watch the checklist: the step that fails says why and what to do.&lt;/p&gt;&lt;p&gt;Only one program has control. If the phone app has it, take over or watch only.&lt;/p&gt;&lt;p&gt;A scope that is in no network yet is told over Bluetooth which one to join, or to make its own.&lt;/p&gt;&lt;p&gt;Without hardware, start the demo.&lt;/p&gt;</source>
@@ -1874,10 +1878,6 @@
     <message>
         <source>Device</source>
         <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Device&lt;/h3&gt;&lt;p&gt;What is set once and seldom touched. Every switch shows what the scope says, never what was clicked; none is on while the scope has not said.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lights and power&lt;/b&gt;: the ring light for the feet of a tripod, the battery lights, and on newer scopes the dew heater, the cooling and switching off by itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Name and password&lt;/b&gt;: the name has at most 29 characters and is that of the scope&apos;s Wi-Fi too. Passwords go to the scope and are kept nowhere.&lt;/p&gt;&lt;p&gt;&lt;b&gt;System&lt;/b&gt;: clock and site are set by connecting; Locked keeps other programs and phones from taking control.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Firmware&lt;/b&gt;: a package of the maker can be sent to a DWARF II. It is checked first, and the scope checks it again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logs&lt;/b&gt;: saves the scope&apos;s own log for a report to its maker.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Gerät&lt;/h3&gt;&lt;p&gt;Was einmal eingestellt und selten angefasst wird. Jeder Schalter zeigt, was das Teleskop sagt, nie, was geklickt wurde; keiner ist an, solange das Teleskop nichts gesagt hat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Licht und Strom&lt;/b&gt;: das Ringlicht für die Füße eines Stativs, die Akkuanzeige und bei neueren Teleskopen die Tauheizung, die Kühlung und das Ausschalten von selbst.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Name und Passwort&lt;/b&gt;: Der Name hat höchstens 29 Zeichen und ist auch der des Teleskop-WLANs. Passwörter gehen ans Teleskop und werden nirgends aufbewahrt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;System&lt;/b&gt;: Uhr und Ort werden beim Verbinden gesetzt; Gesperrt hindert andere Programme und Handys daran, die Kontrolle zu übernehmen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Firmware&lt;/b&gt;: Ein Paket des Herstellers lässt sich an ein DWARF II senden. Es wird zuerst geprüft, und das Teleskop prüft es noch einmal.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Protokolle&lt;/b&gt;: speichert das eigene Protokoll des Teleskops für einen Bericht an seinen Hersteller.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -1892,8 +1892,24 @@
         <translation>Verfolgung</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Tracking&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Object&lt;/b&gt;: drag a box on the picture around what the scope shall follow. &lt;b&gt;Many&lt;/b&gt;: the scope finds things by itself; click on a box to follow it. &lt;b&gt;Sentry&lt;/b&gt; waits for something that moves, follows and films it; &lt;b&gt;UFO&lt;/b&gt; does the same in the sky.&lt;/p&gt;&lt;p&gt;Click on the wide picture to point: the tele camera goes there. The box on the wide picture is what the tele camera sees.&lt;/p&gt;&lt;p&gt;Axes runs each motor alone, with the rate of the Motion panel.&lt;/p&gt;&lt;p&gt;While the Sun may be up, watch where the scope goes: it does not know the Sun.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Verfolgung&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Objekt&lt;/b&gt;: Im Bild einen Rahmen um das ziehen, was das Teleskop verfolgen soll. &lt;b&gt;Mehrere&lt;/b&gt;: Das Teleskop findet selbst Dinge; ein Klick auf einen Rahmen verfolgt es. &lt;b&gt;Wache&lt;/b&gt; wartet auf etwas, das sich bewegt, verfolgt und filmt es; &lt;b&gt;UFO&lt;/b&gt; tut dasselbe am Himmel.&lt;/p&gt;&lt;p&gt;Zum Zielen ins Weitwinkelbild klicken: Die Telekamera fährt dorthin. Der Rahmen im Weitwinkelbild ist, was die Telekamera sieht.&lt;/p&gt;&lt;p&gt;Achsen bewegt jeden Motor einzeln, mit dem Tempo des Felds Bewegung.&lt;/p&gt;&lt;p&gt;Solange die Sonne scheinen kann, darauf achten, wohin das Teleskop fährt: Es kennt die Sonne nicht.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Live picture&lt;/h3&gt;&lt;p&gt;One camera large, the other in a corner: &lt;b&gt;W&lt;/b&gt; swaps them, &lt;b&gt;P&lt;/b&gt; hides the small one, which can be dragged to another corner and resized.&lt;/p&gt;&lt;p&gt;Wheel or &lt;b&gt;+&lt;/b&gt; and &lt;b&gt;−&lt;/b&gt; zoom, dragging pans, &lt;b&gt;0&lt;/b&gt; fits, &lt;b&gt;1&lt;/b&gt; shows one picture pixel on one screen pixel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;X&lt;/b&gt; crosshair, &lt;b&gt;T&lt;/b&gt; grid, &lt;b&gt;O&lt;/b&gt; circles, &lt;b&gt;I&lt;/b&gt; statistics. &lt;b&gt;S&lt;/b&gt; saves a snapshot, &lt;b&gt;R&lt;/b&gt; records the live picture onto this laptop without loss.&lt;/p&gt;&lt;p&gt;With the picture in focus the arrow keys move the scope and &lt;b&gt;Space&lt;/b&gt; is STOP.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Livebild&lt;/h3&gt;&lt;p&gt;Eine Kamera groß, die andere in einer Ecke: &lt;b&gt;W&lt;/b&gt; tauscht sie, &lt;b&gt;P&lt;/b&gt; blendet die kleine aus; sie lässt sich in eine andere Ecke ziehen und in der Größe ändern.&lt;/p&gt;&lt;p&gt;Mausrad oder &lt;b&gt;+&lt;/b&gt; und &lt;b&gt;−&lt;/b&gt; zoomen, Ziehen verschiebt, &lt;b&gt;0&lt;/b&gt; passt ein, &lt;b&gt;1&lt;/b&gt; zeigt einen Bildpunkt auf einem Bildschirmpunkt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;X&lt;/b&gt; Fadenkreuz, &lt;b&gt;T&lt;/b&gt; Gitter, &lt;b&gt;O&lt;/b&gt; Kreise, &lt;b&gt;I&lt;/b&gt; Statistik. &lt;b&gt;S&lt;/b&gt; speichert einen Schnappschuss, &lt;b&gt;R&lt;/b&gt; nimmt das Livebild verlustfrei auf diesem Laptop auf.&lt;/p&gt;&lt;p&gt;Hat das Bild den Fokus, bewegen die Pfeiltasten das Teleskop, und die &lt;b&gt;Leertaste&lt;/b&gt; ist STOPP.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Camera&lt;/h3&gt;&lt;p&gt;What the tele and the wide camera are set to. The lists come from the scope: what it does not have is not here.&lt;/p&gt;&lt;p&gt;A value stays only if the scope confirms it; otherwise the control goes back to what the scope has. From an exposure of one second on the scope sends single pictures instead of video.&lt;/p&gt;&lt;p&gt;In a row with minus and plus the arrow keys step, &lt;b&gt;Page up&lt;/b&gt; and &lt;b&gt;Page down&lt;/b&gt; take five steps. &lt;b&gt;More&lt;/b&gt; has white balance, colours, video size, binning, and the way back to the defaults.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Kamera&lt;/h3&gt;&lt;p&gt;Worauf Tele- und Weitwinkelkamera eingestellt sind. Die Listen kommen vom Teleskop: Was es nicht hat, steht hier nicht.&lt;/p&gt;&lt;p&gt;Ein Wert bleibt nur, wenn das Teleskop ihn bestätigt; sonst springt die Zeile auf das zurück, was im Teleskop gilt. Ab einer Sekunde Belichtung schickt das Teleskop einzelne Bilder statt eines Videos.&lt;/p&gt;&lt;p&gt;In einer Zeile mit Minus und Plus ändern die Pfeiltasten den Wert um einen Schritt, &lt;b&gt;Bild auf&lt;/b&gt; und &lt;b&gt;Bild ab&lt;/b&gt; um fünf. Unter &lt;b&gt;Mehr&lt;/b&gt; stehen Weißabgleich, Farben, Videogröße, Binning und der Weg zurück zu den Vorgaben.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Capture&lt;/h3&gt;&lt;p&gt;Takes photos, bursts, videos, time-lapses and panoramas with either camera onto the card of the scope. Choose the camera and the mode, then press the button below; while a capture runs the same button ends it.&lt;/p&gt;&lt;p&gt;What runs is shown whoever started it, and is found again after the link was lost: the scope goes on by itself.&lt;/p&gt;&lt;p&gt;A panorama turns the scope from picture to picture. Make sure that nothing is in its way and that the Sun is not in the field.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Aufnahme&lt;/h3&gt;&lt;p&gt;Macht mit jeder der beiden Kameras Fotos, Serien, Videos, Zeitraffer und Panoramen auf die Karte des Teleskops. Kamera und Modus wählen, dann die Taste darunter drücken; solange eine Aufnahme läuft, beendet dieselbe Taste sie.&lt;/p&gt;&lt;p&gt;Was läuft, wird gezeigt, wer es auch gestartet hat, und nach einem Abriss der Verbindung wiedergefunden: Das Teleskop macht von selbst weiter.&lt;/p&gt;&lt;p&gt;Ein Panorama dreht das Teleskop von Bild zu Bild. Dafür sorgen, dass ihm nichts im Weg ist und dass die Sonne nicht im Bildfeld steht.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Tracking&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Object&lt;/b&gt;: drag a box on the picture around what the scope shall follow. &lt;b&gt;Many&lt;/b&gt;: the scope finds things by itself; click on a box to follow it. &lt;b&gt;Sentry&lt;/b&gt; waits for something that moves, follows it and takes a video; &lt;b&gt;UFO&lt;/b&gt; does the same in the sky.&lt;/p&gt;&lt;p&gt;Click on the wide picture to point: the tele camera goes there. The box on the wide picture is what the tele camera sees.&lt;/p&gt;&lt;p&gt;Axes runs each motor alone, with the rate of the Motion panel.&lt;/p&gt;&lt;p&gt;While the Sun may be up, watch where the scope goes: it does not know the Sun.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Verfolgung&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Objekt&lt;/b&gt;: Im Bild einen Rahmen um das ziehen, was das Teleskop verfolgen soll. &lt;b&gt;Mehrere&lt;/b&gt;: Das Teleskop findet selbst Dinge; ein Klick auf einen Rahmen verfolgt es. &lt;b&gt;Wache&lt;/b&gt; wartet auf etwas, das sich bewegt, verfolgt es und nimmt ein Video auf; &lt;b&gt;UFO&lt;/b&gt; tut dasselbe am Himmel.&lt;/p&gt;&lt;p&gt;Zum Zielen ins Weitwinkelbild klicken: Die Telekamera fährt dorthin. Der Rahmen im Weitwinkelbild ist, was die Telekamera sieht.&lt;/p&gt;&lt;p&gt;Achsen bewegt jeden Motor einzeln, mit dem Tempo des Felds Bewegung.&lt;/p&gt;&lt;p&gt;Solange die Sonne scheinen kann, darauf achten, wohin das Teleskop fährt: Es kennt die Sonne nicht.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Device&lt;/h3&gt;&lt;p&gt;What is set once and seldom touched. Every switch shows what the scope says, never what was clicked; none is on while the scope has not said.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lights and power&lt;/b&gt;: the ring light for the feet of a tripod, the battery lights, and on newer scopes the dew heater, the cooling and switching off by itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Name and password&lt;/b&gt;: the name has at most 29 characters and is that of the scope&apos;s Wi-Fi too. A new password is kept in the keyring of this laptop if you want it so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;System&lt;/b&gt;: clock and site are set by connecting; Locked keeps other programs and phones from taking control.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Firmware&lt;/b&gt;: a package of the maker can be sent to a DWARF II. It is checked first, and the scope checks it again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logs&lt;/b&gt;: saves the scope&apos;s own log for a report to its maker.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Gerät&lt;/h3&gt;&lt;p&gt;Was einmal eingestellt und selten angefasst wird. Jeder Schalter zeigt, was das Teleskop sagt, nie, was geklickt wurde; keiner ist an, solange das Teleskop nichts gesagt hat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Licht und Strom&lt;/b&gt;: das Ringlicht für die Füße eines Stativs, die Akkuanzeige und bei neueren Teleskopen die Tauheizung, die Kühlung und das Ausschalten von selbst.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Name und Passwort&lt;/b&gt;: Der Name hat höchstens 29 Zeichen und ist auch der des Teleskop-WLANs. Ein neues Passwort bleibt auf Wunsch im Schlüsselbund dieses Laptops.&lt;/p&gt;&lt;p&gt;&lt;b&gt;System&lt;/b&gt;: Uhr und Ort werden beim Verbinden gesetzt; Gesperrt hindert andere Programme und Handys daran, die Kontrolle zu übernehmen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Firmware&lt;/b&gt;: Ein Paket des Herstellers lässt sich an ein DWARF II senden. Es wird zuerst geprüft, und das Teleskop prüft es noch einmal.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Protokolle&lt;/b&gt;: speichert das eigene Protokoll des Teleskops für einen Bericht an seinen Hersteller.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1903,33 +1919,33 @@
         <translation>Die Datei lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>This file is not a recording of Nightdesk.</source>
-        <translation>Diese Datei ist keine Aufzeichnung von Nightdesk.</translation>
-    </message>
-    <message>
-        <source>A newer Nightdesk made this recording. Update to replay it.</source>
-        <translation>Diese Aufzeichnung stammt von einem neueren Nightdesk. Zum Abspielen aktualisieren.</translation>
-    </message>
-    <message>
-        <source>This file is too large for a recording.</source>
-        <translation>Diese Datei ist zu groß für eine Aufzeichnung.</translation>
-    </message>
-    <message>
-        <source>There is no scope in this recording: it is empty or was cut.</source>
-        <translation>In dieser Aufzeichnung ist kein Teleskop: Sie ist leer oder wurde abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>The recording was cut: it plays up to there.</source>
-        <translation>Die Aufzeichnung wurde abgeschnitten: Sie läuft bis dorthin.</translation>
-    </message>
-    <message>
-        <source>The recording is damaged: it plays up to there.</source>
-        <translation>Die Aufzeichnung ist beschädigt: Sie läuft bis dorthin.</translation>
-    </message>
-    <message>
         <source>%1×</source>
         <comment>speed of a replay</comment>
         <translation>%1×</translation>
+    </message>
+    <message>
+        <source>This file is not a night recorded by Nightdesk.</source>
+        <translation>Diese Datei ist keine von Nightdesk aufgezeichnete Nacht.</translation>
+    </message>
+    <message>
+        <source>A newer Nightdesk recorded this night. Update to replay it.</source>
+        <translation>Diese Nacht hat ein neueres Nightdesk aufgezeichnet. Zum Abspielen aktualisieren.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a recorded night.</source>
+        <translation>Diese Datei ist zu groß für eine aufgezeichnete Nacht.</translation>
+    </message>
+    <message>
+        <source>There is no scope in this recorded night: it is empty or was cut.</source>
+        <translation>In dieser aufgezeichneten Nacht ist kein Teleskop: Sie ist leer oder wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The recorded night was cut: it plays up to there.</source>
+        <translation>Die aufgezeichnete Nacht wurde abgeschnitten: Sie läuft bis dorthin.</translation>
+    </message>
+    <message>
+        <source>The recorded night is damaged: it plays up to there.</source>
+        <translation>Die aufgezeichnete Nacht ist beschädigt: Sie läuft bis dorthin.</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2090,6 @@
         <translation>Nicht gesendet: Das ist gerade nicht erlaubt.</translation>
     </message>
     <message>
-        <source>This is a recording.</source>
-        <translation>Das ist eine Aufzeichnung.</translation>
-    </message>
-    <message>
         <source>The scope has no memory card. Put one in.</source>
         <translation>Das Teleskop hat keine Speicherkarte. Eine einlegen.</translation>
     </message>
@@ -2100,6 +2112,10 @@
     <message>
         <source>Firmware is being sent to the scope.</source>
         <translation>Firmware wird an das Teleskop gesendet.</translation>
+    </message>
+    <message>
+        <source>This is a replay: nothing is sent.</source>
+        <translation>Das ist eine Wiedergabe: Nichts wird gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2368,16 +2384,16 @@
         <translation>Es hat das Netzwerk angenommen, aber seine Adresse nicht gesagt: Sie wird gesucht.</translation>
     </message>
     <message>
-        <source>It was not found yet. Join the same network with this computer, then search again on the Connect page.</source>
-        <translation>Es wurde noch nicht gefunden. Diesen Computer mit demselben Netzwerk verbinden, dann auf der Seite Verbinden erneut suchen.</translation>
+        <source>It was not found yet. Join the same network with this laptop, then search again on the Connect page.</source>
+        <translation>Es wurde noch nicht gefunden. Diesen Laptop mit demselben Netzwerk verbinden, dann auf der Seite Verbinden erneut suchen.</translation>
     </message>
     <message>
-        <source>Join this network with this computer now, then connect.</source>
-        <translation>Diesen Computer jetzt mit diesem Netzwerk verbinden, dann das Teleskop verbinden.</translation>
+        <source>Join this network with this laptop now, then connect.</source>
+        <translation>Diesen Laptop jetzt mit diesem Netzwerk verbinden, dann das Teleskop verbinden.</translation>
     </message>
     <message>
-        <source>This computer has to be in the same network.</source>
-        <translation>Dieser Computer muss im selben Netzwerk sein.</translation>
+        <source>This laptop has to be in the same network.</source>
+        <translation>Dieser Laptop muss im selben Netzwerk sein.</translation>
     </message>
 </context>
 <context>
@@ -2403,16 +2419,16 @@
         <translation>Teleskope, die über Bluetooth zu hören sind</translation>
     </message>
     <message>
-        <source>Switch the scope on, stay within a few metres, and close the phone app: a scope talks to one at a time.</source>
-        <translation>Das Teleskop einschalten, auf wenige Meter herangehen und die Handy-App schließen: Ein Teleskop spricht nur mit einem zugleich.</translation>
-    </message>
-    <message>
         <source>No scope was heard</source>
         <translation>Kein Teleskop zu hören</translation>
     </message>
     <message>
         <source>Choose your scope</source>
         <translation>Dein Teleskop wählen</translation>
+    </message>
+    <message>
+        <source>Switch the scope on, stay within a few metres, and close the phone app: a scope accepts only one Bluetooth connection.</source>
+        <translation>Das Teleskop einschalten, auf wenige Meter herangehen und die Handy-App schließen: Ein Teleskop nimmt nur eine Bluetooth-Verbindung an.</translation>
     </message>
 </context>
 <context>
@@ -2442,10 +2458,6 @@
         <translation>Im Schlüsselbund merken</translation>
     </message>
     <message>
-        <source>There is no keyring on this computer: the password is asked for each time.</source>
-        <translation>An diesem Computer gibt es keinen Schlüsselbund: Nach dem Passwort wird jedes Mal gefragt.</translation>
-    </message>
-    <message>
         <source>List again</source>
         <translation>Erneut auflisten</translation>
     </message>
@@ -2470,16 +2482,20 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>The scope makes a Wi-Fi network of its own, as it comes from the factory. This computer has to join that network to reach it, and has no Internet meanwhile.
-
-Good in the field. At home, a scope in your own network is reached from every computer there.</source>
-        <translation>Das Teleskop baut ein eigenes WLAN auf, wie es ab Werk kommt. Dieser Computer muss sich mit diesem WLAN verbinden, um es zu erreichen, und hat solange kein Internet.
-
-Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Computer dort zu erreichen.</translation>
-    </message>
-    <message>
         <source>Choose a network first.</source>
         <translation>Zuerst ein Netzwerk wählen.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this laptop: the password is asked for each time.</source>
+        <translation>An diesem Laptop gibt es keinen Schlüsselbund: Nach dem Passwort wird jedes Mal gefragt.</translation>
+    </message>
+    <message>
+        <source>The scope makes a Wi-Fi network of its own, as it comes from the factory. This laptop has to join that network to reach it, and has no Internet meanwhile.
+
+Good in the field. At home, a scope in your own network is reached from every computer there.</source>
+        <translation>Das Teleskop baut ein eigenes WLAN auf, wie es ab Werk kommt. Dieser Laptop muss sich mit diesem WLAN verbinden, um es zu erreichen, und hat solange kein Internet.
+
+Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Computer dort zu erreichen.</translation>
     </message>
 </context>
 <context>
@@ -2633,10 +2649,6 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>Mode</source>
         <translation>Modus</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Beenden</translation>
-    </message>
 </context>
 <context>
     <name>nd::CaptureStatus</name>
@@ -2711,10 +2723,18 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::CountedEdit</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>characters</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>nd::CurrentDevice</name>
     <message>
-        <source>%1 (recording)</source>
-        <translation>%1 (Aufzeichnung)</translation>
+        <source>%1 (replay)</source>
+        <translation>%1 (Wiedergabe)</translation>
     </message>
 </context>
 <context>
@@ -2752,35 +2772,35 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Trennen</translation>
     </message>
     <message>
-        <source>Recording</source>
-        <translation>Aufzeichnung</translation>
-    </message>
-    <message>
         <source>Trying again in %1 s</source>
         <translation>Neuer Versuch in %1 s</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
     </message>
 </context>
 <context>
     <name>nd::DeviceDeck</name>
     <message>
-        <source>No telescope here yet.</source>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>No scope here yet.</source>
         <translation>Hier ist noch kein Teleskop.</translation>
     </message>
     <message>
-        <source>Connect a telescope</source>
+        <source>Connect a scope</source>
         <translation>Teleskop verbinden</translation>
     </message>
     <message>
-        <source>Telescopes</source>
+        <source>Scopes</source>
         <translation>Teleskope</translation>
     </message>
     <message>
-        <source>Show the telescopes side by side</source>
+        <source>Show the scopes side by side</source>
         <translation>Die Teleskope nebeneinander zeigen</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -3010,10 +3030,6 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Change password</source>
-        <translation>Passwort ändern</translation>
-    </message>
-    <message>
         <source>Reset name and password…</source>
         <translation>Name und Passwort zurücksetzen…</translation>
     </message>
@@ -3042,28 +3058,8 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Seriennr.</translation>
     </message>
     <message>
-        <source>Old</source>
-        <translation>Alt</translation>
-    </message>
-    <message>
-        <source>Old password</source>
-        <translation>Altes Passwort</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Neues Passwort</translation>
-    </message>
-    <message>
         <source>This is its name.</source>
         <translation>So heißt es schon.</translation>
-    </message>
-    <message>
-        <source>Enter the old password.</source>
-        <translation>Das alte Passwort eingeben.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -3080,6 +3076,41 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Reset name and password</source>
         <translation>Name und Passwort zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::DevicePasswordForm</name>
+    <message>
+        <source>Old password</source>
+        <translation>Altes Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Remember in the keyring</source>
+        <translation>Im Schlüsselbund merken</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this laptop: write the password down.</source>
+        <translation>An diesem Laptop gibt es keinen Schlüsselbund: das Passwort aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Enter the old password.</source>
+        <translation>Das alte Passwort eingeben.</translation>
     </message>
 </context>
 <context>
@@ -3167,10 +3198,6 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Computer</source>
-        <translation>Rechner</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
@@ -3211,10 +3238,6 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Gestellt um %1</translation>
     </message>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>Not set by this laptop</source>
         <translation>Nicht von diesem Laptop gestellt</translation>
     </message>
@@ -3233,6 +3256,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>%1, not sent</source>
         <translation>%1, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3295,14 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Dock</source>
         <translation>Andocken</translation>
+    </message>
+    <message>
+        <source>Scope of this panel: %1</source>
+        <translation>Teleskop dieses Felds: %1</translation>
+    </message>
+    <message>
+        <source>Show another scope</source>
+        <translation>Ein anderes Teleskop zeigen</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3648,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
+    <message>
+        <source>Record live picture</source>
+        <translation>Livebild aufnehmen</translation>
+    </message>
 </context>
 <context>
     <name>nd::LiveToolbar</name>
@@ -3624,12 +3663,16 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
 <context>
     <name>nd::LiveView</name>
     <message>
-        <source>Stop recording</source>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>End recording</source>
         <translation>Aufnahme beenden</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Aufnehmen</translation>
+        <source>Record live picture</source>
+        <translation>Livebild aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -3882,32 +3925,12 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Geschwindigkeit</translation>
     </message>
     <message>
-        <source>Progress of the recording</source>
-        <translation>Stelle in der Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>Close the recording</source>
-        <translation>Aufzeichnung schließen</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>The recording is over.</source>
-        <translation>Die Aufzeichnung ist zu Ende.</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
         <translation>Abspielen</translation>
-    </message>
-    <message>
-        <source>Reading the recording.</source>
-        <translation>Liest die Aufzeichnung.</translation>
     </message>
     <message>
         <source>Nothing is sent to a scope.</source>
@@ -3918,20 +3941,40 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <comment>time</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Progress of the replay</source>
+        <translation>Stelle in der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Close the replay</source>
+        <translation>Wiedergabe schließen</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>The replay is over.</source>
+        <translation>Die Wiedergabe ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Reading the recorded night.</source>
+        <translation>Liest die aufgezeichnete Nacht.</translation>
+    </message>
 </context>
 <context>
     <name>nd::ReplayCommands</name>
     <message>
-        <source>Replay a recording</source>
-        <translation>Aufzeichnung abspielen</translation>
-    </message>
-    <message>
-        <source>Recordings (*.ndflight)</source>
-        <translation>Aufzeichnungen (*.ndflight)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Replay a recorded night</source>
+        <translation>Aufgezeichnete Nacht abspielen</translation>
+    </message>
+    <message>
+        <source>Recorded nights (*.ndflight)</source>
+        <translation>Aufgezeichnete Nächte (*.ndflight)</translation>
     </message>
 </context>
 <context>
@@ -4013,10 +4056,6 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Länge</translation>
     </message>
     <message>
-        <source>Needed for sidereal time and to know when the Sun is up. It never leaves this laptop but for the telescope.</source>
-        <translation>Nötig für die Sternzeit und um zu wissen, wann die Sonne scheint. Der Ort verlässt diesen Laptop nur in Richtung Teleskop.</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -4027,10 +4066,6 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Snapshots and recordings of the live view go here.</source>
-        <translation>Hierhin kommen Schnappschüsse und Aufnahmen des Livebilds.</translation>
     </message>
     <message>
         <source>Folder for pictures</source>
@@ -4045,12 +4080,20 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>MP4</translation>
     </message>
     <message>
-        <source>Recordings</source>
-        <translation>Aufnahmen</translation>
+        <source>Needed for sidereal time and to know when the Sun is up. Only your scope is told.</source>
+        <translation>Nötig für die Sternzeit und um zu wissen, wann die Sonne scheint. Nur das Teleskop erfährt ihn.</translation>
     </message>
     <message>
-        <source>MP4 opens in more programs; MKV survives when the computer switches off.</source>
-        <translation>MP4 öffnet sich in mehr Programmen; MKV übersteht es, wenn der Computer ausgeht.</translation>
+        <source>Snapshots and recordings of the live picture go here.</source>
+        <translation>Hierhin kommen Schnappschüsse und Aufnahmen des Livebilds.</translation>
+    </message>
+    <message>
+        <source>Live recordings</source>
+        <translation>Live-Aufnahmen</translation>
+    </message>
+    <message>
+        <source>MP4 opens in more programs; MKV survives when the laptop switches off.</source>
+        <translation>MP4 öffnet sich in mehr Programmen; MKV übersteht es, wenn der Laptop ausgeht.</translation>
     </message>
 </context>
 <context>
@@ -4281,8 +4324,16 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
         <translation>WIEDERGABE</translation>
     </message>
     <message>
-        <source>A recording that is played back: nothing is sent</source>
-        <translation>Eine Aufzeichnung, die abgespielt wird: Nichts wird gesendet</translation>
+        <source>A recorded night is played back: nothing is sent to a scope</source>
+        <translation>Eine aufgezeichnete Nacht wird abgespielt: Nichts wird an ein Teleskop gesendet</translation>
+    </message>
+    <message>
+        <source>to this laptop</source>
+        <translation>auf diesen Laptop</translation>
+    </message>
+    <message>
+        <source>The live picture is recorded onto this laptop.</source>
+        <translation>Das Livebild wird auf diesem Laptop aufgenommen.</translation>
     </message>
 </context>
 <context>
@@ -4414,14 +4465,6 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
         <translation>Kontrolle zurückgeben</translation>
     </message>
     <message>
-        <source>Add a telescope…</source>
-        <translation>Teleskop hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Next telescope</source>
-        <translation>Nächstes Teleskop</translation>
-    </message>
-    <message>
         <source>Start the demo</source>
         <translation>Demo starten</translation>
     </message>
@@ -4505,6 +4548,14 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
         <source>Save diagnostic bundle…</source>
         <translation>Diagnosepaket speichern…</translation>
     </message>
+    <message>
+        <source>Add a scope…</source>
+        <translation>Teleskop hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Next scope</source>
+        <translation>Nächstes Teleskop</translation>
+    </message>
 </context>
 <context>
     <name>nd::WindowMenus</name>
@@ -4534,7 +4585,7 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
     </message>
 </context>
 <context>
-    <name>nd::WorkspacePage</name>
+    <name>nd::WorkspaceDocks</name>
     <message>
         <source>Panels</source>
         <translation>Felder</translation>
