@@ -4,12 +4,10 @@
 
 #include "core/sky/angles.h"
 #include "core/sky/earth_state.h"
-#include "core/sky/moon_series.h"
-#include "core/sky/planet_series.h"
+#include "core/sky/sight.h"
 #include "core/sky/sky_frame.h"
 
 #include <erfa.h>
-#include <erfam.h>
 
 #include <algorithm>
 
@@ -17,41 +15,16 @@ namespace nd {
 
 namespace {
 
-constexpr double kAuKilometres = ERFA_DAU / 1000.0;
-constexpr double kLightDaysPerAu = ERFA_AULT / ERFA_DAYSEC;
 constexpr double kSynodicDegreesPerDay = 360.0 / 29.530589;
-constexpr int kLightTimeTurns = 3;
 constexpr int kNewMoonTurns = 12;
 constexpr double kMillisecondsPerDay = 86'400'000.0;
 
-struct BodyFacts
-{
-    const char *key;
-    double radiusKilometres;
-};
+constexpr std::array<const char *, kAllBodies.size()> kKeys{
+    "sun", "moon", "mercury", "venus", "mars", "jupiter", "saturn", "uranus", "neptune"};
 
-/// Equatorial radii. Source: IAU working group on cartographic coordinates, Archinal et al.,
-/// Celestial Mechanics 130 (2018) 22, tables 4 and 5; the Sun's: 959.63 arcseconds at 1 au
-/// (Auwers).
-constexpr std::array<BodyFacts, kAllBodies.size()> kFacts{
-    BodyFacts{"sun", 695'990.0},   BodyFacts{"moon", 1'737.4},    BodyFacts{"mercury", 2'440.53},
-    BodyFacts{"venus", 6'051.8},   BodyFacts{"mars", 3'396.19},   BodyFacts{"jupiter", 71'492.0},
-    BodyFacts{"saturn", 60'268.0}, BodyFacts{"uranus", 25'559.0}, BodyFacts{"neptune", 24'764.0},
-};
-
-const BodyFacts &factsOf(Body body)
+const char *keyOf(Body body)
 {
-    return kFacts.at(static_cast<std::size_t>(body));
-}
-
-Vector3 sum(const Vector3 &a, const Vector3 &b, double factor = 1.0)
-{
-    return {a[0] + factor * b[0], a[1] + factor * b[1], a[2] + factor * b[2]};
-}
-
-double lengthOf(const Vector3 &vector)
-{
-    return std::hypot(vector[0], vector[1], vector[2]);
+    return kKeys.at(static_cast<std::size_t>(body));
 }
 
 double angleBetween(const Vector3 &a, const Vector3 &b)
@@ -61,41 +34,17 @@ double angleBetween(const Vector3 &a, const Vector3 &b)
     return eraSepp(first.data(), second.data());
 }
 
-JulianDate earlier(const JulianDate &date, double days)
-{
-    return {date.day, date.fraction - days};
-}
-
-/// Where the light comes from that is at `observer` (from the Sun's centre, au) now.
-Vector3 heliocentricSource(Body body, const JulianDate &now, const Vector3 &observer)
-{
-    if (body == Body::Sun)
-        return {};
-    Vector3 source = {};
-    double lightDays = 0.0;
-    for (int turn = 0; turn < kLightTimeTurns; ++turn) {
-        const JulianDate then = earlier(now, lightDays);
-        source = body == Body::Moon ? sum(heliocentricEarth(then), geocentricMoon(then))
-                                    : heliocentricPlanet(body, then);
-        lightDays = lengthOf(sum(source, observer, -1.0)) * kLightDaysPerAu;
-    }
-    return source;
-}
-
 BodyPlace placeFrom(Body body, const JulianDate &now, const Vector3 &observer)
 {
-    const Vector3 source = heliocentricSource(body, now, observer);
-    const Vector3 sight = sum(source, observer, -1.0);
-    const Vector3 sunward{-observer[0], -observer[1], -observer[2]};
+    const Sight sight = sightOf(body, now, observer);
     BodyPlace place;
-    place.distanceAu = lengthOf(sight);
-    place.astrometric = equatorialOf(Direction{
-        sight[0] / place.distanceAu, sight[1] / place.distanceAu, sight[2] / place.distanceAu});
-    const double sine = factsOf(body).radiusKilometres / (place.distanceAu * kAuKilometres);
-    place.angularDiameterDegrees = 2.0 * std::asin(std::min(1.0, sine)) * kDegreesPerRadian;
+    place.distanceAu = lengthOf(sight.line);
+    place.astrometric = equatorialOf(directionOf(sight.line));
+    place.angularDiameterDegrees = 2.0 * semidiameterDegrees(body, place.distanceAu);
     if (body != Body::Sun) {
-        place.elongationDegrees = angleBetween(sight, sunward) * kDegreesPerRadian;
-        place.illuminatedFraction = (1.0 + std::cos(angleBetween(source, sight))) / 2.0;
+        const Vector3 sunward = sum({}, observer, -1.0);
+        place.elongationDegrees = angleBetween(sight.line, sunward) * kDegreesPerRadian;
+        place.illuminatedFraction = (1.0 + std::cos(angleBetween(sight.source, sight.line))) / 2.0;
     }
     return place;
 }
@@ -149,14 +98,14 @@ double moonAgeDays(const QDateTime &utc)
 
 QString bodyKey(Body body)
 {
-    return QLatin1String(factsOf(body).key);
+    return QLatin1String(keyOf(body));
 }
 
 std::optional<Body> bodyByKey(const QString &key)
 {
     const QString wanted = key.trimmed();
     for (const Body body : kAllBodies) {
-        if (wanted.compare(QLatin1String(factsOf(body).key), Qt::CaseInsensitive) == 0)
+        if (wanted.compare(QLatin1String(keyOf(body)), Qt::CaseInsensitive) == 0)
             return body;
     }
     return std::nullopt;

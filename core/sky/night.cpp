@@ -3,7 +3,7 @@
 #include "core/sky/night.h"
 
 #include "core/sky/crossing_search.h"
-#include "core/sky/sky_frame.h"
+#include "core/sky/sky_track.h"
 
 #include <algorithm>
 #include <cmath>
@@ -88,10 +88,8 @@ Night nightOf(const Site &site, const QDate &date)
     night.noonBefore
         = QDateTime(night.date, QTime(12, 0), Qt::UTC).addMSecs(-solarOffsetMilliseconds(site));
     night.noonAfter = night.noonBefore.addSecs(static_cast<qint64>(kDaySeconds));
-    const Curve altitude = [&night](double seconds) {
-        const QDateTime utc = night.noonBefore.addMSecs(std::llround(seconds * 1000.0));
-        return horizontalOf(Body::Sun, night.site, utc).altitudeDegrees;
-    };
+    const SkyTrack sun(Body::Sun, site, night.noonBefore);
+    const Curve altitude = [&sun](double seconds) { return sun.altitude(seconds); };
     const Samples samples = sampled(altitude, kDaySeconds, kStepSeconds);
     for (const Twilight twilight :
          {Twilight::Horizon, Twilight::Civil, Twilight::Nautical, Twilight::Astronomical}) {

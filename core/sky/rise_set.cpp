@@ -5,6 +5,7 @@
 #include "core/sky/angles.h"
 #include "core/sky/crossing_search.h"
 #include "core/sky/sky_frame.h"
+#include "core/sky/sky_track.h"
 
 #include <algorithm>
 
@@ -21,50 +22,13 @@ constexpr double kReachDegrees = 2.6;
 constexpr std::chrono::hours kLongest{168};
 constexpr double kHalfTurnHours = 12.0;
 
-/// A target over one site from one instant on.
-class Track
-{
-public:
-    Track(const SkyTarget &target, const Site &site, const QDateTime &from)
-        : m_target(target)
-        , m_site(site)
-        , m_from(from.isValid() ? from.toUTC() : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC))
-    {
-    }
-
-    QDateTime at(double seconds) const { return m_from.addMSecs(std::llround(seconds * 1000.0)); }
-    double altitude(double seconds) const
-    {
-        return horizontalOf(m_target, m_site, at(seconds)).altitudeDegrees;
-    }
-    double aboveRising(double seconds) const
-    {
-        return altitude(seconds) - risingAltitudeDegrees(m_target, at(seconds));
-    }
-    double hourAngle(double seconds) const;
-
-private:
-    SkyTarget m_target;
-    Site m_site;
-    QDateTime m_from;
-};
-
-double Track::hourAngle(double seconds) const
-{
-    const SkyFrame frame(m_site, at(seconds));
-    if (const auto *star = std::get_if<Equatorial>(&m_target))
-        return frame.hourAngleHours(*star);
-    return frame.hourAngleHours(
-        bodyPlace(std::get<Body>(m_target), m_site, at(seconds)).astrometric);
-}
-
-double lengthOf(std::chrono::seconds length)
+double secondsOf(std::chrono::seconds length)
 {
     return static_cast<double>(
         std::clamp<std::chrono::seconds>(length, std::chrono::seconds(1), kLongest).count());
 }
 
-Passage passageOfCurve(const Track &track, const Curve &height, double length)
+Passage passageOfCurve(const SkyTrack &track, const Curve &height, double length)
 {
     const Samples heights = sampled(height, length, kStepSeconds);
     const std::vector<Crossing> crossings = crossingsOf(heights, height, kReachDegrees);
@@ -80,7 +44,7 @@ Passage passageOfCurve(const Track &track, const Curve &height, double length)
         if (!moment)
             moment = track.at(crossing.seconds);
     }
-    const Curve hourAngle = [&track](double seconds) { return track.hourAngle(seconds); };
+    const Curve hourAngle = [&track](double seconds) { return track.hourAngleHours(seconds); };
     const auto transit = firstPassage(sampled(hourAngle, length, 6.0 * kStepSeconds), hourAngle,
                                       2.0 * kHalfTurnHours);
     if (transit)
@@ -128,21 +92,21 @@ Horizontal horizontalOf(const SkyTarget &target, const Site &site, const QDateTi
 Passage passageOf(const SkyTarget &target, const Site &site, const QDateTime &from,
                   std::chrono::seconds length)
 {
-    const Track track(target, site, from);
+    const SkyTrack track(target, site, from);
     return passageOfCurve(
-        track, [&track](double seconds) { return track.aboveRising(seconds); }, lengthOf(length));
+        track, [&track](double seconds) { return track.aboveRising(seconds); }, secondsOf(length));
 }
 
 Passage passageAbove(double altitudeDegrees, const SkyTarget &target, const Site &site,
                      const QDateTime &from, std::chrono::seconds length)
 {
-    const Track track(target, site, from);
+    const SkyTrack track(target, site, from);
     return passageOfCurve(
         track,
         [&track, altitudeDegrees](double seconds) {
             return track.altitude(seconds) - altitudeDegrees;
         },
-        lengthOf(length));
+        secondsOf(length));
 }
 
 DiurnalArc diurnalArc(const EquatorialOfDate &place, double latitudeDegrees, double altitudeDegrees)

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sky/bodies.h"
+#include "core/sky/earth_state.h"
+
+namespace nd {
+
+/// Where a body is and from where its light comes, in au on ICRS axes.
+struct Sight
+{
+    Vector3 source; ///< From the Sun, when the light left.
+    Vector3 line; ///< From the observer, now.
+};
+
+/// `observer` is the observer as seen from the Sun at `terrestrial`.
+Sight sightOf(Body body, const JulianDate &terrestrial, const Vector3 &observer);
+
+/// a + factor * b
+Vector3 sum(const Vector3 &a, const Vector3 &b, double factor = 1.0);
+double lengthOf(const Vector3 &vector);
+/// `vector` must not be 0.
+Direction directionOf(const Vector3 &vector);
+/// Half of the angle a body's equator is seen under, in degrees.
+double semidiameterDegrees(Body body, double distanceAu);
+
+} // namespace nd
