@@ -78,12 +78,15 @@ Vector3 sphericalToVector(double longitudeDegrees, double latitudeDegrees)
 
 double longitudeOf(const Vector3 &vector)
 {
-    return wrapped(std::atan2(vector[1], vector[0]) * kDegreesPerRadian, 360.0);
+    const double longitude = std::atan2(vector[1], vector[0]) * kDegreesPerRadian;
+    // Of a tiny negative one plus 360 nothing would be left but 360.
+    return longitude > -1e-13 ? std::max(0.0, longitude) : longitude + 360.0;
 }
 
 double latitudeOf(const Vector3 &vector)
 {
-    return std::atan2(vector[2], std::hypot(vector[0], vector[1])) * kDegreesPerRadian;
+    return std::atan2(vector[2], std::sqrt(vector[0] * vector[0] + vector[1] * vector[1]))
+        * kDegreesPerRadian;
 }
 
 Vector3 vectorOf(const Direction &direction)
