@@ -44,6 +44,16 @@ Result<Response> typedReply(const Result<QByteArray> &raw)
                   }) {
         if (const auto error = errorOfCode(response.code()))
             return *error;
+        // The plain answer of a command that failed has its code where these have the axis, and no
+        // axis is negative.
+        if constexpr (requires {
+                          {
+                              response.id()
+                              } -> std::convertible_to<int>;
+                      }) {
+            if (response.id() < 0)
+                return *errorOfCode(response.id());
+        }
     }
     return response;
 }

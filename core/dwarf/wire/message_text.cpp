@@ -59,7 +59,14 @@ std::optional<int> replyCode(const Message &answer)
     if (field == nullptr || field->is_repeated()
         || field->cpp_type() != FieldDescriptor::CPPTYPE_INT32)
         return std::nullopt;
-    return deviceCode(answer.GetReflection()->GetInt32(answer, field));
+    const auto codeIn = [&answer](const FieldDescriptor &number) {
+        return deviceCode(answer.GetReflection()->GetInt32(answer, &number));
+    };
+    const auto *axis = answer.GetDescriptor()->FindFieldByNumber(1);
+    const bool isPlainAnswer = axis != field && axis != nullptr && axis->name() == "id"
+        && axis->cpp_type() == FieldDescriptor::CPPTYPE_INT32 && !axis->is_repeated()
+        && answer.GetReflection()->GetInt32(answer, axis) < 0;
+    return codeIn(isPlainAnswer ? *axis : *field);
 }
 
 bool isSecret(const FieldDescriptor &field)

@@ -16,6 +16,7 @@ namespace nd {
 /// The result code of an answer, whatever the number of its field; nothing if it has none.
 ///
 /// Negative, as devices send it: a positive code of the same number means the same. 0 is success.
+/// The plain answer of a motor command that failed has its code where others have the axis.
 std::optional<int> replyCode(const google::protobuf::Message &answer);
 
 /// True for texts that hold a password, a key or what proves an activation.

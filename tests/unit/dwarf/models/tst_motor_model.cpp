@@ -227,6 +227,27 @@ private slots:
         QVERIFY(!rig.model.job());
     }
 
+    /// A plain answer has its code in field 1, where ResMotor has the axis: a limit that was hit
+    /// once looked like a motion that was done.
+    void refusalsInAPlainAnswer_data() { refusals_data(); }
+    void refusalsInAPlainAnswer()
+    {
+        QFETCH(int, code);
+        Rig rig;
+        rig.bench.device().onCommand(14001, [&] {
+            proto::ComResponse reply;
+            reply.set_code(code);
+            rig.bench.link().reply(14001, QByteArray::fromStdString(reply.SerializeAsString()));
+        });
+        rig.bench.connectAsHost();
+        QSignalSpy failed(&rig.model, &MotorModel::failed);
+        rig.model.runTo(Axis::Pitch, 40.0, 5.0);
+        ModelBench::settle();
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(failed.first().first().value<Error>().deviceCode, code);
+        QVERIFY(!rig.model.job());
+    }
+
     /// Whether it runs can't be told, so it is stopped; nothing is sent twice but the stop.
     void anUnansweredRunIsStopped()
     {
