@@ -13,13 +13,23 @@ namespace nd {
 
 namespace {
 
-int placeOf(const ParamSpec &spec, const std::optional<ParamValue> &value)
+int placeOfChoice(const ParamSpec &spec, int choice)
 {
-    for (int i = 0; value && i < spec.gears.size(); ++i) {
-        if (spec.gears.at(i).value == value->choice)
+    for (int i = 0; i < spec.gears.size(); ++i) {
+        if (spec.gears.at(i).value == choice)
             return i;
     }
     return -1;
+}
+
+/// Where the value stands in the list; -1: nowhere. While the telescope chooses by itself, 0 is no
+/// place but nothing: V3 does not tell what was set before, and the shortest exposure would be a
+/// black picture for who leaves the automatic.
+int placeOf(const ParamSpec &spec, const std::optional<ParamValue> &value)
+{
+    if (value && value->isAuto && value->choice == 0)
+        return -1;
+    return value ? placeOfChoice(spec, value->choice) : -1;
 }
 
 } // namespace
@@ -61,7 +71,7 @@ void StepRow::display(const ParamSpec &spec, const std::optional<ParamValue> &va
 {
     const QSignalBlocker silent(m_stepper);
     const int known = placeOf(spec, value);
-    const int usual = placeOf(spec, spec.usual);
+    const int usual = placeOfChoice(spec, spec.usual ? spec.usual->choice : -1);
     m_stepper->setRange(0, int(spec.gears.size()) - 1);
     m_stepper->setValue(known >= 0 ? known : qMax(0, usual));
     m_stepper->setFormatter([this](int index) { return textAt(index); }); // the text may be new
