@@ -26,6 +26,7 @@ RailItem::RailItem(QAction &action, QWidget *parent) : QAbstractButton(parent), 
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&action, &QAction::changed, this, &RailItem::follow);
     connect(this, &QAbstractButton::clicked, &action, &QAction::trigger);
+    connect(this, &QAbstractButton::clicked, this, &RailItem::follow); // a click unchecks this one
     follow();
 }
 
