@@ -62,7 +62,7 @@ void Toast::build()
     close->setToolTip(tr("Close notice"));
     connect(close, &QToolButton::clicked, this, &Toast::closed);
     grid->addWidget(close, 0, 2, Qt::AlignTop);
-    auto *line = new QLabel(m_text.line);
+    auto *line = new QLabel(m_text.line, this); // without a parent it would be shown as a window
     line->setWordWrap(true);
     Theme::setRole(*line, "secondary");
     line->setVisible(!m_text.line.isEmpty());
