@@ -64,6 +64,7 @@ DeviceFirmwareSection::DeviceFirmwareSection(FirmwareModel &firmware, const Stat
     addWide(m_choose);
     addWide(m_send);
     addWide(m_line);
+    note().setObjectName(QStringLiteral("firmwareNote"));
     connectParts();
     refresh();
 }

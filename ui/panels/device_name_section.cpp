@@ -30,6 +30,7 @@ DeviceNameSection::DeviceNameSection(DeviceSettingsModel &settings, const Device
 {
     buildName();
     buildFacts();
+    note().setObjectName(QStringLiteral("nameNote"));
     connectParts();
     refresh();
 }

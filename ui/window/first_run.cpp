@@ -45,6 +45,8 @@ FirstRun::FirstRun(Settings &settings, Theme &theme, QWidget *connection, QWidge
     , m_next(new QPushButton(tr("Next")))
 {
     setObjectName(QStringLiteral("firstRun"));
+    m_back->setObjectName(QStringLiteral("firstRunBack"));
+    m_next->setObjectName(QStringLiteral("firstRunNext"));
     m_pages->addWidget(buildLook());
     m_pages->addWidget(buildDevice());
     m_pages->addWidget(connection);

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace nd::sim {
 
 /// The one thing that occupies the motors.
@@ -54,7 +56,9 @@ struct TelescopeStatus
     Occupation occupation = Occupation::None;
     bool tracking = false;
     QString targetName;
-    bool sentry = false;
+    QString guard; ///< "sentry" or "ufo" while one watches.
+    bool multiTrack = false; ///< It finds things by itself.
+    std::optional<CameraKind> following; ///< What moves in the picture of this camera.
     bool cameraEntered = false; ///< V3: 16404 came.
     int shootingMode = 1;
     int shootingTech = 1;

@@ -9,6 +9,7 @@
 #include "proto/track.pb.h"
 
 #include <cmath>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -91,6 +92,7 @@ void TrackModule::startMany(const Request &request)
     request.succeed();
     m_many = true;
     m_manyOn = CameraKind::Tele;
+    keepStatus();
     tick(++m_round);
 }
 
@@ -119,6 +121,7 @@ void TrackModule::follow(CameraKind camera, const QRectF &box, int id)
     m_following = camera;
     m_box = box;
     m_boxId = id;
+    keepStatus();
     sayTracking(camera, true);
     tick(++m_round);
 }
@@ -128,10 +131,11 @@ void TrackModule::stop(const Request &request)
     request.succeed();
     ++m_round;
     m_many = false;
-    if (!m_following)
+    const std::optional<CameraKind> followed = std::exchange(m_following, std::nullopt);
+    keepStatus();
+    if (!followed)
         return;
-    const CameraKind camera = *m_following;
-    m_following.reset();
+    const CameraKind camera = *followed;
     sayBox(camera == CameraKind::Tele ? notice::kTrackResult : notice::kWideTrackResult,
            {kNowhere, kNowhere, 0.0, 0.0}, 0);
     sayTracking(camera, false);
@@ -181,7 +185,6 @@ void TrackModule::startGuard(Guard guard, const Request &request)
     }
     request.succeed();
     m_guard = guard;
-    telescope().status().sentry = true;
     enter(proto::SENTRY_MODE_STATE_INIT);
 }
 
@@ -223,9 +226,20 @@ void TrackModule::enter(int phase)
         break;
     default:
         m_guard = Guard::None;
-        telescope().status().sentry = false;
         break;
     }
+    keepStatus();
+}
+
+/// For who asks about the telescope as a whole.
+void TrackModule::keepStatus()
+{
+    TelescopeStatus &status = telescope().status();
+    status.following = m_following;
+    status.multiTrack = m_many;
+    status.guard = m_guard == Guard::None ? QString()
+        : m_guard == Guard::Ufo           ? QStringLiteral("ufo")
+                                          : QStringLiteral("sentry");
 }
 
 void TrackModule::stopGuard(Guard guard, const Request &request)

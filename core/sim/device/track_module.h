@@ -39,6 +39,7 @@ private:
     void follow(CameraKind camera, const QRectF &box, int id);
     void tick(quint64 round);
     void tellBoxes();
+    void keepStatus();
     void enter(int phase);
     void sayTracking(CameraKind camera, bool running);
     void sayPhase(Guard guard, int phase);

@@ -92,6 +92,34 @@ QJsonObject faultsJson(const FaultSet &faults)
     return object;
 }
 
+void insertFollowing(const TelescopeStatus &status, QJsonObject &state)
+{
+    QString camera = QStringLiteral("none");
+    if (status.following)
+        camera = *status.following == CameraKind::Tele ? QStringLiteral("tele")
+                                                       : QStringLiteral("wide");
+    state.insert(QStringLiteral("following"), camera);
+    state.insert(QStringLiteral("multi_track"), status.multiTrack);
+    state.insert(QStringLiteral("guard"),
+                 status.guard.isEmpty() ? QStringLiteral("none") : status.guard);
+}
+
+/// What is set once, and what clients told.
+void insertSwitches(const TelescopeStatus &status, QJsonObject &state)
+{
+    state.insert(QStringLiteral("ring_light"), status.ringLight);
+    state.insert(QStringLiteral("power_indicator"), status.powerIndicator);
+    state.insert(QStringLiteral("lens_defog"), status.lensDefog);
+    state.insert(QStringLiteral("auto_cooling"), status.autoCooling);
+    state.insert(QStringLiteral("auto_shutdown"), status.autoShutdown);
+    state.insert(QStringLiteral("low_temperature_protection"), status.lowTemperatureMode);
+    state.insert(QStringLiteral("mtp"), status.mtpMode);
+    state.insert(QStringLiteral("cpu_mode"), status.cpuMode);
+    state.insert(QStringLiteral("timezone"), status.timezone);
+    state.insert(QStringLiteral("told_latitude_deg"), status.toldLatitude);
+    state.insert(QStringLiteral("told_longitude_deg"), status.toldLongitude);
+}
+
 } // namespace
 
 QJsonObject stateJson(const VirtualTelescope &telescope, const DeviceProtocol &protocol)
@@ -107,6 +135,7 @@ QJsonObject stateJson(const VirtualTelescope &telescope, const DeviceProtocol &p
     state.insert(QStringLiteral("powered"), telescope.isPowered());
     state.insert(QStringLiteral("tracking"), status.tracking);
     state.insert(QStringLiteral("target"), status.targetName);
+    insertFollowing(status, state);
     state.insert(QStringLiteral("occupation"), wordOf(status.occupation));
     state.insert(QStringLiteral("calibrated"), status.calibrated);
     state.insert(QStringLiteral("focus_position"), status.focusPosition);
@@ -126,15 +155,7 @@ QJsonObject stateJson(const VirtualTelescope &telescope, const DeviceProtocol &p
     state.insert(QStringLiteral("battery_percent"), status.batteryPercent);
     state.insert(QStringLiteral("charging"), status.charging);
     state.insert(QStringLiteral("temperature_c"), status.temperatureCelsius);
-    state.insert(QStringLiteral("ring_light"), status.ringLight);
-    state.insert(QStringLiteral("power_indicator"), status.powerIndicator);
-    state.insert(QStringLiteral("lens_defog"), status.lensDefog);
-    state.insert(QStringLiteral("auto_cooling"), status.autoCooling);
-    state.insert(QStringLiteral("auto_shutdown"), status.autoShutdown);
-    state.insert(QStringLiteral("low_temperature_protection"), status.lowTemperatureMode);
-    state.insert(QStringLiteral("mtp"), status.mtpMode);
-    state.insert(QStringLiteral("cpu_mode"), status.cpuMode);
-    state.insert(QStringLiteral("timezone"), status.timezone);
+    insertSwitches(status, state);
     state.insert(QStringLiteral("device_name"), telescope.memory().name());
     state.insert(QStringLiteral("host_id"), protocol.hostId());
     state.insert(QStringLiteral("host_locked"), protocol.isHostLocked());
