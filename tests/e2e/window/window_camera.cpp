@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_parts.h"
+#include "window_words.h"
+
+#include <QTest>
+
+#include <cmath>
+
+namespace nd {
+
+namespace {
+
+/// As the settings are numbered in the simulator's state.
+constexpr auto kBrightness = "tele.params.3.continue_value";
+constexpr auto kWideGain = "wide.params.1.index";
+constexpr auto kWideHue = "wide.params.5.continue_value";
+// The list of the tele camera, in every model.
+constexpr double kLowestKelvin = 2800.0;
+constexpr double kKelvinStep = 100.0;
+constexpr int kGearStep = 3;
+constexpr auto kFilter = "tele.params.8.index";
+
+bool isNear(double a, double b)
+{
+    return std::abs(a - b) <= 0.02 * std::max(std::abs(a), std::abs(b)) + 1e-9;
+}
+
+} // namespace
+
+/// Camera panel: what the hand sets, the telescope has, and the window shows what it has.
+class WindowCameraTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowCameraTest(const WindowModel &model) : m_run(model) {}
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_run.connectByHand());
+        QVERIFY(m_hand.openPanel("camera"));
+    }
+
+    void exposure()
+    {
+        if (m_hand.isChecked("exposureAuto"))
+            QVERIFY(m_hand.click("exposureAuto"));
+        QVERIFY(comes([this] { return !std::isnan(m_hand.number("exposureStepper")); }));
+        const double before = m_hand.number("exposureStepper");
+        QVERIFY(m_hand.step("exposureStepper", -3));
+        QVERIFY(comes([&] { return m_hand.number("exposureStepper") < before * 0.7; }));
+        QVERIFY(comes([this] {
+            return isNear(m_hand.number("exposureStepper"), m_run.saidNumber("tele.exposure_s"));
+        }));
+        QVERIFY(m_hand.click("exposureAuto"));
+        QVERIFY(comes([this] { return m_run.said("tele.params.0.auto_mode").toInt() == 0; }));
+        QVERIFY(comes([this] { return m_hand.isChecked("exposureAuto"); }));
+        QCOMPARE(m_hand.text("exposureStepper"), QLatin1String(words::kAuto));
+    }
+
+    void gain()
+    {
+        if (m_hand.isChecked("exposureAuto")) // which chooses the gain too
+            QVERIFY(m_hand.click("exposureAuto"));
+        const double before = m_hand.number("gainStepper");
+        QVERIFY(m_hand.step("gainStepper", 2));
+        QVERIFY(comes([&] { return m_hand.number("gainStepper") > before; }));
+        QVERIFY(comes(
+            [this] { return m_run.saidNumber("tele.gain") == m_hand.number("gainStepper"); }));
+    }
+
+    void whiteBalance()
+    {
+        QVERIFY(openMore());
+        QVERIFY(m_hand.choose("white-balanceWays", words::kKelvin));
+        QVERIFY(comes([this] { return m_hand.number("white-balanceStepper") > 2000.0; }));
+        const double before = m_hand.number("white-balanceStepper");
+        QVERIFY(m_hand.step("white-balanceStepper", 1));
+        QVERIFY(
+            comes([&] { return m_hand.number("white-balanceStepper") == before + kKelvinStep; }));
+        QVERIFY(comes([this] {
+            return kLowestKelvin + kKelvinStep * gear() / kGearStep
+                == m_hand.number("white-balanceStepper");
+        }));
+        QCOMPARE(whiteBalanceMode(), 0);
+        QVERIFY(m_hand.choose("white-balanceWays", words::kScene));
+        QVERIFY(comes([this] { return whiteBalanceMode() == 2; }));
+        QVERIFY(comes(
+            [this] { return m_hand.chosen("white-balanceWays") == QLatin1String(words::kScene); }));
+        QVERIFY(m_hand.choose("white-balanceWays", words::kAuto));
+        QVERIFY(comes([this] { return m_run.said("tele.params.2.auto_mode").toInt() == 0; }));
+        QVERIFY(comes([this] { return !m_hand.isThere("white-balanceStepper"); }));
+    }
+
+    void brightness()
+    {
+        QVERIFY(openMore());
+        QVERIFY(m_hand.slide("brightnessSlider", 0.75));
+        QVERIFY(comes([this] { return m_hand.number("brightnessNumber") > 30.0; }));
+        QVERIFY(comes(
+            [this] { return m_run.saidNumber(kBrightness) == m_hand.number("brightnessNumber"); }));
+    }
+
+    void filter()
+    {
+        const char *other = m_run.model().isDwarf2() ? "Pass"
+            : m_run.model().isMini()                 ? "Duo-Band"
+                                                     : "Astro";
+        const int before = m_run.said(kFilter).toInt();
+        QVERIFY(m_hand.choose("filterChoices", other));
+        QVERIFY(comes([&] { return m_run.said(kFilter).toInt() != before; }));
+        QVERIFY(comes([&] { return m_hand.chosen("filterChoices") == QLatin1String(other); }));
+    }
+
+    /// The hue of the wide camera may be negative on the wire.
+    void wideCamera()
+    {
+        QVERIFY(m_hand.choose("cameraChoice", words::kWide));
+        QVERIFY(openMore());
+        QVERIFY(!m_hand.isThere("filterChoices"));
+        QVERIFY(m_hand.slide("hueSlider", 0.2));
+        QVERIFY(comes([this] { return m_hand.number("hueNumber") < -50.0; }));
+        QVERIFY(comes([this] { return m_run.saidNumber(kWideHue) == m_hand.number("hueNumber"); }));
+        const int gain = m_run.said(kWideGain).toInt();
+        QVERIFY(m_hand.step("gainStepper", 1));
+        QVERIFY(comes([&] { return m_run.said(kWideGain).toInt() > gain; }));
+        QVERIFY(m_hand.choose("cameraChoice", words::kTele));
+    }
+
+    void onlyWhatTheModelHas()
+    {
+        QVERIFY(openMore());
+        QCOMPARE(m_hand.isThere("preview-qualitySlider"), m_run.model().isDwarf2());
+        QCOMPARE(m_hand.isThere("resolutionRow"), m_run.model().isV3());
+    }
+
+    void backToDefaults()
+    {
+        QVERIFY(openMore());
+        QVERIFY(m_run.saidNumber(kBrightness) != 0.0);
+        QVERIFY(m_hand.click("cameraDefaults"));
+        QVERIFY(comes([this] { return m_run.saidNumber(kBrightness) == 0.0; }));
+        QVERIFY(comes([this] { return m_hand.number("brightnessNumber") == 0.0; }));
+    }
+
+private:
+    bool openMore()
+    {
+        if (m_hand.isThere("cameraDefaults"))
+            return true;
+        return m_hand.click("cameraMore")
+            && comes([] { return WindowHand::isThere("cameraDefaults"); });
+    }
+
+    int gear() { return m_run.said("tele.params.2.index").toInt(); }
+    int whiteBalanceMode() { return m_run.said("tele.params.2.mode_index").toInt(); }
+
+    WindowRun m_run;
+    WindowHand &m_hand = m_run.hand();
+};
+
+std::unique_ptr<QObject> makeCameraTest(const WindowModel &model)
+{
+    return std::make_unique<WindowCameraTest>(model);
+}
+
+} // namespace nd
+
+#include "window_camera.moc"

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_parts.h"
+#include "window_words.h"
+
+#include <QTest>
+
+namespace nd {
+
+/// Capture panel: the button takes, shows how far it is, stops; pictures arrive on the card.
+class WindowCaptureTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowCaptureTest(const WindowModel &model)
+        : m_run(model, {QStringLiteral("--speed"), QStringLiteral("4")})
+    {
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_run.connectByHand());
+        QVERIFY(m_hand.openPanel("capture"));
+    }
+
+    void photo()
+    {
+        const int before = m_run.filesOnCard("*.jpg");
+        QVERIFY(m_hand.click("captureButton"));
+        QVERIFY(comes([&] { return m_run.filesOnCard("*.jpg") == before + 1; }));
+        QVERIFY(comes([this] { return m_hand.isEnabled("captureButton"); }));
+        QVERIFY(!m_hand.isThere("captureProblem"));
+    }
+
+    void rawPhoto()
+    {
+        QVERIFY(m_hand.choose("photoFormat", words::kRaw));
+        QVERIFY(m_hand.click("captureButton"));
+        QVERIFY(comes([this] { return m_run.filesOnCard("*.fits") == 1; }));
+        QVERIFY(comes([this] { return m_hand.isEnabled("captureButton"); }));
+        QVERIFY(m_hand.choose("photoFormat", words::kJpeg));
+    }
+
+    void burst()
+    {
+        QVERIFY(m_hand.chooseFromList("captureMode", words::kBurst));
+        const int before = m_run.filesOnCard("*.jpg");
+        QVERIFY(m_hand.click("captureButton"));
+        QVERIFY(comes([this] { return m_hand.isThere("captureCount"); }));
+        QVERIFY(m_hand.text("captureCount").contains(QLatin1String("of")));
+        QVERIFY(comes([this] { return !m_run.said("tele.burst").toBool(); }));
+        QVERIFY(comes([&] { return m_run.filesOnCard("*.jpg") > before + 1; }));
+        QVERIFY(comes([this] { return isIdle(); }));
+    }
+
+    void video() { startsShowsAndStops(words::kVideo, "tele.recording", "captureTime"); }
+    void timeLapse() { startsShowsAndStops(words::kTimeLapse, "tele.time_lapse", "captureTime"); }
+
+    void panorama()
+    {
+        const int before = m_run.filesOnCard("*.jpg");
+        startsShowsAndStops(words::kPanorama, "tele.panorama", "captureCount");
+        QVERIFY(comes([&] { return m_run.filesOnCard("*.jpg") > before; }));
+        QVERIFY(!m_run.said("moving").toBool());
+    }
+
+    void wideCamera()
+    {
+        QVERIFY(m_hand.choose("captureCamera", words::kWide));
+        QVERIFY(m_hand.chooseFromList("captureMode", words::kPhoto));
+        QCOMPARE(m_hand.isThere("photoFormat"), m_run.model().isV3()); // raw of the wide one
+        const int before = m_run.filesOnCard("*WIDE*.jpg");
+        QVERIFY(m_hand.click("captureButton"));
+        QVERIFY(comes([&] { return m_run.filesOnCard("*WIDE*.jpg") == before + 1; }));
+        QVERIFY(m_hand.choose("captureCamera", words::kTele));
+    }
+
+    void fullCardIsSaidInWords()
+    {
+        QVERIFY(m_run.setFault("sd_full"));
+        QVERIFY(m_hand.chooseFromList("captureMode", words::kPhoto));
+        const int before = m_run.filesOnCard("*");
+        if (m_hand.isEnabled("captureButton"))
+            QVERIFY(m_hand.click("captureButton"));
+        const auto isSaid = [this] {
+            return (m_hand.text("captureProblem") + m_hand.text("captureReason"))
+                .contains(QLatin1String(words::kCardFull));
+        };
+        QVERIFY(comes(isSaid));
+        QCOMPARE(m_run.filesOnCard("*"), before);
+    }
+
+private:
+    bool isIdle() { return m_hand.isEnabled("captureButton") && !m_hand.isThere("captureState"); }
+
+    void startsShowsAndStops(const char *mode, const char *state, const char *progress)
+    {
+        QVERIFY(m_hand.chooseFromList("captureMode", mode));
+        const QString start = m_hand.text("captureButton");
+        QVERIFY(m_hand.click("captureButton"));
+        QVERIFY(comes([&] { return m_run.said(state).toBool(); }));
+        QVERIFY(comes([&] { return m_hand.text("captureButton") != start; })); // now it ends it
+        QVERIFY(comes([&] { return m_hand.number(progress) >= 1.0; }));
+        QVERIFY(m_hand.isThere("captureState"));
+        QVERIFY(m_hand.click("captureButton"));
+        QVERIFY(comes([&] { return !m_run.said(state).toBool(); }));
+        QVERIFY(comes([&] { return isIdle() && m_hand.text("captureButton") == start; }));
+        QVERIFY(!m_hand.isThere("captureProblem"));
+    }
+
+    WindowRun m_run;
+    WindowHand &m_hand = m_run.hand();
+};
+
+std::unique_ptr<QObject> makeCaptureTest(const WindowModel &model)
+{
+    return std::make_unique<WindowCaptureTest>(model);
+}
+
+} // namespace nd
+
+#include "window_capture.moc"

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_run.h"
+#include "window_words.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QPainter>
+#include <QPixmap>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace nd;
+
+namespace {
+
+constexpr int kSettle = 500; // milliseconds, until figures and pictures are there
+
+/// Takes pictures of one window and says where they are.
+class Photographer
+{
+public:
+    Photographer(WindowRun &run, QString folder, QString ending)
+        : m_run(run)
+        , m_folder(std::move(folder))
+        , m_ending(std::move(ending))
+    {
+    }
+
+    /// The window with what lies on top of it.
+    bool take(const QString &name)
+    {
+        QTest::qWait(kSettle);
+        QPixmap picture = m_run.window().grab();
+        QPainter painter(&picture);
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            if (window->isVisible() && window != &m_run.window())
+                painter.drawPixmap(m_run.window().mapFromGlobal(window->mapToGlobal(QPoint())),
+                                   window->grab());
+        }
+        painter.end();
+        const QString path = m_folder + u'/' + name + m_ending;
+        std::puts(qPrintable(path));
+        return picture.save(path, "PNG");
+    }
+
+private:
+    WindowRun &m_run;
+    QString m_folder;
+    QString m_ending;
+};
+
+bool shootPanels(WindowRun &run, Photographer &camera)
+{
+    if (!run.connectByHand())
+        return false;
+    const QString model = QString(run.model().word).remove(u':');
+    WindowHand &hand = run.hand();
+    for (const char *panel : {"camera", "capture", "focus", "tracking", "device"}) {
+        if (!hand.openPanel(panel) || !camera.take(model + u'-' + QLatin1String(panel)))
+            return false;
+    }
+    const bool more = hand.openPanel("camera") && hand.click("cameraMore")
+        && camera.take(model + QStringLiteral("-camera-more"));
+    const bool axes = hand.openPanel("tracking") && hand.click("trackingAxes")
+        && camera.take(model + QStringLiteral("-tracking-axes"));
+    return more && axes;
+}
+
+bool shootPalette(WindowRun &run, Photographer &camera)
+{
+    if (!run.connectByHand())
+        return false;
+    WindowHand::keyClick(run.window(), Qt::Key_K, Qt::ControlModifier);
+    return comes([] { return WindowHand::isThere("commandPalette"); })
+        && camera.take(QStringLiteral("palette"));
+}
+
+/// Another program has control; the telescope does not answer.
+bool shootFailing(WindowRun &run, Photographer &camera)
+{
+    if (!run.start() || !run.setFault("slave") || !run.hand().click("deviceConnect"))
+        return false;
+    const bool asked = comes([] { return WindowHand::isThere("takeOver"); })
+        && camera.take(QStringLiteral("connect-no-control"));
+    run.killTelescope();
+    const bool failed = comes([] { return WindowHand::isThere("tryAgain"); });
+    return camera.take(QStringLiteral("connect-failing")) && asked && failed;
+}
+
+bool shootFirstRun(WindowRun &run, Photographer &camera)
+{
+    if (!run.startFirstTime())
+        return false;
+    return camera.take(QStringLiteral("first-run-look")) && run.hand().click("firstRunNext")
+        && camera.take(QStringLiteral("first-run-telescope"));
+}
+
+} // namespace
+
+/// Pictures of the real window, driven by hand in front of a simulated telescope.
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption folder(QStringLiteral("folder"), {}, QStringLiteral("DIR"));
+    const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WxH"));
+    const QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("NAME"));
+    const QCommandLineOption model(QStringLiteral("model"), {}, QStringLiteral("NAME"),
+                                   QStringLiteral("dwarf3:v3"));
+    parser.addOptions({folder, size, theme, model});
+    parser.addPositionalArgument(QStringLiteral("scene"),
+                                 QStringLiteral("panels, palette, failing or first-run"));
+    parser.process(app);
+    const QStringList sides = parser.value(size).split(u'x');
+    const auto look = Theme::idOf(parser.value(theme));
+    if (sides.size() != 2 || !look || parser.positionalArguments().size() != 1)
+        parser.showHelp(2);
+    WindowRun run({parser.value(model)});
+    run.setLook({sides[0].toInt(), sides[1].toInt()}, *look);
+    Photographer camera(run, parser.value(folder),
+                        QStringLiteral("-%1-%2.png").arg(parser.value(theme), parser.value(size)));
+    const QString scene = parser.positionalArguments().constFirst();
+    bool done = false;
+    if (scene == QLatin1String("panels"))
+        done = shootPanels(run, camera);
+    else if (scene == QLatin1String("palette"))
+        done = shootPalette(run, camera);
+    else if (scene == QLatin1String("failing"))
+        done = shootFailing(run, camera);
+    else if (scene == QLatin1String("first-run"))
+        done = shootFirstRun(run, camera);
+    return done ? 0 : 1;
+}
