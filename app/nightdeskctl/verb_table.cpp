@@ -13,6 +13,7 @@
 #include "app/nightdeskctl/verbs/motion_verbs.h"
 #include "app/nightdeskctl/verbs/params_verb.h"
 #include "app/nightdeskctl/verbs/power_verbs.h"
+#include "app/nightdeskctl/verbs/sky_verbs.h"
 #include "app/nightdeskctl/verbs/status_verb.h"
 #include "app/nightdeskctl/verbs/tracking_verbs.h"
 #include "app/nightdeskctl/verbs/watch_verb.h"
@@ -188,10 +189,23 @@ Rows setUp()
     };
 }
 
+Rows sky()
+{
+    return {
+        {"sky",
+         "find TEXT [--limit N] [--field WIDTHxHEIGHT]",
+         "the catalogue, without a telescope: what is called so; --field says how it fits",
+         1,
+         kManyWords,
+         make<SkyVerb>,
+         {{"--limit", "a number"}, {"--field", "WIDTHxHEIGHT"}}},
+    };
+}
+
 std::vector<VerbRow> makeTable()
 {
     Rows table;
-    for (const Rows &part : {general(), settings(), motion(), captures(), aiming(), setUp()})
+    for (const Rows &part : {general(), settings(), motion(), captures(), aiming(), setUp(), sky()})
         table.insert(table.end(), part.begin(), part.end());
     return table;
 }

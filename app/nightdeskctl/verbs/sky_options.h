@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/nightdeskctl/invocation.h"
+#include "core/sky/catalog/field_fit.h"
+#include "core/sky/coordinates.h"
+
+#include <QDate>
+
+namespace nd::ctl {
+
+// Flags of `sky`. Nothing: what was given is none, and the user has to be told.
+
+/// --limit, or `usual` without one.
+std::optional<std::size_t> limitOf(const Invocation &line, std::size_t usual);
+/// --field WIDTHxHEIGHT in degrees, an unknown field without one.
+std::optional<FieldOfView> fieldOf(const Invocation &line);
+/// LAT,LON in degrees, east positive.
+std::optional<Site> siteIn(const QString &text);
+/// A number from `least` to `most`.
+std::optional<double> numberIn(const QString &text, double least, double most);
+
+} // namespace nd::ctl
