@@ -34,7 +34,7 @@ Equatorial sunPlace(const QDateTime &utc)
 {
     const Vector3 earth = heliocentricEarth(terrestrialTime(utcJulianDate(utc)));
     // That was the Earth seen from the Sun: the Sun is the other way.
-    return equatorialOf(Direction{-earth[0], -earth[1], -earth[2]});
+    return equatorialOf(SkyDirection{-earth[0], -earth[1], -earth[2]});
 }
 
 double separationDegrees(const Equatorial &a, const Equatorial &b)

@@ -25,13 +25,13 @@ struct EquatorialOfDate
 };
 
 /// A unit vector, ICRS: an Equatorial that whole catalogues are converted from without sines.
-struct Direction
+struct SkyDirection
 {
     double x = 1.0;
     double y = 0.0;
     double z = 0.0;
 
-    bool operator==(const Direction &) const = default;
+    bool operator==(const SkyDirection &) const = default;
 };
 
 /// A direction above the horizon in degrees; azimuth from north over east, 0 to 360.

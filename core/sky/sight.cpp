@@ -42,7 +42,7 @@ double lengthOf(const Vector3 &vector)
     return std::hypot(vector[0], vector[1], vector[2]);
 }
 
-Direction directionOf(const Vector3 &vector)
+SkyDirection directionOf(const Vector3 &vector)
 {
     const double length = lengthOf(vector);
     return {vector[0] / length, vector[1] / length, vector[2] / length};

@@ -21,7 +21,7 @@ Sight sightOf(Body body, const JulianDate &terrestrial, const Vector3 &observer)
 Vector3 sum(const Vector3 &a, const Vector3 &b, double factor = 1.0);
 double lengthOf(const Vector3 &vector);
 /// `vector` must not be 0.
-Direction directionOf(const Vector3 &vector);
+SkyDirection directionOf(const Vector3 &vector);
 /// Half of the angle a body's equator is seen under, in degrees.
 double semidiameterDegrees(Body body, double distanceAu);
 

@@ -89,7 +89,7 @@ double latitudeOf(const Vector3 &vector)
         * kDegreesPerRadian;
 }
 
-Vector3 vectorOf(const Direction &direction)
+Vector3 vectorOf(const SkyDirection &direction)
 {
     return {direction.x, direction.y, direction.z};
 }
@@ -139,7 +139,7 @@ SkyFrame::Vector SkyFrame::aberrated(const Vector &natural) const
     return result;
 }
 
-SkyFrame::Vector SkyFrame::apparentVector(const Direction &icrs) const
+SkyFrame::Vector SkyFrame::apparentVector(const SkyDirection &icrs) const
 {
     Vector from = vectorOf(icrs);
     Vector sunward = m_sunward;
@@ -171,7 +171,7 @@ Horizontal SkyFrame::horizontalOfVector(const Vector &apparent) const
     return {apparentAltitudeDegrees(latitudeOf(place), m_air), longitudeOf(place)};
 }
 
-Horizontal SkyFrame::horizontalOf(const Direction &icrs) const
+Horizontal SkyFrame::horizontalOf(const SkyDirection &icrs) const
 {
     return horizontalOfVector(apparentVector(icrs));
 }
@@ -181,14 +181,14 @@ Horizontal SkyFrame::horizontalOf(const Equatorial &icrs) const
     return horizontalOf(directionOf(icrs));
 }
 
-void SkyFrame::horizontalOf(std::span<const Direction> icrs, std::span<Horizontal> places) const
+void SkyFrame::horizontalOf(std::span<const SkyDirection> icrs, std::span<Horizontal> places) const
 {
     const std::size_t count = std::min(icrs.size(), places.size());
     for (std::size_t index = 0; index < count; ++index)
         places[index] = horizontalOf(icrs[index]);
 }
 
-Horizontal SkyFrame::horizontalOfBody(const Direction &icrs) const
+Horizontal SkyFrame::horizontalOfBody(const SkyDirection &icrs) const
 {
     return horizontalOfVector(aberrated(vectorOf(icrs)));
 }
@@ -228,13 +228,13 @@ double SkyFrame::parallacticAngleDegrees(const Equatorial &icrs) const
         * kDegreesPerRadian;
 }
 
-Direction directionOf(const Equatorial &icrs)
+SkyDirection directionOf(const Equatorial &icrs)
 {
     const Vector3 vector = sphericalToVector(icrs.raDegrees, icrs.declinationDegrees);
     return {vector[0], vector[1], vector[2]};
 }
 
-Equatorial equatorialOf(const Direction &icrs)
+Equatorial equatorialOf(const SkyDirection &icrs)
 {
     const Vector3 vector = vectorOf(icrs);
     return {longitudeOf(vector), latitudeOf(vector)};

@@ -25,9 +25,9 @@ public:
     const Air &air() const { return m_air; }
 
     Horizontal horizontalOf(const Equatorial &icrs) const;
-    Horizontal horizontalOf(const Direction &icrs) const;
+    Horizontal horizontalOf(const SkyDirection &icrs) const;
     /// Many at once; converts as many as the shorter span holds.
-    void horizontalOf(std::span<const Direction> icrs, std::span<Horizontal> places) const;
+    void horizontalOf(std::span<const SkyDirection> icrs, std::span<Horizontal> places) const;
     /// The inverse of horizontalOf().
     Equatorial equatorialOf(const Horizontal &direction) const;
 
@@ -47,13 +47,13 @@ public:
 
     /// Where a body stands that is at `icrs` without aberration: as horizontalOf(), but its light
     /// does not pass the Sun.
-    Horizontal horizontalOfBody(const Direction &icrs) const;
+    Horizontal horizontalOfBody(const SkyDirection &icrs) const;
 
 private:
     using Vector = std::array<double, 3>;
     using Matrix = std::array<Vector, 3>;
 
-    Vector apparentVector(const Direction &icrs) const;
+    Vector apparentVector(const SkyDirection &icrs) const;
     Vector naturalVector(const Vector &apparent) const;
     Vector aberrated(const Vector &natural) const;
     Horizontal horizontalOfVector(const Vector &apparent) const;
@@ -71,7 +71,7 @@ private:
 };
 
 /// Unit vector of a direction.
-Direction directionOf(const Equatorial &icrs);
-Equatorial equatorialOf(const Direction &icrs);
+SkyDirection directionOf(const Equatorial &icrs);
+Equatorial equatorialOf(const SkyDirection &icrs);
 
 } // namespace nd

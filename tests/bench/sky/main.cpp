@@ -85,7 +85,7 @@ int main()
     const Site site{48.2, 11.5, 0.0};
     const QDateTime begin(QDate(2026, 10, 10), QTime(20, 0), Qt::UTC);
     const std::vector<Equatorial> places = catalogue();
-    std::vector<Direction> directions;
+    std::vector<SkyDirection> directions;
     for (const Equatorial &place : places)
         directions.push_back(directionOf(place));
     std::vector<Horizontal> found(places.size());

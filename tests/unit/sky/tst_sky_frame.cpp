@@ -102,7 +102,7 @@ private slots:
     void manyAtOnceAreTheSame()
     {
         const std::vector<StarRow> rows = starRows();
-        std::vector<Direction> directions;
+        std::vector<SkyDirection> directions;
         for (const StarRow &row : rows)
             directions.push_back(directionOf(row.star));
         const SkyFrame frame({48.2, 11.5, 500.0}, rows.front().utc, Air::standard());
@@ -119,7 +119,7 @@ private slots:
     void directionsAreTheSamePlaces()
     {
         for (const StarRow &row : starRows()) {
-            const Direction direction = directionOf(row.star);
+            const SkyDirection direction = directionOf(row.star);
             QVERIFY(std::abs(std::hypot(direction.x, direction.y, direction.z) - 1.0) < 1e-12);
             QVERIFY(separationDegrees(equatorialOf(direction), row.star) < 1e-9);
         }
