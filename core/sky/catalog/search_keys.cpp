@@ -49,6 +49,8 @@ SearchKeys::SearchKeys(const std::vector<SkyObject> &objects,
                 addGenitive(alias, index, genitives);
         });
         const auto add = [&](std::string_view name) { addName(name, index, owners); };
+        if (object.type == ObjectType::OwnTarget || object.type == ObjectType::Comet)
+            add(object.identifier);
         forEachEntry(object.commonNames, add);
         forEachEntry(object.germanNames, add);
     }

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sky/targets/own_target.h"
+
+namespace nd {
+
+namespace {
+
+constexpr qsizetype kLongestName = 120;
+
+/// A name as one field of a table: no tabs, lines or bars.
+QByteArray fieldOf(const QString &name)
+{
+    QString text = name.left(kLongestName).simplified();
+    text.replace(QLatin1Char('|'), QLatin1Char('/'));
+    while (text.startsWith(QLatin1Char('#')))
+        text.remove(0, 1);
+    return text.trimmed().toUtf8();
+}
+
+QByteArray numberOrNothing(const std::optional<double> &value)
+{
+    return value ? QByteArray::number(*value, 'g', 8) : QByteArray();
+}
+
+} // namespace
+
+QByteArray ownTargetRows(const std::vector<OwnTarget> &targets)
+{
+    QByteArray rows;
+    for (const OwnTarget &target : targets) {
+        const QByteArray name = fieldOf(target.name);
+        if (name.isEmpty())
+            continue;
+        rows += name + "\town_target\t" + QByteArray::number(target.place.raDegrees, 'f', 6) + '\t'
+            + QByteArray::number(target.place.declinationDegrees, 'f', 6) + '\t'
+            + numberOrNothing(target.sizeArcminutes) + "\t\t\t" + numberOrNothing(target.magnitude)
+            + '\n';
+    }
+    return rows;
+}
+
+} // namespace nd

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sky/tonight/night_course.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace nd {
+
+namespace {
+
+constexpr double kPi = std::numbers::pi;
+constexpr double kRadians = kPi / 180.0;
+/// Closer to a pole (of the Earth or the sky) than this nothing rises or sets.
+constexpr double kNoTurn = 1e-9;
+
+double altitudeAt(double seconds, const NightCourse &course, const NightTurn &turn)
+{
+    const double hourAngle = course.hourAngleRadians + NightTurn::kRate * seconds;
+    const double sine = turn.sinLatitude * course.sinDeclination
+        + turn.cosLatitude * course.cosDeclination * std::cos(hourAngle);
+    return std::asin(std::clamp(sine, -1.0, 1.0)) / kRadians;
+}
+
+/// Hour angle at which it crosses an altitude: 0 if it never gets there, pi if it is always above.
+double crossingHourAngle(double altitudeDegrees, const NightCourse &course, const NightTurn &turn)
+{
+    const double above
+        = std::sin(altitudeDegrees * kRadians) - turn.sinLatitude * course.sinDeclination;
+    const double swing = turn.cosLatitude * course.cosDeclination;
+    if (swing < kNoTurn)
+        return above < 0.0 ? kPi : 0.0;
+    return std::acos(std::clamp(above / swing, -1.0, 1.0));
+}
+
+} // namespace
+
+NightCourse nightCourse(const EquatorialOfDate &place, const NightTurn &turn)
+{
+    NightCourse course;
+    course.sinDeclination = std::sin(place.declinationDegrees * kRadians);
+    course.cosDeclination = std::cos(place.declinationDegrees * kRadians);
+    course.hourAngleRadians
+        = std::remainder(turn.siderealRadians - place.raDegrees * kRadians, 2.0 * kPi);
+    const double toTransit
+        = std::fmod(2.0 * kPi - course.hourAngleRadians, 2.0 * kPi) / NightTurn::kRate;
+    const double atBegin = altitudeAt(0.0, course, turn);
+    const double atEnd = altitudeAt(turn.seconds, course, turn);
+    if (toTransit <= turn.seconds)
+        course.highestAtSeconds = toTransit;
+    else
+        course.highestAtSeconds = atBegin >= atEnd ? 0.0 : turn.seconds;
+    course.highestDegrees = altitudeAt(course.highestAtSeconds, course, turn);
+    return course;
+}
+
+double secondsAbove(double altitudeDegrees, const NightCourse &course, const NightTurn &turn)
+{
+    const double half = crossingHourAngle(altitudeDegrees, course, turn);
+    if (half <= 0.0)
+        return 0.0;
+    if (half >= kPi)
+        return turn.seconds;
+    double sum = 0.0;
+    for (int transit = -1; transit <= 2; ++transit) {
+        const double middle = (2.0 * kPi * transit - course.hourAngleRadians) / NightTurn::kRate;
+        const double from = std::max(0.0, middle - half / NightTurn::kRate);
+        const double to = std::min(turn.seconds, middle + half / NightTurn::kRate);
+        sum += std::max(0.0, to - from);
+    }
+    return sum;
+}
+
+} // namespace nd

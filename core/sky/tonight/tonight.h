@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sky/catalog/catalog.h"
+#include "core/sky/catalog/field_fit.h"
+#include "core/sky/tonight/night_course.h"
+
+#include <QDateTime>
+
+#include <chrono>
+#include <set>
+
+namespace nd {
+
+/// One night at one place with one camera.
+struct TonightSetting
+{
+    Site site;
+    QDateTime from; ///< When it is dark enough, see Night::darkest().
+    QDateTime to; ///< At most a day later.
+    FieldOfView field; ///< Unknown: sizes count less.
+
+    bool operator==(const TonightSetting &) const = default;
+};
+
+/// What the user wants to see of it.
+struct TonightFilter
+{
+    double leastAltitudeDegrees = 25.0; ///< What counts as up.
+    std::chrono::minutes leastTimeUp{30};
+    std::set<ObjectType> types; ///< Empty: the deep sky, comets and own targets.
+    std::optional<double> mostMagnitude; ///< Leaves out what has none, too.
+    double leastMoonSeparationDegrees = 0.0; ///< Counts only if the Moon is up in that night.
+    std::set<QString> ids; ///< Empty: any.
+    std::size_t limit = 50;
+
+    bool operator==(const TonightFilter &) const = default;
+};
+
+struct TonightRow
+{
+    const SkyObject *object = nullptr; ///< Lives as long as the catalogue.
+    Equatorial place; ///< ICRS; of a planet in the middle of the night.
+    double score = 0.0; ///< 0 to 1; rows come in its order.
+    double highestDegrees = 0.0; ///< During the setting's time, geometric.
+    QDateTime highestAt;
+    std::chrono::minutes up{0}; ///< Above the least altitude.
+    double moonSeparationDegrees = 0.0; ///< When it is highest.
+    std::optional<FieldFit> fit;
+};
+
+/// The Moon of a night, as far as it spoils pictures.
+struct TonightMoon
+{
+    double illuminatedFraction = 0.0;
+    double upFraction = 0.0; ///< Of the setting's time.
+};
+
+/// What a night offers, ranked. Immutable, any thread.
+///
+/// Making one takes tens of milliseconds for the whole catalogue (not on the GUI thread); a filter
+/// takes a few. The score is altitude (sine of the highest) times time up (root of its part of four
+/// hours) times Moon (nearness within 60 degrees, by its light and the time it is up) times
+/// a weighted mean of size in the field, brightness and fame.
+class Tonight
+{
+public:
+    Tonight(std::shared_ptr<const Catalog> catalog, const TonightSetting &setting);
+
+    const TonightSetting &setting() const { return m_setting; }
+    const TonightMoon &moon() const { return m_moon; }
+    std::shared_ptr<const Catalog> catalog() const { return m_catalog; }
+    /// Best first. Empty if the setting's time is none.
+    std::vector<TonightRow> rank(const TonightFilter &filter) const;
+
+private:
+    struct Candidate
+    {
+        const SkyObject *object = nullptr;
+        Equatorial place;
+        NightCourse course;
+        double moonSeparationDegrees = 180.0;
+        double worth = 0.0; ///< Size, brightness and fame.
+        std::optional<FieldFit> fit;
+    };
+
+    bool passes(const Candidate &candidate, const TonightFilter &filter) const;
+    double scoreOf(const Candidate &candidate, double secondsUp) const;
+    TonightRow rowOf(const Candidate &candidate, double secondsUp, double score) const;
+
+    std::shared_ptr<const Catalog> m_catalog;
+    TonightSetting m_setting;
+    NightTurn m_turn;
+    TonightMoon m_moon;
+    std::vector<Candidate> m_candidates;
+};
+
+} // namespace nd
