@@ -248,7 +248,7 @@ void CameraPanel::showMore(bool on)
 void CameraPanel::showRejected(const QString &name, const Error &error)
 {
     m_rejected->setNote(Mark::Warning,
-                        tr("%1: %2").arg(name, text::requestText(error, Generation::Unknown)));
+                        tr("%1: %2").arg(name, text::requestText(error, m_tele.generation())));
 }
 
 } // namespace nd

@@ -29,6 +29,7 @@ Card::Card(Kind kind, QString icon, QWidget *parent)
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
     , m_line(new QLabel(this))
+    , m_texts(new QVBoxLayout)
     , m_row(new QHBoxLayout(this))
 {
     setCheckable(kind == Kind::Selectable);
@@ -37,17 +38,16 @@ Card::Card(Kind kind, QString icon, QWidget *parent)
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_title->setFont(Theme::font(TextSize::Value, true));
     m_line->setWordWrap(true);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(Theme::px(2));
-    texts->addStretch();
-    texts->addWidget(m_title);
-    texts->addWidget(m_line);
-    texts->addStretch();
+    m_texts->setSpacing(Theme::px(2));
+    m_texts->addStretch();
+    m_texts->addWidget(m_title);
+    m_texts->addWidget(m_line);
+    m_texts->addStretch();
     m_row->setContentsMargins(Theme::px(kPadding), Theme::px(kPadding), Theme::px(kPadding),
                               Theme::px(kPadding));
     m_row->setSpacing(Theme::px(kGap));
     m_row->addWidget(m_icon);
-    m_row->addLayout(texts, 1);
+    m_row->addLayout(m_texts, 1);
     connect(this, &Card::toggled, this, &Card::refreshLook);
     refreshLook();
 }
@@ -61,6 +61,12 @@ void Card::setTitle(const QString &title)
 void Card::setLine(const QString &line)
 {
     m_line->setText(line);
+}
+
+void Card::addText(QLabel *text)
+{
+    text->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_texts->insertWidget(m_texts->count() - 1, text); // above the stretch
 }
 
 void Card::addControl(QWidget *control)

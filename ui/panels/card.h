@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace nd {
 
@@ -23,6 +24,8 @@ public:
 
     void setTitle(const QString &title);
     void setLine(const QString &line);
+    /// Takes ownership; placed below the line, where it costs no width.
+    void addText(QLabel *text);
     /// Takes ownership; placed right of the texts.
     void addControl(QWidget *control);
     QSize sizeHint() const override;
@@ -39,6 +42,7 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_line;
+    QVBoxLayout *m_texts;
     QHBoxLayout *m_row;
 };
 

@@ -37,8 +37,8 @@ DeviceCard::DeviceCard(DwarfDevice &device, QWidget *parent)
     setObjectName(QStringLiteral("deviceCard"));
     m_button->setObjectName(QStringLiteral("deviceConnect"));
     m_state->setObjectName(QStringLiteral("deviceState"));
+    addText(m_state);
     addControl(m_spinner);
-    addControl(m_state);
     addControl(m_button);
     buildMenu();
     connectDevice();

@@ -30,6 +30,11 @@ Camera CameraSettingsModel::camera() const
     return d->store.context().camera;
 }
 
+Generation CameraSettingsModel::generation() const
+{
+    return d->store.context().generation;
+}
+
 const QList<ParamSpec> &CameraSettingsModel::specs() const
 {
     return d->store.specs();

@@ -42,6 +42,8 @@ public:
     ~CameraSettingsModel() override;
 
     Camera camera() const;
+    /// Of the telescope's firmware: the same error number may mean something else in another.
+    Generation generation() const;
     /// What this camera has, in the order of a panel; others do not exist for it.
     const QList<ParamSpec> &specs() const;
     /// Null if the camera does not have it.

@@ -65,6 +65,7 @@ public:
     void send(const CaptureRequest &request, quint64 number);
     void handleStarted(quint64 number, const Result<Done> &result);
     void handleStopped(quint64 number, const Result<Done> &result);
+    void endOnceSilent(quint64 number, std::chrono::milliseconds after);
     void noteFull(const Error &error);
     const std::optional<CaptureRun> &run() const { return tracker.run(); }
 
@@ -113,8 +114,20 @@ void CaptureModel::Private::handleStopped(quint64 number, const Result<Done> &re
         tracker.setPhase(CapturePhase::Running);
         return;
     }
-    scheduler.after(kStopSilence, &tracker, [this, number] {
-        if (tracker.isCurrent(number) && run()->phase == CapturePhase::Stopping)
+    endOnceSilent(number, kStopSilence);
+}
+
+/// A device that acknowledges a stop does not always say when it is done; one that is still writing
+/// its file goes on telling, and has not ended.
+void CaptureModel::Private::endOnceSilent(quint64 number, std::chrono::milliseconds after)
+{
+    scheduler.after(after, &tracker, [this, number] {
+        if (!tracker.isCurrent(number) || run()->phase != CapturePhase::Stopping)
+            return;
+        const std::chrono::milliseconds left = kStopSilence - tracker.silence();
+        if (left > 0ms)
+            endOnceSilent(number, left);
+        else
             tracker.finish(std::nullopt);
     });
 }

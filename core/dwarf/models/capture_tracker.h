@@ -31,6 +31,8 @@ public:
     /// True while the run with this number goes on.
     bool isCurrent(quint64 number) const { return m_run && number == m_number; }
     quint64 number() const { return m_number; }
+    /// Since the device last said something of the run.
+    std::chrono::milliseconds silence() const { return m_scheduler.now() - m_lastSign; }
     void setPhase(CapturePhase phase);
     void finish(const std::optional<Error> &error);
 

@@ -15,9 +15,15 @@ namespace nd {
 
 namespace {
 
+/// The corner that means that there is no target, whatever the size says. Source: field notes,
+/// section 3.
+constexpr int kNoTarget = -100;
+
 /// Nothing if there is no target in the picture.
 std::optional<TrackedBox> boxOf(const proto::ResNotifyTrackResult &result)
 {
+    if (result.x() == kNoTarget && result.y() == kNoTarget)
+        return std::nullopt;
     const QRectF place(double(result.x()) / kTrackWidth, double(result.y()) / kTrackHeight,
                        double(result.w()) / kTrackWidth, double(result.h()) / kTrackHeight);
     const QRectF seen = place & QRectF(0.0, 0.0, 1.0, 1.0);

@@ -102,7 +102,8 @@ void SecretMask::maskPacket(QByteArray &packet)
 }
 
 /// A body that is no JSON is left out. What setDeviceNameAndPsd changes is a password unless its
-/// mode says that it is the name. Source: dwarf-api-2.0 section 3.10.
+/// mode says that it is the name: 0 is the password, 1 the name. Source: dwarf-api-2.0
+/// section 3.10.2.
 void SecretMask::maskJson(TapEvent &event)
 {
     if (event.data.isEmpty())
@@ -118,7 +119,7 @@ void SecretMask::maskJson(TapEvent &event)
     whole = masked(whole);
     if (event.text.contains("Psd") && whole.isObject()) {
         QJsonObject object = whole.toObject();
-        const bool isName = object.value(QLatin1String("mode")) == QJsonValue(0);
+        const bool isName = object.value(QLatin1String("mode")) == QJsonValue(1);
         for (const QLatin1String key : {QLatin1String("oldValue"), QLatin1String("newValue")}) {
             if (isName || !object.contains(key))
                 continue;

@@ -187,7 +187,19 @@ private slots:
         rig.step("gainStepper");
         QCOMPARE(rig.stepperText("gainStepper"), QStringLiteral("80"));
         const QString said = rig.find<NoteLine>("cameraRejected")->text();
-        QVERIFY2(said.contains(text::deviceErrorText(-10501, Generation::Unknown).what),
+        QVERIFY2(said.contains(text::deviceErrorText(-10501, Generation::V2).what),
+                 qPrintable(said));
+    }
+
+    /// The same number means one thing to V2 and another to V3.
+    void aRefusalIsSaidInTheWordsOfItsFirmware()
+    {
+        Rig rig(SessionFixture::dwarf2(), "dwarf2");
+        rig.bench.connectAsHost();
+        rig.bench.device().refuse(10013, -10511);
+        rig.step("gainStepper");
+        const QString said = rig.find<NoteLine>("cameraRejected")->text();
+        QVERIFY2(said.contains(text::deviceErrorText(-10511, Generation::V2).what),
                  qPrintable(said));
     }
 

@@ -371,6 +371,27 @@ private slots:
         QVERIFY(!bench.tele.problem());
     }
 
+    /// A long film is written for a while after the stop: a new start would find the scope busy.
+    void stopIsNotOverWhileTheScopeStillTells()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.connectAsHost();
+        bench.tele.startVideo();
+        ModelBench::settle();
+        bench.notify(15215, "08011004");
+        bench.tele.stop();
+        ModelBench::settle();
+        for (int i = 0; i < 4; ++i) {
+            bench.advance(3s);
+            bench.notify(15215, "08021004"); // stopping
+            QCOMPARE(bench.phase(), CapturePhase::Stopping);
+        }
+        bench.advance(4s);
+        QCOMPARE(bench.phase(), CapturePhase::Stopping);
+        bench.advance(2s);
+        QVERIFY(!bench.tele.run());
+    }
+
     void refusedStopGoesOn()
     {
         Bench bench(SessionFixture::dwarf2());

@@ -119,6 +119,13 @@ private slots:
                                   "2048"))
                     ->boxes.empty()); // x 10240
         QVERIFY(readBoxNews(15225, bytes("188001"))->boxes.empty()); // no height
+        // x = y = -100 means no target, even if the last one's size is still there.
+        QVERIFY(readBoxNews(15225,
+                            bytes("089cffffffffffffffff01"
+                                  "109cffffffffffffffff01"
+                                  "18c801"
+                                  "20c801"))
+                    ->boxes.empty());
         QVERIFY(readBoxNews(15225,
                             bytes("18ffffffff07"
                                   "20ffffffff07"

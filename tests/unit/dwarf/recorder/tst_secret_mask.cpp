@@ -73,11 +73,14 @@ private slots:
     {
         const TapEvent password
             = maskedOf({TapKind::HttpSent, 1, "8082/setDeviceNameAndPsd",
-                        R"({"mode":1,"oldValue":"alt12345","newValue":"Geheim!4711"})"});
+                        R"({"mode":0,"oldValue":"alt12345","newValue":"Geheim!4711"})"});
         QVERIFY(!password.data.contains("alt12345") && !password.data.contains(kSecret));
         const TapEvent name = maskedOf({TapKind::HttpSent, 1, "8082/setDeviceNameAndPsd",
-                                        R"({"mode":0,"newValue":"Terrace"})"});
+                                        R"({"mode":1,"oldValue":"","newValue":"Terrace"})"});
         QVERIFY(name.data.contains("Terrace"));
+        const TapEvent neither = maskedOf({TapKind::HttpSent, 1, "8082/setDeviceNameAndPsd",
+                                           R"({"mode":2,"newValue":"Geheim!4711"})"});
+        QVERIFY(!neither.data.contains(kSecret));
     }
 
     void fieldsOfMessages_data()
