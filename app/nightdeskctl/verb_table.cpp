@@ -193,12 +193,18 @@ Rows sky()
 {
     return {
         {"sky",
-         "find TEXT [--limit N] [--field WIDTHxHEIGHT]",
-         "the catalogue, without a telescope: what is called so; --field says how it fits",
+         "find TEXT [--limit N] [--field WIDTHxHEIGHT]"
+         " | when TEXT [--site LAT,LON] [--date DAY|INSTANT]",
+         "the catalogue, without a telescope: what is called so, and when it is up; --field says "
+         "how "
+         "it fits",
          1,
          kManyWords,
          make<SkyVerb>,
-         {{"--limit", "a number"}, {"--field", "WIDTHxHEIGHT"}}},
+         {{"--limit", "a number"},
+          {"--field", "WIDTHxHEIGHT"},
+          {"--site", "LAT,LON"},
+          {"--date", "DAY or INSTANT"}}},
     };
 }
 

@@ -3,6 +3,9 @@
 #include "app/nightdeskctl/verbs/sky_verbs.h"
 
 #include "app/nightdeskctl/verbs/sky_find.h"
+#include "app/nightdeskctl/verbs/sky_when.h"
+#include "core/base/sky_clock.h"
+#include "core/observatory/observatory.h"
 
 namespace nd::ctl {
 
@@ -11,8 +14,15 @@ void SkyVerb::start()
     const QString what = line().words.value(0);
     if (what == QLatin1String("find"))
         return end(skyFind(line(), console()));
-    console().say(QStringLiteral("nightdeskctl: sky knows find, not %1").arg(what));
+    if (what == QLatin1String("when"))
+        return end(skyWhen(line(), console(), savedSite(), SkyClock().utc()));
+    console().say(QStringLiteral("nightdeskctl: sky knows find and when, not %1").arg(what));
     end(exit_status::kUsage);
+}
+
+std::optional<Site> SkyVerb::savedSite() const
+{
+    return observatory().isSiteEstimated() ? std::nullopt : observatory().daylight().site();
 }
 
 } // namespace nd::ctl

@@ -3,16 +3,23 @@
 #pragma once
 
 #include "app/nightdeskctl/verb.h"
+#include "core/sky/coordinates.h"
+
+#include <optional>
 
 namespace nd::ctl {
 
-/// `sky find`: astronomy without a telescope and without a network.
+/// `sky find` and `sky when`: astronomy without a telescope and without a network.
 class SkyVerb final : public Verb
 {
 public:
     using Verb::Verb;
 
     void start() override;
+
+private:
+    /// Nothing if it is only guessed from the time zone.
+    std::optional<Site> savedSite() const;
 };
 
 } // namespace nd::ctl

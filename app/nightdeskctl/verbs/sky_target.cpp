@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/nightdeskctl/verbs/sky_target.h"
+
+#include "app/nightdeskctl/verbs/sky_json.h"
+#include "core/sky/sexagesimal.h"
+#include "ui/text/coordinate_text.h"
+
+namespace nd::ctl {
+
+namespace {
+
+Result<NamedTarget> fromObject(const SkyObject &object)
+{
+    if (object.place)
+        return NamedTarget{*object.place, objectJson(object)};
+    const std::optional<Body> body = bodyByKey(
+        QString::fromUtf8(object.bodyKey.data(), static_cast<qsizetype>(object.bodyKey.size())));
+    if (!body)
+        return Error{Error::Code::NotAllowed, 0,
+                     QStringLiteral("it is not known where %1 is").arg(object.label())};
+    return NamedTarget{*body, objectJson(object)};
+}
+
+NamedTarget fromCoordinates(const ParsedCoordinates &coordinates, const QDateTime &utc)
+{
+    const bool isNow = coordinates.epoch == Epoch::OfDate;
+    const Equatorial icrs = icrsOf(coordinates, utc);
+    return {icrs,
+            {{QStringLiteral("name"),
+              rightAscensionText(icrs.raDegrees) + QLatin1Char(' ')
+                  + declinationText(icrs.declinationDegrees)},
+             {QStringLiteral("type"), QStringLiteral("coordinates")},
+             {QStringLiteral("understood"), text::coordinateEcho(coordinates)},
+             {QStringLiteral("epoch"), isNow ? QStringLiteral("JNow") : QStringLiteral("J2000")}}};
+}
+
+/// Whether `text` was meant as coordinates: such a text starts with a number.
+bool startsLikeCoordinates(const QString &text)
+{
+    const QChar first = text.trimmed().isEmpty() ? QChar() : text.trimmed().front();
+    return first.isDigit() || first == u'-' || first == u'+' || first == u'(' || first == u'.';
+}
+
+} // namespace
+
+Result<NamedTarget> namedTarget(const QString &text, const Catalog &catalog, const QDateTime &utc)
+{
+    const CoordinateParse parse = parseCoordinates(text);
+    if (const auto *coordinates = std::get_if<ParsedCoordinates>(&parse))
+        return fromCoordinates(*coordinates, utc);
+    if (const SkyObject *exact = catalog.byName(text))
+        return fromObject(*exact);
+    const auto &problem = std::get<CoordinateProblem>(parse);
+    if (startsLikeCoordinates(text))
+        return Error{Error::Code::NotAllowed, 0, text::coordinateProblemText(problem, text)};
+    const std::vector<SearchHit> hits = catalog.find(text, 1);
+    if (!hits.empty())
+        return fromObject(*hits.front().object);
+    return Error{Error::Code::NotAllowed, 0,
+                 QStringLiteral("nothing in the catalogue is called %1").arg(text)};
+}
+
+} // namespace nd::ctl

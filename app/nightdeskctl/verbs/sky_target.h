@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/sky/catalog/catalog.h"
+#include "core/sky/rise_set.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace nd::ctl {
+
+/// What the user named: a body, coordinates, or an object of the catalogue.
+struct NamedTarget
+{
+    SkyTarget target;
+    QJsonObject json; ///< What is known of it at any time.
+};
+
+/// Looks `text` up: coordinates first, then `catalog`. `utc` matters for coordinates of date.
+/// NotAllowed with a line for stderr.
+Result<NamedTarget> namedTarget(const QString &text, const Catalog &catalog, const QDateTime &utc);
+
+} // namespace nd::ctl

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/nightdeskctl/console.h"
+#include "app/nightdeskctl/invocation.h"
+#include "core/sky/coordinates.h"
+
+#include <QDateTime>
+
+namespace nd::ctl {
+
+/// `sky when TEXT --site LAT,LON [--date DATE|INSTANT]`: where a body, an object of the catalogue
+/// or coordinates stand, and when they rise and set, from `saved` without --site. A date means the
+/// night that begins at its noon, in the site's solar time; an instant, or now without any, the 24
+/// hours after it. Returns the exit status.
+int skyWhen(const Invocation &line, const Console &console, const std::optional<Site> &saved,
+            const QDateTime &now);
+
+} // namespace nd::ctl

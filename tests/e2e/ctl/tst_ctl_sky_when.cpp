@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl_run.h"
+
+#include <QDateTime>
+#include <QTest>
+
+#include <cmath>
+
+namespace nd {
+
+namespace {
+
+QDateTime momentIn(const QJsonObject &json, const char *key)
+{
+    return QDateTime::fromString(json.value(QLatin1String(key)).toString(), Qt::ISODate);
+}
+
+double numberIn(const QJsonObject &json, const char *key)
+{
+    return json.value(QLatin1String(key)).toDouble(-1000.0);
+}
+
+bool isNear(const QDateTime &moment, const char *expected, qint64 seconds)
+{
+    return std::abs(moment.secsTo(QDateTime::fromString(QLatin1String(expected), Qt::ISODate)))
+        <= seconds;
+}
+
+} // namespace
+
+/// The real nightdeskctl asked when something is up: no telescope, no network.
+class TestCtlSkyWhen : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNightOfTheDemo();
+    void anInstant();
+    void bodiesHaveAPhase();
+    void polarCasesAreFlags();
+    void coordinatesAreEchoed();
+    void whatIsWrongIsSaid_data();
+    void whatIsWrongIsSaid();
+
+private:
+    QJsonObject when(const QStringList &rest)
+    {
+        const CtlResult result = m_ctl.run(words("sky when") + rest);
+        return result.status == 0 ? result.first() : QJsonObject();
+    }
+
+    CtlRun m_ctl;
+};
+
+/// By astropy 5.2.1, searched by brute force: M 31 stays above -34', the Sun passes -50' and -18
+/// degrees.
+void TestCtlSkyWhen::aNightOfTheDemo()
+{
+    const QJsonObject m31 = when(words("m31 --site 48.2,11.5 --date 2026-10-10"));
+    QCOMPARE(m31.value(QLatin1String("name")).toString(), QStringLiteral("M 31"));
+    QVERIFY(std::abs(numberIn(m31, "ra_deg") - 10.6847) < 0.001);
+    QVERIFY(m31.value(QLatin1String("circumpolar")).toBool() == true);
+    QVERIFY(isNear(momentIn(m31, "transit_utc"), "2026-10-10T22:40:03Z", 10));
+    QVERIFY(std::abs(numberIn(m31, "highest_alt_deg") - 83.2186) < 0.001);
+    const QJsonObject night = m31.value(QLatin1String("night")).toObject();
+    QVERIFY(isNear(momentIn(night, "sunset_utc"), "2026-10-10T16:35:13Z", 10));
+    QVERIFY(isNear(momentIn(night, "darkness_utc"), "2026-10-10T18:18:36Z", 10));
+    QVERIFY(isNear(momentIn(night, "dawn_utc"), "2026-10-11T03:43:50Z", 10));
+    QVERIFY(isNear(momentIn(night, "sunrise_utc"), "2026-10-11T05:27:27Z", 10));
+    QVERIFY(isNear(momentIn(m31, "from_utc"), "2026-10-10T11:14:00Z", 0));
+    const QJsonObject sun = when(words("sun --site 48.2,11.5 --date 2026-10-10"));
+    QCOMPARE(sun.value(QLatin1String("set_utc")), night.value(QLatin1String("sunset_utc")));
+    QCOMPARE(sun.value(QLatin1String("rise_utc")), night.value(QLatin1String("sunrise_utc")));
+}
+
+void TestCtlSkyWhen::anInstant()
+{
+    const QJsonObject m31 = when(words("m31 --site 48.2,11.5 --date 2026-10-10T20:00Z"));
+    QCOMPARE(momentIn(m31, "time_utc"), momentIn(m31, "from_utc"));
+    QVERIFY(std::abs(numberIn(m31, "alt_deg") - 61.08946) < 0.001);
+    QVERIFY(std::abs(numberIn(m31, "az_deg") - 88.40245) < 0.001);
+    QVERIFY(numberIn(m31, "alt_refracted_deg") > numberIn(m31, "alt_deg"));
+    QVERIFY(numberIn(m31, "airmass") > 1.0);
+    const QJsonObject east = when(words("m31 --site 48.2,11.5 --date 2026-10-10T22:00+02:00"));
+    QCOMPARE(east.value(QLatin1String("alt_deg")), m31.value(QLatin1String("alt_deg")));
+}
+
+void TestCtlSkyWhen::bodiesHaveAPhase()
+{
+    const QJsonObject moon = when(words("moon --site 48.2,11.5 --date 2026-08-28T04:13Z"));
+    QVERIFY(numberIn(moon, "illuminated") > 0.99); // a partial eclipse
+    QVERIFY(std::abs(numberIn(moon, "phase_deg") - 180.0) < 1.0);
+    QVERIFY(std::abs(numberIn(moon, "age_days") - 15.4) < 0.5);
+    const QJsonObject jupiter = when(words("Jupiter --site 48.2,11.5 --date 2026-10-10"));
+    QVERIFY(numberIn(jupiter, "distance_au") > 3.9);
+    QVERIFY(!jupiter.contains(QLatin1String("age_days")));
+}
+
+void TestCtlSkyWhen::polarCasesAreFlags()
+{
+    const QJsonObject sun = when(words("sun --site 78.2,15.6 --date 2026-12-21"));
+    QCOMPARE(sun.value(QLatin1String("never_rises")).toBool(), true);
+    QVERIFY(sun.contains(QLatin1String("rise_utc")));
+    QVERIFY(sun.value(QLatin1String("rise_utc")).isNull());
+    QVERIFY(sun.value(QLatin1String("night"))
+                .toObject()
+                .value(QLatin1String("sun_never_rises"))
+                .toBool());
+    const QJsonObject star = when(words("polaris --site 48.2,11.5"));
+    QCOMPARE(star.value(QLatin1String("circumpolar")).toBool(), true);
+    QCOMPARE(star.value(QLatin1String("never_rises")).toBool(), false);
+    const QJsonObject pole = when(words("m31 --site 90,0 --date 2026-06-21"));
+    QVERIFY(pole.value(QLatin1String("night"))
+                .toObject()
+                .value(QLatin1String("sun_never_sets"))
+                .toBool());
+}
+
+void TestCtlSkyWhen::coordinatesAreEchoed()
+{
+    const QJsonObject place = when({QStringLiteral("5h35m17.3s -5°23'28\""),
+                                    QStringLiteral("--site"), QStringLiteral("48.2,11.5")});
+    QVERIFY(std::abs(numberIn(place, "ra_deg") - 83.82208) < 0.0001);
+    QCOMPARE(place.value(QLatin1String("epoch")).toString(), QStringLiteral("J2000"));
+    QVERIFY(place.value(QLatin1String("understood"))
+                .toString()
+                .contains(QStringLiteral("05h 35m 17.3s")));
+    const QJsonObject words2 = when(words("05 35 17.3 -05 23 28 --site 48.2,11.5"));
+    QCOMPARE(words2.value(QLatin1String("ra_deg")), place.value(QLatin1String("ra_deg")));
+    const QJsonObject now = when(words("05 35 17.3 -05 23 28 JNow --site 48.2,11.5"));
+    QVERIFY(std::abs(numberIn(now, "ra_deg") - 83.82208) > 0.1);
+}
+
+void TestCtlSkyWhen::whatIsWrongIsSaid_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no text") << "sky when --site 48.2,11.5" << 2 << "name";
+    QTest::newRow("no site") << "sky when m31" << 2 << "--site";
+    QTest::newRow("half a site") << "sky when m31 --site 48.2" << 2 << "--site";
+    QTest::newRow("beyond the pole") << "sky when m31 --site 95,11" << 2 << "--site";
+    QTest::newRow("no number") << "sky when m31 --site nan,nan" << 2 << "--site";
+    QTest::newRow("no date") << "sky when m31 --site 48,11 --date soon" << 2 << "--date";
+    QTest::newRow("no zone") << "sky when m31 --site 48,11 --date 2026-10-10T20:00" << 2
+                             << "--date";
+    QTest::newRow("thirteenth month")
+        << "sky when m31 --site 48,11 --date 2026-13-10" << 2 << "--date";
+    QTest::newRow("unknown") << "sky when xqzzkw --site 48,11" << 1 << "xqzzkw";
+    QTest::newRow("bad minutes") << "sky when 5h75m -5d --site 48,11" << 1 << "Character 3";
+}
+
+void TestCtlSkyWhen::whatIsWrongIsSaid()
+{
+    QFETCH(QString, line);
+    QFETCH(int, status);
+    QFETCH(QString, said);
+    const CtlResult result = m_ctl.run(line.split(QLatin1Char(' ')));
+    QCOMPARE(result.status, status);
+    QVERIFY(result.out.isEmpty());
+    QVERIFY2(result.err.contains(said), qPrintable(result.err));
+}
+
+} // namespace nd
+
+QTEST_GUILESS_MAIN(nd::TestCtlSkyWhen)
+#include "tst_ctl_sky_when.moc"
