@@ -193,18 +193,25 @@ Rows sky()
 {
     return {
         {"sky",
-         "find TEXT [--limit N] [--field WIDTHxHEIGHT]"
+         "find TEXT [--limit N] [--field WIDTHxHEIGHT] [--targets FILE] [--comets FILE]"
+         " | tonight [--site LAT,LON] [--date DAY] [--type TYPE,...] [--min-altitude DEG]"
+         " [--max-magnitude MAG] [--moon DEG]"
          " | when TEXT [--site LAT,LON] [--date DAY|INSTANT]",
-         "the catalogue, without a telescope: what is called so, and when it is up; --field says "
-         "how "
-         "it fits",
+         "the catalogue, what a night offers and when something is up, without a telescope; "
+         "with --field how it fits",
          1,
          kManyWords,
          make<SkyVerb>,
          {{"--limit", "a number"},
           {"--field", "WIDTHxHEIGHT"},
+          {"--targets", "FILE"},
+          {"--comets", "FILE"},
           {"--site", "LAT,LON"},
-          {"--date", "DAY or INSTANT"}}},
+          {"--date", "DAY or INSTANT"},
+          {"--type", "types"},
+          {"--min-altitude", "degrees"},
+          {"--max-magnitude", "a magnitude"},
+          {"--moon", "degrees"}}},
     };
 }
 

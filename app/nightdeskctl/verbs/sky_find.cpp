@@ -3,9 +3,10 @@
 #include "app/nightdeskctl/verbs/sky_find.h"
 
 #include "app/nightdeskctl/exit_status.h"
+#include "app/nightdeskctl/verbs/sky_catalog.h"
 #include "app/nightdeskctl/verbs/sky_json.h"
 #include "app/nightdeskctl/verbs/sky_options.h"
-#include "core/sky/catalog/catalog.h"
+#include "core/sky/bodies.h"
 
 namespace nd::ctl {
 
@@ -28,6 +29,19 @@ QString matchKey(MatchKind match)
     return {};
 }
 
+/// Of a body: where it is now, seen from the centre of the Earth.
+void insertPlace(QJsonObject &json, const SkyObject &object, const QDateTime &now)
+{
+    const auto body = bodyByKey(
+        QString::fromLatin1(object.bodyKey.data(), static_cast<qsizetype>(object.bodyKey.size())));
+    if (!body || object.place)
+        return;
+    const Equatorial place = bodyPlace(*body, now).astrometric;
+    json.insert(QStringLiteral("ra_deg"), place.raDegrees);
+    json.insert(QStringLiteral("dec_deg"), place.declinationDegrees);
+    json.insert(QStringLiteral("time_utc"), now.toString(Qt::ISODate));
+}
+
 int refuse(const Console &console, const QString &text)
 {
     console.say(QStringLiteral("nightdeskctl: ") + text);
@@ -36,7 +50,7 @@ int refuse(const Console &console, const QString &text)
 
 } // namespace
 
-int skyFind(const Invocation &line, const Console &console)
+int skyFind(const Invocation &line, const Console &console, const QDateTime &now)
 {
     const QString text = line.words.mid(1).join(QLatin1Char(' '));
     if (text.trimmed().isEmpty())
@@ -47,7 +61,9 @@ int skyFind(const Invocation &line, const Console &console)
     const auto field = fieldOf(line);
     if (!field)
         return refuse(console, QStringLiteral("--field needs degrees, such as 2.95x1.66"));
-    const auto catalog = Catalog::load();
+    const auto catalog = catalogOf(line, console, now);
+    if (catalog == nullptr)
+        return exit_status::kRefused;
     const std::vector<SearchHit> hits = catalog->find(text, *limit);
     if (hits.empty()) {
         console.say(
@@ -56,6 +72,7 @@ int skyFind(const Invocation &line, const Console &console)
     }
     for (const SearchHit &hit : hits) {
         QJsonObject object = objectJson(*hit.object);
+        insertPlace(object, *hit.object, now);
         object.insert(QStringLiteral("match"), matchKey(hit.match));
         insertFit(object, fieldFit(*hit.object, *field));
         console.print(object);

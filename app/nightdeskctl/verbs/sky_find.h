@@ -5,10 +5,12 @@
 #include "app/nightdeskctl/console.h"
 #include "app/nightdeskctl/invocation.h"
 
+#include <QDateTime>
+
 namespace nd::ctl {
 
-/// `sky find TEXT [--limit N] [--field WIDTHxHEIGHT]`: what the catalogue calls so, the best match
-/// first. Returns the exit status.
-int skyFind(const Invocation &line, const Console &console);
+/// `sky find TEXT [--limit N] [--field WIDTHxHEIGHT] [--targets FILE] [--comets FILE]`: what the
+/// catalogue calls so, the best match first; what moves where it is `now`. Returns the exit status.
+int skyFind(const Invocation &line, const Console &console, const QDateTime &now);
 
 } // namespace nd::ctl

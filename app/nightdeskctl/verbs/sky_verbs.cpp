@@ -3,6 +3,7 @@
 #include "app/nightdeskctl/verbs/sky_verbs.h"
 
 #include "app/nightdeskctl/verbs/sky_find.h"
+#include "app/nightdeskctl/verbs/sky_tonight.h"
 #include "app/nightdeskctl/verbs/sky_when.h"
 #include "core/base/sky_clock.h"
 #include "core/observatory/observatory.h"
@@ -13,10 +14,13 @@ void SkyVerb::start()
 {
     const QString what = line().words.value(0);
     if (what == QLatin1String("find"))
-        return end(skyFind(line(), console()));
+        return end(skyFind(line(), console(), SkyClock().utc()));
+    if (what == QLatin1String("tonight"))
+        return end(skyTonight(line(), console(), savedSite(), SkyClock().utc()));
     if (what == QLatin1String("when"))
         return end(skyWhen(line(), console(), savedSite(), SkyClock().utc()));
-    console().say(QStringLiteral("nightdeskctl: sky knows find and when, not %1").arg(what));
+    console().say(
+        QStringLiteral("nightdeskctl: sky knows find, tonight and when, not %1").arg(what));
     end(exit_status::kUsage);
 }
 

@@ -9,7 +9,7 @@
 
 namespace nd::ctl {
 
-/// `sky find` and `sky when`: astronomy without a telescope and without a network.
+/// `sky find|tonight|when`: astronomy without a telescope and without a network.
 class SkyVerb final : public Verb
 {
 public:
@@ -18,7 +18,7 @@ public:
     void start() override;
 
 private:
-    /// Nothing if it is only guessed from the time zone.
+    /// The user's own; an estimate from the time zone is no place to observe from.
     std::optional<Site> savedSite() const;
 };
 
