@@ -826,6 +826,105 @@
     </message>
 </context>
 <context>
+    <name>CoordinateText</name>
+    <message>
+        <source>Enter right ascension and declination, such as 5h35m17s -5°23&apos;28&quot;.</source>
+        <translation>Rektaszension und Deklination eingeben, etwa 5h35m17s -5°23&apos;28&quot;.</translation>
+    </message>
+    <message>
+        <source>This text is too long for coordinates.</source>
+        <translation>Dieser Text ist zu lang für Koordinaten.</translation>
+    </message>
+    <message>
+        <source>This is not part of coordinates.</source>
+        <translation>Das gehört nicht zu Koordinaten.</translation>
+    </message>
+    <message>
+        <source>The right ascension is missing.</source>
+        <translation>Die Rektaszension fehlt.</translation>
+    </message>
+    <message>
+        <source>The declination is missing.</source>
+        <translation>Die Deklination fehlt.</translation>
+    </message>
+    <message>
+        <source>A number is missing here.</source>
+        <translation>Hier fehlt eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Hours or degrees come first, then minutes, then seconds.</source>
+        <translation>Zuerst kommen Stunden oder Grad, dann Minuten, dann Sekunden.</translation>
+    </message>
+    <message>
+        <source>The declination is in degrees, not hours.</source>
+        <translation>Die Deklination steht in Grad, nicht in Stunden.</translation>
+    </message>
+    <message>
+        <source>Only the last number may have decimals.</source>
+        <translation>Nur die letzte Zahl darf Nachkommastellen haben.</translation>
+    </message>
+    <message>
+        <source>A sign may stand before the degrees only.</source>
+        <translation>Ein Vorzeichen darf nur vor den Grad stehen.</translation>
+    </message>
+    <message>
+        <source>The right ascension can&apos;t be negative.</source>
+        <translation>Die Rektaszension kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Minutes must be under 60.</source>
+        <translation>Minuten müssen unter 60 liegen.</translation>
+    </message>
+    <message>
+        <source>Seconds must be under 60.</source>
+        <translation>Sekunden müssen unter 60 liegen.</translation>
+    </message>
+    <message>
+        <source>The right ascension must be under 24 hours, or 360 degrees.</source>
+        <translation>Die Rektaszension muss unter 24 Stunden oder 360 Grad liegen.</translation>
+    </message>
+    <message>
+        <source>The declination must lie between -90 and 90 degrees.</source>
+        <translation>Die Deklination muss zwischen -90 und 90 Grad liegen.</translation>
+    </message>
+    <message>
+        <source>There is a number too many.</source>
+        <translation>Da ist eine Zahl zu viel.</translation>
+    </message>
+    <message>
+        <source>Only J2000 and JNow are understood.</source>
+        <translation>Nur J2000 und JNow werden verstanden.</translation>
+    </message>
+    <message>
+        <source>Altitude and azimuth are not understood, only right ascension and declination.</source>
+        <translation>Höhe und Azimut werden nicht verstanden, nur Rektaszension und Deklination.</translation>
+    </message>
+    <message>
+        <source>RA %1, Dec %2 of today (JNow).</source>
+        <translation>RA %1, Dek %2 von heute (JNow).</translation>
+    </message>
+    <message>
+        <source>RA %1, Dec %2 (J2000).</source>
+        <translation>RA %1, Dek %2 (J2000).</translation>
+    </message>
+    <message>
+        <source>RA %1, Dec %2 (taken as J2000).</source>
+        <translation>RA %1, Dek %2 (als J2000 verstanden).</translation>
+    </message>
+    <message>
+        <source>Right ascension taken in degrees.</source>
+        <translation>Rektaszension in Grad verstanden.</translation>
+    </message>
+    <message>
+        <source>After &quot;%1&quot;: %2</source>
+        <translation>Nach „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Character %1, &quot;%2&quot;: %3</source>
+        <translation>Zeichen %1, „%2“: %3</translation>
+    </message>
+</context>
+<context>
     <name>DeviceErrors</name>
     <message>
         <source>If it stays, switch the scope off and on.</source>
@@ -2116,6 +2215,53 @@
     <message>
         <source>This is a replay: nothing is sent.</source>
         <translation>Das ist eine Wiedergabe: Nichts wird gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetText</name>
+    <message>
+        <source>The file is too large for a list of targets.</source>
+        <translation>Die Datei ist zu groß für eine Liste von Zielen.</translation>
+    </message>
+    <message>
+        <source>There are too many targets: the rest was not read.</source>
+        <translation>Es sind zu viele Ziele: Der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>Die Zeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The line is not text in UTF-8.</source>
+        <translation>Die Zeile ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Das ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>A target has no name.</source>
+        <translation>Ein Ziel hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no right ascension and declination.</source>
+        <translation>„%1“ hat keine Rektaszension und Deklination.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of J2000.</source>
+        <translation>„%1“ ist nicht von J2000.</translation>
+    </message>
+    <message>
+        <source>The size or magnitude &quot;%1&quot; can&apos;t be used.</source>
+        <translation>Die Größe oder Helligkeit „%1“ ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>This is not a comet in the Minor Planet Center&apos;s format: &quot;%1&quot;.</source>
+        <translation>Das ist kein Komet im Format des Minor Planet Center: „%1“.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
