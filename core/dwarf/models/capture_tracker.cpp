@@ -70,6 +70,11 @@ quint64 CaptureTracker::beginOurs(CaptureJob job)
     return m_number;
 }
 
+milliseconds CaptureTracker::silence() const
+{
+    return m_scheduler.now() - m_lastSign;
+}
+
 void CaptureTracker::setPhase(CapturePhase phase)
 {
     if (!m_run)

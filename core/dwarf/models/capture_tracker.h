@@ -32,7 +32,7 @@ public:
     bool isCurrent(quint64 number) const { return m_run && number == m_number; }
     quint64 number() const { return m_number; }
     /// Since the device last said something of the run.
-    std::chrono::milliseconds silence() const { return m_scheduler.now() - m_lastSign; }
+    std::chrono::milliseconds silence() const;
     void setPhase(CapturePhase phase);
     void finish(const std::optional<Error> &error);
 
