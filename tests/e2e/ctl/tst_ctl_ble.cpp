@@ -262,7 +262,7 @@ void TestCtlBle::missingBluetoothIsNoConnection_data()
     QTest::addColumn<BleProblem>("problem");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("absent") << BleAdapter::Absent << BleProblem::None
-                            << QStringLiteral("This computer has no Bluetooth.");
+                            << QStringLiteral("This laptop has no Bluetooth.");
     QTest::newRow("off") << BleAdapter::Off << BleProblem::None
                          << QStringLiteral("Bluetooth is switched off.");
     QTest::newRow("not permitted")
@@ -329,7 +329,7 @@ void TestCtlBle::programWithoutAnAdapterSaysSo()
     for (const char *line : {"ble find", "ble config", "ble join Home", "ble ap"}) {
         const CtlResult result = ctl.run(words(line));
         QCOMPARE(result.status, 3);
-        QVERIFY2(result.err.contains(QLatin1String("This computer has no Bluetooth.")),
+        QVERIFY2(result.err.contains(QLatin1String("This laptop has no Bluetooth.")),
                  qPrintable(result.err));
         QVERIFY(result.out.isEmpty());
     }
