@@ -139,8 +139,8 @@ QJsonValue SecretMask::masked(const QJsonValue &value)
 {
     if (value.isArray()) {
         QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            array[i] = masked(array.at(i));
+        for (auto &&element : array)
+            element = masked(QJsonValue(element));
         return array;
     }
     if (!value.isObject())

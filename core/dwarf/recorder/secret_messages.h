@@ -11,10 +11,8 @@ namespace google::protobuf {
 class Message;
 }
 
-namespace nd {
-
 /// Which messages of the wire have a field for a password, and their masking. Any thread.
-namespace SecretMessages {
+namespace nd::SecretMessages {
 
 /// What a payload may be read with, one per generation.
 using Candidates = std::vector<const google::protobuf::Message *>;
@@ -25,6 +23,4 @@ Candidates candidates(quint32 id, quint32 type);
 bool mask(QByteArray &payload, const Candidates &candidates,
           const std::function<void(const QByteArray &)> &learn);
 
-} // namespace SecretMessages
-
-} // namespace nd
+} // namespace nd::SecretMessages

@@ -19,9 +19,8 @@
 
 namespace nd {
 
-ReplayStage::ReplayStage(const DeviceProfile &profile, std::shared_ptr<ReplayClock> clock,
-                         WallClock now)
-    : m_profile(profile)
+ReplayStage::ReplayStage(DeviceProfile profile, std::shared_ptr<ReplayClock> clock, WallClock now)
+    : m_profile(std::move(profile))
     , m_clock(std::move(clock))
     , m_now(std::move(now))
     , m_wires(std::make_shared<ReplayWires>())

@@ -26,7 +26,7 @@ class ReplayStage
 public:
     using WallClock = std::function<QDateTime()>;
 
-    ReplayStage(const DeviceProfile &profile, std::shared_ptr<ReplayClock> clock, WallClock now);
+    ReplayStage(DeviceProfile profile, std::shared_ptr<ReplayClock> clock, WallClock now);
     ~ReplayStage();
     Q_DISABLE_COPY_MOVE(ReplayStage)
 

@@ -75,42 +75,42 @@ constexpr HttpCallInfo never(HttpCallInfo info)
     return info;
 }
 
-constexpr auto Get = HttpMethod::Get;
-constexpr auto Post = HttpMethod::Post;
-constexpr auto Delete = HttpMethod::Delete;
+constexpr auto kGet = HttpMethod::Get;
+constexpr auto kPost = HttpMethod::Post;
+constexpr auto kDelete = HttpMethod::Delete;
 constexpr const char *kAlbum = "The album has no workspace yet";
 
 // Source: dwarf-api-2.0 sections 2.2, 3.3 to 3.12.
 constexpr auto kDocumented = std::to_array<HttpCallInfo>({
     pictures("mainstream", "/mainstream"),
     pictures("secondstream", "/secondstream"),
-    notOffered("mediaCounts", Post, "/album/list/mediaCounts", kAlbum),
-    notOffered("mediaInfos", Post, "/album/list/mediaInfos", kAlbum),
-    deleting(notOffered("delete", Post, "/album/delete", kAlbum)),
-    offered("getDefaultParamsConfig", Get, "/getDefaultParamsConfig", "Camera: what can be set"),
-    offered("firmwareVersion", Post, "/firmwareVersion", "Device, Firmware"),
+    notOffered("mediaCounts", kPost, "/album/list/mediaCounts", kAlbum),
+    notOffered("mediaInfos", kPost, "/album/list/mediaInfos", kAlbum),
+    deleting(notOffered("delete", kPost, "/album/delete", kAlbum)),
+    offered("getDefaultParamsConfig", kGet, "/getDefaultParamsConfig", "Camera: what can be set"),
+    offered("firmwareVersion", kPost, "/firmwareVersion", "Device, Firmware"),
     // "Firmware upgrade interface(DWARF2)"
-    onlyV2(offered("uploadFirmware", Post, "/uploadFirmware", "Device, Firmware, on a DWARF II")),
-    offered("logInfo", Get, "/logInfo", "Device, Logs"),
-    file(offered("downloadLog", Get, "/downloadLog", "Device, Logs")),
-    offered("deviceInfo", Post, "/deviceInfo", "Device, Name and password"),
-    offered("setDeviceNameAndPsd", Post, "/setDeviceNameAndPsd", "Device, Name and password"),
-    deleting(offered("resetDeviceInfo", Post, "/resetDeviceInfo", "Device, Name and password")),
-    offered("getResetState", Post, "/getResetState", "Device, Name and password, after a reset"),
+    onlyV2(offered("uploadFirmware", kPost, "/uploadFirmware", "Device, Firmware, on a DWARF II")),
+    offered("logInfo", kGet, "/logInfo", "Device, Logs"),
+    file(offered("downloadLog", kGet, "/downloadLog", "Device, Logs")),
+    offered("deviceInfo", kPost, "/deviceInfo", "Device, Name and password"),
+    offered("setDeviceNameAndPsd", kPost, "/setDeviceNameAndPsd", "Device, Name and password"),
+    deleting(offered("resetDeviceInfo", kPost, "/resetDeviceInfo", "Device, Name and password")),
+    offered("getResetState", kPost, "/getResetState", "Device, Name and password, after a reset"),
 });
 
 // Source: field notes section 2 and 3.
 constexpr auto kAdded = std::to_array<HttpCallInfo>({
-    onlyV3(offered("getParamAndSetting", Post, "/shootingMode/getParamAndSetting",
+    onlyV3(offered("getParamAndSetting", kPost, "/shootingMode/getParamAndSetting",
                    "Camera: what can be set")),
-    onlyV3(notOffered("getSupportedShootingModes", Get, "/shootingMode/getSupportedShootingModes",
+    onlyV3(notOffered("getSupportedShootingModes", kGet, "/shootingMode/getSupportedShootingModes",
                       "Modes are switched by what the person does, never by hand")),
-    onlyV3(notOffered("fitsList", Post, "/album/astro/fitsList", kAlbum)),
-    onlyV3(deleting(notOffered("deleteFits", Delete, "/album/astro/deleteFits", kAlbum))),
-    onlyV3(notOffered("getMediaInfoByFilePath", Post, "/album/getMediaInfoByFilePath", kAlbum)),
-    onlyV3(never(notOffered("update", Get, "/update",
+    onlyV3(notOffered("fitsList", kPost, "/album/astro/fitsList", kAlbum)),
+    onlyV3(deleting(notOffered("deleteFits", kDelete, "/album/astro/deleteFits", kAlbum))),
+    onlyV3(notOffered("getMediaInfoByFilePath", kPost, "/album/getMediaInfoByFilePath", kAlbum)),
+    onlyV3(never(notOffered("update", kGet, "/update",
                             "Part of differential firmware updates, which are not documented"))),
-    onlyV3(never(notOffered("uploadFirmwareDiff", Post, "/uploadFirmwareDiff",
+    onlyV3(never(notOffered("uploadFirmwareDiff", kPost, "/uploadFirmwareDiff",
                             "Differential firmware is not documented: a wrong file could leave "
                             "the telescope without a working one"))),
 });

@@ -183,7 +183,7 @@ Result<Done> fillField(const QJsonValue &json, Message &message, const FieldDesc
         return malformed(QStringLiteral("%1 needs a list").arg(nameOf(field)));
     const QJsonArray list = json.toArray();
     for (const auto &element : list) {
-        if (const Result<Done> written = writer.write(element); !written)
+        if (Result<Done> written = writer.write(element); !written)
             return written;
     }
     return Done{};
@@ -199,7 +199,7 @@ Result<Done> fill(const QJsonObject &object, Message &message, int depth)
         if (field == nullptr)
             return malformed(QStringLiteral("%1 has no field %2")
                                  .arg(QString::fromStdString(descriptor->name()), it.key()));
-        if (const Result<Done> written = fillField(it.value(), message, *field, depth); !written)
+        if (Result<Done> written = fillField(it.value(), message, *field, depth); !written)
             return written;
     }
     return Done{};
