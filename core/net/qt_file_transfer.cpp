@@ -18,7 +18,7 @@ TransferWorker *makeWorker(const QtFileTransfer::Job &job)
 
 } // namespace
 
-QtFileTransfer::QtFileTransfer(Job job, QObject *parent)
+QtFileTransfer::QtFileTransfer(const Job &job, QObject *parent)
     : FileTransfer(parent)
     , m_worker(makeWorker(job))
 {

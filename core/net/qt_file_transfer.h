@@ -21,7 +21,7 @@ public:
     using Job = std::variant<FileUpload, FileDownload>;
 
     /// Begins at once.
-    explicit QtFileTransfer(Job job, QObject *parent = nullptr);
+    explicit QtFileTransfer(const Job &job, QObject *parent = nullptr);
     ~QtFileTransfer() override;
 
     void cancel() override;

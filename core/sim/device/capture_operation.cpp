@@ -186,7 +186,7 @@ void CaptureOperation::exposeOn(CameraKind kind, double total, double exposed, c
           [this, kind, total, next = exposed + step, then] { exposeOn(kind, total, next, then); });
 }
 
-void CaptureOperation::expose(CameraKind kind, Task then)
+void CaptureOperation::expose(CameraKind kind, const Task &then)
 {
     const double seconds
         = telescope().camera(kind).exposureSeconds(telescope().sunAltitudeDegrees());

@@ -24,7 +24,7 @@ protected:
     /// The next step of what the camera does now.
     void later(CameraKind kind, std::chrono::milliseconds delay, Task task);
     /// One exposure, with the progress of a long one.
-    void expose(CameraKind kind, Task then);
+    void expose(CameraKind kind, const Task &then);
     /// The camera is about to be given back.
     virtual void handleEnd(CameraKind /*kind*/) {}
     /// Writes what the camera sees now onto the card, or `part` of it, enlarged.
