@@ -227,7 +227,7 @@ bool AlbumApi::removeFits(const QJsonArray &wanted) const
 {
     const QList<Media> all = mediaIn(m_folder());
     QStringList files;
-    for (const QJsonValue &entry : wanted) {
+    for (const auto &entry : wanted) {
         const QString path = entry.toObject().value(QLatin1String("filePath")).toString();
         const auto found = std::find_if(all.begin(), all.end(), [&path](const Media &media) {
             return isFrame(media) && media.path == path;
