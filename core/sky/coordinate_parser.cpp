@@ -286,8 +286,8 @@ CoordinateParse parseParts(const Assembler &assembled, qsizetype textLength)
     const AngleParse other = angleOf(second, parts.end());
     if (const auto *problem = std::get_if<Problem>(&other))
         return *problem;
-    const Angle &ra = std::get<Angle>(assembled.declinationFirst ? other : first);
-    const Angle &declination = std::get<Angle>(assembled.declinationFirst ? first : other);
+    const auto &ra = std::get<Angle>(assembled.declinationFirst ? other : first);
+    const auto &declination = std::get<Angle>(assembled.declinationFirst ? first : other);
     ParsedCoordinates result = assembled.result;
     if (const auto problem = setRightAscension(result, ra))
         return *problem;

@@ -10,8 +10,8 @@ namespace nd {
 /// Where a body is and from where its light comes, in au on ICRS axes.
 struct Sight
 {
-    Vector3 source; ///< From the Sun, when the light left.
-    Vector3 line; ///< From the observer, now.
+    Vector3 source{}; ///< From the Sun, when the light left.
+    Vector3 line{}; ///< From the observer, now.
 };
 
 /// `observer` is the observer as seen from the Sun at `terrestrial`.

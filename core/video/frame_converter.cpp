@@ -143,8 +143,9 @@ void keepPeaks(const QImage &large, QImage &small)
         const auto *lower = reinterpret_cast<const QRgb *>(large.constScanLine(2 * y + 1));
         auto *target = reinterpret_cast<QRgb *>(small.scanLine(y));
         for (int x = 0; x < small.width(); ++x) {
-            const QRgb above = brightest(upper[2 * x], upper[2 * x + 1]);
-            target[x] = brightest(above, brightest(lower[2 * x], lower[2 * x + 1]));
+            const qsizetype left = qsizetype{2} * x;
+            const QRgb above = brightest(upper[left], upper[left + 1]);
+            target[x] = brightest(above, brightest(lower[left], lower[left + 1]));
         }
     }
 }

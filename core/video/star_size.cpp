@@ -153,8 +153,10 @@ std::optional<double> halfFluxRadius(const LuminancePlane &plane, const Candidat
         for (int x = star.x - aperture; x <= star.x + aperture; ++x) {
             const double value = plane.at(x, y) - level;
             for (int part = 0; part < kSubPixels * kSubPixels; ++part) {
-                const double dx = x + (part % kSubPixels - 1) / double(kSubPixels) - centre.x;
-                const double dy = y + (part / kSubPixels - 1) / double(kSubPixels) - centre.y;
+                const int column = part % kSubPixels;
+                const int row = part / kSubPixels;
+                const double dx = x + (column - 1) / double(kSubPixels) - centre.x;
+                const double dy = y + (row - 1) / double(kSubPixels) - centre.y;
                 const double radius = std::hypot(dx, dy);
                 if (radius <= aperture)
                     light.add(radius, value);

@@ -20,8 +20,8 @@ constexpr qsizetype kLongestQuote = 60;
 
 struct ColumnName
 {
-    const char *name;
-    QString TargetEntry::*field;
+    const char *name = nullptr;
+    QString TargetEntry::*field = nullptr;
     TargetEntry::RaUnit unit = TargetEntry::RaUnit::Said;
 };
 
@@ -190,7 +190,7 @@ private:
             ? document.array()
             : document.object().value(QLatin1String("targets")).toArray();
         int number = 0;
-        for (const QJsonValue &value : entries) {
+        for (const auto &value : entries) {
             if (!take(entryOf(value.toObject()), ++number))
                 return;
         }
