@@ -165,11 +165,7 @@ void BluetoothDialog::refreshNext(bool failed)
         showNext(tr("Next"), m_find->chosen().isEmpty() ? tr("Choose a scope first.") : QString());
         break;
     case Step::Scope:
-        // Until the keyring has answered: a try before would go without the password it may know.
-        if (m_scope->isReadingKeyring())
-            showNext(tr("Next"), text::bleStateText(BleState::ReadingConfig));
-        else
-            showNext(failed ? tr("Try again") : tr("Next"), failed ? QString() : waitingText());
+        showNextOfScope(failed);
         break;
     case Step::Network:
         if (failed) // the link is gone: from the connection on
@@ -183,6 +179,17 @@ void BluetoothDialog::refreshNext(bool failed)
                  m_done->address().isEmpty() ? tr("Its address is not known yet.") : QString());
         break;
     }
+}
+
+void BluetoothDialog::showNextOfScope(bool failed)
+{
+    // Until the keyring has answered: a try before would go without the password it may know.
+    if (m_scope->isReadingKeyring())
+        showNext(tr("Next"), text::bleStateText(BleState::ReadingConfig));
+    else if (failed)
+        showNext(tr("Try again"), {});
+    else
+        showNext(tr("Next"), waitingText());
 }
 
 QString BluetoothDialog::waitingText() const

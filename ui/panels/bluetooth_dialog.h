@@ -47,6 +47,7 @@ private:
     void setStep(Step step);
     void refresh();
     void refreshNext(bool failed);
+    void showNextOfScope(bool failed);
     void showNext(const QString &word, const QString &refusal);
     /// Why the telescope's page has nothing to go on with yet; empty when it has.
     QString waitingText() const;

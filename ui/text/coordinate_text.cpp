@@ -85,7 +85,7 @@ QString coordinateEcho(const ParsedCoordinates &coordinates)
 
 QString coordinateProblemText(const CoordinateProblem &problem, const QString &text)
 {
-    const QString sentence = problemSentence(problem.kind);
+    QString sentence = problemSentence(problem.kind);
     if (problem.kind == Kind::Empty || problem.kind == Kind::TooLong)
         return sentence;
     const QString quote

@@ -24,10 +24,10 @@ constexpr int kRoomyTabs = 2;
 
 } // namespace
 
-WorkspaceDocks::WorkspaceDocks(QMainWindow &page, const QString &id, LayoutStore &layouts)
+WorkspaceDocks::WorkspaceDocks(QMainWindow &page, QString id, LayoutStore &layouts)
     : QObject(&page)
     , m_page(page)
-    , m_id(id)
+    , m_id(std::move(id))
     , m_layouts(layouts)
 {
 }

@@ -22,7 +22,7 @@ class WorkspaceDocks final : public QObject
 
 public:
     /// Both outlive this. `id` is that of the workspace.
-    WorkspaceDocks(QMainWindow &page, const QString &id, LayoutStore &layouts);
+    WorkspaceDocks(QMainWindow &page, QString id, LayoutStore &layouts);
 
     const QList<PanelDock *> &all() const { return m_docks; }
     PanelDock *find(const QString &panel) const;
