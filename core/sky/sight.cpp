@@ -15,7 +15,6 @@ namespace nd {
 namespace {
 
 constexpr double kAuKilometres = ERFA_DAU / 1000.0;
-constexpr double kLightDaysPerAu = ERFA_AULT / ERFA_DAYSEC;
 constexpr int kLightTimeTurns = 3;
 
 /// Equatorial radii in kilometres. Source: IAU working group on cartographic coordinates, Archinal

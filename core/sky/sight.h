@@ -7,6 +7,9 @@
 
 namespace nd {
 
+/// What light takes. Source: IAU 2012 resolution B2 and the speed of light.
+inline constexpr double kLightDaysPerAu = 149'597'870'700.0 / 299'792'458.0 / 86'400.0;
+
 /// Where a body is and from where its light comes, in au on ICRS axes.
 struct Sight
 {

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sky/sun_geometry.h"
 
+#include "core/sky/angles.h"
+
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 
 namespace nd {
 
 namespace {
-
-constexpr double kRadians = std::numbers::pi / 180.0;
-constexpr double kDegrees = 180.0 / std::numbers::pi;
 
 struct Vector
 {
@@ -33,16 +30,10 @@ Vector cross(const Vector &a, const Vector &b)
 
 Vector vectorOf(const Horizontal &direction)
 {
-    const double altitude = direction.altitudeDegrees * kRadians;
-    const double azimuth = direction.azimuthDegrees * kRadians;
+    const double altitude = direction.altitudeDegrees * kRadiansPerDegree;
+    const double azimuth = direction.azimuthDegrees * kRadiansPerDegree;
     return {std::cos(altitude) * std::cos(azimuth), std::cos(altitude) * std::sin(azimuth),
             std::sin(altitude)};
-}
-
-double wrapped(double degrees)
-{
-    const double rest = std::fmod(degrees, 360.0);
-    return rest < 0.0 ? rest + 360.0 : rest;
 }
 
 /// Two unit vectors of a mount, level or tilted about the east-west line; the third is the east.
@@ -57,7 +48,7 @@ Basis basisOf(const MountFrame &frame)
 {
     if (frame.mode == MountMode::AltAzimuth)
         return {{0.0, 0.0, 1.0}, {1.0, 0.0, 0.0}};
-    const double height = std::abs(frame.latitudeDegrees) * kRadians;
+    const double height = std::abs(frame.latitudeDegrees) * kRadiansPerDegree;
     const double side = frame.latitudeDegrees < 0.0 ? -1.0 : 1.0;
     return {{side * std::cos(height), 0.0, std::sin(height)},
             {std::sin(height), 0.0, -side * std::cos(height)}};
@@ -88,11 +79,13 @@ double gapBetween(const Range &a, const Range &b)
 /// From the half circle of all pitches at `rotationDegrees`.
 double distanceOfPitches(double rotationDegrees, const AxisAngles &sun)
 {
-    const double turn = std::remainder(sun.rotationDegrees - rotationDegrees, 360.0) * kRadians;
-    const double pitch = sun.pitchDegrees * kRadians;
+    const double turn
+        = std::remainder(sun.rotationDegrees - rotationDegrees, 360.0) * kRadiansPerDegree;
+    const double pitch = sun.pitchDegrees * kRadiansPerDegree;
     if (std::abs(turn) >= std::numbers::pi / 2.0)
         return 90.0 - std::abs(sun.pitchDegrees); // one of its ends is nearest
-    return std::asin(std::clamp(std::abs(std::cos(pitch) * std::sin(turn)), 0.0, 1.0)) * kDegrees;
+    return std::asin(std::clamp(std::abs(std::cos(pitch) * std::sin(turn)), 0.0, 1.0))
+        * kDegreesPerRadian;
 }
 
 } // namespace
@@ -102,21 +95,22 @@ AxisAngles axesOf(const Horizontal &direction, const MountFrame &frame)
     const Basis basis = basisOf(frame);
     const Vector vector = vectorOf(direction);
     const double along = dot(vector, basis.zero);
-    return {wrapped(std::atan2(vector.east, along) * kDegrees),
-            std::atan2(dot(vector, basis.axis), std::hypot(along, vector.east)) * kDegrees};
+    return {wrapped(std::atan2(vector.east, along) * kDegreesPerRadian, 360.0),
+            std::atan2(dot(vector, basis.axis), std::hypot(along, vector.east))
+                * kDegreesPerRadian};
 }
 
 Horizontal directionOf(const AxisAngles &axes, const MountFrame &frame)
 {
     const Basis basis = basisOf(frame);
-    const double pitch = axes.pitchDegrees * kRadians;
-    const double rotation = axes.rotationDegrees * kRadians;
+    const double pitch = axes.pitchDegrees * kRadiansPerDegree;
+    const double rotation = axes.rotationDegrees * kRadiansPerDegree;
     const double along = std::cos(pitch) * std::cos(rotation);
     const double east = std::cos(pitch) * std::sin(rotation);
     const double north = along * basis.zero.north + std::sin(pitch) * basis.axis.north;
     const double up = along * basis.zero.up + std::sin(pitch) * basis.axis.up;
-    return {std::atan2(up, std::hypot(north, east)) * kDegrees,
-            wrapped(std::atan2(east, north) * kDegrees)};
+    return {std::atan2(up, std::hypot(north, east)) * kDegreesPerRadian,
+            wrapped(std::atan2(east, north) * kDegreesPerRadian, 360.0)};
 }
 
 double angleBetween(const Horizontal &a, const Horizontal &b)
@@ -124,7 +118,7 @@ double angleBetween(const Horizontal &a, const Horizontal &b)
     const Vector first = vectorOf(a);
     const Vector second = vectorOf(b);
     const Vector product = cross(first, second);
-    return std::atan2(std::sqrt(dot(product, product)), dot(first, second)) * kDegrees;
+    return std::atan2(std::sqrt(dot(product, product)), dot(first, second)) * kDegreesPerRadian;
 }
 
 double sunDistanceOfMotion(const std::optional<Horizontal> &start, const MovingDirection &end,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nightdeskctl/verbs/ble_verb.h"
 
+#include "app/nightdeskctl/verbs/ble_json.h"
 #include "core/base/scheduler.h"
 #include "core/ble/ble_messages.h"
 #include "ui/text/ble_text.h"
@@ -23,59 +24,6 @@ struct WhatRow
 /// In the order of BleVerb::What.
 constexpr std::array kRows{WhatRow{"find", 1}, WhatRow{"config", 1}, WhatRow{"networks", 1},
                            WhatRow{"join", 2}, WhatRow{"ap", 1}};
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue numberOrNull(const std::optional<int> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
-QJsonValue modelWord(BleModel model)
-{
-    switch (model) {
-    case BleModel::Unknown:
-        break;
-    case BleModel::Dwarf2:
-        return QStringLiteral("dwarf2");
-    case BleModel::Dwarf3:
-        return QStringLiteral("dwarf3");
-    case BleModel::Mini:
-        return QStringLiteral("mini");
-    }
-    return {};
-}
-
-QJsonValue stateWord(BleConfig::State state)
-{
-    switch (state) {
-    case BleConfig::State::Unknown:
-        break;
-    case BleConfig::State::NotConfigured:
-        return QStringLiteral("not_configured");
-    case BleConfig::State::InProgress:
-        return QStringLiteral("in_progress");
-    case BleConfig::State::Configured:
-        return QStringLiteral("configured");
-    }
-    return {};
-}
-
-QJsonValue modeWord(BleConfig::Mode mode)
-{
-    switch (mode) {
-    case BleConfig::Mode::Unknown:
-        break;
-    case BleConfig::Mode::AccessPoint:
-        return QStringLiteral("access_point");
-    case BleConfig::Mode::Station:
-        return QStringLiteral("station");
-    }
-    return {};
-}
 
 int statusOf(BleProblem problem)
 {
@@ -296,11 +244,8 @@ void BleVerb::handleWork()
 void BleVerb::printDevices()
 {
     const QList<BleDevice> heard = m_setup.devices();
-    for (const BleDevice &device : heard) {
-        console().print({{QStringLiteral("name"), device.name},
-                         {QStringLiteral("model"), modelWord(device.model)},
-                         {QStringLiteral("signal_dbm"), numberOrNull(device.signalDbm)}});
-    }
+    for (const BleDevice &device : heard)
+        console().print(bleDeviceJson(device));
     if (heard.isEmpty())
         console().say(QStringLiteral("No telescope was heard over Bluetooth."));
     finish(exit_status::kDone);
@@ -309,12 +254,7 @@ void BleVerb::printDevices()
 void BleVerb::printConfig()
 {
     const BleConfig config = m_setup.config();
-    console().print({{QStringLiteral("name"), m_setup.device().name},
-                     {QStringLiteral("model"), modelWord(m_setup.device().model)},
-                     {QStringLiteral("state"), stateWord(config.state)},
-                     {QStringLiteral("mode"), modeWord(config.mode)},
-                     {QStringLiteral("ssid"), textOrNull(config.ssid)},
-                     {QStringLiteral("address"), textOrNull(config.address)}});
+    console().print(bleConfigJson(m_setup.device(), config));
     console().say(text::bleConfigSentence(config));
     finish(exit_status::kDone);
 }
@@ -322,22 +262,15 @@ void BleVerb::printConfig()
 void BleVerb::printNetworks()
 {
     const QList<WifiNetwork> networks = m_setup.networks();
-    for (const WifiNetwork &network : networks) {
-        console().print({{QStringLiteral("ssid"), network.ssid},
-                         {QStringLiteral("signal_dbm"), numberOrNull(network.signalDbm)},
-                         {QStringLiteral("security"), textOrNull(network.security)}});
-    }
+    for (const WifiNetwork &network : networks)
+        console().print(bleNetworkJson(network));
     finish(exit_status::kDone);
 }
 
 void BleVerb::printResult()
 {
     const BleResult result = m_setup.result();
-    const auto mode = result.accessPoint ? BleConfig::Mode::AccessPoint : BleConfig::Mode::Station;
-    console().print({{QStringLiteral("name"), m_setup.device().name},
-                     {QStringLiteral("mode"), modeWord(mode)},
-                     {QStringLiteral("ssid"), textOrNull(result.ssid)},
-                     {QStringLiteral("address"), textOrNull(result.address)}});
+    console().print(bleResultJson(m_setup.device(), result));
     if (result.address.isEmpty())
         console().say(QStringLiteral("It did not say where it is: see nightdeskctl devices."));
     finish(exit_status::kDone);

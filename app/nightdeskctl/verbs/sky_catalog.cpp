@@ -45,7 +45,7 @@ std::shared_ptr<const Catalog> catalogOf(const Invocation &line, const Console &
             return nullptr;
         const TargetFile file = readTargetFile(*content);
         sayAll(file.problems, console);
-        rows += ownTargetRows(file.targets);
+        rows += targetRows(file.targets, ObjectType::OwnTarget);
     }
     if (line.has("--comets")) {
         const auto content = contentOf(line, "--comets", console);

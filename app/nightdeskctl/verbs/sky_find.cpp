@@ -42,34 +42,28 @@ void insertPlace(QJsonObject &json, const SkyObject &object, const QDateTime &no
     json.insert(QStringLiteral("time_utc"), now.toString(Qt::ISODate));
 }
 
-int refuse(const Console &console, const QString &text)
-{
-    console.say(QStringLiteral("nightdeskctl: ") + text);
-    return exit_status::kUsage;
-}
-
 } // namespace
 
 int skyFind(const Invocation &line, const Console &console, const QDateTime &now)
 {
     const QString text = line.words.mid(1).join(QLatin1Char(' '));
     if (text.trimmed().isEmpty())
-        return refuse(console, QStringLiteral("sky find needs a text"));
+        return refuse(console, QStringLiteral("sky find needs a text"), exit_status::kUsage);
     const auto limit = limitOf(line, 1);
     if (!limit)
-        return refuse(console, QStringLiteral("--limit needs a number from 1 to 1000"));
+        return refuse(console, QStringLiteral("--limit needs a number from 1 to 1000"),
+                      exit_status::kUsage);
     const auto field = fieldOf(line);
     if (!field)
-        return refuse(console, QStringLiteral("--field needs degrees, such as 2.95x1.66"));
+        return refuse(console, QStringLiteral("--field needs degrees, such as 2.95x1.66"),
+                      exit_status::kUsage);
     const auto catalog = catalogOf(line, console, now);
     if (catalog == nullptr)
         return exit_status::kRefused;
     const std::vector<SearchHit> hits = catalog->find(text, *limit);
-    if (hits.empty()) {
-        console.say(
-            QStringLiteral("nightdeskctl: nothing in the catalogue is called %1").arg(text));
-        return exit_status::kRefused;
-    }
+    if (hits.empty())
+        return refuse(console, QStringLiteral("nothing in the catalogue is called %1").arg(text),
+                      exit_status::kRefused);
     for (const SearchHit &hit : hits) {
         QJsonObject object = objectJson(*hit.object);
         insertPlace(object, *hit.object, now);

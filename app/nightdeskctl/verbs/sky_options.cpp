@@ -53,4 +53,10 @@ std::optional<double> numberIn(const QString &text, double least, double most)
     return isNumber && value >= least && value <= most ? std::optional(value) : std::nullopt;
 }
 
+int refuse(const Console &console, const QString &text, int status)
+{
+    console.say(QStringLiteral("nightdeskctl: ") + text);
+    return status;
+}
+
 } // namespace nd::ctl

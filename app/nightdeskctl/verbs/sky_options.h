@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/nightdeskctl/console.h"
 #include "app/nightdeskctl/invocation.h"
 #include "core/sky/catalog/field_fit.h"
 #include "core/sky/coordinates.h"
@@ -20,5 +21,8 @@ std::optional<FieldOfView> fieldOf(const Invocation &line);
 std::optional<Site> siteIn(const QString &text);
 /// A number from `least` to `most`.
 std::optional<double> numberIn(const QString &text, double least, double most);
+
+/// Says why nothing comes and gives `status` back, that of the program.
+int refuse(const Console &console, const QString &text, int status);
 
 } // namespace nd::ctl

@@ -36,7 +36,7 @@ Result<Night> nightOf(const Invocation &line, const std::optional<Site> &saved,
 {
     const auto site = line.has("--site") ? siteIn(line.value("--site")) : saved;
     if (!site)
-        return usage(QStringLiteral("needs --site LAT,LON in degrees, east positive"));
+        return usage(QStringLiteral("sky tonight needs --site LAT,LON in degrees, east positive"));
     if (!line.has("--date"))
         return nextNight(*site, now);
     const QDate date = QDate::fromString(line.value("--date"), Qt::ISODate);
@@ -107,12 +107,6 @@ QJsonObject rowJson(const TonightRow &row)
     return json;
 }
 
-int refuse(const Console &console, const QString &text, int status)
-{
-    console.say(QStringLiteral("nightdeskctl: sky tonight ") + text);
-    return status;
-}
-
 } // namespace
 
 int skyTonight(const Invocation &line, const Console &console, const std::optional<Site> &saved,
@@ -130,7 +124,7 @@ int skyTonight(const Invocation &line, const Console &console, const std::option
                       exit_status::kUsage);
     const auto darkest = night.value().darkest();
     if (!darkest) {
-        return refuse(console, QStringLiteral("offers nothing: the Sun does not set"),
+        return refuse(console, QStringLiteral("sky tonight offers nothing: the Sun does not set"),
                       exit_status::kRefused);
     }
     const SunBelow &dark = night.value().below(*darkest);

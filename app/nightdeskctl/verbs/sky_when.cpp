@@ -119,12 +119,6 @@ QJsonObject nightJson(const Night &night)
             {QStringLiteral("never_dark"), dark.sun == Visibility::AlwaysUp}};
 }
 
-int refuse(const Console &console, const QString &text, int status)
-{
-    console.say(QStringLiteral("nightdeskctl: ") + text);
-    return status;
-}
-
 } // namespace
 
 int skyWhen(const Invocation &line, const Console &console, const std::optional<Site> &saved,

@@ -23,7 +23,7 @@ public:
 
     /// The one that comes with the program.
     static std::shared_ptr<const Catalog> load();
-    /// This one and rows in the format of objects.tsv before the others, as ownTargetRows() writes
+    /// This one and rows in the format of objects.tsv before the others, as targetRows() writes
     /// them.
     std::shared_ptr<const Catalog> with(const QByteArray &ownRows) const;
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sky/catalog/field_fit.h"
 
+#include "core/sky/angles.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace nd {
 
@@ -14,7 +15,6 @@ constexpr double kTinyPart = 1.0 / 30.0;
 constexpr double kOverlap = 0.1;
 /// Some sky around it.
 constexpr double kUsablePart = 0.95;
-constexpr double kRadians = std::numbers::pi / 180.0;
 
 int panesAlong(double size, double field)
 {
@@ -37,7 +37,7 @@ std::optional<FieldFit> fieldFit(const SkyObject &object, const FieldOfView &fie
     const double minor
         = object.angleDegrees ? object.minorArcminutes.value_or(major * 60.0) / 60.0 : major;
     // The box around an ellipse whose major axis lies at this angle from the picture's up.
-    const double turn = (object.angleDegrees.value_or(0.0) - fieldAngleDegrees) * kRadians;
+    const double turn = (object.angleDegrees.value_or(0.0) - fieldAngleDegrees) * kRadiansPerDegree;
     FieldFit fit;
     fit.widthDegrees = std::hypot(major * std::sin(turn), minor * std::cos(turn));
     fit.heightDegrees = std::hypot(major * std::cos(turn), minor * std::sin(turn));

@@ -133,7 +133,7 @@ QByteArray cometRows(const std::vector<Comet> &comets, const QDateTime &utc)
         if (place)
             targets.push_back({comet.name, place->place, {}, place->magnitude});
     }
-    return ownTargetRows(targets).replace("\town_target\t", "\tcomet\t");
+    return targetRows(targets, ObjectType::Comet);
 }
 
 } // namespace nd

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sky/targets/comet_orbit.h"
 
-#include "core/sky/bodies.h"
+#include "core/sky/angles.h"
+#include "core/sky/sight.h"
 #include "core/sky/sky_frame.h"
 
-#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -13,18 +13,10 @@ namespace nd {
 
 namespace {
 
-using Vector = std::array<double, 3>;
-
-constexpr double kRadians = std::numbers::pi / 180.0;
 /// Gaussian constant: au^1.5 a day for a body without mass at 1 au.
 constexpr double kGauss = 0.01720209895;
-constexpr double kLightDaysPerAu = 0.0057755183;
 /// Of the ecliptic at J2000, IAU 1976, which orbits are published with.
-constexpr double kObliquity = 84381.448 / 3600.0 * kRadians;
-constexpr double kUnixEpochJulianDate = 2440587.5;
-constexpr double kMillisecondsPerDay = 86'400'000.0;
-/// Terrestrial time is ahead of UTC by 69 seconds since 2017; a comet moves an arcsecond in that.
-constexpr double kTerrestrialDays = 69.184 / 86'400.0;
+constexpr double kObliquity = 84381.448 / 3600.0 * kRadiansPerDegree;
 
 /// Stumpff's functions c0 to c3 of x, by their series for small and by halving for large x.
 /// Source: Stumpff 1959; Danby, Fundamentals of Celestial Mechanics, 6.9.
@@ -59,7 +51,7 @@ Stumpff stumpff(double x)
 
 /// In the plane of the orbit, x to the perihelion. Universal variable from the perihelion on:
 /// days = q s + mu e s^3 c3(alpha s^2), alpha = mu (1 - e) / q.
-std::optional<Vector> inOrbit(const CometElements &orbit, double days)
+std::optional<Vector3> inOrbit(const CometElements &orbit, double days)
 {
     const double mu = kGauss * kGauss;
     const double q = orbit.perihelionAu;
@@ -90,15 +82,15 @@ std::optional<Vector> inOrbit(const CometElements &orbit, double days)
     const double y = s * c.c1 * std::sqrt(mu * q * (1.0 + orbit.eccentricity));
     if (!std::isfinite(x) || !std::isfinite(y))
         return std::nullopt;
-    return Vector{x, y, 0.0};
+    return Vector3{x, y, 0.0};
 }
 
 /// Equator of J2000.
-Vector toEquator(const Vector &inPlane, const CometElements &orbit)
+Vector3 toEquator(const Vector3 &inPlane, const CometElements &orbit)
 {
-    const double argument = orbit.perihelionArgumentDegrees * kRadians;
-    const double node = orbit.nodeDegrees * kRadians;
-    const double tilt = orbit.inclinationDegrees * kRadians;
+    const double argument = orbit.perihelionArgumentDegrees * kRadiansPerDegree;
+    const double node = orbit.nodeDegrees * kRadiansPerDegree;
+    const double tilt = orbit.inclinationDegrees * kRadiansPerDegree;
     const double alongNode = inPlane[0] * std::cos(argument) - inPlane[1] * std::sin(argument);
     const double across = inPlane[0] * std::sin(argument) + inPlane[1] * std::cos(argument);
     const double x = alongNode * std::cos(node) - across * std::cos(tilt) * std::sin(node);
@@ -106,11 +98,6 @@ Vector toEquator(const Vector &inPlane, const CometElements &orbit)
     const double z = across * std::sin(tilt);
     return {x, y * std::cos(kObliquity) - z * std::sin(kObliquity),
             y * std::sin(kObliquity) + z * std::cos(kObliquity)};
-}
-
-double length(const Vector &vector)
-{
-    return std::hypot(vector[0], vector[1], vector[2]);
 }
 
 bool isOrbit(const CometElements &orbit)
@@ -126,28 +113,21 @@ std::optional<CometPlace> cometPlace(const Comet &comet, const QDateTime &utc)
     const CometElements &orbit = comet.elements;
     if (!isOrbit(orbit) || !utc.isValid())
         return std::nullopt;
-    const double now = kUnixEpochJulianDate + kTerrestrialDays
-        + static_cast<double>(utc.toMSecsSinceEpoch()) / kMillisecondsPerDay;
-    const BodyPlace sun = bodyPlace(Body::Sun, utc);
-    const SkyDirection sunward = directionOf(sun.astrometric);
-    const Vector earthToSun{sunward.x * sun.distanceAu, sunward.y * sun.distanceAu,
-                            sunward.z * sun.distanceAu};
+    const JulianDate now = terrestrialTime(utcJulianDate(utc));
+    const Vector3 earth = heliocentricEarth(now);
     CometPlace place;
     for (int i = 0; i < 3; ++i) { // Light time: each round is a ten-thousandth of the one before.
-        const double then = now - place.earthAu * kLightDaysPerAu;
-        const auto plane = inOrbit(orbit, then - orbit.perihelionJulianDate);
+        const double then = now.fraction - place.earthAu * kLightDaysPerAu;
+        const auto plane = inOrbit(orbit, now.day - orbit.perihelionJulianDate + then);
         if (!plane)
             return std::nullopt;
-        const Vector fromSun = toEquator(*plane, orbit);
-        const Vector fromEarth{fromSun[0] + earthToSun[0], fromSun[1] + earthToSun[1],
-                               fromSun[2] + earthToSun[2]};
-        place.sunAu = length(fromSun);
-        place.earthAu = length(fromEarth);
+        const Vector3 fromSun = toEquator(*plane, orbit);
+        const Vector3 fromEarth = sum(fromSun, earth, -1.0);
+        place.sunAu = lengthOf(fromSun);
+        place.earthAu = lengthOf(fromEarth);
         if (place.earthAu <= 0.0)
             return std::nullopt;
-        place.place
-            = equatorialOf(SkyDirection{fromEarth[0] / place.earthAu, fromEarth[1] / place.earthAu,
-                                        fromEarth[2] / place.earthAu});
+        place.place = equatorialOf(directionOf(fromEarth));
     }
     if (comet.absoluteMagnitude) {
         place.magnitude = *comet.absoluteMagnitude + 5.0 * std::log10(place.earthAu)

@@ -25,14 +25,15 @@ QByteArray numberOrNothing(const std::optional<double> &value)
 
 } // namespace
 
-QByteArray ownTargetRows(const std::vector<OwnTarget> &targets)
+QByteArray targetRows(const std::vector<OwnTarget> &targets, ObjectType type)
 {
+    const QByteArray key = objectTypeKey(type).toUtf8();
     QByteArray rows;
     for (const OwnTarget &target : targets) {
         const QByteArray name = fieldOf(target.name);
         if (name.isEmpty())
             continue;
-        rows += name + "\town_target\t" + QByteArray::number(target.place.raDegrees, 'f', 6) + '\t'
+        rows += name + '\t' + key + '\t' + QByteArray::number(target.place.raDegrees, 'f', 6) + '\t'
             + QByteArray::number(target.place.declinationDegrees, 'f', 6) + '\t'
             + numberOrNothing(target.sizeArcminutes) + "\t\t\t" + numberOrNothing(target.magnitude)
             + '\n';

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sky/catalog/object_type.h"
 #include "core/sky/coordinate_parser.h"
 #include "core/sky/coordinates.h"
 
@@ -48,7 +49,7 @@ struct TargetProblem
     bool operator==(const TargetProblem &) const = default;
 };
 
-/// Targets as rows that Catalog::with() takes. Names are cut at 120 letters.
-QByteArray ownTargetRows(const std::vector<OwnTarget> &targets);
+/// Targets as rows that Catalog::with() takes, all of one type. Names are cut at 120 letters.
+QByteArray targetRows(const std::vector<OwnTarget> &targets, ObjectType type);
 
 } // namespace nd

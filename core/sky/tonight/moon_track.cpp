@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sky/tonight/moon_track.h"
 
+#include "core/sky/angles.h"
 #include "core/sky/bodies.h"
 #include "core/sky/sky_frame.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace nd {
 
@@ -39,7 +39,7 @@ double MoonTrack::separationDegrees(const Equatorial &place, double atSeconds) c
     const SkyDirection star = directionOf(place);
     const double dot = moon.x * star.x + moon.y * star.y + moon.z * star.z;
     return std::acos(std::clamp(dot / std::hypot(moon.x, moon.y, moon.z), -1.0, 1.0))
-        * (180.0 / std::numbers::pi);
+        * kDegreesPerRadian;
 }
 
 } // namespace nd

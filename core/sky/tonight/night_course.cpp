@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sky/tonight/night_course.h"
 
+#include "core/sky/angles.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -11,7 +13,6 @@ namespace nd {
 namespace {
 
 constexpr double kPi = std::numbers::pi;
-constexpr double kRadians = kPi / 180.0;
 /// Closer to a pole (of the Earth or the sky) than this nothing rises or sets.
 constexpr double kNoTurn = 1e-9;
 
@@ -20,14 +21,14 @@ double altitudeAt(double seconds, const NightCourse &course, const NightTurn &tu
     const double hourAngle = course.hourAngleRadians + NightTurn::kRate * seconds;
     const double sine = turn.sinLatitude * course.sinDeclination
         + turn.cosLatitude * course.cosDeclination * std::cos(hourAngle);
-    return std::asin(std::clamp(sine, -1.0, 1.0)) / kRadians;
+    return std::asin(std::clamp(sine, -1.0, 1.0)) / kRadiansPerDegree;
 }
 
 /// Hour angle at which it crosses an altitude: 0 if it never gets there, pi if it is always above.
 double crossingHourAngle(double altitudeDegrees, const NightCourse &course, const NightTurn &turn)
 {
     const double above
-        = std::sin(altitudeDegrees * kRadians) - turn.sinLatitude * course.sinDeclination;
+        = std::sin(altitudeDegrees * kRadiansPerDegree) - turn.sinLatitude * course.sinDeclination;
     const double swing = turn.cosLatitude * course.cosDeclination;
     if (swing < kNoTurn)
         return above < 0.0 ? kPi : 0.0;
@@ -39,10 +40,10 @@ double crossingHourAngle(double altitudeDegrees, const NightCourse &course, cons
 NightCourse nightCourse(const EquatorialOfDate &place, const NightTurn &turn)
 {
     NightCourse course;
-    course.sinDeclination = std::sin(place.declinationDegrees * kRadians);
-    course.cosDeclination = std::cos(place.declinationDegrees * kRadians);
+    course.sinDeclination = std::sin(place.declinationDegrees * kRadiansPerDegree);
+    course.cosDeclination = std::cos(place.declinationDegrees * kRadiansPerDegree);
     course.hourAngleRadians
-        = std::remainder(turn.siderealRadians - place.raDegrees * kRadians, 2.0 * kPi);
+        = std::remainder(turn.siderealRadians - place.raDegrees * kRadiansPerDegree, 2.0 * kPi);
     const double toTransit
         = std::fmod(2.0 * kPi - course.hourAngleRadians, 2.0 * kPi) / NightTurn::kRate;
     const double atBegin = altitudeAt(0.0, course, turn);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sky/tonight/tonight.h"
 
-#include "core/sky/apparent_place.h"
+#include "core/sky/angles.h"
 #include "core/sky/bodies.h"
 #include "core/sky/sky_frame.h"
 #include "core/sky/tonight/moon_track.h"
@@ -10,13 +10,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace nd {
 
 namespace {
 
-constexpr double kRadians = std::numbers::pi / 180.0;
 constexpr double kLongestSeconds = 86'400.0;
 constexpr double kEnoughHours = 4.0;
 constexpr double kMoonReachDegrees = 60.0;
@@ -32,11 +30,11 @@ bool isOffered(ObjectType type)
 NightTurn turnOf(const TonightSetting &setting)
 {
     NightTurn turn;
-    const double latitude = setting.site.latitudeDegrees * kRadians;
+    const double latitude = setting.site.latitudeDegrees * kRadiansPerDegree;
     turn.sinLatitude = std::sin(latitude);
     turn.cosLatitude = std::max(0.0, std::cos(latitude));
     turn.siderealRadians
-        = SkyFrame(setting.site, setting.from).siderealTimeHours() * 15.0 * kRadians;
+        = SkyFrame(setting.site, setting.from).siderealTimeHours() * 15.0 * kRadiansPerDegree;
     const auto milliseconds = static_cast<double>(setting.from.msecsTo(setting.to));
     turn.seconds = std::clamp(milliseconds / 1000.0, 0.0, kLongestSeconds);
     return turn;
@@ -99,7 +97,7 @@ bool Tonight::passes(const Candidate &candidate, const TonightFilter &filter) co
 
 double Tonight::scoreOf(const Candidate &candidate, double secondsUp) const
 {
-    const double altitude = std::sin(candidate.course.highestDegrees * kRadians);
+    const double altitude = std::sin(candidate.course.highestDegrees * kRadiansPerDegree);
     const double time = std::sqrt(std::min(1.0, secondsUp / 3600.0 / kEnoughHours));
     const double nearness
         = std::max(0.0, 1.0 - candidate.moonSeparationDegrees / kMoonReachDegrees);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl_run.h"
 #include "sim_process.h"
+#include "small_zip.h"
 
 #include <QFile>
 #include <QTest>
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fcntl.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace nd {
@@ -16,49 +18,6 @@ namespace nd {
 namespace {
 
 constexpr int kLong = 60'000; // milliseconds; a busy computer is slow
-
-/// A zip archive of one empty file "a", written by hand. Source: PKWARE APPNOTE 6.3.
-QByteArray smallZip()
-{
-    return QByteArray::fromHex("504b0304"
-                               "1400"
-                               "0000"
-                               "0000"
-                               "0000"
-                               "2100"
-                               "00000000"
-                               "00000000"
-                               "00000000"
-                               "0100"
-                               "0000"
-                               "61"
-                               "504b0102"
-                               "1400"
-                               "1400"
-                               "0000"
-                               "0000"
-                               "0000"
-                               "2100"
-                               "00000000"
-                               "00000000"
-                               "00000000"
-                               "0100"
-                               "0000"
-                               "0000"
-                               "0000"
-                               "0000"
-                               "00000000"
-                               "00000000"
-                               "61"
-                               "504b0506"
-                               "0000"
-                               "0000"
-                               "0100"
-                               "0100"
-                               "2f000000"
-                               "1f000000"
-                               "0000");
-}
 
 } // namespace
 
@@ -179,11 +138,16 @@ void TestCtlDevice::passwordDoesNotShowAtATerminal()
             },
             kLong);
     };
+    // The question comes before the echo goes, and the next one only after it came back.
+    const auto isSilent = [terminal] {
+        termios modes = {};
+        return tcgetattr(terminal, &modes) == 0 && (modes.c_lflag & ECHO) == 0;
+    };
     QVERIFY(asks("Old password:"));
-    QTest::qWait(200); // the question comes before the echo goes
+    QTRY_VERIFY_WITH_TIMEOUT(isSilent(), kLong);
     QVERIFY(::write(terminal, "DWARF_12345678\n", 15) == 15);
     QVERIFY(asks("New password:"));
-    QTest::qWait(200);
+    QTRY_VERIFY_WITH_TIMEOUT(isSilent(), kLong);
     QVERIFY(::write(terminal, "andromeda31\n", 12) == 12);
     QCOMPARE(CtlRun::resultOf(process).status, 0);
     QByteArray echoed(4096, '\0');

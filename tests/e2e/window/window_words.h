@@ -35,6 +35,7 @@ inline constexpr const char *kFollowObject = "Object";
 inline constexpr const char *kFollowMany = "Many";
 inline constexpr const char *kSentry = "Sentry";
 inline constexpr const char *kUfo = "UFO";
+inline constexpr const char *kTrackLost = "The object was lost.";
 
 inline constexpr const char *kRotation = "Rotation";
 inline constexpr const char *kPitch = "Pitch";

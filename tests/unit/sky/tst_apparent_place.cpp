@@ -1,46 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sky/apparent_place.h"
+#include "sky_table.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <cmath>
 #include <numbers>
 
 using namespace nd;
-
-namespace {
-
-constexpr double kArcsecond = 1.0 / 3600.0;
-
-/// Rows of a reference table written by tests/data/sky/make_apparent_places.py.
-QList<QStringList> table(const QString &name)
-{
-    QFile file(QStringLiteral(ND_SKY_TEST_DATA "/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QList<QStringList> rows;
-    while (!file.atEnd()) {
-        const QString line = QString::fromLatin1(file.readLine()).trimmed();
-        if (!line.isEmpty() && !line.startsWith(QLatin1Char('#')))
-            rows.append(line.split(QLatin1Char('\t')));
-    }
-    return rows;
-}
-
-QDateTime utcOf(const QString &text)
-{
-    return QDateTime::fromString(text + QLatin1Char('Z'), Qt::ISODateWithMs);
-}
-
-double separationOf(const Horizontal &a, const Horizontal &b)
-{
-    return separationDegrees({a.azimuthDegrees, a.altitudeDegrees},
-                             {b.azimuthDegrees, b.altitudeDegrees});
-}
-
-} // namespace
+using skytable::kArcsecond;
+using skytable::separationOf;
+using skytable::utcOf;
 
 class TestApparentPlace : public QObject
 {
@@ -49,7 +20,7 @@ class TestApparentPlace : public QObject
 private slots:
     void horizontalAgreesWithAstropy()
     {
-        const auto rows = table(QStringLiteral("horizontal_places.tsv"));
+        const auto rows = skytable::read(QStringLiteral("horizontal_places.tsv"));
         QVERIFY(rows.size() >= 300);
         for (const QStringList &row : rows) {
             const Site site{row[1].toDouble(), row[2].toDouble(), row[3].toDouble()};
@@ -62,7 +33,7 @@ private slots:
 
     void equatorialIsTheInverse()
     {
-        for (const QStringList &row : table(QStringLiteral("horizontal_places.tsv"))) {
+        for (const QStringList &row : skytable::read(QStringLiteral("horizontal_places.tsv"))) {
             const Site site{row[1].toDouble(), row[2].toDouble(), row[3].toDouble()};
             const Equatorial icrs{row[4].toDouble(), row[5].toDouble()};
             const QDateTime utc = utcOf(row[0]);
@@ -74,7 +45,7 @@ private slots:
 
     void sunAgreesWithVsop87()
     {
-        const auto rows = table(QStringLiteral("sun_places.tsv"));
+        const auto rows = skytable::read(QStringLiteral("sun_places.tsv"));
         QVERIFY(rows.size() >= 60);
         for (const QStringList &row : rows) {
             const Equatorial sun{row[1].toDouble(), row[2].toDouble()};

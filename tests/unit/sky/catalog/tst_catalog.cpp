@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QSet>
 #include <QTest>
+#include <QThreadPool>
 
 #include <cmath>
 #include <numbers>
@@ -215,7 +216,8 @@ private slots:
         auto dying = std::make_unique<QObject>();
         loadCatalog(dying.get(), [&](const auto &) { isCalled = true; });
         dying.reset();
-        QTest::qWait(300);
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QCoreApplication::sendPostedEvents();
         QVERIFY(!isCalled);
     }
 

@@ -166,7 +166,7 @@ private slots:
             {QStringLiteral("# remark"), {50.0, 60.0}, {}, {}},
             {QStringLiteral(" \t"), {1.0, 2.0}, {}, {}}};
         const auto plain = Catalog::load();
-        const auto catalog = plain->with(ownTargetRows(targets));
+        const auto catalog = plain->with(targetRows(targets, ObjectType::OwnTarget));
         QCOMPARE(catalog->objects().size(), plain->objects().size() + 3);
         const SkyObject *field = catalog->byName(QStringLiteral("my comet field"));
         QVERIFY(field != nullptr);
