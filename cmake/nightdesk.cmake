@@ -24,29 +24,57 @@ if(ND_MOLD)
     add_link_options(-fuse-ld=mold)
 endif()
 
-# nd_add_library(name SOURCES ... LINKS ... [PRIVATE_LINKS ...]): one static library per folder of core/ and ui/.
+# nd_add_pch(name header links...): a precompiled header that others use through nd_use_pch().
+function(nd_add_pch name header)
+    add_library(${name} STATIC ${PROJECT_SOURCE_DIR}/cmake/pch.cpp)
+    target_link_libraries(${name} PRIVATE ${ARGN} nd_warnings)
+    target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/${header})
+endfunction()
+
+# nd_use_pch(target [links...]): the header for widgets where one of the links is drawn with.
+function(nd_use_pch target)
+    set(pch nd_pch)
+    foreach(link IN ITEMS Qt6::Widgets nd_ui nd_ui_base nd_nightdesk nd_window_run)
+        if(link IN_LIST ARGN)
+            set(pch nd_pch_widgets)
+        endif()
+    endforeach()
+    target_precompile_headers(${target} REUSE_FROM ${pch})
+endfunction()
+
+# nd_add_library(name SOURCES ... LINKS ... [PRIVATE_LINKS ...] [NO_PCH]): one static library per folder of
+# core/ and ui/. NO_PCH: its sources are compiled with another macro than the header was.
 function(nd_add_library name)
-    cmake_parse_arguments(arg "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    cmake_parse_arguments(arg "NO_PCH" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
     add_library(${name} STATIC ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS} nd_warnings)
+    if(NOT arg_NO_PCH)
+        nd_use_pch(${name} ${arg_LINKS})
+    endif()
 endfunction()
 
 # What the sanitizers run: the tests of core/ alone, so that the window need not be built twice.
 add_custom_target(nd_core_tests)
 
 # nd_add_test(tst_foo LINKS ... [LABELS ...] [SOURCES ...] [TIMEOUT seconds] [COST seconds]
-#             [PROCESSORS n] [SPLIT]): one QtTest per class, linking only its layer.
+#             [PROCESSORS n] [SPLIT] [NO_PCH]): one QtTest per class, linking only its layer.
 # COST: about how long it takes; the longest start first. PROCESSORS: places it takes of those that
 # `./nd test` has (three for each core, as most tests wait): 3 for one that keeps a core busy.
 # SPLIT: each function and each row of its data is an entry of its own, run in parallel with the others.
 function(nd_add_test name)
-    cmake_parse_arguments(arg "SPLIT" "TIMEOUT;COST;PROCESSORS" "LINKS;LABELS;SOURCES" ${ARGN})
+    cmake_parse_arguments(arg "SPLIT;NO_PCH" "TIMEOUT;COST;PROCESSORS" "LINKS;LABELS;SOURCES" ${ARGN})
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests/support)
     target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test nd_warnings)
+    if(NOT arg_NO_PCH)
+        nd_use_pch(${name} ${arg_LINKS})
+        # A test includes its .moc: what CMake collects of it is empty.
+        set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
+                                    PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    endif()
     if("core" IN_LIST arg_LABELS)
         add_dependencies(nd_core_tests ${name})
     endif()
