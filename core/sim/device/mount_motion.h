@@ -35,6 +35,8 @@ public:
     Equatorial equatorialAt(const QDateTime &utc) const;
     bool isTracking() const { return m_kind == Kind::Tracking; }
     bool isTurning() const { return m_kind == Kind::Turning; }
+    /// A motor turns: all but standing still.
+    bool isDriven() const { return m_kind != Kind::Standing; }
     bool isAtStop(const QDateTime &utc) const;
     double altitudeRate() const { return m_altitudeRate; }
     double azimuthRate() const { return m_azimuthRate; }

@@ -57,6 +57,7 @@ VirtualTelescope::VirtualTelescope(const TelescopeOptions &options, Scheduler &s
 {
     if (options.facts.isV3())
         m_faults.set(QStringLiteral("power_off_on_wrong_order"));
+    m_sunLog.restart(clock().utc());
     connect(&m_faults, &FaultSet::changed, this, &VirtualTelescope::readFaults);
     bootUp();
     reportVitals();
@@ -69,6 +70,7 @@ void VirtualTelescope::bootUp()
     m_memory.start();
     note(QStringLiteral("started"));
     m_status.features = valuesOf(table.featureRows());
+    m_sunLog.note(m_shared.motion, clock().utc());
     MountMotion motion = m_shared.motion;
     motion.stand(clock().utc());
     {
@@ -113,12 +115,15 @@ bool VirtualTelescope::setSpeed(double speed)
 
 void VirtualTelescope::setUtc(const QDateTime &utc)
 {
+    m_sunLog.note(motion(), clock().utc());
+    m_sunLog.skipTo(utc);
     const QMutexLocker lock(&m_mutex);
     m_shared.clock.setUtc(utc);
 }
 
 void VirtualTelescope::setMotion(const MountMotion &motion)
 {
+    m_sunLog.note(m_shared.motion, clock().utc());
     const QMutexLocker lock(&m_mutex);
     m_shared.motion = motion;
 }
@@ -134,6 +139,13 @@ void VirtualTelescope::setFocusPosition(int position)
     m_status.focusPosition = position;
     const QMutexLocker lock(&m_mutex);
     m_shared.focusPosition = position;
+}
+
+std::optional<double> VirtualTelescope::smallestSunDistanceDegrees() const
+{
+    SunLog log = m_sunLog;
+    log.note(motion(), clock().utc());
+    return log.smallestDegrees();
 }
 
 double VirtualTelescope::sunAltitudeDegrees() const

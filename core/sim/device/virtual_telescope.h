@@ -8,6 +8,7 @@
 #include "core/sim/device/model_facts.h"
 #include "core/sim/device/mount_motion.h"
 #include "core/sim/device/sim_clock.h"
+#include "core/sim/device/sun_log.h"
 #include "core/sim/device/telescope_status.h"
 #include "core/sim/device/virtual_camera.h"
 
@@ -16,6 +17,8 @@
 #include <QRect>
 
 #include <google/protobuf/message_lite.h>
+
+#include <optional>
 
 namespace nd::sim {
 
@@ -65,6 +68,8 @@ public:
     /// Out of focus the stars of the tele camera grow.
     void setFocusPosition(int position);
     double sunAltitudeDegrees() const;
+    /// See SunLog; as of now.
+    std::optional<double> smallestSunDistanceDegrees() const;
 
     const VirtualCamera &camera(CameraKind kind) const;
     /// Puts a changed copy in place; says 15234 if the kind of stream flips.
@@ -125,6 +130,7 @@ private:
     TelescopeStatus m_status;
     DeviceMemory m_memory;
     bool m_powered = true;
+    SunLog m_sunLog; ///< Since the telescope was made.
     mutable QMutex m_mutex; ///< Guards writing m_shared, and reading it off the main thread.
     Shared m_shared;
 };

@@ -31,10 +31,15 @@ QJsonObject pointingJson(const VirtualTelescope &telescope)
     const MountMotion &motion = telescope.motion();
     const Equatorial place = motion.equatorialAt(now);
     const Horizontal direction = motion.horizontalAt(now);
+    const auto smallest = telescope.smallestSunDistanceDegrees();
     return {{QStringLiteral("ra_deg"), place.raDegrees},
             {QStringLiteral("dec_deg"), place.declinationDegrees},
             {QStringLiteral("alt_deg"), direction.altitudeDegrees},
             {QStringLiteral("az_deg"), direction.azimuthDegrees},
+            {QStringLiteral("sun_alt_deg"), telescope.sunAltitudeDegrees()},
+            {QStringLiteral("sun_distance_deg"), SunLog::distanceDegrees(motion, now)},
+            {QStringLiteral("smallest_sun_distance_deg"),
+             smallest ? QJsonValue(*smallest) : QJsonValue()},
             {QStringLiteral("moving"), motion.isTurning()},
             {QStringLiteral("alt_rate_deg_per_s"), motion.altitudeRate()},
             {QStringLiteral("az_rate_deg_per_s"), motion.azimuthRate()}};
