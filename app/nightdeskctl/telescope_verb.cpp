@@ -6,6 +6,7 @@
 #include "core/base/scheduler.h"
 #include "core/base/settings.h"
 #include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/command_table.h"
@@ -33,7 +34,7 @@ void TelescopeVerb::start()
     m_device->tele().setPicturesWanted(false);
     m_device->wide().setPicturesWanted(false);
     if (line().has("--sun-ok"))
-        session().setMotionGate({});
+        m_device->sunGuard().overrule();
     connect(&session(), &Session::linkStateChanged, this, &TelescopeVerb::handleLink);
     connect(&session(), &Session::problemChanged, this, &TelescopeVerb::handleProblem);
     connect(&session(), &Session::checklistChanged, this, &TelescopeVerb::handleChecklist);
@@ -154,9 +155,11 @@ bool TelescopeVerb::complain(const QString &text)
 
 void TelescopeVerb::fail(const Error &error, const CommandInfo *row)
 {
-    fail(error,
-         error.code == Error::Code::NotAllowed ? notAllowedText(row)
-                                               : text::requestText(error, generation()));
+    QString text = error.code == Error::Code::NotAllowed ? notAllowedText(row)
+                                                         : text::requestText(error, generation());
+    if (isRefusedForTheSun(error.code))
+        text += QStringLiteral(" (--sun-ok)");
+    fail(error, text);
 }
 
 void TelescopeVerb::fail(const Error &error, const QString &text)
@@ -171,6 +174,13 @@ void TelescopeVerb::fail(const Error &error, const QString &text)
     case Error::Code::Malformed:
     case Error::Code::Rejected:
     case Error::Code::NotAllowed:
+    case Error::Code::NearSun:
+    case Error::Code::SunAtStart:
+    case Error::Code::SunOnWay:
+    case Error::Code::SunOnLongWay:
+    case Error::Code::SunAhead:
+    case Error::Code::NoSunFilter:
+    case Error::Code::SunUnsure:
         return end(exit_status::kRefused);
     }
 }

@@ -117,7 +117,7 @@ Rows captures()
          0,
          make<CaptureVerb>,
          {kCamera, kSeconds}},
-        {"panorama", "[ROWS COLUMNS]", "a panorama", 0, 2, make<CaptureVerb>},
+        {"panorama", "[ROWS COLUMNS] [--sun-ok]", "a panorama", 0, 2, make<CaptureVerb>, {kSunOk}},
     };
 }
 
@@ -136,19 +136,19 @@ Rows aiming()
          make<LinkVerb>,
          {kSunOk}},
         {"track",
-         "[X Y WIDTH HEIGHT] [--id BOX] [--seconds S] [--camera tele|wide]",
+         "[X Y WIDTH HEIGHT] [--id BOX] [--seconds S] [--camera tele|wide] [--sun-ok]",
          "follow a box in parts (0 to 1) of the picture; without one, find what can be followed",
          0,
          4,
          make<TrackVerb>,
-         {kCamera, kSeconds, {"--id", "number of a box"}}},
+         {kCamera, kSeconds, {"--id", "number of a box"}, kSunOk}},
         {"sentry",
-         "[--ufo] [--seconds S]",
+         "[--ufo] [--seconds S] [--sun-ok]",
          "watch and follow what appears",
          0,
          0,
          make<TrackVerb>,
-         {kSeconds, {"--ufo", ""}}},
+         {kSeconds, {"--ufo", ""}, kSunOk}},
     };
 }
 

@@ -20,6 +20,13 @@ struct Error
         Malformed, ///< The answer could not be understood.
         Rejected, ///< The device said no: see `deviceCode`.
         NotAllowed, ///< Refused on this side, e.g. only watching, or unsupported by the firmware.
+        NearSun, ///< Refused on this side: it would end too near the Sun.
+        SunAtStart, ///< Refused on this side: it begins too near the Sun.
+        SunOnWay, ///< Refused on this side: it could come too near the Sun on its way.
+        SunOnLongWay, ///< The same, if the rotation goes the long way round.
+        SunAhead, ///< Refused on this side: by hand it goes no nearer to the Sun.
+        NoSunFilter, ///< Refused on this side: nobody confirmed that the solar filter is on.
+        SunUnsure, ///< Refused on this side: it might come near the Sun; a person has to say so.
     };
 
     Code code = Code::Rejected;
@@ -28,6 +35,35 @@ struct Error
 
     bool operator==(const Error &) const = default;
 };
+
+/// True if this side refused because of the Sun, so that nothing was sent.
+inline bool isRefusedForTheSun(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::NearSun:
+    case Error::Code::SunAtStart:
+    case Error::Code::SunOnWay:
+    case Error::Code::SunOnLongWay:
+    case Error::Code::SunAhead:
+    case Error::Code::NoSunFilter:
+    case Error::Code::SunUnsure:
+        return true;
+    case Error::Code::Timeout:
+    case Error::Code::Disconnected:
+    case Error::Code::Busy:
+    case Error::Code::Malformed:
+    case Error::Code::Rejected:
+    case Error::Code::NotAllowed:
+        return false;
+    }
+    return false;
+}
+
+/// True if this side refused, so that nothing was sent.
+inline bool isRefusedHere(const Error &error)
+{
+    return error.code == Error::Code::NotAllowed || isRefusedForTheSun(error.code);
+}
 
 /// The value of an operation that has none.
 struct Done

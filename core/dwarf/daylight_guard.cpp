@@ -3,15 +3,9 @@
 #include "core/dwarf/daylight_guard.h"
 
 #include "core/sky/apparent_place.h"
+#include "core/sky/sun_geometry.h"
 
 namespace nd {
-
-namespace {
-
-/// Between nautical and civil twilight: room for the error of an estimated site.
-constexpr double kSafelyDownDegrees = -10.0;
-
-} // namespace
 
 std::optional<double> DaylightGuard::sunAltitudeDegrees() const
 {
@@ -24,7 +18,7 @@ std::optional<double> DaylightGuard::sunAltitudeDegrees() const
 bool DaylightGuard::sunMayBeUp() const
 {
     const std::optional<double> altitude = sunAltitudeDegrees();
-    return !altitude || *altitude > kSafelyDownDegrees;
+    return !altitude || *altitude > kSunActiveAltitudeDegrees;
 }
 
 } // namespace nd

@@ -17,8 +17,17 @@ class DaylightGuard
 public:
     explicit DaylightGuard(const SkyClock &clock) : m_clock(clock) {}
 
-    void setSite(const std::optional<Site> &site) { m_site = site; }
+    /// An estimate is only good to tell day from night.
+    void setSite(const std::optional<Site> &site, bool isEstimate = false)
+    {
+        m_site = site;
+        m_isEstimate = isEstimate;
+    }
     std::optional<Site> site() const { return m_site; }
+    /// The site unless it is an estimate.
+    std::optional<Site> knownSite() const { return m_isEstimate ? std::nullopt : m_site; }
+    /// The time that the sky is computed for.
+    QDateTime utc() const { return m_clock.utc(); }
     /// Altitude of the Sun's centre, geometric; nullopt without a site.
     std::optional<double> sunAltitudeDegrees() const;
     /// True above -10 degrees, or if unknown.
@@ -27,6 +36,7 @@ public:
 private:
     const SkyClock &m_clock;
     std::optional<Site> m_site;
+    bool m_isEstimate = false;
 };
 
 } // namespace nd

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/device_models.h"
 
-#include "core/dwarf/daylight_gate.h"
 #include "core/dwarf/replay/replay_stage.h"
 #include "core/dwarf/session/session_world.h"
 
@@ -33,6 +32,7 @@ DeviceModels::DeviceModels(const DeviceProfile &theProfile,
                            const DwarfDevice::Surroundings &surroundings)
     : profile(theProfile)
     , session(threadOf(surroundings), theProfile, surroundings.clientId, worldOf(surroundings))
+    , sun(session, surroundings.daylight)
     , connection(session)
     , status(session)
     , motion(session, surroundings.daylight)
@@ -56,7 +56,8 @@ DeviceModels::DeviceModels(const DeviceProfile &theProfile,
     , deviceLog(session, http)
     , reporter(session, surroundings.log, theProfile.name)
 {
-    session.setMotionGate(daylightGate(surroundings.daylight));
+    motion.setSunGuard(sun);
+    motor.setSunGuard(sun);
     if (surroundings.replay != nullptr)
         surroundings.replay->attach(session);
 }

@@ -4,6 +4,7 @@
 
 #include "core/dwarf/device_reporter.h"
 #include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/capture_model.h"
@@ -34,6 +35,7 @@ struct DeviceModels
 
     DeviceProfile profile;
     Session session;
+    SunGuard sun;
     ConnectionModel connection;
     StatusModel status;
     MotionModel motion;

@@ -104,6 +104,11 @@ void DeviceReporter::reportRefusal(const QString &command, const Error &error)
     add(EventKind::CommandFailed, Severity::Warning, {command}, error);
 }
 
+void DeviceReporter::reportSun(SunStop why)
+{
+    add(EventKind::SunStopped, Severity::Problem, {numberOf(why)});
+}
+
 void DeviceReporter::reportStop(StopState state)
 {
     switch (state) {

@@ -13,6 +13,7 @@ namespace nd {
 
 class Session;
 enum class StopState;
+enum class SunStop;
 
 /// Writes what happens to one telescope into the event log. GUI thread; owned by DwarfDevice.
 class DeviceReporter : public QObject
@@ -26,6 +27,8 @@ public:
     void setName(const QString &name) { m_name = name; }
     void reportStream(Camera camera, const QString &problem);
     void reportStop(StopState state);
+    /// The sun guard stopped it.
+    void reportSun(SunStop why);
     /// A command of a person was refused by the telescope.
     void reportRefusal(const QString &command, const Error &error);
 

@@ -32,6 +32,7 @@ DeviceWiring::DeviceWiring(DeviceModels &models) : m_models(models)
     connectMotion();
     connectStreams();
     connectAiming();
+    connectSun();
     // A stream that never stopped while the link was away has its picture already.
     connect(&models.session, &Session::linkStateChanged, this, &DeviceWiring::notePictures);
     connect(&models.firmware, &FirmwareModel::changed, this, &DeviceWiring::guardFirmwareUpload);
@@ -80,6 +81,16 @@ void DeviceWiring::connectAiming()
     connect(&m_models.tracking, &TrackingModel::failed, this, report("CMD_TRACK"));
     connect(&m_models.linkage, &LinkageModel::failed, this, report(kDualCameraLinkage.info.name));
     connect(&m_models.motor, &MotorModel::failed, this, report("CMD_STEP_MOTOR"));
+}
+
+/// What the guard stopped is not held any more.
+void DeviceWiring::connectSun()
+{
+    connect(&m_models.sun, &SunGuard::intervened, this, [this](SunStop why) {
+        m_models.motion.release();
+        m_models.motor.stop();
+        m_models.reporter.reportSun(why);
+    });
 }
 
 void DeviceWiring::handleStream(CameraModel &camera)

@@ -23,6 +23,7 @@ private:
     void connectStreams();
     void connectMotion();
     void connectAiming();
+    void connectSun();
     void handleStream(CameraModel &camera);
     void notePictures();
     void guardFirmwareUpload();

@@ -81,6 +81,11 @@ Session &DwarfDevice::session()
     return d->session;
 }
 
+SunGuard &DwarfDevice::sunGuard()
+{
+    return d->sun;
+}
+
 ConnectionModel &DwarfDevice::connection()
 {
     return d->connection;

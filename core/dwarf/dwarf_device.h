@@ -35,6 +35,7 @@ class SessionTap;
 class PowerModel;
 class StatusModel;
 class TrackingModel;
+class SunGuard;
 class SystemModel;
 
 /// One telescope: its session, its models, its video. GUI thread; owned by Observatory.
@@ -75,6 +76,8 @@ public:
 
     /// What the models speak through; for programs that send any command of the table.
     Session &session();
+    /// Keeps it away from the Sun; its gate is the session's.
+    SunGuard &sunGuard();
     ConnectionModel &connection();
     StatusModel &status();
     MotionModel &motion();

@@ -30,6 +30,7 @@ enum class EventKind {
     StopSent, ///< name
     StopConfirmed, ///< name
     StopUnconfirmed, ///< name
+    SunStopped, ///< name, why
     MalformedMessage, ///< name, what, bytes: a packet that could not be read
     UnknownMessage, ///< name, command id; logged once each
     MessageFlood, ///< name, dropped

@@ -116,7 +116,7 @@ void Observatory::useSite(const Site &site)
 void Observatory::setSite(const std::optional<Site> &site, bool isEstimate)
 {
     m_siteIsEstimate = isEstimate;
-    m_daylight.setSite(site);
+    m_daylight.setSite(site, isEstimate);
     for (const auto &device : m_devices)
         device->setSite(isEstimate ? std::nullopt : site);
     emit siteChanged();

@@ -88,6 +88,45 @@ double distanceOfPitches(double rotationDegrees, const AxisAngles &sun)
         * kDegreesPerRadian;
 }
 
+double between(const AxisAngles &a, const AxisAngles &b, const MountFrame &frame)
+{
+    return angleBetween(directionOf(a, frame), directionOf(b, frame));
+}
+
+/// Whether a turn of `turnDegrees` comes by what is `towardsDegrees` from its beginning.
+bool passes(double turnDegrees, double towardsDegrees)
+{
+    return towardsDegrees * turnDegrees >= 0.0 && std::abs(towardsDegrees) <= std::abs(turnDegrees);
+}
+
+/// From the way of the rotation alone; `turnDegrees` from `from`, which may be negative.
+double distanceOfTurn(const AxisAngles &from, double turnDegrees, const AxisAngles &sun,
+                      const MountFrame &frame)
+{
+    const double towards = std::remainder(sun.rotationDegrees - from.rotationDegrees, 360.0);
+    const AxisAngles end{from.rotationDegrees + turnDegrees, from.pitchDegrees};
+    const AxisAngles abreast{sun.rotationDegrees, from.pitchDegrees};
+    const AxisAngles &nearest = passes(turnDegrees, towards) ? abreast : end;
+    return std::min(between(from, sun, frame), between(nearest, sun, frame));
+}
+
+/// From the way of the pitch alone.
+double distanceOfTilt(const AxisAngles &from, double toPitchDegrees, const AxisAngles &sun,
+                      const MountFrame &frame)
+{
+    const double turn = (sun.rotationDegrees - from.rotationDegrees) * kRadiansPerDegree;
+    const double pitch = sun.pitchDegrees * kRadiansPerDegree;
+    const Range range = rangeOf(from.pitchDegrees, toPitchDegrees);
+    const double foot
+        = std::atan2(std::sin(pitch), std::cos(pitch) * std::cos(turn)) * kDegreesPerRadian;
+    AxisAngles nearest = from;
+    nearest.pitchDegrees = std::clamp(foot, range.low, range.high);
+    const AxisAngles low{from.rotationDegrees, range.low};
+    const AxisAngles high{from.rotationDegrees, range.high};
+    return std::min(
+        {between(nearest, sun, frame), between(low, sun, frame), between(high, sun, frame)});
+}
+
 } // namespace
 
 AxisAngles axesOf(const Horizontal &direction, const MountFrame &frame)
@@ -129,6 +168,24 @@ double sunDistanceOfMotion(const std::optional<Horizontal> &start, const MovingD
     const double from = axesOf(*start, frame).pitchDegrees;
     const Range to = rangeOf(end, frame);
     return gapBetween({std::min(from, to.low), std::max(from, to.high)}, rangeOf(sun, frame));
+}
+
+double sunDistanceOfShortWay(const Horizontal &start, const Horizontal &end, const Horizontal &sun,
+                             const MountFrame &frame)
+{
+    const AxisAngles from = axesOf(start, frame);
+    const AxisAngles to = axesOf(end, frame);
+    const AxisAngles at = axesOf(sun, frame);
+    const double turn = std::remainder(to.rotationDegrees - from.rotationDegrees, 360.0);
+    const double towards = std::remainder(at.rotationDegrees - from.rotationDegrees, 360.0);
+    const Range pitches = rangeOf(from.pitchDegrees, to.pitchDegrees);
+    const bool isBetween = at.pitchDegrees >= pitches.low && at.pitchDegrees <= pitches.high
+        && passes(turn, towards);
+    if (isBetween)
+        return 0.0;
+    return std::min({distanceOfTurn(from, turn, at, frame), distanceOfTurn(to, -turn, at, frame),
+                     distanceOfTilt(from, to.pitchDegrees, at, frame),
+                     distanceOfTilt(to, from.pitchDegrees, at, frame)});
 }
 
 double sunDistanceOfRotation(const Horizontal &start, const MovingDirection &sun,

@@ -12,7 +12,8 @@ namespace nd {
 // thread. Places are geometric: refraction, which lifts the Sun by 0.6 degrees at most, is left out
 // on both sides. The mount is taken to stand level, or, tilted, exactly on the pole.
 
-/// The Sun is looked after above this altitude of its centre.
+/// The Sun is looked after above this altitude of its centre: between nautical and civil twilight,
+/// room for the error of an estimated site.
 inline constexpr double kSunActiveAltitudeDegrees = -10.0;
 /// No aimed motion, and nothing that is tracked, comes nearer to the Sun's centre.
 inline constexpr double kSunAimedLimitDegrees = 30.0;
@@ -71,7 +72,11 @@ struct MovingDirection
 /// So it is if nobody knows where the motion starts.
 double sunDistanceOfMotion(const std::optional<Horizontal> &start, const MovingDirection &end,
                            const MovingDirection &sun, const MountFrame &frame);
-/// The same for the rotation axis alone, to wherever: a circle.
+/// The same for the ways that turn the rotation the shorter way round, while nothing in the sky
+/// moves: to tell a person which way is the trouble.
+double sunDistanceOfShortWay(const Horizontal &start, const Horizontal &end, const Horizontal &sun,
+                             const MountFrame &frame);
+/// The same as sunDistanceOfMotion() for the rotation axis alone, to wherever: a circle.
 double sunDistanceOfRotation(const Horizontal &start, const MovingDirection &sun,
                              const MountFrame &frame);
 /// The same for the pitch axis alone, to wherever: from pole to pole of the rotation axis.

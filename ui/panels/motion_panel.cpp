@@ -3,6 +3,7 @@
 #include "ui/panels/motion_panel.h"
 
 #include "core/base/settings.h"
+#include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/motion_model.h"
 #include "core/input/gamepad.h"
 #include "ui/panels/gamepad_driver.h"
@@ -11,6 +12,7 @@
 #include "ui/panels/property_grid.h"
 #include "ui/text/device_error_text.h"
 #include "ui/text/state_text.h"
+#include "ui/text/sun_text.h"
 #include "ui/text/units.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
@@ -150,14 +152,17 @@ void MotionPanel::refresh()
     m_reason->setNote(Mark::Warning, reason);
     m_speed->setText(text::speedText(m_motion.commandedSpeed()));
     m_rate->setText(text::speedText(m_motion.speed()));
-    const std::optional<double> limit = m_motion.speedLimit();
-    m_sun->setNote(Mark::Warning,
-                   limit ? tr("The Sun may be up: keep the scope away from it. "
-                              "Limited to %1.")
-                               .arg(text::speedText(*limit))
-                         : QString());
+    m_sun->setNote(Mark::Warning, sunText());
     const StopState stop = m_motion.stopState();
     m_stop->setNote(stop == StopState::Unconfirmed ? Mark::Error : Mark::Ok, text::stopText(stop));
+}
+
+QString MotionPanel::sunText() const
+{
+    const std::optional<double> limit = m_motion.speedLimit();
+    if (const SunGuard *guard = m_motion.sunGuard())
+        return text::sunWarning(guard->watch(), guard->sunDistanceDegrees(), limit);
+    return limit ? text::sunWarning(SunWatch::UnknownPlace, std::nullopt, limit) : QString();
 }
 
 void MotionPanel::refreshGamepad()

@@ -36,6 +36,7 @@ private:
     void connectInputs();
     void connectModel();
     void refresh();
+    QString sunText() const;
     void refreshGamepad();
     void setGear(int gear);
     void showRefused(const Error &error);

@@ -11,7 +11,8 @@
 
 namespace nd {
 
-void ask(QWidget &parent, const Question &question, QObject *context, std::function<void()> act)
+QMessageBox *ask(QWidget &parent, const Question &question, QObject *context,
+                 std::function<void()> act, std::function<void()> decline)
 {
     auto *box = new QMessageBox(&parent);
     box->setObjectName(QStringLiteral("question"));
@@ -26,7 +27,19 @@ void ask(QWidget &parent, const Question &question, QObject *context, std::funct
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     QObject::connect(action, &QPushButton::clicked, context, std::move(act), Qt::QueuedConnection);
-    box->open();
+    if (decline)
+        QObject::connect(box, &QDialog::finished, context,
+                         [box, action, decline = std::move(decline)] {
+                             if (box->clickedButton() != action)
+                                 decline();
+                         });
+    if (question.isModal) {
+        box->open();
+    } else {
+        box->setModal(false);
+        box->show();
+    }
+    return box;
 }
 
 } // namespace nd

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QMessageBox;
 class QObject;
 class QWidget;
 
@@ -18,10 +19,13 @@ struct Question
     QString text;
     QString consequence; ///< What it costs, in full sentences.
     QString action; ///< The button that does it: a verb and what it is done to.
+    bool isModal = true; ///< False: the window behind it can be used, STOP above all.
 };
 
 /// Asks without holding up the window; Cancel is the default and what Esc does. `act` runs if the
-/// person chose the action and `context` is still there.
-void ask(QWidget &parent, const Question &question, QObject *context, std::function<void()> act);
+/// person chose the action and `context` is still there; `decline`, at once, if it was closed in
+/// any other way. The box deletes itself when it is closed.
+QMessageBox *ask(QWidget &parent, const Question &question, QObject *context,
+                 std::function<void()> act, std::function<void()> decline = {});
 
 } // namespace nd

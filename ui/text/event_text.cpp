@@ -5,6 +5,7 @@
 #include "ui/text/connection_text.h"
 #include "ui/text/device_error_text.h"
 #include "ui/text/state_text.h"
+#include "ui/text/sun_text.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +67,12 @@ QString streamProblem(const QString &camera, const QString &what)
     const QString name
         = camera == QLatin1String("wide") ? cameraName(Camera::Wide) : cameraName(Camera::Tele);
     return EventText::tr("%1 picture: %2", "camera: what is wrong").arg(name, what);
+}
+
+QString sunStopped(const QString &why)
+{
+    const auto known = enumOf(why, SunStop::Unasked);
+    return known ? sunStopSentence(*known) : EventText::tr("The sun guard stopped the scope.");
 }
 
 /// The sentence of a kind of event and which of its arguments fill %1 and %2.
@@ -143,6 +150,8 @@ QString eventSentence(const Event &event)
         return commandSentence(argument(1), event.error);
     if (event.kind == EventKind::StreamProblem)
         return streamProblem(argument(1), argument(2));
+    if (event.kind == EventKind::SunStopped)
+        return sunStopped(argument(1));
     return tableSentence(event);
 }
 
@@ -171,6 +180,7 @@ QString eventDevice(const Event &event)
     case EventKind::StopSent:
     case EventKind::StopConfirmed:
     case EventKind::StopUnconfirmed:
+    case EventKind::SunStopped:
     case EventKind::MalformedMessage:
     case EventKind::UnknownMessage:
     case EventKind::MessageFlood:

@@ -33,9 +33,4 @@ QString daylightRefusal()
                            "second.");
 }
 
-QString sunInTheWay()
-{
-    return RequestText::tr("The Sun may be up: make sure that it is not there.");
-}
-
 } // namespace nd::text

@@ -13,7 +13,5 @@ namespace nd::text {
 QString requestText(const Error &error, Generation generation);
 /// Why a motion by hand was held back by day.
 QString daylightRefusal();
-/// Why the telescope is not sent to a point by day.
-QString sunInTheWay();
 
 } // namespace nd::text

@@ -53,6 +53,21 @@ QString refusalSentence(Refusal value)
         return StateText::tr("Choose the maker's package first.");
     case Refusal::FirmwareUpload:
         return StateText::tr("Firmware is being sent to the scope.");
+    case Refusal::NearSun:
+        return StateText::tr("The target is within 30° of the Sun. Wait until they are apart.");
+    case Refusal::SunAtStart:
+        return StateText::tr("The scope looks within 30° of the Sun. Move it away by hand first.");
+    case Refusal::SunOnWay:
+        return StateText::tr("The way there could pass within 30° of the Sun. Go round the Sun by "
+                             "hand, or wait.");
+    case Refusal::SunOnLongWay:
+        return StateText::tr("The scope could turn the long way round, within 30° of the Sun. Go "
+                             "there by hand, or wait.");
+    case Refusal::NoSunFilter:
+        return StateText::tr("Put the solar filter on and confirm it first.");
+    case Refusal::SunUnsure:
+        return StateText::tr("By day somebody has to confirm that the scope can't sweep across the "
+                             "Sun.");
     }
     return {};
 }
@@ -160,6 +175,25 @@ QString errorSentence(Error::Code value)
         return StateText::tr("The scope refused.");
     case Error::Code::NotAllowed:
         return StateText::tr("Not sent: this is not allowed now.");
+    case Error::Code::NearSun:
+        return StateText::tr("Not sent: the target is within 30° of the Sun. Wait until they are "
+                             "apart.");
+    case Error::Code::SunAtStart:
+        return StateText::tr("Not sent: the scope looks within 30° of the Sun. Move it away by "
+                             "hand first.");
+    case Error::Code::SunOnWay:
+        return StateText::tr("Not sent: the way there could pass within 30° of the Sun. Go round "
+                             "the Sun by hand, or wait.");
+    case Error::Code::SunOnLongWay:
+        return StateText::tr("Not sent: the scope could turn the long way round, within 30° of the "
+                             "Sun. Go there by hand, or wait.");
+    case Error::Code::SunAhead:
+        return StateText::tr("The Sun is 10° away. Move away from it.");
+    case Error::Code::NoSunFilter:
+        return StateText::tr("Not sent: nobody confirmed that the solar filter is on.");
+    case Error::Code::SunUnsure:
+        return StateText::tr("Not sent: by day somebody has to confirm that the scope can't sweep "
+                             "across the Sun.");
     }
     return {};
 }

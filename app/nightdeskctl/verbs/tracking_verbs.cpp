@@ -6,7 +6,6 @@
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/linkage_model.h"
 #include "core/dwarf/models/tracking_model.h"
-#include "ui/text/request_text.h"
 
 #include <algorithm>
 #include <array>
@@ -76,10 +75,6 @@ void LinkVerb::run()
     LinkageModel &model = device().linkage();
     if (!allows(model.canPoint()))
         return;
-    if (model.sunMayBeUp() && !line().has("--sun-ok")) {
-        console().say(text::sunInTheWay() + QStringLiteral(" (--sun-ok)"));
-        return end(exit_status::kRefused);
-    }
     connect(&model, &LinkageModel::finished, this, [this](const Result<Done> &result) {
         if (!result)
             return fail(result.error());

@@ -21,7 +21,7 @@ double angleBetween(double a, double b)
 
 bool isRefusal(const Error &error)
 {
-    return error.code == Error::Code::Rejected || error.code == Error::Code::NotAllowed;
+    return error.code == Error::Code::Rejected || isRefusedHere(error);
 }
 
 } // namespace

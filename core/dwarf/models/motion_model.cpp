@@ -4,13 +4,14 @@
 
 #include "core/base/logging.h"
 #include "core/base/scheduler.h"
-#include "core/dwarf/daylight_gate.h"
 #include "core/dwarf/daylight_guard.h"
+#include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/joystick_pump.h"
 #include "core/dwarf/models/motion_orders.h"
 #include "core/dwarf/models/session_port.h"
 #include "core/dwarf/models/stop_sequence.h"
 #include "core/dwarf/session/session.h"
+#include "core/sky/sun_geometry.h"
 
 #include <algorithm>
 #include <cmath>
@@ -88,6 +89,7 @@ public:
     CommandPort &port;
     Scheduler &scheduler;
     const DaylightGuard &daylight;
+    const SunGuard *sun = nullptr;
     JoystickPump pump{port, scheduler,
                       [this](const StickVector &vector) { return orderFor(vector); }};
     StopSequence stops{port, scheduler};
@@ -221,7 +223,22 @@ double MotionModel::speed() const
 
 std::optional<double> MotionModel::speedLimit() const
 {
-    return d->daylight.sunMayBeUp() ? std::optional<double>(kDaylightSpeed) : std::nullopt;
+    if (d->sun != nullptr)
+        return d->sun->speedLimit();
+    return d->daylight.sunMayBeUp() ? std::optional<double>(kSunSlowDegreesPerSecond)
+                                    : std::nullopt;
+}
+
+void MotionModel::setSunGuard(const SunGuard &guard)
+{
+    d->sun = &guard;
+    connect(&guard, &SunGuard::changed, this, &MotionModel::changed);
+    emit changed();
+}
+
+const SunGuard *MotionModel::sunGuard() const
+{
+    return d->sun;
 }
 
 bool MotionModel::isMoving() const

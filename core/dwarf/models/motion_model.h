@@ -15,6 +15,7 @@ class CommandPort;
 class DaylightGuard;
 class Scheduler;
 class Session;
+class SunGuard;
 
 /// Directions of a nudge and of the arrow keys, as the picture shows them.
 enum class Direction { Up, Down, Left, Right };
@@ -51,8 +52,12 @@ public:
     void setGear(int gear);
     /// The speed of the gear after the daylight limit, in degrees per second.
     double speed() const;
-    /// Set while the Sun may be up and the pointing is unknown: 1 degree per second.
+    /// Set while the Sun may be up: 1 degree per second near it, and while nobody knows where the
+    /// telescope looks; more the farther it is.
     std::optional<double> speedLimit() const;
+    /// Without a guard, which outlives this, the pointing counts as unknown.
+    void setSunGuard(const SunGuard &guard);
+    const SunGuard *sunGuard() const; ///< May be null.
     bool isMoving() const;
     /// Speed last put on the wire, degrees per second; 0 when at rest.
     double commandedSpeed() const;

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/motor_model.h"
 
-#include "core/dwarf/daylight_gate.h"
 #include "core/dwarf/daylight_guard.h"
+#include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/motion_orders.h"
 #include "core/dwarf/models/session_port.h"
 #include "core/dwarf/models/stop_sequence.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/commands/motor.h"
+#include "core/sky/sun_geometry.h"
 
 #include <algorithm>
 #include <array>
@@ -68,6 +69,7 @@ public:
     MotorModel &q;
     Session &session;
     const DaylightGuard &daylight;
+    const SunGuard *sun = nullptr;
     SessionPort port{session};
     StopSequence stops;
     std::optional<MotorJob> job;
@@ -99,8 +101,8 @@ void MotorModel::Private::order(const Row<Message, proto::ResMotor> &row, const 
 
 void MotorModel::Private::handleEnd(MotorJob what, const Result<proto::ResMotor> &reply)
 {
-    const bool known = reply || reply.error().code == Error::Code::Rejected
-        || reply.error().code == Error::Code::NotAllowed;
+    const bool known
+        = reply || reply.error().code == Error::Code::Rejected || isRefusedHere(reply.error());
     // Whether an unanswered motion goes on can't be told: it is stopped.
     if (!known)
         stopAxes();
@@ -159,7 +161,9 @@ void MotorModel::Private::readNext()
 
 double MotorModel::Private::allowed(double degreesPerSecond) const
 {
-    const double limit = daylight.sunMayBeUp() ? kDaylightSpeed : kFastest;
+    const double limit = sun != nullptr ? sun->speedLimit().value_or(kFastest)
+        : daylight.sunMayBeUp()         ? kSunSlowDegreesPerSecond
+                                        : kFastest;
     // Written so that NaN becomes the slowest.
     return degreesPerSecond > kSlowest ? std::min(degreesPerSecond, limit) : kSlowest;
 }
@@ -181,6 +185,13 @@ MotorModel::MotorModel(Session &session, const DaylightGuard &guard, Scheduler &
 }
 
 MotorModel::~MotorModel() = default;
+
+void MotorModel::setSunGuard(const SunGuard &guard)
+{
+    d->sun = &guard;
+    connect(&guard, &SunGuard::changed, this, &MotorModel::changed);
+    emit changed();
+}
 
 Refusal MotorModel::canMove() const
 {

@@ -16,13 +16,14 @@ namespace nd {
 class DaylightGuard;
 class Scheduler;
 class Session;
+class SunGuard;
 
 /// The axes one by one (14000 to 14011), for what the joystick can't do. GUI thread; owned by
 /// DwarfDevice.
 ///
 /// A run lasts until stop(), loss of the link or of control; who holds the input must call stop()
 /// on focus loss and hide. The stop is sent until it is acknowledged, everything else once. While
-/// the Sun may be up nothing is faster than a degree per second. Positions are what the telescope
+/// the Sun may be up nothing is faster than the sun guard allows. Positions are what the telescope
 /// answers, asked after each motion; the document gives no unit, they are taken for degrees.
 class MotorModel : public QObject
 {
@@ -36,6 +37,9 @@ public:
     MotorModel(Session &session, const DaylightGuard &guard, Scheduler &scheduler,
                QObject *parent = nullptr);
     ~MotorModel() override;
+
+    /// Without a guard, which outlives this, nothing is faster than a degree per second by day.
+    void setSunGuard(const SunGuard &guard);
 
     Refusal canMove() const;
     /// Whether positions can be asked for.

@@ -24,6 +24,12 @@ enum class Refusal {
     NoLog, ///< The telescope has no log file.
     NoFile, ///< No file that was checked is there to be sent.
     FirmwareUpload, ///< New firmware is on its way to the telescope.
+    NearSun, ///< It ends within 30 degrees of the Sun.
+    SunAtStart, ///< It begins there.
+    SunOnWay, ///< It could come there on its way.
+    SunOnLongWay, ///< The same, if the rotation goes the long way round.
+    NoSunFilter, ///< It goes to the Sun, and nobody confirmed that the solar filter is on.
+    SunUnsure, ///< By day, and nobody knows where the telescope looks: a person has to say so.
 };
 
 } // namespace nd

@@ -82,7 +82,7 @@ void StopSequence::handleAnswer(quint64 number, const Result<Done> &result)
     entry->inFlight = false;
     entry->acknowledged = result || isFinal(result.error());
     // What this side does not allow waits for resume().
-    if (!entry->acknowledged && result.error().code != Error::Code::NotAllowed)
+    if (!entry->acknowledged && !isRefusedHere(result.error()))
         retryLater();
     emit progressed();
 }
@@ -97,6 +97,13 @@ bool StopSequence::isFinal(const Error &error) const
     case Error::Code::Rejected:
     case Error::Code::Malformed:
     case Error::Code::NotAllowed:
+    case Error::Code::NearSun:
+    case Error::Code::SunAtStart:
+    case Error::Code::SunOnWay:
+    case Error::Code::SunOnLongWay:
+    case Error::Code::SunAhead:
+    case Error::Code::NoSunFilter:
+    case Error::Code::SunUnsure:
         return inControl;
     case Error::Code::Timeout:
     case Error::Code::Disconnected:

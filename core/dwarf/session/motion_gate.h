@@ -17,4 +17,10 @@ namespace nd {
 using MotionGate
     = std::function<std::optional<Error>(const CommandInfo &row, const QByteArray &payload)>;
 
+/// Asked when the gate refused, if a person could change that. False: nobody is asked, it stays
+/// refused. Otherwise `answer` is called once, later, on the GUI thread: with true the gate is
+/// asked again. GUI thread.
+using MotionAsker = std::function<bool(const CommandInfo &row, const Error &refused,
+                                       std::function<void(bool)> answer)>;
+
 } // namespace nd

@@ -44,6 +44,11 @@ void Session::setMotionGate(MotionGate gate)
     d->gate = std::move(gate);
 }
 
+void Session::setMotionAsker(MotionAsker asker)
+{
+    d->asker = std::move(asker);
+}
+
 void Session::open()
 {
     d->steer(SessionCall::Open, &SessionCore::open);
@@ -156,19 +161,49 @@ void Session::requestRaw(const CommandInfo &row, const QByteArray &payload, QObj
 {
     Q_ASSERT(thread() == QThread::currentThread());
     const quint64 ticket = d->nextTicket++;
-    d->tickets.emplace(ticket, Private::Ticket{context, std::move(done), std::move(progress)});
-    if (const auto refused = d->refusal(row, payload)) {
-        qCInfo(lcDwarf) << row.name << "not sent:" << refused->detail;
-        return d->inbox->put(Completion{ticket, *refused, false});
+    d->tickets.emplace(ticket, Private::Ticket{context, std::move(done), std::move(progress), {}});
+    const auto refused = d->refusal(row, payload);
+    if (!refused)
+        return post(ticket, row, payload);
+    const auto answer = [alive = QPointer<Session>(this), ticket, row, payload](bool yes) {
+        if (alive)
+            alive->handleAnswer(ticket, row, payload, yes);
+    };
+    if (d->asker && d->asker(row, *refused, answer))
+        return;
+    qCInfo(lcDwarf) << row.name << "not sent:" << refused->detail;
+    d->inbox->put(Completion{ticket, *refused, false});
+}
+
+void Session::post(quint64 ticket, const CommandInfo &row, const QByteArray &payload)
+{
+    if (row.moves != Moves::No || row.kind == RowKind::Stop) {
+        d->tickets.at(ticket).motion = Private::Motion{row, payload};
+        emit motionSent(row, payload);
     }
     d->post([ticket, row, payload](SessionCore &core) { core.request(ticket, row, payload); });
+}
+
+/// The world may have changed while the person thought about it: the gate is asked again.
+void Session::handleAnswer(quint64 ticket, const CommandInfo &row, const QByteArray &payload,
+                           bool yes)
+{
+    const auto waiting = d->tickets.find(ticket);
+    if (waiting == d->tickets.end())
+        return;
+    const bool isWanted = waiting->second.context != nullptr;
+    const auto refused = d->refusal(row, payload);
+    if (yes && isWanted && !refused)
+        return post(ticket, row, payload);
+    const Error declined{Error::Code::SunUnsure, 0, QStringLiteral("declined")};
+    d->inbox->put(Completion{ticket, refused.value_or(declined), false});
 }
 
 void Session::callHttp(const HttpCall &call, QObject *context, RawHandler done)
 {
     Q_ASSERT(thread() == QThread::currentThread());
     const quint64 ticket = d->nextTicket++;
-    d->tickets.emplace(ticket, Private::Ticket{context, std::move(done), {}});
+    d->tickets.emplace(ticket, Private::Ticket{context, std::move(done), {}, {}});
     d->call(ticket, call);
 }
 

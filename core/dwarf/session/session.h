@@ -47,6 +47,8 @@ public:
     const DeviceProfile &profile() const;
     void setSite(const std::optional<Site> &site); ///< Told to V3 devices at the next connection.
     void setMotionGate(MotionGate gate); ///< Default: everything may move.
+    /// While a person is asked, a request waits; default: nobody is.
+    void setMotionAsker(MotionAsker asker);
 
     /// Connects, and reconnects for ever (1 s doubling to 30 s) until close() or POWER_OFF.
     void open();
@@ -117,12 +119,19 @@ signals:
     void notified(quint32 id, const QByteArray &payload);
     /// The connect sequence opened it, or it was open, or another client who has control did.
     void cameraOpened(nd::Camera camera);
+    /// A command that moves the telescope or stops it passed the gate and goes to the telescope.
+    void motionSent(const nd::CommandInfo &row, const QByteArray &payload);
+    /// It ended, whether anybody waits for that or not; told before the callback.
+    void motionEnded(const nd::CommandInfo &row, const QByteArray &payload,
+                     const nd::Result<QByteArray> &result);
     /// Once each per connection: "malformed packet", "malformed notification N", "unexpected type",
     /// "unknown text", "unknown id N", "reply for nothing N", "flood N" (dropped), "http CALL:
     /// what".
     void oddMessage(const QString &what, const QByteArray &firstBytes);
 
 private:
+    void post(quint64 ticket, const CommandInfo &row, const QByteArray &payload);
+    void handleAnswer(quint64 ticket, const CommandInfo &row, const QByteArray &payload, bool yes);
     void noteError(const Error &error);
 
     class Private;

@@ -148,6 +148,8 @@ void Session::Private::apply(const Completion &completion)
     }
     const Ticket ticket = std::move(found->second);
     tickets.erase(found);
+    if (ticket.motion)
+        emit q.motionEnded(ticket.motion->row, ticket.motion->payload, completion.result);
     if (ticket.context)
         ticket.done(completion.result);
 }

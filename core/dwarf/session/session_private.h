@@ -19,11 +19,18 @@ namespace nd {
 class Session::Private
 {
 public:
+    struct Motion
+    {
+        CommandInfo row;
+        QByteArray payload;
+    };
+
     struct Ticket
     {
         QPointer<QObject> context;
         RawHandler done;
         std::function<void(const QByteArray &)> progress;
+        std::optional<Motion> motion{}; ///< If it moves the telescope, or stops it.
     };
 
     Private(Session &session, QThread &linkThread, const DeviceProfile &firstProfile,
@@ -64,6 +71,7 @@ public:
     std::map<quint64, Ticket> tickets;
     quint64 nextTicket = 1;
     MotionGate gate;
+    MotionAsker asker;
     const bool isReplay;
 
 private:

@@ -61,8 +61,9 @@ void TestCtlCapabilities::captures()
     QFETCH(QString, model);
     m_sim.kill();
     QVERIFY(m_sim.start(model, words("--speed 10")));
-    for (const char *line : {"photo", "photo --raw", "photo --camera wide", "burst 3",
-                             "record --seconds 2", "timelapse --seconds 3", "panorama 2 2"}) {
+    for (const char *line :
+         {"photo", "photo --raw", "photo --camera wide", "burst 3", "record --seconds 2",
+          "timelapse --seconds 3", "panorama 2 2 --sun-ok"}) {
         const CtlResult result = ctl(line);
         QVERIFY2(result.status == 0,
                  qPrintable(QLatin1String(line) + QLatin1Char(' ') + result.err));
@@ -166,12 +167,17 @@ void TestCtlCapabilities::followsAndLinks()
     QFETCH(QString, model);
     m_sim.kill();
     QVERIFY(m_sim.start(model));
-    const CtlResult followed = ctl("track 0.4 0.4 0.2 0.2 --seconds 3");
+    for (const char *line : {"track 0.4 0.4 0.2 0.2", "sentry --seconds 2", "link 0.5 0.5"}) {
+        const CtlResult held = ctl(line); // nobody told where it stands: the Sun may be up
+        QCOMPARE(held.status, 1);
+        QVERIFY2(held.err.contains(QLatin1String("--sun-ok")), qPrintable(held.err));
+    }
+    const CtlResult followed = ctl("track 0.4 0.4 0.2 0.2 --seconds 3 --sun-ok");
     QVERIFY2(followed.status == 0, qPrintable(followed.err));
     const CtlResult linked = ctl("link 0.5 0.5 --sun-ok");
     QVERIFY2(linked.status == 0, qPrintable(linked.err));
     QCOMPARE(linked.first().value(QLatin1String("pointed")), QJsonValue(true));
-    const CtlResult watched = ctl("sentry --seconds 2");
+    const CtlResult watched = ctl("sentry --seconds 2 --sun-ok");
     QVERIFY2(watched.status == 0, qPrintable(watched.err));
     QVERIFY(!watched.lines().isEmpty());
     for (const char *line : {"link 0.5", "link 2 2", "track 0.5", "track 0.9 0.9 0.5 0.5",

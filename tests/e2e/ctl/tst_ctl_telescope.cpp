@@ -239,6 +239,11 @@ void TestCtlTelescope::sunGuardHoldsBackAndSunOkLetsPass()
     QCOMPARE(ctl(words(fast) + words("--sun-ok")).status, 0);
     QCOMPARE(ctl("stop").status, 0);
     QCOMPARE(ctl("move right --speed 5").status, 1);
+    const char *const aimed = "call CMD_ASTRO_START_GOTO_DSO {\"ra\":5.59,\"dec\":-5.39}";
+    const CtlResult unsure = ctl(aimed); // nobody knows where it points
+    QCOMPARE(unsure.status, 1);
+    QVERIFY2(unsure.err.contains(QLatin1String("--sun-ok")), qPrintable(unsure.err));
+    QVERIFY(unsure.out.isEmpty());
     setSite(180.0);
     QCOMPARE(ctl(fast).status, 0);
     QCOMPARE(ctl("stop").status, 0);

@@ -210,6 +210,40 @@ private slots:
                 << tally.farthestRefused;
     }
 
+    /// Against the two ways, one axis after the other, walked in steps of half a degree.
+    void theShortWayIsTheShortOne()
+    {
+        for (quint64 i = 0; i < 300; ++i) {
+            const auto u = [i](quint64 k) { return randomNumber(i * 8 + k); };
+            const MountFrame frame{u(0) < 0.5 ? MountMode::AltAzimuth : MountMode::Equatorial,
+                                   u(1) * 180.0 - 90.0};
+            const AxisAngles from{u(2) * 360.0, u(3) * 170.0 - 85.0};
+            const AxisAngles to{u(4) * 360.0, u(5) * 170.0 - 85.0};
+            const Horizontal sun{u(6) * 90.0, u(7) * 360.0};
+            const double turn = std::remainder(to.rotationDegrees - from.rotationDegrees, 360.0);
+            double walked = 180.0;
+            for (int k = 0; k <= 400; ++k) {
+                const double rotation = from.rotationDegrees + turn * k / 400.0;
+                const double pitch
+                    = from.pitchDegrees + (to.pitchDegrees - from.pitchDegrees) * k / 400.0;
+                for (const AxisAngles &axes : {AxisAngles{rotation, from.pitchDegrees},
+                                               AxisAngles{rotation, to.pitchDegrees},
+                                               AxisAngles{from.rotationDegrees, pitch},
+                                               AxisAngles{to.rotationDegrees, pitch}})
+                    walked = std::min(walked, angleBetween(directionOf(axes, frame), sun));
+            }
+            const double found = sunDistanceOfShortWay(directionOf(from, frame),
+                                                       directionOf(to, frame), sun, frame);
+            // Between the two it is 0, however far the edges are.
+            QVERIFY2(std::abs(found - walked) < 0.3 || found == 0.0,
+                     qPrintable(QString::number(i)));
+            const double anyWay = sunDistanceOfMotion(
+                directionOf(from, frame), {directionOf(to, frame), directionOf(to, frame)},
+                {sun, sun}, frame);
+            QVERIFY(found >= anyWay - 1e-9);
+        }
+    }
+
     /// The Sun of the guard is that of the table.
     void sunAgreesWithAstropy()
     {

@@ -4,6 +4,7 @@
 #include "ui/text/connection_text.h"
 #include "ui/text/event_text.h"
 #include "ui/text/state_text.h"
+#include "ui/text/sun_text.h"
 
 #include <QSet>
 #include <QTest>
@@ -61,14 +62,15 @@ void TestText::everyValueHasItsOwnWords()
     QCOMPARE(fault(&cameraName, Camera::Wide), QString());
     QCOMPARE(fault(&roleText, ControlRole::Slave), QString());
     QCOMPARE(fault(&linkStateText, LinkState::Waiting), QString());
-    QCOMPARE(fault(&refusalSentence, Refusal::FirmwareUpload, {Refusal::None}), QString());
+    QCOMPARE(fault(&refusalSentence, Refusal::SunUnsure, {Refusal::None}), QString());
+    QCOMPARE(fault(&sunStopSentence, SunStop::Unasked), QString());
     QCOMPARE(fault(&stopText, StopState::Unconfirmed, {StopState::Idle}), QString());
     QCOMPARE(fault(&directionName, Direction::Right), QString());
     QCOMPARE(fault(&chargingText, Charging::Yes), QString());
     QCOMPARE(fault(&severityWord, Severity::Problem), QString());
     QCOMPARE(fault(&streamSentence, StreamState::Unreachable, {StreamState::Playing}), QString());
     QCOMPARE(fault(&sourceName, PictureSource::Jpeg), QString());
-    QCOMPARE(fault(&errorSentence, Error::Code::NotAllowed), QString());
+    QCOMPARE(fault(&errorSentence, Error::Code::SunUnsure), QString());
 }
 
 void TestText::everyEventHasItsOwnSentence()

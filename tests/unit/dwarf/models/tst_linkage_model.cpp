@@ -3,7 +3,6 @@
 #include "core/dwarf/models/linkage_model.h"
 
 #include "core/base/sky_clock.h"
-#include "core/dwarf/daylight_gate.h"
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/models/linkage_reader.h"
 #include "model_bench.h"

@@ -3,8 +3,8 @@
 #include "core/dwarf/models/motor_model.h"
 
 #include "core/base/sky_clock.h"
-#include "core/dwarf/daylight_gate.h"
 #include "core/dwarf/daylight_guard.h"
+#include "core/dwarf/guard/sun_guard.h"
 #include "model_bench.h"
 
 #include <QSignalSpy>
@@ -22,13 +22,14 @@ struct Rig
 {
     explicit Rig(bool night = true)
         : bench(SessionFixture::dwarf2())
+        , guard(bench.session(), daylight, bench.scheduler())
         , model(bench.session(), daylight, bench.scheduler())
     {
         if (night) {
             daylight.setSite(Site{48.0, 11.0, 500.0});
             clock.setUtc(QDateTime(QDate(2026, 12, 21), QTime(23, 0), Qt::UTC));
         }
-        bench.session().setMotionGate(daylightGate(daylight));
+        model.setSunGuard(guard);
     }
     /// "command:hex" of all that was sent but the positions, which are asked after each motion.
     QByteArrayList sent()
@@ -45,6 +46,7 @@ struct Rig
     SkyClock clock;
     DaylightGuard daylight{clock};
     ModelBench bench;
+    SunGuard guard;
     MotorModel model;
 };
 
@@ -168,6 +170,7 @@ private slots:
                             "1801"
                             "2064"
                             "2803")); // 1.0
+        rig.guard.confirmMotion(); // it would ask: nobody knows where the axis is
         rig.model.runTo(Axis::Pitch, 40.0, 20.0);
         QVERIFY(rig.sent().last().startsWith("14001:0802"
                                              "110000000000004440"

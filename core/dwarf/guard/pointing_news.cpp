@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/guard/pointing_news.h"
+
+#include "core/dwarf/models/function_states.h"
+#include "core/dwarf/models/notification_ids.h"
+#include "core/dwarf/models/parse_message.h"
+
+#include "proto/notify.pb.h"
+#include "proto/notify_v3.pb.h"
+#include "proto/task_center.pb.h"
+
+namespace nd {
+
+namespace {
+
+// Source: dwarf-api-2.0 section 4.16; field notes 1.4.
+constexpr quint32 kAstroCalibration = 15210;
+constexpr quint32 kAstroGoto = 15211;
+constexpr quint32 kAstroTracking = 15212;
+constexpr quint32 kTrackingSpecial = 15228;
+constexpr quint32 kOneClick = 15233;
+constexpr quint32 kEqSolving = 15239;
+constexpr quint32 kBodyStatus = 15262;
+
+PointingNews trackingNews(int state, const std::string &name)
+{
+    PointingNews news;
+    news.isTracking = state == proto::OPERATION_STATE_RUNNING;
+    news.name = QString::fromStdString(name);
+    return news;
+}
+
+PointingNews steeringNews(bool running)
+{
+    PointingNews news;
+    news.isSteering = running;
+    news.endsSteering = !running;
+    return news;
+}
+
+PointingNews goingNews(int state)
+{
+    PointingNews news;
+    news.isGoing = state == proto::ASTRO_STATE_RUNNING || state == proto::ASTRO_STATE_PLATE_SOLVING;
+    return news;
+}
+
+PointingNews modeNews(const proto::BodyStatus &body)
+{
+    PointingNews news;
+    news.tellsMode = true;
+    if (body.status() == proto::BodyStatus::BODY_STATUS_EQ)
+        news.mode = MountMode::Equatorial;
+    else if (body.status() == proto::BodyStatus::BODY_STATUS_AZI)
+        news.mode = MountMode::AltAzimuth;
+    return news;
+}
+
+template<typename Message>
+PointingNews trackingNews(const QByteArray &payload)
+{
+    const auto message = parseMessage<Message>(payload);
+    return message ? trackingNews(message->state(), message->target_name()) : PointingNews();
+}
+
+/// V3 tells here what 15210 to 15212 tell otherwise; V2 tells only that something runs.
+PointingNews oneClickNews(const QByteArray &payload)
+{
+    const auto message = parseMessage<proto::ResNotifyOneClickGotoStateV3>(payload);
+    if (!message)
+        return {};
+    if (message->has_astro_tracking_state())
+        return trackingNews(message->astro_tracking_state().state(),
+                            message->astro_tracking_state().target_name());
+    if (message->has_astro_goto_state())
+        return goingNews(message->astro_goto_state().state());
+    return {};
+}
+
+PointingNews stateNews(const QByteArray &payload)
+{
+    const auto message = parseMessage<proto::ResGetDeviceStateInfo>(payload);
+    if (!message || !message->device_state_info().has_body_status())
+        return {};
+    return modeNews(message->device_state_info().body_status());
+}
+
+PointingNews functionNews(quint32 id, const QByteArray &payload)
+{
+    for (const FunctionState &state : readFunctionStates(id, payload)) {
+        const bool steers
+            = state.function == CameraFunction::Track || state.function == CameraFunction::Panorama;
+        if (steers)
+            return steeringNews(!state.isOver());
+    }
+    return {};
+}
+
+/// Calibration, EQ, sentry, UFO: their first field is a state, whatever the message.
+PointingNews modeStateNews(const QByteArray &payload)
+{
+    const auto message = parseMessage<proto::ResNotifyOperationState>(payload);
+    if (!message)
+        return {};
+    const bool isOver = message->state() == proto::OPERATION_STATE_IDLE;
+    return steeringNews(!isOver);
+}
+
+} // namespace
+
+PointingNews pointingNewsOf(quint32 id, const QByteArray &payload, Generation generation)
+{
+    switch (id) {
+    case kAstroTracking:
+        return trackingNews<proto::ResNotifyStateAstroTracking>(payload);
+    case kTrackingSpecial:
+        return trackingNews<proto::ResNotifyStateAstroTrackingSpecial>(payload);
+    case kAstroGoto: {
+        const auto message = parseMessage<proto::ResNotifyStateAstroGoto>(payload);
+        return message ? goingNews(message->state()) : PointingNews();
+    }
+    case kOneClick:
+        return generation == Generation::V3 ? oneClickNews(payload) : PointingNews();
+    case kAstroCalibration:
+    case notification::kSentryState:
+    case notification::kUfoState:
+        return modeStateNews(payload);
+    case kEqSolving: {
+        // V2 has the step in field 1 and the state in field 2.
+        const auto old = parseMessage<proto::ResNotifyEqSolvingState>(payload);
+        if (generation != Generation::V3)
+            return old ? steeringNews(old->state() != proto::OPERATION_STATE_IDLE) : PointingNews();
+        return modeStateNews(payload);
+    }
+    case kBodyStatus: {
+        const auto message = parseMessage<proto::BodyStatus>(payload);
+        return message ? modeNews(*message) : PointingNews();
+    }
+    case notification::kDeviceState:
+        return stateNews(payload);
+    }
+    return functionNews(id, payload);
+}
+
+} // namespace nd

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/logging.h"
+#include "core/dwarf/daylight_guard.h"
+#include "core/dwarf/guard/sun_guard_private.h"
+#include "core/dwarf/session/session.h"
+
+#include <cmath>
+#include <utility>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr double kRounding = 1e-9;
+constexpr double kLateSender = 1.2;
+/// So long a confirmation waits for its command.
+constexpr auto kConfirmationLasts = 60s;
+/// A motion that begins now must stay clear so long; a nudge ends within it.
+constexpr double kHandLookAheadSeconds = 0.5;
+constexpr double kNudgeLookAheadSeconds = 1.0;
+
+Error errorOf(Error::Code code, const char *detail)
+{
+    return Error{code, 0, QString::fromLatin1(detail)};
+}
+
+Refusal refusalOfCode(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::NearSun:
+        return Refusal::NearSun;
+    case Error::Code::SunAtStart:
+        return Refusal::SunAtStart;
+    case Error::Code::SunOnWay:
+        return Refusal::SunOnWay;
+    case Error::Code::SunOnLongWay:
+        return Refusal::SunOnLongWay;
+    case Error::Code::NoSunFilter:
+        return Refusal::NoSunFilter;
+    case Error::Code::SunAhead:
+    case Error::Code::SunUnsure:
+    case Error::Code::Timeout:
+    case Error::Code::Disconnected:
+    case Error::Code::Busy:
+    case Error::Code::Malformed:
+    case Error::Code::Rejected:
+    case Error::Code::NotAllowed:
+        break;
+    }
+    return Refusal::SunUnsure;
+}
+
+/// What counts against a limit while the axes turn like that.
+double speedOf(const MotionPlan &plan, const AxisRates &after)
+{
+    using Kind = MotionPlan::Kind;
+    const bool isByAxis = plan.kind != Kind::Stick && plan.kind != Kind::Nudge;
+    // A new speed counts though the axis may rest, as far as is known.
+    const double own = plan.kind == Kind::Speed ? plan.rates.speed() : 0.0;
+    return std::max(own, Hand{after, isByAxis}.speed());
+}
+
+/// Who looks at the limit and sends comes a moment later; in the slow zone there is no more to
+/// give.
+double gateSpeed(const std::optional<double> &distanceDegrees)
+{
+    const double allowed = allowedSpeed(distanceDegrees);
+    return allowed > kSunSlowDegreesPerSecond ? allowed * kLateSender : allowed + kRounding;
+}
+
+} // namespace
+
+bool SunGuard::Private::isDay() const
+{
+    return !session.isReplay() && !isOverruled && daylight.sunMayBeUp();
+}
+
+Instant SunGuard::Private::instant() const
+{
+    return {daylight.utc(), scheduler.now()};
+}
+
+SunSky SunGuard::Private::sky() const
+{
+    return {daylight.knownSite(), daylight.utc()};
+}
+
+PointingEstimate SunGuard::Private::pointing() const
+{
+    PointingEstimate now = estimate;
+    now.setSite(daylight.knownSite()); // another site: nothing is known
+    now.advance(instant());
+    return now;
+}
+
+std::optional<double> SunGuard::Private::distance() const
+{
+    return isDay() ? sunDistance(pointing(), sky()) : std::nullopt;
+}
+
+SunWatch SunGuard::Private::watch() const
+{
+    if (!isDay())
+        return SunWatch::Night;
+    if (!daylight.knownSite())
+        return SunWatch::UnknownPlace;
+    const std::optional<double> degrees = distance();
+    if (!degrees)
+        return SunWatch::UnknownPointing;
+    if (*degrees < kSunStopLimitDegrees)
+        return SunWatch::Close;
+    if (*degrees < kSunSlowLimitDegrees)
+        return SunWatch::Slow;
+    return *degrees < kSunAimedLimitDegrees ? SunWatch::Near : SunWatch::Clear;
+}
+
+std::optional<double> SunGuard::Private::speedLimit() const
+{
+    if (!isDay())
+        return std::nullopt;
+    const std::optional<double> degrees = distance();
+    const bool isFar = degrees && *degrees >= kSunSlowLimitDegrees + 30.0;
+    return isFar ? std::nullopt : std::optional(allowedSpeed(degrees));
+}
+
+std::optional<Error::Code> SunGuard::Private::verdict(const MotionPlan &plan) const
+{
+    if (plan.isSun())
+        return isSolarMode ? std::nullopt : std::optional(Error::Code::NoSunFilter);
+    const PointingEstimate from = pointing();
+    return verdictOnAim(plan, from.sights(), from.errorDegrees(), sky());
+}
+
+Refusal SunGuard::Private::refusalOf(const MotionPlan &plan) const
+{
+    const std::optional<Error::Code> code = isDay() ? verdict(plan) : std::nullopt;
+    return code ? refusalOfCode(*code) : Refusal::None;
+}
+
+void SunGuard::Private::confirm()
+{
+    confirmedUntil = scheduler.now() + kConfirmationLasts;
+}
+
+bool SunGuard::Private::takeConfirmation()
+{
+    const auto until = std::exchange(confirmedUntil, std::nullopt);
+    return until && scheduler.now() <= *until;
+}
+
+/// One question at a time; what comes meanwhile is refused.
+bool SunGuard::Private::ask(const CommandInfo &row, const Error &refused,
+                            std::function<void(bool)> reply)
+{
+    const bool isFilter = refused.code == Error::Code::NoSunFilter;
+    if (!asks || waiting || (!isFilter && refused.code != Error::Code::SunUnsure))
+        return false;
+    waiting = std::move(reply);
+    question = isFilter                    ? SunQuestion::Filter
+        : row.moves == Moves::SelfSteering ? SunQuestion::Steering
+                                           : SunQuestion::Start;
+    qCInfo(lcModels) << row.name << "waits for an answer about the Sun";
+    emit q.asked(question);
+    return true;
+}
+
+void SunGuard::Private::answer(bool yes)
+{
+    const auto reply = std::exchange(waiting, {});
+    if (!reply)
+        return;
+    if (yes && question == SunQuestion::Filter)
+        setSolarMode(true);
+    else if (yes)
+        confirm();
+    reply(yes);
+    confirmedUntil.reset(); // for this command alone
+}
+
+void SunGuard::Private::withdrawQuestion()
+{
+    if (!waiting)
+        return;
+    answer(false);
+    emit q.questionWithdrawn();
+}
+
+std::optional<Error> SunGuard::Private::handRefusal(const MotionPlan &plan) const
+{
+    const AxisRates after = plan.ratesAfter(hand.rates);
+    const PointingEstimate from = pointing();
+    const SunSky now = sky();
+    // Written so that NaN is refused.
+    const bool isSlow = speedOf(plan, after) <= gateSpeed(sunDistance(from, now));
+    if (plan.kind == MotionPlan::Kind::Unreadable || !isSlow)
+        return errorOf(Error::Code::NotAllowed, "too fast by day");
+    const bool isNudge = plan.kind == MotionPlan::Kind::Nudge;
+    const double ahead = isNudge ? kNudgeLookAheadSeconds : kHandLookAheadSeconds;
+    if (!isSolarMode && now.site && runsIntoTheSun(from, now, after, ahead))
+        return errorOf(Error::Code::SunAhead, "towards the Sun");
+    return std::nullopt;
+}
+
+std::optional<Error> SunGuard::Private::refusal(const CommandInfo &row, const QByteArray &payload)
+{
+    if (!isDay())
+        return std::nullopt;
+    const MotionPlan plan = motionPlanOf(row, payload);
+    if (row.moves == Moves::Manual)
+        return handRefusal(plan);
+    const std::optional<Error::Code> code
+        = row.moves == Moves::SelfSteering ? std::optional(Error::Code::SunUnsure) : verdict(plan);
+    if (!code || (*code == Error::Code::SunUnsure && takeConfirmation()))
+        return std::nullopt;
+    return errorOf(*code, "sun guard");
+}
+
+} // namespace nd

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/guard/sun_guard.h"
+
+#include "core/dwarf/daylight_guard.h"
+#include "core/dwarf/guard/sun_guard_private.h"
+#include "core/dwarf/session/session.h"
+
+namespace nd {
+
+SunGuard::SunGuard(Session &session, const DaylightGuard &guard, QObject *parent)
+    : SunGuard(session, guard, session.clock(), parent)
+{
+}
+
+SunGuard::SunGuard(Session &session, const DaylightGuard &guard, Scheduler &scheduler,
+                   QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, session, guard, scheduler))
+{
+    d->attach();
+}
+
+SunGuard::~SunGuard()
+{
+    d->detach();
+}
+
+bool SunGuard::isDay() const
+{
+    return d->isDay();
+}
+
+SunWatch SunGuard::watch() const
+{
+    return d->watch();
+}
+
+std::optional<double> SunGuard::sunDistanceDegrees() const
+{
+    return d->distance();
+}
+
+std::optional<double> SunGuard::speedLimit() const
+{
+    return d->speedLimit();
+}
+
+Refusal SunGuard::canPointAt(const Equatorial &target) const
+{
+    MotionPlan plan;
+    plan.kind = MotionPlan::Kind::Place;
+    plan.target = target;
+    return d->refusalOf(plan);
+}
+
+Refusal SunGuard::canPointAt(int body) const
+{
+    MotionPlan plan;
+    plan.kind = MotionPlan::Kind::Place;
+    plan.body = body;
+    return d->refusalOf(plan);
+}
+
+bool SunGuard::isSolarMode() const
+{
+    return d->isSolarMode;
+}
+
+void SunGuard::confirmSolarFilter()
+{
+    if (d->isDay())
+        d->setSolarMode(true);
+}
+
+void SunGuard::endSolarMode()
+{
+    d->setSolarMode(false);
+}
+
+void SunGuard::confirmMotion()
+{
+    d->confirm();
+}
+
+void SunGuard::setAsks(bool asks)
+{
+    d->asks = asks;
+}
+
+void SunGuard::answer(bool yes)
+{
+    d->answer(yes);
+}
+
+void SunGuard::overrule()
+{
+    d->isOverruled = true;
+}
+
+} // namespace nd

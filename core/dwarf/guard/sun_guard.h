@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dwarf/models/refusal.h"
+#include "core/sky/coordinates.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace nd {
+
+class DaylightGuard;
+class Scheduler;
+class Session;
+struct CommandInfo;
+
+/// What the guard knows about the Sun and the telescope.
+enum class SunWatch {
+    Night, ///< The Sun is more than 10 degrees below the horizon: nothing is held back.
+    UnknownPlace, ///< It may be up, and nobody told where the telescope stands.
+    UnknownPointing, ///< It is up, and nobody knows where the telescope looks.
+    Clear, ///< 30 degrees or more away.
+    Near, ///< Less than 30 degrees: nothing is aimed there.
+    Slow, ///< Less than 20 degrees: motion by hand is slow.
+    Close, ///< Less than 10 degrees: motion by hand goes away only.
+};
+
+/// What a person is asked before a command that would be refused otherwise.
+enum class SunQuestion {
+    Filter, ///< Is the solar filter on? It goes to the Sun.
+    Steering, ///< It steers by itself: can the Sun get in its way?
+    Start, ///< Nobody knows where it starts from: can the Sun be on its way?
+};
+
+/// Why the guard stopped the telescope.
+enum class SunStop {
+    ByHand, ///< It came to 10 degrees from the Sun, or too fast to 20.
+    OnTheWay, ///< A motion that was allowed takes so long that the Sun came near its way.
+    Tracked, ///< What is tracked is less than 30 degrees from the Sun.
+    Unasked, ///< A mode that steers by itself was running when the Sun came up.
+};
+
+/// Keeps one telescope away from the Sun: the gate that every command of the table passes whose row
+/// moves, and the watch over what moves already. GUI thread; owned by DwarfDevice.
+///
+/// While the Sun is above -10 degrees, or may be: an aimed motion is refused if its end or anything
+/// on its way could come within 30 degrees (NearSun, SunAtStart, SunOnWay, SunOnLongWay say which),
+/// unless the solar filter was confirmed and the target is the Sun; it is refused as SunUnsure
+/// while nobody knows where it starts. Modes that steer by themselves are refused as SunUnsure.
+/// confirmMotion() lets the next SunUnsure pass; with setAsks() a person is asked first. By hand
+/// nothing is faster than a degree per second within 20 degrees or from an unknown place; within 10
+/// it goes away only (SunAhead). STOP never asks.
+///
+/// Where the telescope looks is reckoned from the last GOTO that it solved and from the speeds that
+/// it was told (neither generation reports it), and unknown after a reset, a mode that steers by
+/// itself, a lost link, and whenever another client has control.
+class SunGuard : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Sets itself as the gate of `session`; both outlive it.
+    SunGuard(Session &session, const DaylightGuard &daylight, QObject *parent = nullptr);
+    SunGuard(Session &session, const DaylightGuard &daylight, Scheduler &scheduler,
+             QObject *parent = nullptr);
+    ~SunGuard() override;
+
+    /// The Sun is up, or may be.
+    bool isDay() const;
+    SunWatch watch() const;
+    /// From what the telescope looks at to the Sun's centre, the error of reckoning taken off;
+    /// nothing at night and while it is unknown.
+    std::optional<double> sunDistanceDegrees() const;
+    /// Degrees per second that motion by hand may have now; nothing: no limit.
+    std::optional<double> speedLimit() const;
+
+    /// Why a GOTO to an ICRS place would be refused now: NearSun, SunAtStart, SunOnWay,
+    /// SunOnLongWay, SunUnsure or None.
+    Refusal canPointAt(const Equatorial &target) const;
+    /// The same for the solar system; numbers of GOTO, 1 Mercury to 9 Sun: also NoSunFilter.
+    Refusal canPointAt(int body) const;
+
+    /// Somebody said that the solar filter is on. Ends with the connection, with the night, or by
+    /// endSolarMode(); an automatic reconnect keeps it.
+    bool isSolarMode() const;
+    /// By day only.
+    void confirmSolarFilter();
+    void endSolarMode();
+    /// Somebody answered for it: the next command that is refused as SunUnsure passes, once, within
+    /// a minute.
+    void confirmMotion();
+    /// Somebody answers asked() with answer(): until then the command waits.
+    void setAsks(bool asks);
+    /// To the last asked(): true lets the command pass, if nothing else speaks against it by then;
+    /// for Filter it confirms the solar filter.
+    void answer(bool yes);
+    /// For programs that are told to by their user: nothing is refused or stopped any more.
+    void overrule();
+
+signals:
+    void changed();
+    void asked(nd::SunQuestion question);
+    /// Nobody needs the answer any more: STOP was pressed or the link went.
+    void questionWithdrawn();
+    /// The guard stopped the telescope.
+    void intervened(nd::SunStop why);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace nd
+
+Q_DECLARE_METATYPE(nd::SunQuestion)
+Q_DECLARE_METATYPE(nd::SunStop)

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/logging.h"
+#include "core/dwarf/daylight_guard.h"
+#include "core/dwarf/guard/sun_guard_private.h"
+#include "core/dwarf/models/motion_orders.h"
+#include "core/dwarf/models/notification_ids.h"
+#include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/commands.h"
+
+#include <cmath>
+#include <utility>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr quint32 kBodyStatus = 15262; // Source: field notes 1.4
+constexpr auto kHandTick = 100ms;
+constexpr auto kAimTick = 5s;
+constexpr auto kIdleTick = 30s;
+constexpr auto kTrackedInterval = 60s;
+/// An aimed motion of which nothing is heard is over by then: the longest time-out of the table.
+constexpr auto kAimLasts = 300s;
+/// From the tick to the telescope: a STOP is sent so long before a limit is reached.
+constexpr double kStopTakesSeconds = 0.5;
+constexpr double kRounding = 1e-6;
+
+std::vector<Order> handStopOrders()
+{
+    std::vector<Order> orders = stopOrders();
+    std::erase_if(orders, [](const Order &order) {
+        return order.row.id != kJoystickStop.info.id && order.row.id != kMotorStop.info.id;
+    });
+    return orders;
+}
+
+} // namespace
+
+SunGuard::Private::Private(SunGuard &guard, Session &theSession, const DaylightGuard &theDaylight,
+                           Scheduler &theScheduler)
+    : q(guard)
+    , session(theSession)
+    , daylight(theDaylight)
+    , scheduler(theScheduler)
+    , stops(port, theScheduler)
+{
+}
+
+void SunGuard::Private::attach()
+{
+    if (session.isReplay())
+        return; // nothing is sent, and its clock is none of the sky
+    session.setMotionGate([this](const CommandInfo &row, const QByteArray &payload) {
+        return refusal(row, payload);
+    });
+    session.setMotionAsker(
+        [this](const CommandInfo &row, const Error &refused, std::function<void(bool)> reply) {
+            return ask(row, refused, std::move(reply));
+        });
+    connect(
+        &session, &Session::motionSent, &q,
+        [this](const CommandInfo &row, const QByteArray &payload) { handleSent(row, payload); });
+    connect(&session, &Session::motionEnded, &q,
+            [this](const CommandInfo &row, const QByteArray &payload,
+                   const Result<QByteArray> &result) { handleEnded(row, payload, result); });
+    connect(&session, &Session::notified, &q, [this](quint32 id, const QByteArray &payload) {
+        handleNews(pointingNewsOf(id, payload, session.generation()));
+    });
+    connect(&session, &Session::linkStateChanged, &q, [this] { handleLink(); });
+    connect(&session, &Session::checklistChanged, &q, [this] { stops.resume(); });
+    connect(&session, &Session::roleChanged, &q, [this] { handleLink(); });
+    for (const quint32 id : {quint32(notification::kDeviceState), kBodyStatus}) {
+        if (const auto payload = session.lastNotification(id))
+            handleNews(pointingNewsOf(id, *payload, session.generation()));
+    }
+    schedule();
+}
+
+void SunGuard::Private::detach()
+{
+    if (session.isReplay())
+        return;
+    session.setMotionGate({});
+    session.setMotionAsker({});
+}
+
+void SunGuard::Private::setSolarMode(bool on)
+{
+    if (std::exchange(isSolarMode, on) == on)
+        return;
+    qCInfo(lcModels) << "solar filter confirmed:" << on;
+    lastTrackedCheck.reset(); // what is tracked is looked at anew
+    watchTracked();
+    emit q.changed();
+}
+
+void SunGuard::Private::forgetAll()
+{
+    estimate.forget();
+    estimate.setMode(std::nullopt);
+    hand = {};
+    aim.reset();
+    followed.reset();
+    isSteering = false;
+    confirmedUntil.reset();
+}
+
+void SunGuard::Private::handleLink()
+{
+    const LinkState link = session.linkState();
+    const bool isDown = link == LinkState::Disconnected || link == LinkState::Waiting;
+    if (isDown) {
+        withdrawQuestion();
+        forgetAll();
+    } else if (link == LinkState::Ready && session.role() != ControlRole::Host)
+        estimate.forget();
+    if (link == LinkState::Disconnected)
+        setSolarMode(false);
+    if (port.state() != PortState::Closed)
+        stops.resume();
+    tellChanges();
+}
+
+/// Sooner while something moves.
+void SunGuard::Private::schedule()
+{
+    const Milliseconds delay = hand.isMoving() ? Milliseconds(kHandTick)
+        : aim                                  ? Milliseconds(kAimTick)
+                                               : Milliseconds(kIdleTick);
+    scheduler.after(delay, &q, [this, number = ++wake] {
+        if (number == wake)
+            tick();
+    });
+}
+
+void SunGuard::Private::tick()
+{
+    estimate.setSite(daylight.knownSite());
+    estimate.advance(instant());
+    if (aim && scheduler.now() - aim->sentAt > kAimLasts)
+        aim.reset();
+    if (isDay()) {
+        watchHand();
+        watchAim();
+        watchTracked();
+        watchSteering();
+    } else if (!isOverruled) {
+        setSolarMode(false);
+    }
+    tellChanges();
+    schedule();
+}
+
+void SunGuard::Private::watchHand()
+{
+    if (!hand.isMoving())
+        return;
+    const SunSky now = sky();
+    const std::optional<double> degrees = sunDistance(estimate, now);
+    const double speed = hand.speed();
+    const bool isFast = speed > kSunSlowDegreesPerSecond + kRounding
+        && (!degrees || *degrees - speed * kStopTakesSeconds < kSunSlowLimitDegrees);
+    const bool isClose
+        = !isSolarMode && degrees && runsIntoTheSun(estimate, now, hand.rates, kStopTakesSeconds);
+    if (isFast || isClose)
+        stop(SunStop::ByHand);
+}
+
+/// The gate reckoned with kLongestSlewSeconds; who takes longer is looked at again and again.
+void SunGuard::Private::watchAim()
+{
+    if (!aim || aim->plan.isSun())
+        return;
+    const auto code = verdictOnAim(aim->plan, aim->from, aim->errorDegrees, sky());
+    if (code && *code != Error::Code::SunUnsure && isRefusedForTheSun(*code))
+        stop(SunStop::OnTheWay);
+}
+
+void SunGuard::Private::watchTracked()
+{
+    const bool isDue = !lastTrackedCheck || scheduler.now() - *lastTrackedCheck >= kTrackedInterval;
+    if (!isDay() || !estimate.isFollowing() || !isDue)
+        return;
+    lastTrackedCheck = scheduler.now();
+    if (isSolarMode && followed && followed->isSun())
+        return;
+    const std::optional<double> degrees = sunDistance(pointing(), sky());
+    if (degrees && *degrees < kSunAimedLimitDegrees)
+        stop(SunStop::Tracked);
+}
+
+void SunGuard::Private::watchSteering()
+{
+    if (isSteering && !isSteeringConfirmed)
+        stop(SunStop::Unasked);
+}
+
+void SunGuard::Private::stop(SunStop why)
+{
+    qCWarning(lcModels) << "sun guard stops the telescope:" << int(why);
+    // By hand: the rest may go on. What the telescope does until it answers is still reckoned.
+    hand = {};
+    if (why != SunStop::ByHand) {
+        aim.reset();
+        followed.reset();
+        isSteering = false;
+    }
+    stops.add(why == SunStop::ByHand ? handStopOrders() : stopOrders());
+    emit q.intervened(why);
+    emit q.changed();
+}
+
+/// For the panels: only what they would show differently.
+void SunGuard::Private::tellChanges()
+{
+    const std::optional<double> degrees = distance();
+    const Told now{watch(), degrees ? int(std::floor(*degrees)) : -1};
+    if (std::exchange(told, now) != now)
+        emit q.changed();
+}
+
+} // namespace nd

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sun_rig.h"
+
+#include <QTest>
+
+namespace nd {
+
+namespace {
+
+using Code = Error::Code;
+
+} // namespace
+
+/// What a person is asked before a command goes out, and what comes of the answer.
+class TestSunQuestion : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_rig = std::make_unique<SunRig>(SessionFixture::dwarf2());
+        m_rig->guard.setAsks(true);
+        m_rig->bench.device().ignore(11000);
+        m_asked = std::make_unique<QSignalSpy>(&m_rig->guard, &SunGuard::asked);
+        m_withdrawn = std::make_unique<QSignalSpy>(&m_rig->guard, &SunGuard::questionWithdrawn);
+    }
+    void cleanup()
+    {
+        m_asked.reset();
+        m_withdrawn.reset();
+        m_rig.reset();
+    }
+
+    void waitsForTheAnswer()
+    {
+        QVERIFY(!m_rig->send(kStartCalibration.info));
+        QCOMPARE(m_asked->count(), 1);
+        QCOMPARE(m_asked->first().first().value<SunQuestion>(), SunQuestion::Steering);
+        QVERIFY(!m_rig->hasSent(11000));
+        m_rig->guard.answer(true);
+        ModelBench::settle();
+        QVERIFY(m_rig->hasSent(11000));
+        QVERIFY(m_rig->bench.link().sent().last().data.isEmpty());
+        // It was for that one.
+        m_rig->bench.link().forget();
+        m_rig->guard.answer(true);
+        QVERIFY(!m_rig->send(kStartEqSolving.info));
+        QCOMPARE(m_asked->count(), 2);
+        QVERIFY(!m_rig->hasSent(11018));
+    }
+
+    void noIsNo()
+    {
+        m_rig->send(kStartCalibration.info);
+        m_rig->guard.answer(false);
+        ModelBench::settle();
+        QCOMPARE(m_rig->end()->error().code, Code::SunUnsure);
+        QVERIFY(!m_rig->hasSent(11000));
+    }
+
+    void oneQuestionAtATime()
+    {
+        m_rig->send(kStartCalibration.info);
+        const auto second = m_rig->send(kStartEqSolving.info);
+        QVERIFY(second);
+        QCOMPARE(second->error().code, Code::SunUnsure);
+        QCOMPARE(m_asked->count(), 1);
+    }
+
+    void asksForTheFilter()
+    {
+        m_rig->send(kGotoSolarSystem.info, SunRig::bodyBytes(9));
+        QCOMPARE(m_asked->first().first().value<SunQuestion>(), SunQuestion::Filter);
+        m_rig->guard.answer(true);
+        ModelBench::settle();
+        QVERIFY(m_rig->guard.isSolarMode());
+        QCOMPARE(m_rig->bench.link().sent().last().command, 11003U);
+        QCOMPARE(m_rig->bench.link().sent().last().data.toHex(), QByteArray("0809"));
+    }
+
+    /// A place near the Sun is nothing that anybody could answer for.
+    void doesNotAskAboutAPlaceNearTheSun()
+    {
+        QCOMPARE(m_rig->gotoPlace({30.0, 300.0}), std::optional(Code::NearSun));
+        QCOMPARE(m_asked->count(), 0);
+        m_rig->send(kGotoDso.info, SunRig::placeBytes(m_rig->at({70.0, 100.0})));
+        QCOMPARE(m_asked->first().first().value<SunQuestion>(), SunQuestion::Start);
+    }
+
+    void stopTakesItBack()
+    {
+        m_rig->send(kStartCalibration.info);
+        m_rig->bench.session().requestRaw(kJoystickStop.info, {}, this,
+                                          [](const Result<QByteArray> &) {});
+        ModelBench::settle();
+        QCOMPARE(m_withdrawn->count(), 1);
+        QVERIFY(m_rig->hasSent(14008));
+        m_rig->guard.answer(true); // too late
+        ModelBench::settle();
+        QVERIFY(!m_rig->hasSent(11000));
+        QCOMPARE(m_rig->end()->error().code, Code::SunUnsure);
+    }
+
+    void theLinkTakesItBack()
+    {
+        m_rig->send(kStartCalibration.info);
+        m_rig->bench.dropLink();
+        QCOMPARE(m_withdrawn->count(), 1);
+        QVERIFY(m_rig->end());
+    }
+
+    /// The gate looks again: meanwhile another client took control.
+    void looksAgainBeforeItSends()
+    {
+        m_rig->send(kStartCalibration.info);
+        m_rig->bench.notify(15223, "0801");
+        m_rig->guard.answer(true);
+        ModelBench::settle();
+        QVERIFY(!m_rig->hasSent(11000));
+        QCOMPARE(m_rig->end()->error().code, Code::NotAllowed);
+    }
+
+    /// Who asked is gone: nobody would hear what became of it.
+    void sendsNothingForTheDead()
+    {
+        auto context = std::make_unique<QObject>();
+        m_rig->bench.session().requestRaw(kStartCalibration.info, {}, context.get(),
+                                          [](const Result<QByteArray> &) { QFAIL("called"); });
+        context.reset();
+        m_rig->guard.answer(true);
+        ModelBench::settle();
+        QVERIFY(!m_rig->hasSent(11000));
+    }
+
+private:
+    std::unique_ptr<SunRig> m_rig;
+    std::unique_ptr<QSignalSpy> m_asked;
+    std::unique_ptr<QSignalSpy> m_withdrawn;
+};
+
+} // namespace nd
+
+QTEST_GUILESS_MAIN(nd::TestSunQuestion)
+#include "tst_sun_question.moc"

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/wire/command_table.h"
+#include "core/sky/bodies.h"
+#include "sun_rig.h"
+
+#include "proto/motor.pb.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <array>
+#include <functional>
+#include <map>
+
+namespace nd {
+
+namespace {
+
+using Code = Error::Code;
+
+constexpr int kMotionsOfARow = 60;
+
+/// Of a motion to a place: its bytes, and where it ends.
+struct Aim
+{
+    QByteArray payload;
+    Equatorial end;
+    bool isSun = false;
+};
+
+/// A telescope by day that is sent to and fro at random.
+struct Game
+{
+    Game(bool v3, const std::optional<MountMode> &theMode)
+        : rig(v3 ? SessionFixture::mini() : SessionFixture::dwarf2())
+        , generation(v3 ? Generation::V3 : Generation::V2)
+        , mode(theMode)
+    {
+        if (mode)
+            rig.bench.notify(15262, *mode == MountMode::Equatorial ? "0801" : "0802");
+    }
+
+    double number(double low, double high) { return low + random.generateDouble() * (high - low); }
+    Horizontal direction() { return {number(0.0, 89.0), number(0.0, 360.0)}; }
+    /// The Sun from -9 to 33 degrees.
+    void newTime()
+    {
+        static const std::array kTimes{
+            QDateTime({2026, 6, 21}, {20, 20}, Qt::UTC), SunRig::kEvening,
+            QDateTime({2026, 12, 21}, {11, 0}, Qt::UTC), QDateTime({2026, 3, 21}, {9, 0}, Qt::UTC)};
+        rig.setUtc(kTimes.at(std::size_t(random.bounded(int(kTimes.size())))));
+    }
+    /// A GOTO that is not ours: whatever was known is not any more.
+    void forget() { rig.bench.notify(15211, "0801"); }
+    /// Somewhere that is 31 degrees or more from the Sun.
+    Horizontal pointSomewhere()
+    {
+        forget();
+        Horizontal start = direction();
+        while (angleBetween(start, rig.sun()) < kSunAimedLimitDegrees + 1.0)
+            start = direction();
+        rig.pointAt(start);
+        return start;
+    }
+    /// By the geometry of the sky, which was checked against walked ways.
+    bool isNearTheSun(const Horizontal &start, const Equatorial &end)
+    {
+        const QDateTime now = rig.utc();
+        const QDateTime later = now.addSecs(qint64(kLongestSlewSeconds));
+        const Site &site = SunRig::kSite;
+        const MovingDirection sun{horizontalOf(sunPlace(now), site, now),
+                                  horizontalOf(sunPlace(later), site, later)};
+        const MovingDirection target{horizontalOf(end, site, now), horizontalOf(end, site, later)};
+        bool isNear = isTooNearTheSun(angleBetween(target.atFirst, sun.atFirst));
+        for (const MountMode each : {MountMode::AltAzimuth, MountMode::Equatorial}) {
+            if (mode.value_or(each) == each)
+                isNear = isNear
+                    || isTooNearTheSun(
+                             sunDistanceOfMotion(start, target, sun, {each, site.latitudeDegrees}));
+        }
+        return isNear;
+    }
+    Equatorial placeOf(int body)
+    {
+        constexpr std::array kBodies{Body::Mercury, Body::Venus,  Body::Mars,
+                                     Body::Jupiter, Body::Saturn, Body::Uranus,
+                                     Body::Neptune, Body::Moon,   Body::Sun};
+        return bodyPlace(kBodies.at(std::size_t(body) - 1), SunRig::kSite, rig.utc()).astrometric;
+    }
+
+    SunRig rig;
+    Generation generation;
+    std::optional<MountMode> mode;
+    QRandomGenerator random{20260621};
+};
+
+Aim toPlace(Game &game)
+{
+    const Equatorial end = game.rig.at(game.direction());
+    return {SunRig::placeBytes(end, "P"), end};
+}
+
+Aim toBody(Game &game)
+{
+    const int body = game.random.bounded(1, 10);
+    return {SunRig::bodyBytes(body), game.placeOf(body), body == 9};
+}
+
+/// 0 is the Sun, 1 the Moon.
+Aim toSpecial(Game &game)
+{
+    const int index = game.random.bounded(2);
+    proto::ReqTrackSpecialTarget message;
+    message.set_index(index);
+    return {serialized(message), game.placeOf(index == 0 ? 9 : 8), index == 0};
+}
+
+using Aiming = std::function<Aim(Game &)>;
+
+/// Every row of the table that goes to a place.
+const std::map<quint32, Aiming> &placeRows()
+{
+    static const std::map<quint32, Aiming> rows{
+        {11002, toPlace}, {11003, toBody}, {11011, toSpecial}, {11013, toPlace}, {11014, toBody}};
+    return rows;
+}
+
+/// Linkage and run-to go by where the telescope looks: tst_sun_rows looks at them.
+bool isTurn(quint32 id)
+{
+    return id == 14001 || id == 14009;
+}
+
+/// One axis or both at `speed`, to the right; nothing: not known, and never sent by day.
+std::optional<QByteArray> handPayload(quint32 id, double speed)
+{
+    proto::ReqMotorServiceJoystick stick;
+    stick.set_vector_length(speed / 30.0);
+    proto::ReqMotorRun run;
+    run.set_id(1);
+    run.set_speed(speed);
+    run.set_direction(true);
+    proto::ReqMotorChangeSpeed change;
+    change.set_id(1);
+    change.set_speed(speed);
+    switch (id) {
+    case 14006:
+    case 14007:
+        return serialized(stick);
+    case 14000:
+        return serialized(run);
+    case 14004:
+        return serialized(change);
+    }
+    return std::nullopt;
+}
+
+void playPlaces(Game &game, const CommandInfo &row, const Aiming &aim)
+{
+    int passed = 0;
+    int refused = 0;
+    for (int i = 0; i < kMotionsOfARow; ++i) {
+        game.newTime();
+        const Horizontal start = game.pointSomewhere();
+        const Aim to = aim(game);
+        const bool isNear = to.isSun || game.isNearTheSun(start, to.end);
+        const auto code = game.rig.refused(row, to.payload);
+        QVERIFY2(code.has_value() == isNear, row.name);
+        QVERIFY(!code || isRefusedForTheSun(*code));
+        QCOMPARE(code == Code::NoSunFilter, to.isSun);
+        ++(code ? refused : passed);
+        game.rig.advance(std::chrono::seconds(1)); // the session delivers so much at a time
+    }
+    QVERIFY2(refused >= 5, row.name);
+    // Sun, Moon and planets are hardly ever on the other side of every way.
+    QVERIFY2(passed >= 1 || row.id == 11003 || row.id == 11011 || row.id == 11014, row.name);
+}
+
+/// From an unknown place a degree per second passes, and nothing faster.
+void playHand(Game &game, const CommandInfo &row)
+{
+    game.newTime();
+    game.forget();
+    for (const double speed : {0.5, 1.0, 1.1, 5.0, 30.0}) {
+        const auto payload = handPayload(row.id, speed);
+        const auto code = game.rig.refused(row, payload.value_or(QByteArray()));
+        if (!payload || speed > 1.0)
+            QVERIFY2(code == Code::NotAllowed, row.name);
+        else
+            QVERIFY2(!code, row.name);
+        game.rig.send(joystickStopOrder().row);
+        game.rig.advance(std::chrono::seconds(1));
+    }
+}
+
+void playSteering(Game &game, const CommandInfo &row)
+{
+    game.newTime();
+    game.pointSomewhere();
+    QVERIFY2(game.rig.refused(row) == Code::SunUnsure, row.name);
+    game.rig.advance(std::chrono::seconds(1));
+}
+
+} // namespace
+
+/// Every row of the command table that moves, through a session: a row that this test does not know
+/// fails it.
+class TestSunTable : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theGateRefusesWhatTheSkyDoes_data()
+    {
+        QTest::addColumn<bool>("isV3");
+        QTest::addColumn<int>("mode");
+        QTest::newRow("untold") << false << -1;
+        QTest::newRow("level") << true << int(MountMode::AltAzimuth);
+        QTest::newRow("tilted") << true << int(MountMode::Equatorial);
+    }
+
+    void theGateRefusesWhatTheSkyDoes()
+    {
+        QFETCH(bool, isV3);
+        QFETCH(int, mode);
+        Game game(isV3, mode < 0 ? std::nullopt : std::optional(MountMode(mode)));
+        int moving = 0;
+        for (const CommandEntry &entry : commandTable()) {
+            if (entry.info.moves == Moves::No || !isSpokenBy(entry.info, game.generation))
+                continue;
+            ++moving;
+            play(game, entry.info);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY(moving >= 22);
+    }
+
+    /// What sounds like a motion and is none stands here, with the reason.
+    void whatSoundsLikeMotionIsMarked()
+    {
+        const QList<QByteArray> none{
+            "CMD_MOT_START", // marks what could be followed; 14805 follows
+            "CMD_STEP_MOTOR_GET_POSITION",
+            "CMD_PANORAMA_GET_UPLOAD_STATUS",
+        };
+        for (const CommandEntry &entry : commandTable()) {
+            const QByteArray name = entry.info.name;
+            const bool sounds = name.contains("GOTO") || name.contains("MOTOR")
+                || name.contains("CALIBRATION") || name.startsWith("CMD_TRACK_")
+                || name.contains("MODE_START") || name.contains("TRACK_ONE")
+                || name.contains("PANORAMA_START") || name.contains("EQ_SOLVING")
+                || name.contains("MOSAIC") || name.contains("MOT_START");
+            if (!sounds || entry.info.kind == RowKind::Stop || none.contains(name))
+                continue;
+            QVERIFY2(entry.info.moves != Moves::No, name.constData());
+        }
+    }
+
+private:
+    static void play(Game &game, const CommandInfo &row)
+    {
+        const auto place = placeRows().find(row.id);
+        switch (row.moves) {
+        case Moves::Aimed:
+            QVERIFY2(place != placeRows().end() || isTurn(row.id), row.name);
+            if (place != placeRows().end())
+                playPlaces(game, row, place->second);
+            break;
+        case Moves::Manual:
+            playHand(game, row);
+            break;
+        case Moves::SelfSteering:
+            playSteering(game, row);
+            break;
+        case Moves::No:
+            break;
+        }
+    }
+};
+
+} // namespace nd
+
+QTEST_GUILESS_MAIN(nd::TestSunTable)
+#include "tst_sun_table.moc"

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/sun_text.h"
+
+#include "ui/text/units.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace nd::text {
+
+namespace {
+
+/// Gives lupdate a context for the sentences below.
+struct SunText
+{
+    Q_DECLARE_TR_FUNCTIONS(SunText)
+};
+
+QString limitSentence(const std::optional<double> &speedLimit)
+{
+    return speedLimit ? u' ' + SunText::tr("Limited to %1.").arg(speedText(*speedLimit))
+                      : QString();
+}
+
+QString degreesText(const std::optional<double> &degrees)
+{
+    return QLocale().toString(int(std::floor(degrees.value_or(0.0))));
+}
+
+} // namespace
+
+QString sunStopSentence(SunStop why)
+{
+    switch (why) {
+    case SunStop::ByHand:
+        return SunText::tr("Stopped: the Sun is near. Move away from it.");
+    case SunStop::OnTheWay:
+        return SunText::tr("Stopped: the way to the target came within 30° of the Sun.");
+    case SunStop::Tracked:
+        return SunText::tr("Stopped: the target is within 30° of the Sun.");
+    case SunStop::Unasked:
+        return SunText::tr("Stopped: the night is over, and the scope was steering by itself.");
+    }
+    return {};
+}
+
+QString sunWarning(SunWatch watch, std::optional<double> distanceDegrees,
+                   std::optional<double> speedLimit)
+{
+    switch (watch) {
+    case SunWatch::Night:
+    case SunWatch::Clear:
+        return {};
+    case SunWatch::UnknownPlace:
+        return SunText::tr("The Sun may be up: keep the scope away from it.")
+            + limitSentence(speedLimit);
+    case SunWatch::UnknownPointing:
+        return SunText::tr("Nobody knows where the scope points: keep it away from the Sun.")
+            + limitSentence(speedLimit);
+    case SunWatch::Near:
+        return SunText::tr("The Sun is %1° away. Nothing is aimed there.")
+            .arg(degreesText(distanceDegrees));
+    case SunWatch::Slow:
+        return SunText::tr("The Sun is %1° away.").arg(degreesText(distanceDegrees))
+            + limitSentence(speedLimit);
+    case SunWatch::Close:
+        return SunText::tr("The Sun is %1° away: move away from it.")
+            .arg(degreesText(distanceDegrees));
+    }
+    return {};
+}
+
+} // namespace nd::text

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dwarf/guard/sun_guard.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace nd::text {
+
+/// Why the guard stopped the telescope, and what to do now.
+QString sunStopSentence(SunStop why);
+/// What a person should know before moving the telescope; empty if the Sun is no matter.
+QString sunWarning(SunWatch watch, std::optional<double> distanceDegrees,
+                   std::optional<double> speedLimit);
+
+} // namespace nd::text
