@@ -68,9 +68,9 @@ PanelSpec motionPanel()
                 "<p>With the pad or the picture in focus: a tap on an arrow key is a nudge, a held "
                 "key moves; <b>Shift</b> is five times faster, <b>Ctrl</b> five times slower; "
                 "<b>Space</b> is STOP.</p>"
-                "<p>While the Sun may be up and the scope does not know where it points, the speed "
-                "is limited to 1 degree per second. Never point at the Sun without a "
-                "filter.</p>"),
+                "<p>While the Sun is up and nobody knows where the scope points, and within 20° "
+                "of the Sun, the speed is limited to 1 degree per second; 10° away from it the "
+                "scope is stopped. Never point at the Sun without a filter.</p>"),
             [](const PanelContext &context) -> QWidget * {
                 return new MotionPanel(context.device->motion(), context.observatory.settings(),
                                        context.gamepad);

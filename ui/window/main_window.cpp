@@ -21,6 +21,7 @@
 #include "ui/window/stop_button.h"
 #include "ui/window/stop_keys.h"
 #include "ui/window/strip_driver.h"
+#include "ui/window/sun_commands.h"
 #include "ui/window/top_area.h"
 #include "ui/window/view_commands.h"
 #include "ui/window/window_menus.h"
@@ -222,6 +223,7 @@ void MainWindow::addWorkspaceActions()
 void MainWindow::connectDeviceActions()
 {
     m_deviceCommands = new DeviceCommands(m_surroundings.observatory, m_current, *m_actions);
+    new SunCommands(m_surroundings.observatory, m_current, *this, *m_actions);
     auto *replay = new ReplayCommands(m_surroundings.observatory, *this, *m_actions,
                                       m_surroundings.dataFolder);
     connect(replay, &ReplayCommands::deviceCame, this, [this](DwarfDevice *device) {

@@ -32,6 +32,7 @@ StatusStrip::StatusStrip(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (Entry &entry : m_entries)
         entry.cell = new StripCell(this);
+    m_entries[indexOf(StripPlace::Sun)].cell->setObjectName(QStringLiteral("stripSun"));
 }
 
 void StatusStrip::setFact(StripPlace place, const StripFact &fact)

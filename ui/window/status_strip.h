@@ -11,11 +11,22 @@
 namespace nd {
 
 /// The places of the strip, from left to right.
-enum class StripPlace { Device, Control, Battery, Card, Temperature, Clock, Awake, Demo, Activity };
-inline constexpr int kStripPlaces = 9;
+enum class StripPlace {
+    Device,
+    Control,
+    Sun,
+    Battery,
+    Card,
+    Temperature,
+    Clock,
+    Awake,
+    Demo,
+    Activity
+};
+inline constexpr int kStripPlaces = 10;
 
 /// What is true about the telescope, in one row. In a narrow window words go first, then cells;
-/// device, control and activity always stay.
+/// device, control, Sun and activity always stay.
 class StatusStrip final : public QWidget
 {
     Q_OBJECT

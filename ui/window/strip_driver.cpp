@@ -3,6 +3,7 @@
 #include "ui/window/strip_driver.h"
 
 #include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/motion_model.h"
@@ -104,6 +105,7 @@ void StripDriver::follow(DwarfDevice &device)
     connect(&connection, &ConnectionModel::identityChanged, this, changed);
     connect(&connection, &ConnectionModel::checklistChanged, this, changed);
     connect(&device.status(), &StatusModel::changed, this, changed);
+    connect(&device.sunGuard(), &SunGuard::changed, this, changed);
     connect(&device.motion(), &MotionModel::changed, this, changed);
     connect(&device.motion(), &MotionModel::stopStateChanged, this, changed);
     connect(&device.motion(), &MotionModel::stopStateChanged, this, &StripDriver::refreshStop);
@@ -125,6 +127,7 @@ void StripDriver::refresh()
     StatusStrip &strip = m_surroundings.strip;
     strip.setFact(StripPlace::Device, StripFacts::device(device));
     strip.setFact(StripPlace::Control, StripFacts::control(device));
+    strip.setFact(StripPlace::Sun, StripFacts::sun(device));
     strip.setFact(StripPlace::Battery, StripFacts::battery(device));
     strip.setFact(StripPlace::Card, StripFacts::card(device));
     strip.setFact(StripPlace::Temperature, StripFacts::temperature(device));

@@ -3,6 +3,7 @@
 #include "ui/window/strip_facts.h"
 
 #include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/motion_model.h"
@@ -10,6 +11,7 @@
 #include "core/observatory/observatory.h"
 #include "core/sky/apparent_place.h"
 #include "core/video/video_stream.h"
+#include "ui/text/sun_text.h"
 #include "ui/text/units.h"
 #include "ui/window/current_device.h"
 
@@ -177,6 +179,30 @@ StripFact StripFacts::control(DwarfDevice *device)
                 .state = Mark::Warning};
     }
     return {};
+}
+
+StripFact StripFacts::sun(DwarfDevice *device)
+{
+    if (device == nullptr || device->connection().linkState() != LinkState::Ready)
+        return {};
+    const SunGuard &guard = device->sunGuard();
+    if (guard.isSolarMode())
+        return {.mark = Mark::Warning,
+                .value = tr("SOLAR FILTER ON"),
+                .tip = tr("Confirmed by you: the scope may point at the Sun until you disconnect, "
+                          "end it in the Scope menu, or the Sun is down."),
+                .state = Mark::Warning};
+    const SunWatch watch = guard.watch();
+    const auto distance = guard.sunDistanceDegrees();
+    const bool isNear
+        = watch == SunWatch::Near || watch == SunWatch::Slow || watch == SunWatch::Close;
+    if (!isNear || !distance)
+        return {};
+    const Mark state = watch == SunWatch::Near ? Mark::Warning : Mark::Error;
+    return {.mark = state,
+            .value = tr("Sun %1° away").arg(QLocale().toString(int(std::floor(*distance)))),
+            .tip = text::sunWarning(watch, distance, guard.speedLimit()),
+            .state = state};
 }
 
 StripFact StripFacts::battery(DwarfDevice *device)

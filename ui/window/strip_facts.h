@@ -22,6 +22,8 @@ struct StripFacts
 public:
     static StripFact device(DwarfDevice *device);
     static StripFact control(DwarfDevice *device);
+    /// The solar filter, and the Sun when it is near.
+    static StripFact sun(DwarfDevice *device);
     static StripFact battery(DwarfDevice *device);
     static StripFact card(DwarfDevice *device);
     static StripFact temperature(DwarfDevice *device);

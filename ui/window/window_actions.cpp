@@ -31,6 +31,7 @@ WindowActions::WindowActions(QWidget &window)
     , disconnectDevice(add(window, {tr("Disconnect"), "unplug"}))
     , takeOver(add(window, {tr("Take over control"), "key-round"}))
     , release(add(window, {tr("Give control back"), "eye"}))
+    , solarMode(add(window, {tr("Solar filter is on…"), "sun", {}, tr("Solar filter")}))
     , addDevice(add(window, {tr("Add a scope…"), "plus"}))
     , nextDevice(add(window, {tr("Next scope"), "telescope", {keys(kCtrl | Qt::Key_Tab)}}))
     , startDemo(add(window, {tr("Start the demo"), "play"}))
@@ -64,6 +65,7 @@ WindowActions::WindowActions(QWidget &window)
 {
     lockLayout->setCheckable(true);
     night->setCheckable(true);
+    solarMode->setCheckable(true);
 }
 
 QAction *WindowActions::add(QWidget &window, const Look &look)

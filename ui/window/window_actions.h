@@ -25,6 +25,7 @@ public:
     QAction *disconnectDevice;
     QAction *takeOver;
     QAction *release;
+    QAction *solarMode;
     QAction *addDevice;
     QAction *nextDevice;
     QAction *startDemo;

@@ -19,10 +19,10 @@ struct Part
 };
 
 constexpr std::array kParts{
-    Part{"camera", nd::makeCameraTest},        Part{"capture", nd::makeCaptureTest},
-    Part{"focus", nd::makeFocusTest},          Part{"tracking", nd::makeTrackingTest},
-    Part{"motion", nd::makeMotionTest},        Part{"device", nd::makeDeviceTest},
-    Part{"connection", nd::makeConnectionTest}};
+    Part{"camera", nd::makeCameraTest},         Part{"capture", nd::makeCaptureTest},
+    Part{"focus", nd::makeFocusTest},           Part{"tracking", nd::makeTrackingTest},
+    Part{"motion", nd::makeMotionTest},         Part{"device", nd::makeDeviceTest},
+    Part{"connection", nd::makeConnectionTest}, Part{"sun", nd::makeSunTest}};
 
 /// Takes "--key VALUE" out of the arguments.
 QString takeOption(QStringList &arguments, const QString &key)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_run.h"
 
-#include "app/nightdesk/demo_process.h"
 #include "ui/live/image_view.h"
 #include "ui/live/pip_view.h"
 #include "ui/window/main_window.h"
@@ -85,7 +84,7 @@ bool WindowRun::open(bool isFirstTime)
     line.theme = m_theme;
     m_program = std::make_unique<Program>(line, m_folder.filePath(QStringLiteral("data")), *qApp);
     Observatory &observatory = m_program->observatory();
-    observatory.skyClock().setUtc(DemoProcess::utc());
+    observatory.skyClock().setUtc(m_utc);
     observatory.useSite(DemoProcess::site());
     if (!isFirstTime)
         observatory.addDevice(m_simulator->profile(0));
@@ -110,6 +109,21 @@ bool WindowRun::seesPictures()
     if (!both)
         qWarning("no live pictures");
     return both;
+}
+
+bool WindowRun::runCommand(const char *letters)
+{
+    window().activateWindow(); // what a window manager does when a dialog closes
+    if (!QTest::qWaitForWindowActive(&window(), kLong))
+        return false;
+    WindowHand::keyClick(window(), Qt::Key_K, Qt::ControlModifier);
+    if (!comes([] { return WindowHand::isThere("commandPalette"); }))
+        return false;
+    QWidget &palette = *WindowHand::find("commandPalette");
+    for (const char *letter = letters; *letter != '\0'; ++letter)
+        QTest::keyClick(palette.windowHandle(), *letter);
+    WindowHand::keyClick(palette, Qt::Key_Return);
+    return true;
 }
 
 QWidget &WindowRun::window()

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/nightdesk/demo_process.h"
 #include "app/nightdesk/program.h"
 #include "simulator.h"
 #include "window_hand.h"
 
+#include <QDateTime>
 #include <QJsonValue>
 #include <QTemporaryDir>
 
@@ -45,6 +47,8 @@ public:
     const WindowModel &model() const { return m_model; }
     /// Size and theme of the window that start() opens.
     void setLook(const QSize &size, ThemeId theme);
+    /// What time it is for the window; the demo's night if not called. Before start().
+    void setTime(const QDateTime &utc) { m_utc = utc; }
     /// Opens the window with the telescope in its list, connected to nothing.
     bool start();
     /// Opens it as on the day of the installation.
@@ -54,6 +58,8 @@ public:
     /// Clicks on Connect and waits for both pictures.
     bool connectByHand();
     bool seesPictures();
+    /// Finds a command by letters of its name in the palette, and runs it.
+    bool runCommand(const char *letters);
 
     WindowHand &hand() { return m_hand; }
     QWidget &window();
@@ -76,6 +82,7 @@ private:
     WindowModel m_model;
     QSize m_size{1366, 768};
     ThemeId m_theme = ThemeId::Dark;
+    QDateTime m_utc = DemoProcess::utc();
     QTemporaryDir m_folder;
     std::unique_ptr<Simulator> m_simulator;
     std::unique_ptr<Program> m_program;

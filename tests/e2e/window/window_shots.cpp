@@ -90,6 +90,27 @@ bool shootFailing(WindowRun &run, Photographer &camera)
     return camera.take(QStringLiteral("connect-failing")) && asked && failed;
 }
 
+/// By day: the question before something steers by itself, and the solar filter.
+bool shootSun(WindowRun &run, Photographer &camera)
+{
+    run.setTime(QDateTime({2026, 6, 21}, {18, 40}, Qt::UTC));
+    WindowHand &hand = run.hand();
+    if (!run.connectByHand() || !hand.openPanel("tracking")
+        || !hand.choose("trackingMode", words::kSentry)
+        || !comes([] { return WindowHand::isThere("questionAction"); }))
+        return false;
+    const bool asked = camera.take(QStringLiteral("sun-question"));
+    WindowHand::keyClick(*WindowHand::find("question"), Qt::Key_Escape);
+    if (!comes([] { return !WindowHand::isThere("question"); }))
+        return false;
+    const bool declined = camera.take(QStringLiteral("sun-declined"));
+    if (!run.runCommand("solar") || !comes([] { return WindowHand::isThere("questionAction"); }))
+        return false;
+    const bool filter = camera.take(QStringLiteral("sun-filter"));
+    return hand.click("questionAction") && hand.openPanel("motion")
+        && camera.take(QStringLiteral("sun-strip")) && asked && declined && filter;
+}
+
 bool shootFirstRun(WindowRun &run, Photographer &camera)
 {
     if (!run.startFirstTime())
@@ -112,7 +133,7 @@ int main(int argc, char *argv[])
                                    QStringLiteral("dwarf3:v3"));
     parser.addOptions({folder, size, theme, model});
     parser.addPositionalArgument(QStringLiteral("scene"),
-                                 QStringLiteral("panels, palette, failing or first-run"));
+                                 QStringLiteral("panels, palette, failing, first-run or sun"));
     parser.process(app);
     const QStringList sides = parser.value(size).split(u'x');
     const auto look = Theme::idOf(parser.value(theme));
@@ -132,5 +153,7 @@ int main(int argc, char *argv[])
         done = shootFailing(run, camera);
     else if (scene == QLatin1String("first-run"))
         done = shootFirstRun(run, camera);
+    else if (scene == QLatin1String("sun"))
+        done = shootSun(run, camera);
     return done ? 0 : 1;
 }

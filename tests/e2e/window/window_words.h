@@ -50,5 +50,7 @@ inline constexpr const char *kMechanicalLimit = "mechanical limit";
 inline constexpr const char *kAnotherHasControl = "has control";
 inline constexpr const char *kSwitchedOff = "switched off";
 inline constexpr const char *kCardFull = "full";
+inline constexpr const char *kSun = "Sun";
+inline constexpr const char *kSolarFilter = "solar filter"; // in small letters
 
 } // namespace nd::words

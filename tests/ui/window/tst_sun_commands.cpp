@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/guard/sun_guard.h"
+#include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/command_table.h"
+#include "ui/text/state_text.h"
+#include "ui/window/status_strip.h"
+#include "window_fixture.h"
+
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+
+using namespace nd;
+
+namespace {
+
+/// What the sun guard asks over the window, of a telescope that is not connected: whatever is
+/// allowed ends as Disconnected.
+struct Rig
+{
+    explicit Rig(Theme &theme)
+        : fixture(theme, settings, 1)
+        , device(*fixture.observatory.devices().first())
+    {
+        fixture.observatory.daylight().setSite(std::nullopt); // the Sun may be up
+        fixture.window->show();
+    }
+
+    void send(const char *name)
+    {
+        const CommandInfo row = commandByName(name)->info;
+        device.session().requestRaw(row, {}, &context,
+                                    [this](const Result<QByteArray> &result) { end = result; });
+    }
+    QMessageBox *question() const
+    {
+        return fixture.window->findChild<QMessageBox *>(QStringLiteral("question"));
+    }
+    std::optional<Error::Code> code() const
+    {
+        return end ? std::optional(end->error().code) : std::nullopt;
+    }
+
+    Settings settings{QString()};
+    test::WindowFixture fixture;
+    DwarfDevice &device;
+    QObject context;
+    std::optional<Result<QByteArray>> end;
+};
+
+} // namespace
+
+class TestSunCommands : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void cleanupTestCase() { m_theme.reset(); }
+    void init() { m_rig = std::make_unique<Rig>(*m_theme); }
+    void cleanup() { m_rig.reset(); }
+
+    void asksBeforeItSteersByItself()
+    {
+        m_rig->send("CMD_ASTRO_START_CALIBRATION");
+        QTRY_VERIFY(m_rig->question() != nullptr);
+        QVERIFY(!m_rig->question()->text().isEmpty());
+        QVERIFY(!m_rig->question()->informativeText().isEmpty());
+        QVERIFY(!m_rig->end);
+        auto *yes = m_rig->question()->findChild<QPushButton *>(QStringLiteral("questionAction"));
+        QTest::mouseClick(yes, Qt::LeftButton);
+        QTRY_COMPARE(m_rig->code(), std::optional(Error::Code::Disconnected));
+    }
+
+    /// Cancel is the default, and what Esc does.
+    void noIsNo()
+    {
+        m_rig->send("CMD_PANORAMA_START_GRID");
+        QTRY_VERIFY(m_rig->question() != nullptr);
+        QTest::keyClick(m_rig->question(), Qt::Key_Escape);
+        QTRY_COMPARE(m_rig->code(), std::optional(Error::Code::SunUnsure));
+        QTRY_VERIFY(m_rig->question() == nullptr);
+    }
+
+    void stopClosesTheQuestion()
+    {
+        m_rig->send("CMD_SENTRY_MODE_START");
+        QTRY_VERIFY(m_rig->question() != nullptr);
+        m_rig->device.motion().stopEverything();
+        m_rig->send("CMD_STEP_MOTOR_SERVICE_JOYSTICK_STOP");
+        QTRY_VERIFY(m_rig->question() == nullptr);
+    }
+
+    void aTelescopeThatGoesTakesItsQuestionAlong()
+    {
+        m_rig->send("CMD_ASTRO_START_CALIBRATION");
+        QTRY_VERIFY(m_rig->question() != nullptr);
+        m_rig->fixture.observatory.removeDevice(m_rig->device);
+        QTRY_VERIFY(m_rig->question() == nullptr);
+    }
+
+    void theSolarFilterNeedsATelescope()
+    {
+        const QList<QAction *> actions = m_rig->fixture.window->findChildren<QAction *>();
+        const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->iconText() == QLatin1String("Solar filter");
+        });
+        QVERIFY(found != actions.end());
+        QVERIFY(!(*found)->isEnabled());
+        QVERIFY(!(*found)->isChecked());
+        QCOMPARE((*found)->toolTip(), text::refusalSentence(Refusal::NotConnected));
+    }
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Rig> m_rig;
+};
+
+QTEST_MAIN(TestSunCommands)
+#include "tst_sun_commands.moc"
