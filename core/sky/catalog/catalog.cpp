@@ -94,7 +94,9 @@ void Catalog::readObjects(const QByteArray &table)
         object.majorArcminutes = row.number(4, 0.0, kWidestArcminutes);
         object.minorArcminutes = row.number(5, 0.0, kWidestArcminutes);
         object.angleDegrees = row.number(6, 0.0, 360.0);
-        object.magnitude = row.number(7, -30.0, 40.0);
+        // A dark nebula has none: what the sources give there is its opacity, 1 to 6.
+        if (object.type != ObjectType::DarkNebula)
+            object.magnitude = row.number(7, -30.0, 40.0);
         object.band = bandIn(row.field(8));
         object.constellation = row.field(9);
         object.aliases = row.field(10);

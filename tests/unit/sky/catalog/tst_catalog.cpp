@@ -182,6 +182,13 @@ private slots:
         QVERIFY(jupiter->bodyKey == "jupiter");
     }
 
+    /// Their opacity (1 to 6) once came as a magnitude and ranked them among the brightest.
+    void darkNebulaeHaveNoMagnitude()
+    {
+        for (const SkyObject &object : m_catalog->objects())
+            QVERIFY(object.type != ObjectType::DarkNebula || !object.magnitude);
+    }
+
     void everyFieldIsInRange()
     {
         QSet<QString> seen;
