@@ -26,7 +26,14 @@ inline constexpr const char *kWindowGeometry = "window_geometry"; ///< base64
 inline constexpr const char *kOverlays = "overlays"; ///< Object: crosshair, grid, statistics, pip.
 inline constexpr const char *kMotionGear = "motion_gear"; ///< 0 to 40.
 inline constexpr const char *kCameraMore = "camera_more"; ///< Bool: all settings are shown.
-inline constexpr const char *kSite = "site"; ///< Object: name, latitude_deg, longitude_deg.
+/// Object: name, latitude_deg, longitude_deg, elevation_m.
+inline constexpr const char *kSite = "site";
+inline constexpr const char *kSites = "sites"; ///< Array of such objects: those to choose from.
+/// Arrays of objects: id, and ra_deg and dec_deg of what is no body of the solar system.
+inline constexpr const char *kFavouriteTargets = "favourite_targets";
+inline constexpr const char *kRecentTargets = "recent_targets"; ///< The newest first.
+inline constexpr const char *kOwnTargets = "own_targets"; ///< Array: name, ra_deg, dec_deg.
+inline constexpr const char *kComets = "comets"; ///< Array: name and elements of the orbit.
 inline constexpr const char *kPictureFolder
     = "picture_folder"; ///< Where snapshots and recordings go.
 inline constexpr const char *kRecordingFormat = "recording_format"; ///< "mkv", "mp4".

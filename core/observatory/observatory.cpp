@@ -15,6 +15,7 @@
 #include "core/net/discovery.h"
 #include "core/net/network_watch.h"
 #include "core/observatory/replay_host.h"
+#include "core/observatory/sky/sky_desk.h"
 #include "core/observatory/zone_site.h"
 
 #include <QJsonArray>
@@ -47,7 +48,8 @@ std::optional<Site> siteFromSettings(const Settings &settings)
     const double longitude = object.value(QLatin1String("longitude_deg")).toDouble(NAN);
     // Written so that NaN fails.
     if (std::abs(latitude) <= 90.0 && std::abs(longitude) <= 180.0)
-        return Site{latitude, longitude, 0.0};
+        return Site{latitude, longitude,
+                    qBound(-500.0, object.value(QLatin1String("elevation_m")).toDouble(), 9000.0)};
     return std::nullopt;
 }
 
@@ -119,6 +121,8 @@ void Observatory::setSite(const std::optional<Site> &site, bool isEstimate)
     m_daylight.setSite(site, isEstimate);
     for (const auto &device : m_devices)
         device->setSite(isEstimate ? std::nullopt : site);
+    if (m_sky != nullptr)
+        m_sky->setSite(isEstimate ? std::nullopt : site);
     emit siteChanged();
 }
 
@@ -199,6 +203,15 @@ void Observatory::saveProfiles()
             profiles.append(toJson(device->profile()));
     }
     m_settings.setValue(settings_key::kProfiles, profiles);
+}
+
+SkyDesk &Observatory::sky()
+{
+    if (m_sky == nullptr) {
+        m_sky = std::make_unique<SkyDesk>(m_settings, m_clock, m_scheduler);
+        m_sky->setSite(m_siteIsEstimate ? std::nullopt : m_daylight.site());
+    }
+    return *m_sky;
 }
 
 Discovery &Observatory::discovery()

@@ -28,6 +28,7 @@ class SecretStore;
 class ReplayHost;
 class ReplayStage;
 class Settings;
+class SkyDesk;
 
 /// Everything the user has: devices, the log, the sky clock. What the ui is given.
 /// GUI thread; owned by the composition root; outlives every window.
@@ -67,6 +68,8 @@ public:
     EventLog &log() { return m_log; }
     SkyClock &skyClock() { return m_clock; }
     DaylightGuard &daylight() { return m_daylight; }
+    /// Catalogue, target and what tonight offers; begins to load when it is first asked for.
+    SkyDesk &sky();
     Settings &settings() { return m_settings; }
 
     /// Takes `site` for this run without saving it: the demo has its own.
@@ -107,6 +110,7 @@ private:
     std::unique_ptr<Discovery> m_discovery;
     std::unique_ptr<NetworkWatch> m_networkWatch;
     QtScheduler m_scheduler;
+    std::unique_ptr<SkyDesk> m_sky;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<BleTransport> m_bleTransport;
     std::unique_ptr<BleSetup> m_bleSetup; ///< Goes before its transport.

@@ -80,6 +80,13 @@ Night nightAt(const Site &site, const QDateTime &during)
     return nightOf(site, solar.addSecs(-kNoonSeconds).date());
 }
 
+Night comingNight(const Site &site, const QDateTime &now)
+{
+    const Night night = nightAt(site, now);
+    const auto sunrise = night.below(Twilight::Horizon).ends;
+    return sunrise && *sunrise < now ? nightOf(site, night.date.addDays(1)) : night;
+}
+
 Night nightOf(const Site &site, const QDate &date)
 {
     Night night;

@@ -43,6 +43,8 @@ struct Night
 
 /// The night that `during` is in; before noon that is the one that began yesterday.
 Night nightAt(const Site &site, const QDateTime &during);
+/// The night that is now, or by day the one that comes next: what one plans for.
+Night comingNight(const Site &site, const QDateTime &now);
 /// The night that begins at noon of `date`; an invalid one counts as 2000-01-01.
 Night nightOf(const Site &site, const QDate &date);
 

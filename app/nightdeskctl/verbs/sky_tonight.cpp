@@ -23,14 +23,6 @@ Error usage(const QString &text)
     return {Error::Code::NotAllowed, 0, text};
 }
 
-/// The night that is now, or by day the one that comes next.
-Night nextNight(const Site &site, const QDateTime &now)
-{
-    const Night night = nd::nightAt(site, now);
-    const auto sunrise = night.below(Twilight::Horizon).ends;
-    return sunrise && *sunrise < now ? nd::nightOf(site, night.date.addDays(1)) : night;
-}
-
 Result<Night> nightOf(const Invocation &line, const std::optional<Site> &saved,
                       const QDateTime &now)
 {
@@ -38,7 +30,7 @@ Result<Night> nightOf(const Invocation &line, const std::optional<Site> &saved,
     if (!site)
         return usage(QStringLiteral("sky tonight needs --site LAT,LON in degrees, east positive"));
     if (!line.has("--date"))
-        return nextNight(*site, now);
+        return comingNight(*site, now);
     const QDate date = QDate::fromString(line.value("--date"), Qt::ISODate);
     if (!date.isValid())
         return usage(QStringLiteral("--date needs a day, such as 2026-10-10"));

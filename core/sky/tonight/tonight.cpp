@@ -81,12 +81,22 @@ Tonight::Tonight(std::shared_ptr<const Catalog> catalog, const TonightSetting &s
     }
 }
 
+bool Tonight::hasSize(const Candidate &candidate, const TonightFilter &filter)
+{
+    const bool isLarge = filter.leastArcminutes <= 0.0
+        || candidate.object->majorArcminutes.value_or(0.0) >= filter.leastArcminutes;
+    const bool isTooLarge = candidate.fit && candidate.fit->kind == FitKind::NeedsMosaic;
+    return isLarge && !(filter.mustFit && isTooLarge);
+}
+
 bool Tonight::passes(const Candidate &candidate, const TonightFilter &filter) const
 {
     const SkyObject &object = *candidate.object;
     const bool isTypeWanted
         = filter.types.empty() ? isOffered(object.type) : filter.types.contains(object.type);
     if (!isTypeWanted || candidate.course.highestDegrees < filter.leastAltitudeDegrees)
+        return false;
+    if (!hasSize(candidate, filter))
         return false;
     if (filter.mostMagnitude && (!object.magnitude || *object.magnitude > *filter.mostMagnitude))
         return false;

@@ -32,6 +32,8 @@ struct TonightFilter
     std::set<ObjectType> types; ///< Empty: the deep sky, comets and own targets.
     std::optional<double> mostMagnitude; ///< Leaves out what has none, too.
     double leastMoonSeparationDegrees = 0.0; ///< Counts only if the Moon is up in that night.
+    double leastArcminutes = 0.0; ///< Of the longer side; above 0 leaves out what has no size.
+    bool mustFit = false; ///< Leaves out what needs a mosaic.
     std::set<QString> ids; ///< Empty: any.
     std::size_t limit = 50;
 
@@ -85,6 +87,7 @@ private:
         std::optional<FieldFit> fit;
     };
 
+    static bool hasSize(const Candidate &candidate, const TonightFilter &filter);
     bool passes(const Candidate &candidate, const TonightFilter &filter) const;
     double scoreOf(const Candidate &candidate, double secondsUp) const;
     TonightRow rowOf(const Candidate &candidate, double secondsUp, double score) const;

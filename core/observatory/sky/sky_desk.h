@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/observatory/sky/course_model.h"
+#include "core/observatory/sky/site_list.h"
+#include "core/observatory/sky/sky_library.h"
+#include "core/observatory/sky/target_model.h"
+#include "core/observatory/sky/target_shelf.h"
+#include "core/observatory/sky/tonight_model.h"
+
+namespace nd {
+
+class Scheduler;
+class Settings;
+class SkyClock;
+
+/// What all panels of the sky share: site and time, the catalogue, the target, what tonight offers.
+/// GUI thread; owned by Observatory, made when it is first asked for.
+class SkyDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this.
+    SkyDesk(Settings &settings, const SkyClock &clock, Scheduler &scheduler);
+
+    /// Where the observer stands, as told by a person; never an estimate.
+    const std::optional<Site> &site() const { return m_site; }
+    /// The demo's, or what the settings say; Observatory tells it.
+    void setSite(const std::optional<Site> &site);
+    /// By the sky clock.
+    QDateTime utc() const;
+
+    SkyLibrary &library() { return m_library; }
+    const SkyLibrary &library() const { return m_library; }
+    TargetModel &target() { return m_target; }
+    TargetShelf &shelf() { return m_shelf; }
+    TonightModel &tonight() { return m_tonight; }
+    /// Of the target, through the night that tonight() is about.
+    const CourseModel &course() const { return m_course; }
+    SiteList &sites() { return m_sites; }
+
+signals:
+    /// Also when the clock was set with it.
+    void siteChanged();
+    /// Every half a minute: altitudes are a bit different now.
+    void timePassed();
+
+private:
+    void connectParts();
+    void tick();
+
+    const SkyClock &m_clock;
+    Scheduler &m_scheduler;
+    std::optional<Site> m_site;
+    SiteList m_sites;
+    SkyLibrary m_library;
+    TargetModel m_target;
+    TargetShelf m_shelf;
+    TonightModel m_tonight;
+    CourseModel m_course;
+};
+
+} // namespace nd

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/observatory/sky/target_course.h"
+
+#include <algorithm>
+
+namespace nd {
+
+namespace {
+
+constexpr qint64 kMarginSeconds = 3600;
+constexpr int kTargetPoints = 193;
+constexpr int kMoonPoints = 65;
+
+/// When the straight line between two points crosses `limit`.
+QDateTime crossing(const CurvePoint &a, const CurvePoint &b, double limit)
+{
+    const double rise = b.place.altitudeDegrees - a.place.altitudeDegrees;
+    const double part = rise == 0.0 ? 0.0 : (limit - a.place.altitudeDegrees) / rise;
+    return a.utc.addMSecs(
+        static_cast<qint64>(std::clamp(part, 0.0, 1.0) * double(a.utc.msecsTo(b.utc))));
+}
+
+std::vector<TimeSpan> spansAbove(const std::vector<CurvePoint> &curve, double limit)
+{
+    std::vector<TimeSpan> spans;
+    for (std::size_t i = 0; i < curve.size(); ++i) {
+        const bool above = curve[i].place.altitudeDegrees > limit;
+        const bool before = i > 0 && curve[i - 1].place.altitudeDegrees > limit;
+        if (above && !before) {
+            const QDateTime begins
+                = i == 0 ? curve[i].utc : crossing(curve[i - 1], curve[i], limit);
+            spans.push_back({begins, curve.back().utc});
+        }
+        if (!above && before)
+            spans.back().ends = crossing(curve[i - 1], curve[i], limit);
+    }
+    return spans;
+}
+
+bool isOver(const std::optional<QDateTime> &event, const QDateTime &utc)
+{
+    return event && *event < utc;
+}
+
+} // namespace
+
+std::optional<CurvePoint> TargetCourse::highest() const
+{
+    const auto found = std::max_element(
+        target.begin(), target.end(), [](const CurvePoint &a, const CurvePoint &b) {
+            return a.place.altitudeDegrees < b.place.altitudeDegrees;
+        });
+    return found == target.end() ? std::nullopt : std::optional(*found);
+}
+
+bool TargetCourse::isFresh(const QDateTime &utc) const
+{
+    return utc >= computedAt && utc < night.noonAfter && !isOver(next.rise, utc)
+        && !isOver(next.transit, utc) && !isOver(next.set, utc);
+}
+
+TargetCourse targetCourse(const std::optional<SkyTarget> &target, const Night &night,
+                          double limitDegrees, const QDateTime &utc)
+{
+    TargetCourse course;
+    const SunBelow &sun = night.below(Twilight::Horizon);
+    course.night = night;
+    course.from = sun.begins ? sun.begins->addSecs(-kMarginSeconds) : night.noonBefore;
+    course.to = sun.ends ? sun.ends->addSecs(kMarginSeconds) : night.noonAfter;
+    course.limitDegrees = limitDegrees;
+    course.computedAt = utc;
+    course.moon = altitudeCurve(Body::Moon, night.site, course.from, course.to, kMoonPoints);
+    if (!target)
+        return course;
+    course.target = altitudeCurve(*target, night.site, course.from, course.to, kTargetPoints);
+    course.aboveLimit = spansAbove(course.target, limitDegrees);
+    course.next = passageOf(*target, night.site, utc);
+    return course;
+}
+
+std::optional<double> altitudeAt(const std::vector<CurvePoint> &curve, const QDateTime &utc)
+{
+    const auto after = std::lower_bound(
+        curve.begin(), curve.end(), utc,
+        [](const CurvePoint &point, const QDateTime &when) { return point.utc < when; });
+    if (after == curve.end() || (after == curve.begin() && after->utc != utc))
+        return std::nullopt;
+    if (after->utc == utc)
+        return after->place.altitudeDegrees;
+    const CurvePoint &a = *(after - 1);
+    const double part = double(a.utc.msecsTo(utc)) / double(a.utc.msecsTo(after->utc));
+    return a.place.altitudeDegrees
+        + part * (after->place.altitudeDegrees - a.place.altitudeDegrees);
+}
+
+} // namespace nd

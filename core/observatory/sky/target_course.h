@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sky/altitude_curve.h"
+#include "core/sky/night.h"
+
+namespace nd {
+
+/// From when to when something lasts.
+struct TimeSpan
+{
+    QDateTime begins;
+    QDateTime ends;
+
+    bool operator==(const TimeSpan &) const = default;
+};
+
+/// The way of a target and of the Moon through one night, and what comes next of the target.
+/// Value type.
+struct TargetCourse
+{
+    Night night;
+    QDateTime from; ///< A bit before sunset; noon where the Sun does not set or rise.
+    QDateTime to;
+    double limitDegrees = 0.0;
+    std::vector<CurvePoint> target; ///< Apparent altitudes; empty without a target.
+    std::vector<CurvePoint> moon;
+    std::vector<TimeSpan> aboveLimit; ///< Of the target, within from and to.
+    Passage next; ///< From `computedAt` for a day.
+    QDateTime computedAt;
+
+    /// Where the target is highest between `from` and `to`.
+    std::optional<CurvePoint> highest() const;
+    /// False once something of `next` is over, or another night has come.
+    bool isFresh(const QDateTime &utc) const;
+};
+
+/// Takes milliseconds: not on the GUI thread. Pure.
+TargetCourse targetCourse(const std::optional<SkyTarget> &target, const Night &night,
+                          double limitDegrees, const QDateTime &utc);
+/// Between two points of a curve; nothing outside.
+std::optional<double> altitudeAt(const std::vector<CurvePoint> &curve, const QDateTime &utc);
+
+} // namespace nd
