@@ -14,6 +14,7 @@
 #include "ui/panels/log_panel.h"
 #include "ui/panels/motion_panel.h"
 #include "ui/panels/tracking_panel.h"
+#include "ui/sky_panels.h"
 
 #include <QCoreApplication>
 
@@ -256,8 +257,9 @@ PanelSpec logPanel()
 
 std::vector<PanelSpec> panelRegistry()
 {
-    return {livePanel(),     motionPanel(),  cameraPanel(), capturePanel(), focusPanel(),
-            trackingPanel(), devicesPanel(), devicePanel(), logPanel()};
+    return {livePanel(),     motionPanel(), cameraPanel(),  capturePanel(), focusPanel(),
+            trackingPanel(), findPanel(),   tonightPanel(), targetPanel(),  altitudePanel(),
+            devicesPanel(),  devicePanel(), logPanel()};
 }
 
 } // namespace nd

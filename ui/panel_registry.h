@@ -12,6 +12,7 @@ class QWidget;
 
 namespace nd {
 
+class CurrentDevice;
 class DwarfDevice;
 class Gamepad;
 class Observatory;
@@ -22,6 +23,7 @@ struct PanelContext
     Observatory &observatory;
     DwarfDevice *device = nullptr;
     Gamepad *gamepad = nullptr; ///< One for the program; null if there can be none.
+    CurrentDevice *current = nullptr; ///< For panels of all that follow it; null without a window.
 };
 
 /// How to list and create one dockable panel.
@@ -30,7 +32,7 @@ struct PanelSpec
     QString id; ///< Stable key for saved layouts, never translated.
     QString title; ///< Translated.
     QString icon; ///< Name in resources/icons.
-    QString workspace; ///< Id of the workspace it belongs to: "observe", "devices", "log".
+    QString workspace; ///< Id of the workspace it belongs to: "observe", "sky", "devices", "log".
     /// NoDockWidgetArea: the central page of its workspace.
     Qt::DockWidgetArea area = Qt::RightDockWidgetArea;
     bool perDevice = true; ///< One for each device, or one for all.

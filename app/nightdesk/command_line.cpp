@@ -37,7 +37,7 @@ struct Options
                                QStringLiteral("Connect to the saved telescope of this name."),
                                QStringLiteral("NAME")};
     QCommandLineOption workspace{QStringLiteral("workspace"),
-                                 QStringLiteral("Start in observe, log, devices or settings."),
+                                 QStringLiteral("Start in observe, sky, log, devices or settings."),
                                  QStringLiteral("NAME")};
     QCommandLineOption panel{QStringLiteral("panel"),
                              QStringLiteral("Bring a panel to the front, e.g. motion or log."),
@@ -89,8 +89,9 @@ QSize sizeOf(const QString &text)
 /// What is wrong with the values; empty if nothing is.
 QString complaint(const QCommandLineParser &parser, const Options &options)
 {
-    static const QStringList workspaces{QStringLiteral("observe"), QStringLiteral("log"),
-                                        QStringLiteral("devices"), QStringLiteral("settings")};
+    static const QStringList workspaces{QStringLiteral("observe"), QStringLiteral("sky"),
+                                        QStringLiteral("log"), QStringLiteral("devices"),
+                                        QStringLiteral("settings")};
     const QString workspace = parser.value(options.workspace);
     if (!workspace.isEmpty() && !workspaces.contains(workspace))
         return QStringLiteral("unknown workspace: %1").arg(workspace);

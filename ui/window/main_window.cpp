@@ -8,6 +8,7 @@
 #include "ui/live/live_view.h"
 #include "ui/panel_registry.h"
 #include "ui/panels/connection_panel.h"
+#include "ui/panels/tonight_panel.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
 #include "ui/window/about_dialog.h"
@@ -329,6 +330,9 @@ void MainWindow::wirePanel(QWidget *panel)
                 action->setShortcuts(QList<QKeySequence>{}); // F11 belongs to the window
         }
     }
+    if (auto *tonight = qobject_cast<TonightPanel *>(panel))
+        connect(tonight, &TonightPanel::chosen, this,
+                [this] { showPanel(QStringLiteral("target")); });
     if (auto *connection = qobject_cast<ConnectionPanel *>(panel)) {
         connect(connection, &ConnectionPanel::demoRequested, this, &MainWindow::demoRequested);
         followSelection(*connection);

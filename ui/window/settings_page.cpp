@@ -244,9 +244,10 @@ void SettingsPage::saveSite()
         return;
     QJsonObject site; // empty: not told
     if (!empty) {
-        site = {{QStringLiteral("name"), m_siteName->text().trimmed()},
-                {QStringLiteral("latitude_deg"), *latitude},
-                {QStringLiteral("longitude_deg"), *longitude}};
+        site = m_observatory.settings().value(settings_key::kSite).toObject(); // with its height
+        site.insert(QStringLiteral("name"), m_siteName->text().trimmed());
+        site.insert(QStringLiteral("latitude_deg"), *latitude);
+        site.insert(QStringLiteral("longitude_deg"), *longitude);
     }
     m_observatory.settings().setValue(settings_key::kSite, site);
 }

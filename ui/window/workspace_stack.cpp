@@ -28,9 +28,8 @@ struct Workspace
 };
 
 constexpr std::array kWorkspaces{
-    Workspace{"observe", "telescope", false},
-    Workspace{"log", "scroll-text", false},
-    Workspace{"devices", "plug-zap", true},
+    Workspace{"observe", "telescope", false}, Workspace{"sky", "compass", false},
+    Workspace{"log", "scroll-text", false},   Workspace{"devices", "plug-zap", true},
     Workspace{"settings", "settings", true},
 };
 
@@ -85,6 +84,8 @@ QString WorkspaceStack::titleOf(const QString &id)
 {
     if (id == QLatin1String("observe"))
         return tr("Observe");
+    if (id == QLatin1String("sky"))
+        return tr("Sky");
     if (id == QLatin1String("log"))
         return tr("Log");
     if (id == QLatin1String("devices"))
@@ -157,7 +158,7 @@ QWidget *WorkspaceStack::build(const QString &id)
 WorkspacePage *WorkspaceStack::buildPage(const QString &id)
 {
     const WorkspacePage::Surroundings surroundings{
-        {m_surroundings.observatory, nullptr, m_surroundings.gamepad},
+        {m_surroundings.observatory, nullptr, m_surroundings.gamepad, &m_surroundings.current},
         m_surroundings.current,
         m_layouts,
         [this](QWidget *panel) { emit panelCreated(panel); }};

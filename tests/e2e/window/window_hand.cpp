@@ -98,6 +98,13 @@ QRect handleOf(QSlider &slider)
                                           &slider);
 }
 
+const char *workspaceWord(const QString &id)
+{
+    if (id == QLatin1String("observe"))
+        return words::kObserve;
+    return id == QLatin1String("sky") ? words::kSky : words::kDevices;
+}
+
 } // namespace
 
 QWidget *WindowHand::find(const char *name)
@@ -243,8 +250,7 @@ bool WindowHand::openPanel(const char *panel)
     });
     if (spec == specs.end())
         return false;
-    const bool observes = spec->workspace == QLatin1String("observe");
-    if (!openWorkspace(observes ? words::kObserve : words::kDevices))
+    if (!openWorkspace(workspaceWord(spec->workspace)))
         return false;
     const QByteArray panelName = panel + QByteArray("Panel");
     const auto isInFront = [&panelName] {

@@ -111,6 +111,23 @@ bool shootSun(WindowRun &run, Photographer &camera)
         && camera.take(QStringLiteral("sun-strip")) && asked && declined && filter;
 }
 
+/// Before a target is selected, with one, and while coordinates are typed wrong.
+bool shootSky(WindowRun &run, Photographer &camera)
+{
+    WindowHand &hand = run.hand();
+    const bool found = run.connectByHand() && hand.openPanel("find")
+        && hand.type("findEdit", QStringLiteral("m31"));
+    if (!found)
+        return false;
+    WindowHand::keyClick(run.window(), Qt::Key_Return);
+    const bool known = comes([] { return !WindowHand::text("target.highest").isEmpty(); });
+    const bool taken = camera.take(QStringLiteral("sky-target"));
+    const bool wrong = hand.type("findEdit", QStringLiteral("5h35m17s -95"))
+        && camera.take(QStringLiteral("sky-coordinates-wrong"));
+    const bool limits = hand.click("tonightMore") && camera.take(QStringLiteral("sky-limits"));
+    return known && taken && wrong && limits;
+}
+
 bool shootFirstRun(WindowRun &run, Photographer &camera)
 {
     if (!run.startFirstTime())
@@ -133,7 +150,7 @@ int main(int argc, char *argv[])
                                    QStringLiteral("dwarf3:v3"));
     parser.addOptions({folder, size, theme, model});
     parser.addPositionalArgument(QStringLiteral("scene"),
-                                 QStringLiteral("panels, palette, failing, first-run or sun"));
+                                 QStringLiteral("panels, palette, failing, first-run, sky or sun"));
     parser.process(app);
     const QStringList sides = parser.value(size).split(u'x');
     const auto look = Theme::idOf(parser.value(theme));
@@ -151,6 +168,8 @@ int main(int argc, char *argv[])
         done = shootPalette(run, camera);
     else if (scene == QLatin1String("failing"))
         done = shootFailing(run, camera);
+    else if (scene == QLatin1String("sky"))
+        done = shootSky(run, camera);
     else if (scene == QLatin1String("first-run"))
         done = shootFirstRun(run, camera);
     else if (scene == QLatin1String("sun"))

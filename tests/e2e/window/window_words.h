@@ -8,6 +8,7 @@ namespace nd::words {
 /// themselves are found by their object names, which no translation changes.
 inline constexpr const char *kObserve = "Observe";
 inline constexpr const char *kDevices = "Devices";
+inline constexpr const char *kSky = "Sky";
 
 inline constexpr const char *kTele = "Tele";
 inline constexpr const char *kWide = "Wide";
@@ -36,6 +37,8 @@ inline constexpr const char *kFollowMany = "Many";
 inline constexpr const char *kSentry = "Sentry";
 inline constexpr const char *kUfo = "UFO";
 inline constexpr const char *kTrackLost = "The object was lost.";
+
+inline constexpr const char *kFavourites = "Favourites";
 
 inline constexpr const char *kRotation = "Rotation";
 inline constexpr const char *kPitch = "Pitch";

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sky_fixture.h"
+#include "ui/panels/note_line.h"
+#include "ui/panels/site_dialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace nd;
+using namespace nd::test;
+
+class TestSiteDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesAPlaceAsItIsTyped()
+    {
+        SkyFixture fixture(std::nullopt);
+        SiteDialog dialog(fixture.sky);
+        dialog.show();
+        auto *use = dialog.findChild<QPushButton *>(QStringLiteral("siteUse"));
+        auto *echo = dialog.findChild<NoteLine *>(QStringLiteral("siteEcho"));
+        QVERIFY(!use->isEnabled() && !use->toolTip().isEmpty());
+        edit(dialog, "siteName").setText(QStringLiteral("Terrace"));
+        edit(dialog, "siteLatitude").setText(QStringLiteral("48° 12′ N"));
+        QVERIFY(!use->isEnabled());
+        edit(dialog, "siteLongitude").setText(QStringLiteral("11,5"));
+        QVERIFY(use->isEnabled());
+        QVERIFY2(echo->text().contains(QStringLiteral("Sun sets at")), qPrintable(echo->text()));
+        QVERIFY(echo->text().contains(QStringLiteral("N, 11°")));
+        edit(dialog, "siteHeight").setText(QStringLiteral("high"));
+        QVERIFY(!use->isEnabled());
+        QVERIFY(echo->text().contains(QStringLiteral("height")));
+        edit(dialog, "siteHeight").setText(QStringLiteral("520"));
+        use->click();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        const auto current = fixture.sky.sites().current();
+        QVERIFY(current);
+        QCOMPARE(current->name, QStringLiteral("Terrace"));
+        QVERIFY(std::abs(current->site.latitudeDegrees - 48.2) < 1e-9);
+        QVERIFY(std::abs(current->site.longitudeDegrees - 11.5) < 1e-9);
+        QCOMPARE(current->site.elevationMetres, 520.0);
+    }
+
+    void saysWhatItDoesNotUnderstand()
+    {
+        SkyFixture fixture(std::nullopt);
+        SiteDialog dialog(fixture.sky);
+        dialog.show();
+        edit(dialog, "siteLatitude").setText(QStringLiteral("98"));
+        edit(dialog, "siteLongitude").setText(QStringLiteral("11.5"));
+        const auto *echo = dialog.findChild<NoteLine *>(QStringLiteral("siteEcho"));
+        QVERIFY(echo->text().contains(QStringLiteral("latitude")));
+        edit(dialog, "siteLatitude").setText(QStringLiteral("48"));
+        edit(dialog, "siteLongitude").setText(QStringLiteral("11 N"));
+        QVERIFY(echo->text().contains(QStringLiteral("longitude")));
+        QVERIFY(!fixture.sky.sites().current());
+    }
+
+    void offersKnownPlaces()
+    {
+        SkyFixture fixture(std::nullopt);
+        fixture.sky.sites().use({QStringLiteral("Terrace"), {48.2, 11.5, 520.0}});
+        fixture.sky.sites().use({QStringLiteral("Paranal"), {-24.63, -70.4, 2635.0}});
+        SiteDialog dialog(fixture.sky);
+        dialog.show();
+        QCOMPARE(edit(dialog, "siteName").text(), QStringLiteral("Paranal"));
+        auto *known = dialog.findChild<QComboBox *>(QStringLiteral("siteKnown"));
+        QCOMPARE(known->count(), 3);
+        const int terrace = known->findText(QStringLiteral("Terrace"));
+        known->setCurrentIndex(terrace);
+        emit known->activated(terrace);
+        QCOMPARE(edit(dialog, "siteLatitude").text(), QStringLiteral("48.2"));
+        dialog.findChild<QPushButton *>(QStringLiteral("siteForget"))->click();
+        QCOMPARE(fixture.sky.sites().sites().size(), 1);
+        dialog.findChild<QPushButton *>(QStringLiteral("siteUse"))->click();
+        QCOMPARE(fixture.sky.sites().current()->name, QStringLiteral("Terrace"));
+    }
+
+private:
+    static QLineEdit &edit(const QWidget &dialog, const char *name)
+    {
+        return *dialog.findChild<QLineEdit *>(QLatin1String(name));
+    }
+};
+
+QTEST_MAIN(TestSiteDialog)
+#include "tst_site_dialog.moc"

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sky_fixture.h"
+#include "ui/panels/note_line.h"
+#include "ui/panels/target_panel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace nd;
+using namespace nd::test;
+
+class TestTargetPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatIsKnownOfTheTarget()
+    {
+        SkyFixture fixture;
+        TargetPanel panel(fixture.sky);
+        panel.show();
+        QVERIFY(panel.findChild<QLabel *>(QStringLiteral("targetEmpty"))->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isLoaded(), kPatience);
+        fixture.sky.target().select(fixture.target("M 31"));
+        QVERIFY(!panel.findChild<QLabel *>(QStringLiteral("targetEmpty"))->isVisible());
+        QCOMPARE(text(panel, "targetName"), QStringLiteral("M 31"));
+        QVERIFY(text(panel, "targetCommonName").contains(QStringLiteral("Andromeda")));
+        QVERIFY2(text(panel, "targetKind").contains(QStringLiteral("NGC 224")),
+                 qPrintable(text(panel, "targetKind")));
+        QVERIFY2(text(panel, "target.j2000").startsWith(QStringLiteral("00h\u00a042m\u00a044")),
+                 qPrintable(text(panel, "target.j2000")));
+        QVERIFY(text(panel, "target.today") != text(panel, "target.j2000"));
+        const Horizontal place = horizontalOf(fixture.target("M 31").place, *fixture.sky.site(),
+                                              fixture.sky.utc(), Air::standard());
+        QVERIFY2(text(panel, "target.altitude")
+                     .startsWith(QString::number(place.altitudeDegrees, 'f', 1)),
+                 qPrintable(text(panel, "target.altitude")));
+        QVERIFY(text(panel, "target.altitude").contains(QStringLiteral("rising")));
+        QTRY_VERIFY_WITH_TIMEOUT(!text(panel, "target.highest").isEmpty(), kPatience);
+        QVERIFY(text(panel, "target.highest").contains(QStringLiteral("83°")));
+        QVERIFY(!text(panel, "target.above").isEmpty());
+    }
+
+    void saysHowItLiesInTheField()
+    {
+        SkyFixture fixture;
+        TargetPanel panel(fixture.sky);
+        panel.show();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isLoaded(), kPatience);
+        fixture.sky.target().select(fixture.target("M 31"));
+        auto *fit = panel.findChild<NoteLine *>(QStringLiteral("targetFit"));
+        QVERIFY(fit->text().isEmpty()); // no camera
+        fixture.sky.tonight().setField({1.0, 0.6});
+        QTRY_VERIFY_WITH_TIMEOUT(!fit->text().isEmpty(), kPatience);
+        QVERIFY2(fit->text().contains(QStringLiteral("mosaic")), qPrintable(fit->text()));
+        fixture.sky.tonight().setField({40.0, 24.0});
+        QTRY_VERIFY_WITH_TIMEOUT(fit->text().contains(QStringLiteral("Fits")), kPatience);
+    }
+
+    void warnsOfTheSun()
+    {
+        SkyFixture fixture;
+        TargetPanel panel(fixture.sky);
+        panel.show();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isLoaded(), kPatience);
+        fixture.sky.target().select(fixture.target("sun"));
+        const auto *sight = panel.findChild<NoteLine *>(QStringLiteral("targetSight"));
+        QVERIFY(sight->text().contains(QStringLiteral("filter")));
+        fixture.sky.target().select(fixture.target("jupiter"));
+        QCOMPARE(sight->text(), QStringLiteral("Below the horizon now."));
+        QVERIFY(!text(panel, "target.phase").isEmpty());
+    }
+
+    void keepsFavourites()
+    {
+        SkyFixture fixture;
+        TargetPanel panel(fixture.sky);
+        panel.show();
+        auto *keep = panel.findChild<QPushButton *>(QStringLiteral("targetKeep"));
+        QVERIFY(!keep->isEnabled() && !keep->toolTip().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isLoaded(), kPatience);
+        fixture.sky.target().select(fixture.target("M 31"));
+        keep->click();
+        QVERIFY(fixture.sky.shelf().isFavourite(fixture.target("M 31")));
+        fixture.sky.target().select(fixture.target("M 33"));
+        QVERIFY(!keep->isChecked());
+        fixture.sky.target().select(fixture.target("M 31"));
+        QVERIFY(keep->isChecked());
+        keep->click();
+        QVERIFY(!fixture.sky.shelf().isFavourite(fixture.target("M 31")));
+    }
+
+    void copiesItsCoordinates()
+    {
+        SkyFixture fixture;
+        TargetPanel panel(fixture.sky);
+        panel.show();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isLoaded(), kPatience);
+        fixture.sky.target().select(fixture.target("M 42"));
+        panel.findChild<QPushButton *>(QStringLiteral("targetCopy"))->click();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(QStringLiteral("M 42 05h 35m ")), qPrintable(copied));
+        QVERIFY(copied.endsWith(QStringLiteral("(J2000)")));
+    }
+
+    void showsWhatIsKnownWithoutASite()
+    {
+        SkyFixture fixture(std::nullopt);
+        TargetPanel panel(fixture.sky);
+        panel.show();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isLoaded(), kPatience);
+        fixture.sky.target().select(fixture.target("M 31"));
+        QVERIFY(text(panel, "target.altitude").isEmpty());
+        QVERIFY(!text(panel, "target.j2000").isEmpty());
+        QVERIFY(!panel.findChild<NoteLine *>(QStringLiteral("targetSight"))->text().isEmpty());
+    }
+
+private:
+    static QString text(const QWidget &panel, const char *name)
+    {
+        return panel.findChild<QLabel *>(QLatin1String(name))->text();
+    }
+};
+
+QTEST_MAIN(TestTargetPanel)
+#include "tst_target_panel.moc"

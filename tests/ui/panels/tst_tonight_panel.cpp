@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sky_fixture.h"
+#include "ui/panels/site_dialog.h"
+#include "ui/panels/tonight_panel.h"
+#include "ui/panels/tonight_table.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/stepper.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace nd;
+using namespace nd::test;
+
+class TestTonightPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ranksWhatTheNightOffers()
+    {
+        SkyFixture fixture;
+        TonightPanel panel(fixture.sky);
+        panel.resize(292, 500);
+        panel.show();
+        const QTableView &view = table(panel);
+        const QAbstractItemModelTester tester(view.model());
+        QVERIFY(!view.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(view.model()->rowCount() == 50, kPatience);
+        QVERIFY(view.isVisible());
+        double before = 101.0;
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            const double score
+                = view.model()->index(row, TonightTable::Score).data().toString().toDouble();
+            QVERIFY(score <= before);
+            before = score;
+        }
+        QVERIFY(text(panel, "tonightSummary").contains(QStringLiteral("Dark from")));
+    }
+
+    void hidesColumnsThatHaveNoRoom()
+    {
+        SkyFixture fixture;
+        TonightPanel panel(fixture.sky);
+        panel.resize(292, 500);
+        panel.show();
+        const QTableView &view = table(panel);
+        QVERIFY(view.isColumnHidden(TonightTable::Size));
+        QVERIFY(!view.isColumnHidden(TonightTable::Altitude));
+        panel.resize(1000, 500);
+        QTRY_VERIFY(!view.isColumnHidden(TonightTable::Size));
+    }
+
+    void filtersAtOnce()
+    {
+        SkyFixture fixture;
+        TonightPanel panel(fixture.sky);
+        panel.resize(292, 700);
+        panel.show();
+        const QTableView &view = table(panel);
+        QTRY_VERIFY_WITH_TIMEOUT(view.model()->rowCount() > 0, kPatience);
+        panel.findChild<SegmentedControl *>(QStringLiteral("tonightTypes"))->setCurrent(1);
+        for (const TonightRow &row : fixture.sky.tonight().rows())
+            QVERIFY(row.object->type == ObjectType::Galaxy
+                    || row.object->type == ObjectType::GalaxyGroup
+                    || row.object->type == ObjectType::GalaxyPart
+                    || row.object->type == ObjectType::Quasar);
+        auto *more = panel.findChild<QToolButton *>(QStringLiteral("tonightMore"));
+        auto *magnitude = panel.findChild<Stepper *>(QStringLiteral("tonightMagnitude"));
+        QVERIFY(!magnitude->isVisible());
+        more->click();
+        QVERIFY(magnitude->isVisible());
+        magnitude->setValue(8);
+        QVERIFY(view.model()->rowCount() > 0);
+        for (const TonightRow &row : fixture.sky.tonight().rows())
+            QVERIFY(row.object->magnitude && *row.object->magnitude <= 8.0);
+        magnitude->setValue(1);
+        QCOMPARE(view.model()->rowCount(), 0);
+        QVERIFY(text(panel, "tonightEmpty").contains(QStringLiteral("limits")));
+        panel.findChild<QPushButton *>(QStringLiteral("tonightEmptyAction"))->click();
+        QCOMPARE(view.model()->rowCount(), 50);
+        QCOMPARE(magnitude->value(), 19);
+    }
+
+    void selectsATarget()
+    {
+        SkyFixture fixture;
+        TonightPanel panel(fixture.sky);
+        panel.resize(292, 500);
+        panel.show();
+        QTableView &view = table(panel);
+        QTRY_VERIFY_WITH_TIMEOUT(view.model()->rowCount() > 3, kPatience);
+        const QModelIndex third = view.model()->index(2, 0);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(third).center());
+        QCOMPARE(fixture.sky.target().target()->name, third.data().toString());
+        const QSignalSpy chosen(&panel, &TonightPanel::chosen);
+        view.setCurrentIndex(view.model()->index(1, 0));
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(fixture.sky.target().target()->name, view.model()->index(1, 0).data().toString());
+        // What is selected elsewhere is marked here.
+        fixture.sky.target().select(
+            *targetOf(fixture.sky.tonight().catalog(), *fixture.sky.tonight().rows().at(4).object));
+        QCOMPARE(view.currentIndex().row(), 4);
+    }
+
+    void asksForThePlace()
+    {
+        SkyFixture fixture(std::nullopt);
+        TonightPanel panel(fixture.sky);
+        panel.resize(292, 500);
+        panel.show();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isLoaded(), kPatience);
+        auto *action = panel.findChild<QPushButton *>(QStringLiteral("tonightEmptyAction"));
+        QVERIFY(action->isVisible());
+        QVERIFY(text(panel, "tonightEmpty").contains(QStringLiteral("where you stand")));
+        action->click();
+        const auto *dialog = panel.findChild<SiteDialog *>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+    }
+
+    void saysThatThereIsNoNight()
+    {
+        SkyFixture fixture(std::nullopt);
+        fixture.clock.setUtc({QDate(2026, 6, 21), QTime(20, 0), Qt::UTC});
+        TonightPanel panel(fixture.sky);
+        panel.show();
+        fixture.sky.setSite(Site{80.0, 15.0, 0.0});
+        QTRY_VERIFY_WITH_TIMEOUT(text(panel, "tonightEmpty").contains(QStringLiteral("no night")),
+                                 kPatience);
+        QVERIFY(!panel.findChild<QPushButton *>(QStringLiteral("tonightEmptyAction"))->isVisible());
+    }
+
+private:
+    static QTableView &table(const QWidget &panel)
+    {
+        return *panel.findChild<QTableView *>(QStringLiteral("tonightTable"));
+    }
+    static QString text(const QWidget &panel, const char *name)
+    {
+        return panel.findChild<QLabel *>(QLatin1String(name))->text();
+    }
+};
+
+QTEST_MAIN(TestTonightPanel)
+#include "tst_tonight_panel.moc"

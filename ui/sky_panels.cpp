@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sky_panels.h"
+
+#include "core/observatory/observatory.h"
+#include "core/observatory/sky/sky_desk.h"
+#include "ui/panels/altitude_panel.h"
+#include "ui/panels/field_follower.h"
+#include "ui/panels/find_panel.h"
+#include "ui/panels/target_panel.h"
+#include "ui/panels/tonight_panel.h"
+
+#include <QCoreApplication>
+
+namespace nd {
+
+namespace {
+
+/// Gives lupdate a context for the titles and help texts below.
+struct SkyPanelTitles
+{
+    Q_DECLARE_TR_FUNCTIONS(SkyPanelTitles)
+};
+
+} // namespace
+
+PanelSpec findPanel()
+{
+    return {QStringLiteral("find"),
+            SkyPanelTitles::tr("Find"),
+            QStringLiteral("search"),
+            QStringLiteral("sky"),
+            Qt::LeftDockWidgetArea,
+            false,
+            SkyPanelTitles::tr(
+                "<h3>Find</h3>"
+                "<p>Type a number (<b>M 31</b>, <b>ngc7000</b>), a name (<b>andromeda</b>, "
+                "<b>vega</b>, <b>jupiter</b>) or coordinates (<b>5h35m17s −5°23′28″</b>, "
+                "<b>83.82 −5.39</b>, with <b>JNow</b> behind them if they are of today). What was "
+                "understood of coordinates is said before anything uses them.</p>"
+                "<p><b>Enter</b> takes the first one, the arrow keys choose another. Without a "
+                "text there are the favourites, what you selected lately, and the planets.</p>"
+                "<p><b>Own targets</b> reads lists of targets (CSV, JSON) and of comets (as the "
+                "Minor Planet Center writes them).</p>"),
+            [](const PanelContext &context) -> QWidget * {
+                return new FindPanel(context.observatory.sky());
+            },
+            QStringLiteral("pick")};
+}
+
+PanelSpec tonightPanel()
+{
+    return {QStringLiteral("tonight"),
+            SkyPanelTitles::tr("Tonight"),
+            QStringLiteral("sparkles"),
+            QStringLiteral("sky"),
+            Qt::NoDockWidgetArea,
+            false,
+            SkyPanelTitles::tr(
+                "<h3>Tonight</h3>"
+                "<p>What is worth a picture in the night that is now or comes next, best first. "
+                "The score is made of how high it gets, how long it is up, how far it is from "
+                "the Moon, and of its size in the field of your scope and its brightness.</p>"
+                "<p><b>Best</b> is when it is highest while it is dark. The funnel opens the "
+                "limits. Double click or <b>Enter</b> selects a target.</p>"),
+            [](const PanelContext &context) -> QWidget * {
+                SkyDesk &sky = context.observatory.sky();
+                auto *panel = new TonightPanel(sky);
+                new FieldFollower(sky.tonight(), context.current, panel);
+                return panel;
+            }};
+}
+
+PanelSpec targetPanel()
+{
+    return {QStringLiteral("target"),
+            SkyPanelTitles::tr("Target"),
+            QStringLiteral("target"),
+            QStringLiteral("sky"),
+            Qt::RightDockWidgetArea,
+            false,
+            SkyPanelTitles::tr(
+                "<h3>Target</h3>"
+                "<p>What is known of the selected target, and where it stands now at your place. "
+                "<b>J2000</b> is what catalogues and the scope use, <b>Today</b> is by the equator "
+                "of this date. Times are by the clock of this laptop.</p>"
+                "<p><b>Keep</b> puts it among the favourites of Find.</p>"),
+            [](const PanelContext &context) -> QWidget * {
+                return new TargetPanel(context.observatory.sky());
+            }};
+}
+
+PanelSpec altitudePanel()
+{
+    return {QStringLiteral("altitude"),
+            SkyPanelTitles::tr("Altitude"),
+            QStringLiteral("chart-spline"),
+            QStringLiteral("sky"),
+            Qt::BottomDockWidgetArea,
+            false,
+            SkyPanelTitles::tr(
+                "<h3>Altitude</h3>"
+                "<p>How high the target stands through the night; the dotted line is the Moon, the "
+                "dashed one the least altitude of Tonight. The bands at both sides are day and "
+                "the three twilights.</p>"
+                "<p>Move the pointer over it, or press <b>Left</b> and <b>Right</b>, to read off "
+                "another time.</p>"),
+            [](const PanelContext &context) -> QWidget * {
+                return new AltitudePanel(context.observatory.sky());
+            }};
+}
+
+} // namespace nd

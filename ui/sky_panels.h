@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panel_registry.h"
+
+namespace nd {
+
+// The panels of the workspace "sky"; panelRegistry() has them in menu order.
+
+PanelSpec findPanel();
+PanelSpec tonightPanel();
+PanelSpec targetPanel();
+PanelSpec altitudePanel();
+
+} // namespace nd
