@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chart_labels.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace nd;
+
+class TestChartLabels : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingLiesOnAnythingElse()
+    {
+        QImage image(400, 300, QImage::Format_RGB32);
+        QPainter painter(&image);
+        ChartLabels labels;
+        labels.begin(painter, image.rect());
+        const auto write = [&](const QPointF &point) {
+            return labels.writeBeside(point, 14.0, QStringLiteral("NGC 7000"),
+                                      ChartTextStyle::Object, Qt::white);
+        };
+        // To the right, to the left, above, below, then nowhere.
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(write({200, 150}));
+        QVERIFY(!write({200, 150}));
+        QVERIFY(write({200, 250}));
+    }
+
+    void nothingLeavesThePicture()
+    {
+        QImage image(200, 100, QImage::Format_RGB32);
+        image.fill(Qt::black);
+        QPainter painter(&image);
+        ChartLabels labels;
+        labels.begin(painter, image.rect());
+        const QString name = QStringLiteral("Andromeda Galaxy");
+        const double width = labels.sizeOf(name, ChartTextStyle::Star).width();
+        QVERIFY(width > 50.0);
+        QVERIFY(!labels.writeAt({5, 50}, name, ChartTextStyle::Star, Qt::white));
+        QVERIFY(labels.writeBeside({195, 50}, 4.0, name, ChartTextStyle::Star, Qt::white));
+        painter.end();
+        bool leftHasInk = false;
+        for (int x = 0; x < 195; ++x) {
+            for (int y = 35; y < 65; ++y)
+                leftHasInk = leftHasInk || image.pixel(x, y) != qRgb(0, 0, 0);
+        }
+        QVERIFY(leftHasInk);
+    }
+
+    void blockedPlacesStayFree()
+    {
+        QImage image(200, 100, QImage::Format_RGB32);
+        QPainter painter(&image);
+        ChartLabels labels;
+        labels.begin(painter, image.rect());
+        labels.block({0, 0, 200, 100});
+        QVERIFY(!labels.writeAt({100, 50}, QStringLiteral("S"), ChartTextStyle::Compass, Qt::red));
+        labels.begin(painter, image.rect());
+        QVERIFY(labels.writeAt({100, 50}, QStringLiteral("S"), ChartTextStyle::Compass, Qt::red));
+    }
+};
+
+QTEST_MAIN(TestChartLabels)
+#include "tst_chart_labels.moc"

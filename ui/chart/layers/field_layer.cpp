@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sky/chart/chart_vector.h"
+#include "core/sky/sky_frame.h"
+#include "ui/chart/layers/layers.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPolygonF>
+
+namespace nd {
+
+namespace {
+
+constexpr int kStepsPerSide = 12;
+constexpr double kLeastSide = 10.0; ///< A field that would be smaller gets a ring around it.
+constexpr double kRing = 18.0;
+constexpr double kGap = 26.0; ///< Degrees that a ring is open for at four places.
+
+QPolygonF polygonOf(const ChartPainting &chart, const ChartField &field)
+{
+    QPolygonF polygon;
+    for (const SkyDirection &direction : fieldOutline(field, kStepsPerSide)) {
+        const auto point = chart.projection.pointOf(direction);
+        if (!point)
+            return {};
+        polygon.append(*point);
+    }
+    return polygon;
+}
+
+QPen penOf(const ChartPainting &chart, ChartFieldMark::Kind kind)
+{
+    switch (kind) {
+    case ChartFieldMark::Kind::Tele:
+        return {chart.colors.field, Theme::pxF(2.0)};
+    case ChartFieldMark::Kind::Wide:
+        return {chart.colors.field, 0.0};
+    case ChartFieldMark::Kind::Planned:
+        break;
+    }
+    return {chart.colors.planned, Theme::pxF(1.5), Qt::DashLine};
+}
+
+void drawOpenRing(QPainter &painter, const QPointF &point, double radius)
+{
+    const QRectF box(point.x() - radius, point.y() - radius, 2.0 * radius, 2.0 * radius);
+    for (int quarter = 0; quarter < 4; ++quarter) {
+        const double from = quarter * 90.0 + 45.0 + kGap / 2.0;
+        painter.drawArc(box, static_cast<int>(from * 16.0), static_cast<int>((90.0 - kGap) * 16.0));
+    }
+}
+
+} // namespace
+
+void paintFields(ChartPainting &chart)
+{
+    chart.painter.setBrush(Qt::NoBrush);
+    for (const ChartFieldMark &mark : chart.content.fields) {
+        const QPolygonF polygon = polygonOf(chart, mark.field);
+        if (polygon.isEmpty())
+            continue;
+        chart.painter.setPen(penOf(chart, mark.kind));
+        chart.painter.drawPolyline(polygon);
+        const QRectF box = polygon.boundingRect();
+        if (std::max(box.width(), box.height()) < Theme::pxF(kLeastSide)) {
+            const double reach = Theme::pxF(kLeastSide);
+            for (const auto &[x, y] : {std::pair{1.0, 0.0}, {-1.0, 0.0}, {0.0, 1.0}, {0.0, -1.0}})
+                chart.painter.drawLine(box.center() + QPointF(x, y) * reach * 0.6,
+                                       box.center() + QPointF(x, y) * reach * 1.4);
+        }
+    }
+}
+
+void paintSelection(ChartPainting &chart)
+{
+    if (!chart.content.selection)
+        return;
+    const auto point = chart.visiblePoint(chart.content.selection->direction, Theme::pxF(kRing));
+    if (!point)
+        return;
+    chart.painter.setPen(QPen(chart.colors.text, Theme::pxF(1.5)));
+    drawOpenRing(chart.painter, *point, Theme::pxF(kRing));
+}
+
+void labelSelection(ChartPainting &chart)
+{
+    if (!chart.content.selection)
+        return;
+    const ChartSelection &selection = *chart.content.selection;
+    const auto point = chart.visiblePoint(selection.direction, 0.0);
+    if (!point)
+        return;
+    const double ring = Theme::pxF(kRing);
+    chart.labels.block(QRectF(point->x() - ring, point->y() - ring, 2.0 * ring, 2.0 * ring));
+    const QSizeF title = chart.labels.sizeOf(selection.title, ChartTextStyle::Title);
+    const QSizeF detail = chart.labels.sizeOf(selection.detail, ChartTextStyle::Detail);
+    const double width = std::max(title.width(), detail.width());
+    const double gap = ring + Theme::pxF(6.0);
+    const bool fitsRight = point->x() + gap + width < chart.area().right();
+    const double left = fitsRight ? point->x() + gap : point->x() - gap - width;
+    const double top = std::clamp(point->y() - (title.height() + detail.height()) / 2.0, 0.0,
+                                  chart.area().height());
+    chart.labels.writeAnyway({left, top}, selection.title, ChartTextStyle::Title,
+                             chart.colors.text);
+    chart.labels.writeAnyway({left, top + title.height()}, selection.detail, ChartTextStyle::Detail,
+                             chart.colors.secondary);
+}
+
+void labelFields(ChartPainting &chart)
+{
+    for (const ChartFieldMark &mark : chart.content.fields) {
+        const QRectF box = polygonOf(chart, mark.field).boundingRect();
+        if (mark.label.isEmpty() || box.isEmpty() || !chart.area().intersects(box))
+            continue;
+        const bool isPlanned = mark.kind == ChartFieldMark::Kind::Planned;
+        const QColor &color = isPlanned ? chart.colors.planned : chart.colors.field;
+        const QSizeF size = chart.labels.sizeOf(mark.label, ChartTextStyle::Object);
+        const double half = size.height() / 2.0 + Theme::pxF(3.0);
+        if (!chart.labels.writeAt({box.center().x(), box.bottom() + half}, mark.label,
+                                  ChartTextStyle::Object, color))
+            chart.labels.writeAt({box.center().x(), box.top() - half}, mark.label,
+                                 ChartTextStyle::Object, color);
+    }
+}
+
+} // namespace nd

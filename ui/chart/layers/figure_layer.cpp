@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/layers/layers.h"
+#include "ui/theme/theme.h"
+
+#include <QLineF>
+#include <QPainter>
+
+namespace nd {
+
+namespace {
+
+/// Constellations of each rank are named in fields up to this wide.
+constexpr std::array<double, 3> kNamedUpTo{240.0, 170.0, 120.0};
+constexpr double kLeastNamed = 8.0; ///< Below, a name would stand anywhere.
+
+} // namespace
+
+void paintFigures(ChartPainting &chart)
+{
+    if (!chart.content.sky)
+        return;
+    chart.painter.setPen(QPen(chart.colors.figure, 0.0));
+    const double margin = 2.0 * std::max(chart.area().width(), chart.area().height());
+    for (const std::vector<SkyDirection> &figure : chart.content.sky->figures) {
+        std::optional<QPointF> last;
+        for (const SkyDirection &direction : figure) {
+            const auto point = chart.visiblePoint(direction, margin);
+            if (point && last)
+                chart.painter.drawLine(QLineF(*last, *point));
+            last = point;
+        }
+    }
+}
+
+void labelFigures(ChartPainting &chart)
+{
+    const double field = chart.content.view.fieldDegrees;
+    if (!chart.content.sky || field < kLeastNamed)
+        return;
+    for (const ChartSky::Name &name : chart.content.sky->figureNames) {
+        const auto rank = static_cast<std::size_t>(std::clamp(name.rank, 1, 3) - 1);
+        if (field > kNamedUpTo.at(rank))
+            continue;
+        const auto point = chart.visiblePoint(name.direction, 0.0);
+        if (point && !chart.content.isHidden(name.direction))
+            chart.labels.writeAt(*point, name.text, ChartTextStyle::Figure,
+                                 chart.colors.figureText);
+    }
+}
+
+} // namespace nd

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sky/angles.h"
+#include "core/sky/chart/chart_vector.h"
+#include "ui/chart/layers/layers.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPolygonF>
+
+namespace nd {
+
+namespace {
+
+constexpr int kEclipticPoints = 240;
+constexpr double kEdge = 40.0;
+
+/// As long as it is on the picture or near it.
+void drawRuns(const ChartPainting &chart, const std::vector<SkyDirection> &points)
+{
+    const double margin = std::max(chart.area().width(), chart.area().height());
+    QPolygonF run;
+    for (const SkyDirection &direction : points) {
+        if (const auto point = chart.visiblePoint(direction, margin)) {
+            run.append(*point);
+            continue;
+        }
+        chart.painter.drawPolyline(run);
+        run.clear();
+    }
+    chart.painter.drawPolyline(run);
+}
+
+QString gridText(const GridLine &line, ChartFrame frame)
+{
+    const bool isHour = frame == ChartFrame::Equatorial && !line.isLatitude;
+    const double value = isHour ? line.degrees / 15.0 : line.degrees;
+    const double size = std::abs(value) + 1e-9;
+    const auto whole = static_cast<int>(size);
+    const auto minutes = static_cast<int>((size - whole) * 60.0 + 0.01);
+    QString text
+        = QString::number(whole) + (isHour ? QStringLiteral("\u202Fh") : QStringLiteral("\u00B0"));
+    if (minutes > 0) {
+        text += isHour ? QStringLiteral("\u00A0%1\u202Fm").arg(minutes)
+                       : QStringLiteral("\u2009%1\u2032").arg(minutes);
+    }
+    if (value < -1e-9)
+        text.prepend(QChar(0x2212));
+    return text;
+}
+
+/// Latitudes are named at the right edge, longitudes at the upper one.
+std::optional<QPointF> labelPlace(const ChartPainting &chart, const GridLine &line)
+{
+    std::optional<QPointF> best;
+    for (const SkyDirection &direction : line.points) {
+        const auto point = chart.visiblePoint(direction, -Theme::pxF(kEdge / 2.0));
+        if (!point)
+            continue;
+        const bool isBetter
+            = !best || (line.isLatitude ? point->x() > best->x() : point->y() < best->y());
+        if (isBetter)
+            best = point;
+    }
+    if (!best)
+        return best;
+    const bool isAtEdge = line.isLatitude
+        ? best->x() > chart.area().right() - Theme::pxF(4.0 * kEdge)
+        : best->y() < chart.area().top() + Theme::pxF(2.0 * kEdge);
+    return isAtEdge ? best : std::nullopt;
+}
+
+} // namespace
+
+void paintGrid(ChartPainting &chart)
+{
+    chart.net
+        = gridLines(chart.axes(), chart.projection, gridStep(chart.content.view.fieldDegrees));
+    chart.painter.setPen(QPen(chart.colors.grid, 0.0));
+    for (const GridLine &line : chart.net)
+        drawRuns(chart, line.points);
+}
+
+void paintEcliptic(ChartPainting &chart)
+{
+    const SkyDirection equinox{1.0, 0.0, 0.0};
+    const SkyDirection quarter = cross(eclipticPole(), equinox);
+    chart.painter.setPen(QPen(chart.colors.ecliptic, 0.0));
+    const auto pointAt = [&](int index) {
+        const double angle = 2.0 * std::numbers::pi * index / kEclipticPoints;
+        return combined(std::cos(angle), equinox, std::sin(angle), quarter);
+    };
+    for (int i = 0; i < kEclipticPoints; ++i) {
+        if (i % 2 == 0) // dotted
+            drawRuns(chart, {pointAt(i), pointAt(i + 1)});
+    }
+}
+
+void labelGrid(ChartPainting &chart)
+{
+    for (const GridLine &line : chart.net) {
+        if (const auto place = labelPlace(chart, line))
+            chart.labels.writeAt(*place, gridText(line, chart.content.view.frame),
+                                 ChartTextStyle::Grid, chart.colors.gridText);
+    }
+}
+
+} // namespace nd

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/chart/chart_canvas.h"
+#include "ui/chart/chart_colors.h"
+#include "ui/chart/chart_content.h"
+#include "ui/chart/chart_labels.h"
+#include "ui/chart/chart_limits.h"
+#include "ui/chart/star_sprites.h"
+
+class QPainter;
+
+namespace nd {
+
+/// What a layer of a chart paints with. The painter works in device-independent pixels,
+/// antialiased; the canvas in those of the device.
+struct ChartPainting
+{
+    QPainter &painter;
+    ChartCanvas canvas;
+    const ChartContent &content;
+    ChartProjection projection;
+    ChartColors colors;
+    ChartLimits limits;
+    ChartLabels &labels;
+    const StarSprites &sprites;
+    double pixelRatio = 1.0;
+    std::vector<GridLine> net{}; ///< Of the grid; empty if it is off.
+
+    /// The axes of the net that the view is turned by.
+    HorizonAxes axes() const
+    {
+        return content.view.frame == ChartFrame::Horizon ? content.moment.horizon : HorizonAxes{};
+    }
+    QRectF area() const { return {QPointF(), projection.size()}; }
+    /// Nothing if it is more than `margin` outside of the picture.
+    std::optional<QPointF> visiblePoint(const SkyDirection &direction, double margin) const;
+};
+
+// One layer each, from the lowest to the highest; then their words, the most important first.
+
+void paintSkyGround(ChartPainting &chart); ///< With the Milky Way.
+void paintGrid(ChartPainting &chart);
+void paintEcliptic(ChartPainting &chart);
+void paintFigures(ChartPainting &chart);
+void paintStars(ChartPainting &chart);
+void paintObjects(ChartPainting &chart);
+void paintBodies(ChartPainting &chart);
+void paintHorizon(ChartPainting &chart);
+void paintFields(ChartPainting &chart);
+void paintSelection(ChartPainting &chart);
+
+void labelSelection(ChartPainting &chart);
+void labelFields(ChartPainting &chart);
+void labelBodies(ChartPainting &chart);
+void labelCompass(ChartPainting &chart);
+void labelStars(ChartPainting &chart);
+void labelObjects(ChartPainting &chart);
+void labelFigures(ChartPainting &chart);
+void labelGrid(ChartPainting &chart);
+
+} // namespace nd

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sky/angles.h"
+#include "core/sky/chart/chart_vector.h"
+#include "ui/chart/layers/layers.h"
+#include "ui/theme/theme.h"
+
+namespace nd {
+
+namespace {
+
+/// The projection in single precision, into device pixels.
+struct StarProjection
+{
+    explicit StarProjection(const ChartPainting &chart)
+    {
+        const auto ratio = static_cast<float>(chart.pixelRatio);
+        const ChartAxes &axes = chart.projection.axes();
+        scale = 2.0F * ratio * static_cast<float>(chart.projection.pixelsPerRadian());
+        middleX = ratio * static_cast<float>(chart.projection.size().width() / 2.0);
+        middleY = ratio * static_cast<float>(chart.projection.size().height() / 2.0);
+        right = vector(axes.right);
+        up = vector(axes.up);
+        forward = vector(axes.forward);
+    }
+
+    using Vector = std::array<float, 3>;
+
+    static Vector vector(const SkyDirection &from)
+    {
+        return {static_cast<float>(from.x), static_cast<float>(from.y), static_cast<float>(from.z)};
+    }
+    static float product(const Vector &axis, const StarTable::Star &star)
+    {
+        return axis[0] * star.x + axis[1] * star.y + axis[2] * star.z;
+    }
+
+    float scale = 1.0F;
+    float middleX = 0.0F;
+    float middleY = 0.0F;
+    Vector right{};
+    Vector up{};
+    Vector forward{};
+};
+
+/// How a star of each brightness is drawn.
+struct StarLooks
+{
+    explicit StarLooks(const ChartPainting &chart)
+    {
+        for (int brightness = 0; brightness < 256; ++brightness) {
+            const double excess
+                = chart.limits.star - StarTable::magnitudeOf(static_cast<std::uint8_t>(brightness));
+            const auto index = static_cast<std::size_t>(brightness);
+            sizes.at(index) = StarSprites::sizeOf(StarSprites::radiusOf(excess, chart.pixelRatio));
+            strengths.at(index) = StarSprites::strengthOf(excess);
+        }
+        for (std::size_t colour = 0; colour < colors.size(); ++colour) {
+            const std::size_t step = colour * ChartColors::kStarColors / colors.size();
+            colors.at(colour) = chart.colors.stars.at(step).rgb();
+        }
+        colors.at(StarTable::kNoColour) = chart.colors.plainStar.rgb();
+    }
+
+    std::array<int, 256> sizes{};
+    std::array<unsigned, 256> strengths{};
+    std::array<QRgb, 256> colors{};
+};
+
+constexpr float kMargin = 12.0F;
+constexpr float kBehind = -0.94F;
+
+void paintCell(const ChartPainting &chart, const StarProjection &projection, const StarLooks &looks,
+               std::span<const StarTable::Star> stars, int faintest)
+{
+    const auto width = static_cast<float>(chart.canvas.width) + kMargin;
+    const auto height = static_cast<float>(chart.canvas.height) + kMargin;
+    for (const StarTable::Star &star : stars) {
+        if (star.brightness > faintest)
+            return; // the brightest come first
+        const float depth = StarProjection::product(projection.forward, star);
+        if (depth < kBehind)
+            continue;
+        const float factor = projection.scale / (1.0F + depth);
+        const float x
+            = projection.middleX + factor * StarProjection::product(projection.right, star);
+        const float y = projection.middleY - factor * StarProjection::product(projection.up, star);
+        if (x > -kMargin && y > -kMargin && x < width && y < height)
+            chart.sprites.put(chart.canvas, x, y, looks.sizes[star.brightness],
+                              looks.colors[star.colour], looks.strengths[star.brightness]);
+    }
+}
+
+} // namespace
+
+void paintStars(ChartPainting &chart)
+{
+    if (!chart.content.sky)
+        return;
+    const StarTable &table = *chart.content.sky->stars;
+    const StarProjection projection(chart);
+    const StarLooks looks(chart);
+    const int faintest = StarTable::brightnessOf(chart.limits.star);
+    const double reach
+        = std::min(chart.projection.reachDegrees() + SphereCells::kRadiusDegrees, 180.0);
+    const double least = std::cos(reach * kRadiansPerDegree);
+    const SkyDirection &forward = chart.projection.axes().forward;
+    for (std::size_t cell = 0; cell < table.cells().count(); ++cell) {
+        if (dot(table.cells().middleOf(cell), forward) >= least)
+            paintCell(chart, projection, looks, table.starsIn(cell), faintest);
+    }
+}
+
+void labelStars(ChartPainting &chart)
+{
+    if (!chart.content.sky)
+        return;
+    for (const ChartSky::Object &star : chart.content.sky->namedStars) {
+        if (star.rank > chart.limits.starLabel)
+            return;
+        if (star.object->commonNames.empty())
+            continue;
+        const auto point = chart.visiblePoint(star.direction, 0.0);
+        if (!point || chart.content.isSelected(star.direction)
+            || chart.content.isHidden(star.direction))
+            continue;
+        const double radius = StarSprites::radiusOf(chart.limits.star - star.rank, 1.0);
+        chart.labels.writeBeside(*point, radius + Theme::pxF(4.0), chartLabel(*star.object),
+                                 ChartTextStyle::Star, chart.colors.objectText);
+    }
+}
+
+} // namespace nd

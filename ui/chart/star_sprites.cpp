@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/star_sprites.h"
+
+#include <cmath>
+
+namespace nd {
+
+namespace {
+
+constexpr unsigned kFull = 256;
+
+QRgb blended(QRgb below, QRgb above, unsigned part)
+{
+    const unsigned rest = kFull - part;
+    const unsigned redBlue
+        = ((below & 0xFF00FFU) * rest + (above & 0xFF00FFU) * part) >> 8U & 0xFF00FFU;
+    const unsigned green = ((below & 0xFF00U) * rest + (above & 0xFF00U) * part) >> 8U & 0xFF00U;
+    return 0xFF000000U | redBlue | green;
+}
+
+} // namespace
+
+StarSprites::StarSprites()
+{
+    for (int index = 0; index < kSizes * kParts * kParts; ++index) {
+        const double radius = kSmallest + kStep * (index / (kParts * kParts));
+        const double right = (index / kParts % kParts + 0.5) / kParts - 0.5;
+        const double down = (index % kParts + 0.5) / kParts - 0.5;
+        Sprite &sprite = m_sprites.at(static_cast<std::size_t>(index));
+        // No pixel farther off is touched, wherever in the middle one the star is.
+        sprite.reach = static_cast<int>(std::ceil(radius + 1.0 - 0.5 / kParts)) - 1;
+        sprite.side = 2 * sprite.reach + 1;
+        for (int y = -sprite.reach; y <= sprite.reach; ++y) {
+            for (int x = -sprite.reach; x <= sprite.reach; ++x) {
+                const double cover = radius + 0.5 - std::hypot(x - right, y - down);
+                sprite.coverage.push_back(
+                    static_cast<std::uint8_t>(std::clamp(cover, 0.0, 1.0) * 255.0));
+            }
+        }
+    }
+}
+
+double StarSprites::radiusOf(double excess, double pixelRatio)
+{
+    const double over = std::max(excess, 0.0);
+    return std::min((0.62 + 0.30 * std::pow(over, 1.15)) * pixelRatio,
+                    kSmallest + kStep * (kSizes - 1));
+}
+
+unsigned StarSprites::strengthOf(double excess)
+{
+    return static_cast<unsigned>(kFull * std::clamp(0.45 + 0.25 * excess, 0.0, 1.0));
+}
+
+int StarSprites::sizeOf(double radius)
+{
+    return std::clamp(static_cast<int>(std::lround((radius - kSmallest) / kStep)), 0, kSizes - 1);
+}
+
+void StarSprites::put(const ChartCanvas &canvas, float x, float y, int size, QRgb color,
+                      unsigned strength) const
+{
+    // Nobody puts what is that far outside, so this rounds down without a call.
+    constexpr int kOutside = 1024;
+    const int left = static_cast<int>(x + kOutside) - kOutside;
+    const int top = static_cast<int>(y + kOutside) - kOutside;
+    const int right = static_cast<int>((x - static_cast<float>(left)) * kParts) & (kParts - 1);
+    const int down = static_cast<int>((y - static_cast<float>(top)) * kParts) & (kParts - 1);
+    const Sprite &sprite
+        = m_sprites[static_cast<std::size_t>((size * kParts + right) * kParts + down)];
+    const int startX = left - sprite.reach;
+    const int startY = top - sprite.reach;
+    const int fromX = std::max(0, -startX);
+    const int toX = std::min(sprite.side, canvas.width - startX);
+    const int toY = std::min(sprite.side, canvas.height - startY);
+    for (int row = std::max(0, -startY); row < toY; ++row) {
+        QRgb *pixel = canvas.line(startY + row) + startX;
+        const std::uint8_t *cover = sprite.coverage.data() + row * sprite.side;
+        for (int column = fromX; column < toX; ++column) {
+            if (cover[column] != 0)
+                pixel[column] = blended(pixel[column], color, cover[column] * strength >> 8U);
+        }
+    }
+}
+
+} // namespace nd

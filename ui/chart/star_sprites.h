@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/chart/chart_canvas.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace nd {
+
+/// Discs of stars, made once for each size and quarter of a pixel, and put onto an image without a
+/// painter. Immutable once made; the table of brightnesses is for one picture. GUI thread.
+class StarSprites
+{
+public:
+    static constexpr int kSizes = 28;
+    static constexpr double kStep = 0.25; ///< Pixels of radius from size to size.
+    static constexpr double kSmallest = 0.5;
+
+    StarSprites();
+
+    /// Radius in device pixels for a star that is `excess` magnitudes brighter than the limit.
+    static double radiusOf(double excess, double pixelRatio);
+    /// 0 to 256.
+    static unsigned strengthOf(double excess);
+    static int sizeOf(double radius);
+
+    /// Where the image does not reach nothing is put. The point is not farther outside than a star
+    /// is large.
+    void put(const ChartCanvas &canvas, float x, float y, int size, QRgb color,
+             unsigned strength) const;
+
+private:
+    static constexpr int kParts = 4; ///< Of a pixel, in both directions.
+
+    struct Sprite
+    {
+        int reach = 0; ///< Pixels to the left of and above the middle one.
+        int side = 0;
+        std::vector<std::uint8_t> coverage;
+    };
+
+    std::array<Sprite, kSizes * kParts * kParts> m_sprites;
+};
+
+} // namespace nd
