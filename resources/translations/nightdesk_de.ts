@@ -627,6 +627,104 @@
     </message>
 </context>
 <context>
+    <name>ChartText</name>
+    <message>
+        <source>Looking north</source>
+        <translation>Blick nach Norden</translation>
+    </message>
+    <message>
+        <source>Looking north-east</source>
+        <translation>Blick nach Nordosten</translation>
+    </message>
+    <message>
+        <source>Looking east</source>
+        <translation>Blick nach Osten</translation>
+    </message>
+    <message>
+        <source>Looking south-east</source>
+        <translation>Blick nach Südosten</translation>
+    </message>
+    <message>
+        <source>Looking south</source>
+        <translation>Blick nach Süden</translation>
+    </message>
+    <message>
+        <source>Looking south-west</source>
+        <translation>Blick nach Südwesten</translation>
+    </message>
+    <message>
+        <source>Looking west</source>
+        <translation>Blick nach Westen</translation>
+    </message>
+    <message>
+        <source>Looking north-west</source>
+        <translation>Blick nach Nordwesten</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <translation>Um %1</translation>
+    </message>
+    <message>
+        <source>Looking straight up</source>
+        <translation>Blick senkrecht nach oben</translation>
+    </message>
+    <message>
+        <source>Looking below the ground</source>
+        <translation>Blick unter den Boden</translation>
+    </message>
+    <message>
+        <source>stars to magnitude %1</source>
+        <translation>Sterne bis %1 mag</translation>
+    </message>
+    <message>
+        <source>alt %1, az %2</source>
+        <translation>Höhe %1, Azimut %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompassText</name>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <comment>north-east</comment>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>east</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <comment>south-east</comment>
+        <translation>SO</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>south</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <comment>south-west</comment>
+        <translation>SW</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>west</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <comment>north-west</comment>
+        <translation>NW</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>Address</source>
@@ -1846,6 +1944,29 @@
         <source>Live picture recorded: %1</source>
         <translation>Livebild aufgenommen: %1</translation>
     </message>
+    <message>
+        <source>The sun guard stopped the scope.</source>
+        <translation>Der Sonnenwächter hat das Teleskop angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>LegendText</name>
+    <message>
+        <source>Galaxy</source>
+        <translation>Galaxie</translation>
+    </message>
+    <message>
+        <source>Nebula</source>
+        <translation>Nebel</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Sternhaufen</translation>
+    </message>
+    <message>
+        <source>Field of the scope</source>
+        <translation>Feld des Teleskops</translation>
+    </message>
 </context>
 <context>
     <name>LiveText</name>
@@ -1947,10 +2068,6 @@
         <translation>Bewegung</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Motion&lt;/h3&gt;&lt;p&gt;Drag the knob: direction and distance from the ring are direction and speed. Let go and the scope stops. The arrows outside are single nudges.&lt;/p&gt;&lt;p&gt;Rate sets the fastest speed of the pad, 0.1 to 30 degrees per second.&lt;/p&gt;&lt;p&gt;With the pad or the picture in focus: a tap on an arrow key is a nudge, a held key moves; &lt;b&gt;Shift&lt;/b&gt; is five times faster, &lt;b&gt;Ctrl&lt;/b&gt; five times slower; &lt;b&gt;Space&lt;/b&gt; is STOP.&lt;/p&gt;&lt;p&gt;While the Sun may be up and the scope does not know where it points, the speed is limited to 1 degree per second. Never point at the Sun without a filter.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Bewegung&lt;/h3&gt;&lt;p&gt;Den Knopf ziehen: Richtung und Abstand vom Ring sind Richtung und Geschwindigkeit. Beim Loslassen hält das Teleskop an. Die Pfeile außen sind einzelne Stupser.&lt;/p&gt;&lt;p&gt;Tempo legt die höchste Geschwindigkeit fest, 0,1 bis 30 Grad pro Sekunde.&lt;/p&gt;&lt;p&gt;Haben Feld oder Bild den Fokus: Ein Tipp auf eine Pfeiltaste ist ein Stupser, eine gehaltene Taste bewegt; &lt;b&gt;Umschalt&lt;/b&gt; ist fünfmal schneller, &lt;b&gt;Strg&lt;/b&gt; fünfmal langsamer; die &lt;b&gt;Leertaste&lt;/b&gt; ist STOPP.&lt;/p&gt;&lt;p&gt;Solange die Sonne scheinen kann und das Teleskop nicht weiß, wohin es zeigt, ist die Geschwindigkeit auf 1 Grad pro Sekunde begrenzt. Niemals ohne Filter auf die Sonne richten.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
@@ -2010,6 +2127,10 @@
         <source>&lt;h3&gt;Device&lt;/h3&gt;&lt;p&gt;What is set once and seldom touched. Every switch shows what the scope says, never what was clicked; none is on while the scope has not said.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lights and power&lt;/b&gt;: the ring light for the feet of a tripod, the battery lights, and on newer scopes the dew heater, the cooling and switching off by itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Name and password&lt;/b&gt;: the name has at most 29 characters and is that of the scope&apos;s Wi-Fi too. A new password is kept in the keyring of this laptop if you want it so.&lt;/p&gt;&lt;p&gt;&lt;b&gt;System&lt;/b&gt;: clock and site are set by connecting; Locked keeps other programs and phones from taking control.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Firmware&lt;/b&gt;: a package of the maker can be sent to a DWARF II. It is checked first, and the scope checks it again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Logs&lt;/b&gt;: saves the scope&apos;s own log for a report to its maker.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Gerät&lt;/h3&gt;&lt;p&gt;Was einmal eingestellt und selten angefasst wird. Jeder Schalter zeigt, was das Teleskop sagt, nie, was geklickt wurde; keiner ist an, solange das Teleskop nichts gesagt hat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Licht und Strom&lt;/b&gt;: das Ringlicht für die Füße eines Stativs, die Akkuanzeige und bei neueren Teleskopen die Tauheizung, die Kühlung und das Ausschalten von selbst.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Name und Passwort&lt;/b&gt;: Der Name hat höchstens 29 Zeichen und ist auch der des Teleskop-WLANs. Ein neues Passwort bleibt auf Wunsch im Schlüsselbund dieses Laptops.&lt;/p&gt;&lt;p&gt;&lt;b&gt;System&lt;/b&gt;: Uhr und Ort werden beim Verbinden gesetzt; Gesperrt hindert andere Programme und Handys daran, die Kontrolle zu übernehmen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Firmware&lt;/b&gt;: Ein Paket des Herstellers lässt sich an ein DWARF II senden. Es wird zuerst geprüft, und das Teleskop prüft es noch einmal.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Protokolle&lt;/b&gt;: speichert das eigene Protokoll des Teleskops für einen Bericht an seinen Hersteller.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;h3&gt;Motion&lt;/h3&gt;&lt;p&gt;Drag the knob: direction and distance from the ring are direction and speed. Let go and the scope stops. The arrows outside are single nudges.&lt;/p&gt;&lt;p&gt;Rate sets the fastest speed of the pad, 0.1 to 30 degrees per second.&lt;/p&gt;&lt;p&gt;With the pad or the picture in focus: a tap on an arrow key is a nudge, a held key moves; &lt;b&gt;Shift&lt;/b&gt; is five times faster, &lt;b&gt;Ctrl&lt;/b&gt; five times slower; &lt;b&gt;Space&lt;/b&gt; is STOP.&lt;/p&gt;&lt;p&gt;While the Sun is up and nobody knows where the scope points, and within 20° of the Sun, the speed is limited to 1 degree per second; 10° away from it the scope is stopped. Never point at the Sun without a filter.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Bewegung&lt;/h3&gt;&lt;p&gt;Den Knopf ziehen: Richtung und Abstand von der Mitte sind Richtung und Geschwindigkeit. Loslassen hält das Teleskop an. Die Pfeile außen sind einzelne Stupser.&lt;/p&gt;&lt;p&gt;Die Rate setzt die höchste Geschwindigkeit des Felds, 0,1 bis 30 Grad pro Sekunde.&lt;/p&gt;&lt;p&gt;Mit dem Feld oder dem Bild im Fokus: Ein Tipp auf eine Pfeiltaste ist ein Stupser, eine gehaltene Taste bewegt; &lt;b&gt;Umschalt&lt;/b&gt; ist fünfmal schneller, &lt;b&gt;Strg&lt;/b&gt; fünfmal langsamer; &lt;b&gt;Leertaste&lt;/b&gt; ist STOPP.&lt;/p&gt;&lt;p&gt;Solange die Sonne oben ist und niemand weiß, wohin das Teleskop zeigt, und näher als 20° an der Sonne ist die Geschwindigkeit auf 1 Grad pro Sekunde begrenzt; 10° vor ihr wird das Teleskop angehalten. Nie ohne Filter auf die Sonne richten.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>ReplayText</name>
@@ -2053,9 +2174,187 @@
         <source>The Sun may be up: nothing held by hand moves faster than 1 degree per second.</source>
         <translation>Vielleicht scheint die Sonne: Von Hand bewegt sich nichts schneller als 1 Grad pro Sekunde.</translation>
     </message>
+</context>
+<context>
+    <name>SkyPanelTitles</name>
     <message>
-        <source>The Sun may be up: make sure that it is not there.</source>
-        <translation>Vielleicht scheint die Sonne: Dafür sorgen, dass sie nicht dort steht.</translation>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Find&lt;/h3&gt;&lt;p&gt;Type a number (&lt;b&gt;M 31&lt;/b&gt;, &lt;b&gt;ngc7000&lt;/b&gt;), a name (&lt;b&gt;andromeda&lt;/b&gt;, &lt;b&gt;vega&lt;/b&gt;, &lt;b&gt;jupiter&lt;/b&gt;) or coordinates (&lt;b&gt;5h35m17s −5°23′28″&lt;/b&gt;, &lt;b&gt;83.82 −5.39&lt;/b&gt;, with &lt;b&gt;JNow&lt;/b&gt; behind them if they are of today). What was understood of coordinates is said before anything uses them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; takes the first one, the arrow keys choose another. Without a text there are the favourites, what you selected lately, and the planets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Own targets&lt;/b&gt; reads lists of targets (CSV, JSON) and of comets (as the Minor Planet Center writes them).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Suchen&lt;/h3&gt;&lt;p&gt;Eine Nummer (&lt;b&gt;M 31&lt;/b&gt;, &lt;b&gt;ngc7000&lt;/b&gt;), einen Namen (&lt;b&gt;andromeda&lt;/b&gt;, &lt;b&gt;wega&lt;/b&gt;, &lt;b&gt;jupiter&lt;/b&gt;) oder Koordinaten (&lt;b&gt;5h35m17s −5°23′28″&lt;/b&gt;, &lt;b&gt;83.82 −5.39&lt;/b&gt;, mit &lt;b&gt;JNow&lt;/b&gt; dahinter, wenn sie von heute sind) eingeben. Was von Koordinaten verstanden wurde, steht da, bevor etwas sie benutzt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eingabe&lt;/b&gt; nimmt das erste, die Pfeiltasten wählen ein anderes. Ohne Text stehen hier die Favoriten, das zuletzt Gewählte und die Planeten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eigene Ziele&lt;/b&gt; liest Listen von Zielen (CSV, JSON) und von Kometen (wie das Minor Planet Center sie schreibt).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Heute Nacht</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Tonight&lt;/h3&gt;&lt;p&gt;What is worth a picture in the night that is now or comes next, best first. The score is made of how high it gets, how long it is up, how far it is from the Moon, and of its size in the field of your scope and its brightness.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best&lt;/b&gt; is when it is highest while it is dark. The funnel opens the limits. Double click or &lt;b&gt;Enter&lt;/b&gt; selects a target.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Heute Nacht&lt;/h3&gt;&lt;p&gt;Was in dieser oder der nächsten Nacht ein Bild wert ist, das Beste zuerst. Die Wertung folgt daraus, wie hoch es kommt, wie lange es oben ist, wie weit der Mond entfernt ist, wie groß es im Feld des Teleskops ist und wie hell.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Am besten&lt;/b&gt; ist, wann es im Dunkeln am höchsten steht. Der Trichter öffnet die Grenzen. Doppelklick oder &lt;b&gt;Eingabe&lt;/b&gt; wählt ein Ziel.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Target&lt;/h3&gt;&lt;p&gt;What is known of the selected target, and where it stands now at your place. &lt;b&gt;J2000&lt;/b&gt; is what catalogues and the scope use, &lt;b&gt;Today&lt;/b&gt; is by the equator of this date. Times are by the clock of this laptop.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keep&lt;/b&gt; puts it among the favourites of Find.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Ziel&lt;/h3&gt;&lt;p&gt;Was über das gewählte Ziel bekannt ist und wo es an deinem Ort jetzt steht. &lt;b&gt;J2000&lt;/b&gt; benutzen Kataloge und das Teleskop, &lt;b&gt;Heute&lt;/b&gt; gilt für den Äquator dieses Tages. Zeiten nach der Uhr dieses Laptops.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Merken&lt;/b&gt; legt es zu den Favoriten von Suchen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Altitude&lt;/h3&gt;&lt;p&gt;How high the target stands through the night; the dotted line is the Moon, the dashed one the least altitude of Tonight. The bands at both sides are day and the three twilights.&lt;/p&gt;&lt;p&gt;Move the pointer over it, or press &lt;b&gt;Left&lt;/b&gt; and &lt;b&gt;Right&lt;/b&gt;, to read off another time.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Höhe&lt;/h3&gt;&lt;p&gt;Wie hoch das Ziel im Lauf der Nacht steht; die gepunktete Linie ist der Mond, die gestrichelte die kleinste Höhe von Heute Nacht. Die Bänder an beiden Seiten sind der Tag und die drei Dämmerungen.&lt;/p&gt;&lt;p&gt;Mit dem Zeiger darüberfahren oder &lt;b&gt;Links&lt;/b&gt; und &lt;b&gt;Rechts&lt;/b&gt; drücken, um eine andere Zeit abzulesen.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>SkyText</name>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Double star</source>
+        <translation>Doppelstern</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Mond</translation>
+    </message>
+    <message>
+        <source>Planet</source>
+        <translation>Planet</translation>
+    </message>
+    <message>
+        <source>Comet</source>
+        <translation>Komet</translation>
+    </message>
+    <message>
+        <source>Own target</source>
+        <translation>Eigenes Ziel</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Nebula</source>
+        <translation>Nebel</translation>
+    </message>
+    <message>
+        <source>Emission nebula</source>
+        <translation>Emissionsnebel</translation>
+    </message>
+    <message>
+        <source>Reflection nebula</source>
+        <translation>Reflexionsnebel</translation>
+    </message>
+    <message>
+        <source>Dark nebula</source>
+        <translation>Dunkelnebel</translation>
+    </message>
+    <message>
+        <source>Planetary nebula</source>
+        <translation>Planetarischer Nebel</translation>
+    </message>
+    <message>
+        <source>Supernova remnant</source>
+        <translation>Supernovarest</translation>
+    </message>
+    <message>
+        <source>Galaxy</source>
+        <translation>Galaxie</translation>
+    </message>
+    <message>
+        <source>Galaxy group</source>
+        <translation>Galaxiengruppe</translation>
+    </message>
+    <message>
+        <source>Part of a galaxy</source>
+        <translation>Teil einer Galaxie</translation>
+    </message>
+    <message>
+        <source>Quasar</source>
+        <translation>Quasar</translation>
+    </message>
+    <message>
+        <source>Open cluster</source>
+        <translation>Offener Sternhaufen</translation>
+    </message>
+    <message>
+        <source>Globular cluster</source>
+        <translation>Kugelsternhaufen</translation>
+    </message>
+    <message>
+        <source>Cluster with nebula</source>
+        <translation>Sternhaufen mit Nebel</translation>
+    </message>
+    <message>
+        <source>Star cloud</source>
+        <translation>Sternwolke</translation>
+    </message>
+    <message>
+        <source>Asterism</source>
+        <translation>Sternmuster</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NE</source>
+        <comment>north-east</comment>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>east</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>SE</source>
+        <comment>south-east</comment>
+        <translation>SO</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>south</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>SW</source>
+        <comment>south-west</comment>
+        <translation>SW</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>west</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>NW</source>
+        <comment>north-west</comment>
+        <translation>NW</translation>
+    </message>
+    <message>
+        <source>Tiny in the field of the tele camera.</source>
+        <translation>Winzig im Feld der Telekamera.</translation>
+    </message>
+    <message>
+        <source>Fits: fills %1 of the field of the tele camera.</source>
+        <translation>Passt: füllt %1 des Felds der Telekamera.</translation>
+    </message>
+    <message>
+        <source>Larger than the field: a mosaic of %1 shows all of it.</source>
+        <translation>Größer als das Feld: Ein Mosaik von %1 zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2515,148 @@
         <source>This is a replay: nothing is sent.</source>
         <translation>Das ist eine Wiedergabe: Nichts wird gesendet.</translation>
     </message>
+    <message>
+        <source>The target is within 30° of the Sun. Wait until they are apart.</source>
+        <translation>Das Ziel ist näher als 30° an der Sonne. Warten, bis sie auseinander sind.</translation>
+    </message>
+    <message>
+        <source>The scope looks within 30° of the Sun. Move it away by hand first.</source>
+        <translation>Das Teleskop zeigt näher als 30° an die Sonne. Zuerst von Hand wegbewegen.</translation>
+    </message>
+    <message>
+        <source>The way there could pass within 30° of the Sun. Go round the Sun by hand, or wait.</source>
+        <translation>Der Weg dorthin könnte näher als 30° an der Sonne vorbeiführen. Von Hand um die Sonne herumfahren oder warten.</translation>
+    </message>
+    <message>
+        <source>The scope could turn the long way round, within 30° of the Sun. Go there by hand, or wait.</source>
+        <translation>Das Teleskop könnte den langen Weg nehmen, näher als 30° an der Sonne vorbei. Von Hand dorthin fahren oder warten.</translation>
+    </message>
+    <message>
+        <source>Put the solar filter on and confirm it first.</source>
+        <translation>Zuerst den Sonnenfilter aufsetzen und das bestätigen.</translation>
+    </message>
+    <message>
+        <source>By day somebody has to confirm that the scope can&apos;t sweep across the Sun.</source>
+        <translation>Bei Tag muss jemand bestätigen, dass das Teleskop nicht über die Sonne schwenken kann.</translation>
+    </message>
+    <message>
+        <source>Not sent: the target is within 30° of the Sun. Wait until they are apart.</source>
+        <translation>Nicht gesendet: Das Ziel ist näher als 30° an der Sonne. Warten, bis sie auseinander sind.</translation>
+    </message>
+    <message>
+        <source>Not sent: the scope looks within 30° of the Sun. Move it away by hand first.</source>
+        <translation>Nicht gesendet: Das Teleskop zeigt näher als 30° an die Sonne. Zuerst von Hand wegbewegen.</translation>
+    </message>
+    <message>
+        <source>Not sent: the way there could pass within 30° of the Sun. Go round the Sun by hand, or wait.</source>
+        <translation>Nicht gesendet: Der Weg dorthin könnte näher als 30° an der Sonne vorbeiführen. Von Hand um die Sonne herumfahren oder warten.</translation>
+    </message>
+    <message>
+        <source>Not sent: the scope could turn the long way round, within 30° of the Sun. Go there by hand, or wait.</source>
+        <translation>Nicht gesendet: Das Teleskop könnte den langen Weg nehmen, näher als 30° an der Sonne vorbei. Von Hand dorthin fahren oder warten.</translation>
+    </message>
+    <message>
+        <source>The Sun is 10° away. Move away from it.</source>
+        <translation>Die Sonne ist 10° entfernt. Von ihr wegbewegen.</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody confirmed that the solar filter is on.</source>
+        <translation>Nicht gesendet: Niemand hat bestätigt, dass der Sonnenfilter aufgesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Not sent: by day somebody has to confirm that the scope can&apos;t sweep across the Sun.</source>
+        <translation>Nicht gesendet: Bei Tag muss jemand bestätigen, dass das Teleskop nicht über die Sonne schwenken kann.</translation>
+    </message>
+</context>
+<context>
+    <name>SunQuestions</name>
+    <message>
+        <source>Solar filter</source>
+        <translation>Sonnenfilter</translation>
+    </message>
+    <message>
+        <source>Is the solar filter on the scope, over both lenses?</source>
+        <translation>Ist der Sonnenfilter auf dem Teleskop, über beiden Linsen?</translation>
+    </message>
+    <message>
+        <source>Without it the Sun destroys the camera within seconds. Your answer counts until you disconnect, end it in the Scope menu, or the Sun is down. Other targets stay 30° away from the Sun all the same.</source>
+        <translation>Ohne ihn zerstört die Sonne die Kamera in Sekunden. Die Antwort gilt, bis getrennt wird, sie im Menü Teleskop beendet wird oder die Sonne untergegangen ist. Andere Ziele bleiben trotzdem 30° von der Sonne entfernt.</translation>
+    </message>
+    <message>
+        <source>The solar filter is on</source>
+        <translation>Der Sonnenfilter ist aufgesetzt</translation>
+    </message>
+    <message>
+        <source>Sun guard</source>
+        <translation>Sonnenwächter</translation>
+    </message>
+    <message>
+        <source>The scope will steer by itself. Can it look into the Sun?</source>
+        <translation>Das Teleskop wird selbst steuern. Kann es in die Sonne blicken?</translation>
+    </message>
+    <message>
+        <source>Nobody can tell where it will point. Without a solar filter the Sun destroys the camera within seconds. Stay beside the scope and be ready to press STOP.</source>
+        <translation>Niemand kann sagen, wohin es zeigen wird. Ohne Sonnenfilter zerstört die Sonne die Kamera in Sekunden. Beim Teleskop bleiben und bereit sein, STOPP zu drücken.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t: start</source>
+        <translation>Kann es nicht: starten</translation>
+    </message>
+    <message>
+        <source>Nobody knows where the scope points now. Can its way lead across the Sun?</source>
+        <translation>Niemand weiß, wohin das Teleskop jetzt zeigt. Kann sein Weg über die Sonne führen?</translation>
+    </message>
+    <message>
+        <source>It may turn either way round. Without a solar filter the Sun destroys the camera within seconds. Look at the scope before you answer.</source>
+        <translation>Es kann links- oder rechtsherum drehen. Ohne Sonnenfilter zerstört die Sonne die Kamera in Sekunden. Vor der Antwort zum Teleskop sehen.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t: go</source>
+        <translation>Kann er nicht: losfahren</translation>
+    </message>
+</context>
+<context>
+    <name>SunText</name>
+    <message>
+        <source>Limited to %1.</source>
+        <translation>Begrenzt auf %1.</translation>
+    </message>
+    <message>
+        <source>Stopped: the Sun is near. Move away from it.</source>
+        <translation>Angehalten: Die Sonne ist nah. Von ihr wegbewegen.</translation>
+    </message>
+    <message>
+        <source>Stopped: the way to the target came within 30° of the Sun.</source>
+        <translation>Angehalten: Der Weg zum Ziel kam näher als 30° an die Sonne.</translation>
+    </message>
+    <message>
+        <source>Stopped: the target is within 30° of the Sun.</source>
+        <translation>Angehalten: Das Ziel ist näher als 30° an der Sonne.</translation>
+    </message>
+    <message>
+        <source>Stopped: the night is over, and the scope was steering by itself.</source>
+        <translation>Angehalten: Die Nacht ist vorbei, und das Teleskop steuerte selbst.</translation>
+    </message>
+    <message>
+        <source>The Sun may be up: keep the scope away from it.</source>
+        <translation>Die Sonne kann oben sein: das Teleskop von ihr fernhalten.</translation>
+    </message>
+    <message>
+        <source>Nobody knows where the scope points: keep it away from the Sun.</source>
+        <translation>Niemand weiß, wohin das Teleskop zeigt: von der Sonne fernhalten.</translation>
+    </message>
+    <message>
+        <source>The Sun is %1° away. Nothing is aimed there.</source>
+        <translation>Die Sonne ist %1° entfernt. Dorthin wird nichts gerichtet.</translation>
+    </message>
+    <message>
+        <source>The Sun is %1° away.</source>
+        <translation>Die Sonne ist %1° entfernt.</translation>
+    </message>
+    <message>
+        <source>The Sun is %1° away: move away from it.</source>
+        <translation>Die Sonne ist %1° entfernt: von ihr wegbewegen.</translation>
+    </message>
 </context>
 <context>
     <name>TargetText</name>
@@ -2262,6 +2703,18 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TargetWords</name>
+    <message>
+        <source>Solar system</source>
+        <translation>Sonnensystem</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>type, constellation</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2825,52 @@
     <message>
         <source>Enter an address first.</source>
         <translation>Zuerst eine Adresse eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::AltitudeChart</name>
+    <message>
+        <source>Altitude tonight</source>
+        <translation>Höhe heute Nacht</translation>
+    </message>
+    <message>
+        <source>%1: altitude %2, Moon %3</source>
+        <comment>time, angles</comment>
+        <translation>%1: Höhe %2, Mond %3</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <comment>altitude</comment>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>highest %1, %2</source>
+        <comment>time, altitude</comment>
+        <translation>am höchsten %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::AltitudePanel</name>
+    <message>
+        <source>Where you observe is not set.</source>
+        <translation>Der Beobachtungsort ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>No target is selected: the dotted line is the Moon.</source>
+        <translation>Kein Ziel gewählt: Die gepunktete Linie ist der Mond.</translation>
+    </message>
+    <message>
+        <source>It does not get fully dark</source>
+        <translation>Es wird nicht ganz dunkel</translation>
+    </message>
+    <message>
+        <source>Dark from %1 to %2</source>
+        <comment>times</comment>
+        <translation>Dunkel von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Dark all the time</source>
+        <translation>Die ganze Zeit dunkel</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3974,126 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::FindPanel</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Planets</source>
+        <translation>Planeten</translation>
+    </message>
+    <message>
+        <source>Name, number or coordinates</source>
+        <translation>Name, Nummer oder Koordinaten</translation>
+    </message>
+    <message>
+        <source>Find a target</source>
+        <translation>Ziel suchen</translation>
+    </message>
+    <message>
+        <source>Such as M 31, andromeda, NGC 7000, jupiter or 5h35m17s −5°23′</source>
+        <translation>Etwa M 31, andromeda, NGC 7000, jupiter oder 5h35m17s −5°23′</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Targets to choose from</source>
+        <translation>Ziele zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Found targets</source>
+        <translation>Gefundene Ziele</translation>
+    </message>
+    <message>
+        <source>Own targets</source>
+        <translation>Eigene Ziele</translation>
+    </message>
+    <message>
+        <source>Targets and comets from a file</source>
+        <translation>Ziele und Kometen aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Read targets or comets from a file…</source>
+        <translation>Ziele oder Kometen aus einer Datei lesen…</translation>
+    </message>
+    <message>
+        <source>Forget own targets and comets</source>
+        <translation>Eigene Ziele und Kometen vergessen</translation>
+    </message>
+    <message>
+        <source>The catalogue is being loaded.</source>
+        <translation>Der Katalog wird geladen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue is called that. Try a number such as M 31 or NGC 7000, or coordinates.</source>
+        <translation>So heißt nichts im Katalog. Eine Nummer wie M 31 oder NGC 7000 oder Koordinaten versuchen.</translation>
+    </message>
+    <message>
+        <source>No favourites yet. The star beside a target keeps it here.</source>
+        <translation>Noch keine Favoriten. Der Stern neben einem Ziel merkt es hier.</translation>
+    </message>
+    <message>
+        <source>What you select is listed here.</source>
+        <translation>Was gewählt wird, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Targets or comets</source>
+        <translation>Ziele oder Kometen</translation>
+    </message>
+    <message>
+        <source>Lists of targets (*.csv *.json *.txt)</source>
+        <translation>Listen von Zielen (*.csv *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) read from %1.</source>
+        <translation>
+            <numerusform>%n Ziel aus %1 gelesen.</numerusform>
+            <numerusform>%n Ziele aus %1 gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comet(s) read from %1.</source>
+        <translation>
+            <numerusform>%n Komet aus %1 gelesen.</numerusform>
+            <numerusform>%n Kometen aus %1 gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be read from %1.</source>
+        <translation>Aus %1 konnte nichts gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more did not fit.</source>
+        <translation>
+            <numerusform>%n weiteres hatte keinen Platz.</numerusform>
+            <numerusform>%n weitere hatten keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more line(s).</source>
+        <translation>
+            <numerusform>Und %n weitere Zeile.</numerusform>
+            <numerusform>Und %n weitere Zeilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nd::FirstRun</name>
     <message>
         <source>Dark</source>
@@ -3912,10 +4531,6 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>No gamepad is plugged in.</source>
         <translation>Kein Gamepad ist angesteckt.</translation>
     </message>
-    <message>
-        <source>The Sun may be up: keep the scope away from it. Limited to %1.</source>
-        <translation>Vielleicht scheint die Sonne: Das Teleskop von ihr fernhalten. Begrenzt auf %1.</translation>
-    </message>
 </context>
 <context>
     <name>nd::PanelDock</name>
@@ -4243,6 +4858,108 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::SiteDialog</name>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>Diesen Ort nehmen</translation>
+    </message>
+    <message>
+        <source>Where you observe</source>
+        <translation>Beobachtungsort</translation>
+    </message>
+    <message>
+        <source>Terrace</source>
+        <translation>Terrasse</translation>
+    </message>
+    <message>
+        <source>48.2 or 48° 12′ N</source>
+        <translation>48,2 oder 48° 12′ N</translation>
+    </message>
+    <message>
+        <source>11.5 or 11° 30′ E</source>
+        <translation>11,5 oder 11° 30′ O</translation>
+    </message>
+    <message>
+        <source>metres, may stay empty</source>
+        <translation>Meter, darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Known places</source>
+        <translation>Bekannte Orte</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>Ein neuer Ort</translation>
+    </message>
+    <message>
+        <source>No place was kept yet.</source>
+        <translation>Noch kein Ort gemerkt.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude are needed; a map or a phone knows them.</source>
+        <translation>Breite und Länge werden gebraucht; eine Karte oder ein Handy kennt sie.</translation>
+    </message>
+    <message>
+        <source>The latitude is not understood: −90 to 90, north is positive.</source>
+        <translation>Die Breite ist nicht zu verstehen: −90 bis 90, Nord ist positiv.</translation>
+    </message>
+    <message>
+        <source>The longitude is not understood: −180 to 180, east is positive.</source>
+        <translation>Die Länge ist nicht zu verstehen: −180 bis 180, Ost ist positiv.</translation>
+    </message>
+    <message>
+        <source>The height is not understood: metres from −500 to 9000.</source>
+        <translation>Die Höhe ist nicht zu verstehen: Meter von −500 bis 9000.</translation>
+    </message>
+    <message>
+        <source>The Sun does not rise or set there today.</source>
+        <translation>Dort geht die Sonne heute nicht auf oder unter.</translation>
+    </message>
+    <message>
+        <source>There the Sun sets at %1 and rises at %2 by the clock of this laptop.</source>
+        <translation>Dort geht die Sonne nach der Uhr dieses Laptops um %1 unter und um %2 auf.</translation>
+    </message>
+    <message>
+        <source>This place was not kept.</source>
+        <translation>Dieser Ort wurde nicht gemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SkyChart</name>
+    <message>
+        <source>Sky chart</source>
+        <translation>Himmelskarte</translation>
+    </message>
+</context>
+<context>
     <name>nd::Spinner</name>
     <message>
         <source>Working</source>
@@ -4481,6 +5198,210 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
         <source>The live picture is recorded onto this laptop.</source>
         <translation>Das Livebild wird auf diesem Laptop aufgenommen.</translation>
     </message>
+    <message>
+        <source>SOLAR FILTER ON</source>
+        <translation>SONNENFILTER AUF</translation>
+    </message>
+    <message>
+        <source>Confirmed by you: the scope may point at the Sun until you disconnect, end it in the Scope menu, or the Sun is down.</source>
+        <translation>Von dir bestätigt: Das Teleskop darf auf die Sonne zeigen, bis getrennt wird, es im Menü Teleskop beendet wird oder die Sonne untergegangen ist.</translation>
+    </message>
+    <message>
+        <source>Sun %1° away</source>
+        <translation>Sonne %1° entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SunCommands</name>
+    <message>
+        <source>The Sun is down.</source>
+        <translation>Die Sonne ist untergegangen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::TargetDetails</name>
+    <message>
+        <source>Altitude</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Azimuth</source>
+        <translation>Azimut</translation>
+    </message>
+    <message>
+        <source>Rises</source>
+        <translation>Aufgang</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Am höchsten</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Untergang</translation>
+    </message>
+    <message>
+        <source>Above limit</source>
+        <translation>Über der Grenze</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Mond</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Lit</source>
+        <translation>Beleuchtet</translation>
+    </message>
+    <message>
+        <source>J2000</source>
+        <translation>J2000</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 rising</source>
+        <comment>altitude</comment>
+        <translation>%1 steigend</translation>
+    </message>
+    <message>
+        <source>%1 sinking</source>
+        <comment>altitude</comment>
+        <translation>%1 sinkend</translation>
+    </message>
+    <message>
+        <source>always up</source>
+        <translation>immer oben</translation>
+    </message>
+    <message>
+        <source>never here</source>
+        <translation>hier nie</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>time, altitude</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>not over %1 tonight</source>
+        <comment>altitude</comment>
+        <translation>heute Nacht nicht über %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>until %2</source>
+        <comment>time</comment>
+        <translation>bis %2</translation>
+    </message>
+    <message>
+        <source>Above %1</source>
+        <comment>altitude</comment>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>%1 in blue</source>
+        <comment>magnitude</comment>
+        <translation>%1 im Blauen</translation>
+    </message>
+    <message>
+        <source>%1 per arcsec²</source>
+        <comment>magnitude</comment>
+        <translation>%1 pro Bogensekunde²</translation>
+    </message>
+    <message>
+        <source>%1 away, %2 lit</source>
+        <comment>angle, percent</comment>
+        <translation>%1 entfernt, %2 beleuchtet</translation>
+    </message>
+    <message>
+        <source>%1 away, not up</source>
+        <comment>angle</comment>
+        <translation>%1 entfernt, nicht oben</translation>
+    </message>
+</context>
+<context>
+    <name>nd::TargetList</name>
+    <message>
+        <source>Place by its coordinates</source>
+        <translation>Ort nach Koordinaten</translation>
+    </message>
+    <message>
+        <source>%1 mag</source>
+        <translation>%1 mag</translation>
+    </message>
+    <message>
+        <source>%1, %2, altitude %3</source>
+        <translation>%1, %2, Höhe %3</translation>
+    </message>
+</context>
+<context>
+    <name>nd::TargetPanel</name>
+    <message>
+        <source>No target is selected. Pick one from Find or Tonight.</source>
+        <translation>Kein Ziel gewählt. Eines in Suchen oder Heute Nacht wählen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy name and J2000 coordinates</source>
+        <translation>Namen und J2000-Koordinaten kopieren</translation>
+    </message>
+    <message>
+        <source>No target is selected.</source>
+        <translation>Kein Ziel gewählt.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Keep it among the favourites</source>
+        <translation>Bei den Favoriten merken</translation>
+    </message>
+    <message>
+        <source>A place by its coordinates</source>
+        <translation>Ein Ort nach Koordinaten</translation>
+    </message>
+    <message>
+        <source>%1, also %2</source>
+        <comment>kind, other names</comment>
+        <translation>%1, auch %2</translation>
+    </message>
+    <message>
+        <source>Never point at the Sun without a solar filter.</source>
+        <translation>Nie ohne Sonnenfilter auf die Sonne richten.</translation>
+    </message>
+    <message>
+        <source>Where you observe is not set: it is not known whether it is up.</source>
+        <translation>Der Beobachtungsort ist nicht gesetzt: Ob es oben ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Below the horizon now.</source>
+        <translation>Jetzt unter dem Horizont.</translation>
+    </message>
 </context>
 <context>
     <name>nd::Toast</name>
@@ -4497,6 +5418,171 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::TonightFilters</name>
+    <message>
+        <source>Only what fits the field</source>
+        <translation>Nur was ins Feld passt</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation>Oben für</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>beliebig lange</translation>
+    </message>
+    <message>
+        <source>From Moon</source>
+        <translation>Vom Mond</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Heller</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>%1 mag</source>
+        <translation>%1 mag</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation>beliebig groß</translation>
+    </message>
+</context>
+<context>
+    <name>nd::TonightPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Galaxies</source>
+        <translation>Galaxien</translation>
+    </message>
+    <message>
+        <source>Nebulae</source>
+        <translation>Nebel</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Haufen</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Limits: altitude, time, Moon, brightness, size</source>
+        <translation>Grenzen: Höhe, Zeit, Mond, Helligkeit, Größe</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>What tonight offers</source>
+        <translation>Was die Nacht bietet</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Set the place…</source>
+        <translation>Ort setzen…</translation>
+    </message>
+    <message>
+        <source>Take the limits away</source>
+        <translation>Grenzen aufheben</translation>
+    </message>
+    <message>
+        <source>What is up depends on where you stand, and that is not set yet.</source>
+        <translation>Was oben ist, hängt vom Ort ab, und der ist noch nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>The night is being worked out.</source>
+        <translation>Die Nacht wird berechnet.</translation>
+    </message>
+    <message>
+        <source>The Sun does not set at your place today: there is no night.</source>
+        <translation>Die Sonne geht an deinem Ort heute nicht unter: Es gibt keine Nacht.</translation>
+    </message>
+    <message>
+        <source>Nothing is within the limits tonight.</source>
+        <translation>Heute Nacht liegt nichts innerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>Moon %1 lit, up %2 of the time</source>
+        <translation>Mond %1 beleuchtet, %2 der Zeit oben</translation>
+    </message>
+    <message>
+        <source>no Moon</source>
+        <translation>kein Mond</translation>
+    </message>
+    <message>
+        <source>Dark from %1 to %2, %3. Ranked by altitude, time, Moon, size and brightness.</source>
+        <translation>Dunkel von %1 bis %2, %3. Geordnet nach Höhe, Zeit, Mond, Größe und Helligkeit.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::TonightTable</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Am besten</translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation>Oben für</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Mond</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Mag</source>
+        <translation>Hell.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +5788,14 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
         <source>Next scope</source>
         <translation>Nächstes Teleskop</translation>
     </message>
+    <message>
+        <source>Solar filter is on…</source>
+        <translation>Sonnenfilter ist auf…</translation>
+    </message>
+    <message>
+        <source>Solar filter</source>
+        <translation>Sonnenfilter</translation>
+    </message>
 </context>
 <context>
     <name>nd::WindowMenus</name>
@@ -4761,6 +5855,10 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmel</translation>
     </message>
 </context>
 </TS>

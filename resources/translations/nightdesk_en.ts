@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>nd::FindPanel</name>
+    <message numerus="yes">
+        <source>%n target(s) read from %1.</source>
+        <translation>
+            <numerusform>%n target read from %1.</numerusform>
+            <numerusform>%n targets read from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comet(s) read from %1.</source>
+        <translation>
+            <numerusform>%n comet read from %1.</numerusform>
+            <numerusform>%n comets read from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more did not fit.</source>
+        <translation>
+            <numerusform>%n more did not fit.</numerusform>
+            <numerusform>%n more did not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more line(s).</source>
+        <translation>
+            <numerusform>And %n more line.</numerusform>
+            <numerusform>And %n more lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nd::LogPanel</name>
     <message numerus="yes">
         <source>%n message(s)</source>
