@@ -32,6 +32,7 @@ struct CameraSnapshot
     double blurPixels = 0.0; ///< How far out of focus: widens each star by this standard deviation.
     bool black = false; ///< Fault "black_frames".
     bool satellites = false; ///< Fault "satellites".
+    int stackedFrames = 0; ///< So many exposures put together; 0 and 1: a single one.
 };
 
 } // namespace nd::sim

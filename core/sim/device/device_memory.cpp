@@ -58,4 +58,16 @@ void DeviceMemory::note(const QDateTime &utc, const QString &text)
         m_log.remove(0, m_log.indexOf('\n', kCut) + 1);
 }
 
+void DeviceMemory::keepDark(const DarkFrame &dark)
+{
+    removeDark(dark);
+    m_darks.append(dark);
+}
+
+bool DeviceMemory::removeDark(const DarkFrame &dark)
+{
+    return m_darks.removeIf([&dark](const DarkFrame &known) { return known.isSameSetting(dark); })
+        > 0;
+}
+
 } // namespace nd::sim

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sim/device/dark_frame.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -42,6 +44,13 @@ public:
     void note(const QDateTime &utc, const QString &text);
     QByteArray log() const { return m_log; }
 
+    const QList<DarkFrame> &darks() const { return m_darks; }
+    void setDarks(const QList<DarkFrame> &darks) { m_darks = darks; }
+    /// In place of one with the same settings, if there is one.
+    void keepDark(const DarkFrame &dark);
+    /// False if there is none with these settings.
+    bool removeDark(const DarkFrame &dark);
+
 private:
     QString m_factoryName;
     QString m_name;
@@ -50,6 +59,7 @@ private:
     std::array<int, 3> m_firmware;
     std::optional<std::array<int, 3>> m_waiting;
     QByteArray m_log;
+    QList<DarkFrame> m_darks;
 };
 
 } // namespace nd::sim

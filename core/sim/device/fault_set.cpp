@@ -42,6 +42,7 @@ constexpr std::array kRows = {
     Row{Fault::RtspAbsurd, "rtsp_absurd", Argument::None},
     Row{Fault::StaleReply, "stale_reply", Argument::None},
     Row{Fault::NoRtsp, "no_rtsp", Argument::None},
+    Row{Fault::NoDarks, "no_darks", Argument::None},
     Row{Fault::PowerOffOnWrongOrder, "power_off_on_wrong_order", Argument::None},
 };
 

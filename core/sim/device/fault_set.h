@@ -33,6 +33,7 @@ enum class Fault {
     RtspAbsurd,
     StaleReply,
     NoRtsp,
+    NoDarks,
     PowerOffOnWrongOrder,
 };
 

@@ -44,4 +44,13 @@ std::optional<double> featureNumber(const VirtualTelescope &telescope, int id)
     return std::nullopt;
 }
 
+int featureGear(const VirtualTelescope &telescope, int id)
+{
+    for (const ParamValue &value : telescope.status().features) {
+        if (value.id == id)
+            return value.index;
+    }
+    return 0;
+}
+
 } // namespace nd::sim

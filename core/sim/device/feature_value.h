@@ -10,17 +10,24 @@ namespace nd::sim {
 
 /// Numbers of the features that a capture goes by. Source: params_config.json of the firmware.
 enum FeatureId {
+    FeatureAstroBinning = 0,
+    FeatureAstroCount = 1, ///< Frames of a stack.
+    FeatureAstroFormat = 2,
     FeatureBurstCount = 3,
     FeatureTimeLapseInterval = 4,
     FeatureTimeLapseTotal = 5,
     FeaturePanoramaRows = 6,
     FeaturePanoramaColumns = 7,
+    FeatureAstroDisplay = 8, ///< What is shown while it stacks: 0 the stack, 1 single frames.
     FeatureBurstInterval = 9,
 };
 
 /// What a feature is set to, as a number of pictures or of seconds; nothing for "Off", "∞" and what
 /// the model does not have.
 std::optional<double> featureNumber(const VirtualTelescope &telescope, int id);
+
+/// The gear that a feature is set to; 0 for what the model does not have.
+int featureGear(const VirtualTelescope &telescope, int id);
 
 /// "10" is 10, "1 s" is 1, "5 min" is 300; nothing for anything else.
 std::optional<double> numberOfGear(const QString &name);

@@ -5,6 +5,7 @@
 #include "core/sim/device/astro_module.h"
 #include "core/sim/device/calibration_module.h"
 #include "core/sim/device/camera_module.h"
+#include "core/sim/device/dark_module.h"
 #include "core/sim/device/film_module.h"
 #include "core/sim/device/focus_module.h"
 #include "core/sim/device/linkage_module.h"
@@ -57,6 +58,7 @@ void Firmware::load()
     m_modules.push_back(std::make_unique<AstroModule>(m_telescope));
     m_modules.push_back(std::make_unique<CalibrationModule>(m_telescope));
     m_modules.push_back(std::make_unique<StackingModule>(m_telescope));
+    m_modules.push_back(std::make_unique<DarkModule>(m_telescope));
     m_modules.push_back(std::make_unique<SystemModule>(m_telescope));
     m_modules.push_back(std::make_unique<FocusModule>(m_telescope));
     m_modules.push_back(std::make_unique<TrackModule>(m_telescope));

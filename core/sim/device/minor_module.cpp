@@ -11,30 +11,15 @@
 
 namespace nd::sim {
 
-namespace {
-
-constexpr int kDarkNotFound = -11503;
-
-} // namespace
-
 MinorModule::MinorModule(VirtualTelescope &telescope) : CommandModule(telescope)
 {
     addLists();
-    accept({11007, 11008, 11021, 11022, 11024, 11025, 11026, 11028});
     if (isV3())
         addV3();
 }
 
 void MinorModule::addLists()
 {
-    on(11009, [](const Request &request) { request.answer(proto::ResCheckDarkFrame()); });
-    const auto noDarks = [](const Request &request) {
-        proto::ResGetDarkFrameInfoList list;
-        list.set_code(kDarkNotFound);
-        request.answer(list);
-    };
-    on(11023, noDarks);
-    on(11027, noDarks);
     accept({16100, 16101, 16103, 16104, 16105, 16106, 16107, 16108});
     on(16102, [](const Request &request) { request.answer(proto::ResGetAllShootingSchedule()); });
 }

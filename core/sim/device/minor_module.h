@@ -6,7 +6,7 @@
 
 namespace nd::sim {
 
-/// What is answered plausibly but moves nothing that can be seen: panorama, schedules, dark
+/// What is answered plausibly but moves nothing that can be seen: schedules, calibration
 /// frames, lists.
 class MinorModule final : public CommandModule
 {

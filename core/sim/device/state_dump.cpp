@@ -97,12 +97,20 @@ proto::ResNotifyStateAstroTracking trackingState(const VirtualTelescope &telesco
 
 void appendStacking(const VirtualTelescope &telescope, QList<Notice> &notices)
 {
-    proto::ResNotifyOperationState running;
-    running.set_state(proto::OPERATION_STATE_RUNNING);
-    if (telescope.status().tele.stacking)
-        notices.append({notice::kStacking, bytesOf(running)});
-    if (telescope.status().wide.stacking)
-        notices.append({notice::kWideStacking, bytesOf(running)});
+    for (const CameraKind kind : {CameraKind::Tele, CameraKind::Wide}) {
+        const ShootingStatus &shooting = telescope.status().shooting(kind);
+        if (!shooting.stacking)
+            continue;
+        const bool tele = kind == CameraKind::Tele;
+        proto::ResNotifyOperationState state;
+        state.set_state(shooting.stopping ? proto::OPERATION_STATE_STOPPING
+                                          : proto::OPERATION_STATE_RUNNING);
+        notices.append({tele ? notice::kStacking : notice::kWideStacking, bytesOf(state)});
+        auto progress = stackingProgress(telescope, kind);
+        progress.set_update_count_type(2);
+        notices.append(
+            {tele ? notice::kStackingProgress : notice::kWideStackingProgress, bytesOf(progress)});
+    }
 }
 
 template<typename Info>
@@ -196,6 +204,25 @@ QByteArray stateMessage(const VirtualTelescope &telescope, bool isSlave, bool lo
     mode->set_shooting_mode(telescope.status().shootingMode);
     mode->add_shooting_techs(telescope.status().shootingTech);
     return bytesOf(message);
+}
+
+proto::ResNotifyProgressCaptureRawLiveStacking stackingProgress(const VirtualTelescope &telescope,
+                                                                CameraKind kind)
+{
+    const ShootingStatus &shooting = telescope.status().shooting(kind);
+    const VirtualCamera &camera = telescope.camera(kind);
+    const ParamValue *const exposure = camera.value(ParamExposure);
+    const ParamValue *const gain = camera.value(ParamGain);
+    proto::ResNotifyProgressCaptureRawLiveStacking message;
+    message.set_total_count(shooting.framesToTake);
+    message.set_current_count(shooting.framesTaken);
+    message.set_stacked_count(shooting.framesStacked);
+    message.set_exp_index(exposure != nullptr ? exposure->index : 0);
+    message.set_gain_index(gain != nullptr ? gain->index : 0);
+    message.set_target_name(telescope.status().targetName.toStdString());
+    if (telescope.facts().isV3())
+        message.set_camera_type(kind == CameraKind::Tele ? 0 : 1);
+    return message;
 }
 
 Notice hostSlaveNotice(bool isSlave, bool locked)

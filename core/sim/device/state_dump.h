@@ -4,6 +4,8 @@
 
 #include "core/sim/device/virtual_telescope.h"
 
+#include "proto/notify.pb.h"
+
 #include <QByteArray>
 #include <QList>
 
@@ -23,6 +25,9 @@ Notice cardNotice(const VirtualTelescope &telescope);
 QList<Notice> stateNotices(const VirtualTelescope &telescope);
 /// The answer to 16405 (V3).
 QByteArray stateMessage(const VirtualTelescope &telescope, bool isSlave, bool locked);
+/// How far the stack of a camera is, whole.
+proto::ResNotifyProgressCaptureRawLiveStacking stackingProgress(const VirtualTelescope &telescope,
+                                                                CameraKind kind);
 /// 15223.
 Notice hostSlaveNotice(bool isSlave, bool locked);
 

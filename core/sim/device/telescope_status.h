@@ -27,8 +27,12 @@ struct ShootingStatus
     double seconds = 0.0; ///< Of a film.
     quint64 operation = 0; ///< Steps of a capture that is over are dropped.
     bool stacking = false;
+    bool needsGoLive = false; ///< The finished stack is on show: 11010 or 11020 brings back video.
+    int framesToTake = 0;
     int framesTaken = 0;
     int framesStacked = 0;
+    bool takingDarks = false;
+    int darkPercentTimes100 = 0; ///< What 11009 answers.
 };
 
 /// What the telescope reports beside its pointing and its cameras. Plain values, power-up defaults.

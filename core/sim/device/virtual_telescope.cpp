@@ -59,6 +59,7 @@ VirtualTelescope::VirtualTelescope(const TelescopeOptions &options, Scheduler &s
         m_faults.set(QStringLiteral("power_off_on_wrong_order"));
     m_sunLog.restart(clock().utc());
     connect(&m_faults, &FaultSet::changed, this, &VirtualTelescope::readFaults);
+    m_memory.setDarks(factoryDarks(ParamTable::fromJson(m_paramsDocument)));
     bootUp();
     reportVitals();
 }
@@ -79,6 +80,8 @@ void VirtualTelescope::bootUp()
         m_shared.focusPosition = m_status.focusPosition;
         m_shared.tele = VirtualCamera(CameraKind::Tele, table.rows(CameraKind::Tele));
         m_shared.wide = VirtualCamera(CameraKind::Wide, table.rows(CameraKind::Wide));
+        m_shared.teleStack.reset();
+        m_shared.wideStack.reset();
     }
     m_powered = true;
     readFaults();
@@ -178,7 +181,26 @@ VirtualTelescope::Shared VirtualTelescope::copyOfShared() const
     return m_shared;
 }
 
+void VirtualTelescope::showStack(CameraKind kind, const std::optional<CameraSnapshot> &stack)
+{
+    const QMutexLocker lock(&m_mutex);
+    (kind == CameraKind::Tele ? m_shared.teleStack : m_shared.wideStack) = stack;
+}
+
 CameraSnapshot VirtualTelescope::snapshot(CameraKind kind) const
+{
+    CameraSnapshot picture = view(kind);
+    const Shared shared = copyOfShared();
+    const auto &stack = kind == CameraKind::Tele ? shared.teleStack : shared.wideStack;
+    if (!stack)
+        return picture;
+    const bool open = picture.open;
+    picture = *stack;
+    picture.open = open;
+    return picture;
+}
+
+CameraSnapshot VirtualTelescope::view(CameraKind kind) const
 {
     const Shared shared = copyOfShared();
     const VirtualCamera &camera = kind == CameraKind::Tele ? shared.tele : shared.wide;

@@ -11,6 +11,7 @@
 #include "core/sim/device/sun_log.h"
 #include "core/sim/device/telescope_status.h"
 #include "core/sim/device/virtual_camera.h"
+#include "core/sim/stack_files.h"
 
 #include <QMutex>
 #include <QObject>
@@ -75,8 +76,12 @@ public:
     /// Puts a changed copy in place; says 15234 if the kind of stream flips.
     void setCamera(const VirtualCamera &camera);
 
-    /// What the camera sees now. Any thread.
+    /// What the camera shows now: what it sees, or the stack that is on show. Any thread.
     CameraSnapshot snapshot(CameraKind kind) const;
+    /// What the camera sees now. Any thread.
+    CameraSnapshot view(CameraKind kind) const;
+    /// Puts a stack on show in place of what the camera sees; nothing takes it away again.
+    void showStack(CameraKind kind, const std::optional<CameraSnapshot> &stack);
     /// Whether the RTSP route of the camera exists now. Any thread.
     bool isRouteAvailable(CameraKind kind) const;
 
@@ -102,6 +107,10 @@ signals:
     void filmPictureTaken(nd::sim::CameraKind kind, const QString &path, double seconds,
                           double pictureSeconds);
     void filmEnded(const QString &path);
+    /// A frame of a stack was exposed; its picture belongs onto the card.
+    void stackFrameTaken(const nd::sim::StackFrame &frame);
+    /// The stack grew, or is done; its picture belongs onto the card.
+    void stackGrown(const nd::sim::StackRecord &record);
 
 private:
     struct Shared
@@ -116,6 +125,8 @@ private:
         bool satellites = false;
         bool windy = false;
         bool routesBlocked = false;
+        std::optional<CameraSnapshot> teleStack{};
+        std::optional<CameraSnapshot> wideStack{};
     };
 
     void bootUp();

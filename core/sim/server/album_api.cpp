@@ -52,9 +52,11 @@ QString toldPath(const QString &relative)
     return hasCard ? QLatin1Char('/') + relative : QLatin1String(kCard) + relative;
 }
 
-/// The thumbnail of a film lies beside it; other media are their own.
+/// The thumbnails of films and of stacks lie beside them; other media are their own.
 QString thumbnailOf(const QString &path)
 {
+    if (path.endsWith(QLatin1String("/stacked.jpg")))
+        return QFileInfo(path).path() + QStringLiteral("/stacked_thumbnail.jpg");
     if (!path.endsWith(QLatin1String(".mp4")))
         return path;
     const QFileInfo film(path);
@@ -93,6 +95,14 @@ QJsonObject jsonOf(const Media &media)
             {QStringLiteral("videoDuration"), filmSeconds(media.file.filePath())},
             {QStringLiteral("burstImgCount"), 0},
             {QStringLiteral("images"), QJsonArray()}};
+}
+
+/// A session of stacking is listed by its picture; what lies beside that is no medium of its own.
+bool isListed(const Media &media)
+{
+    const bool inSession
+        = media.type == kAstronomy && media.path.contains(QLatin1String("/DWARF_RAW"));
+    return !inSession || media.file.fileName() == QLatin1String("stacked.jpg");
 }
 
 void respondData(HttpConnection &connection, const QJsonValue &data)
@@ -145,6 +155,8 @@ QJsonArray AlbumApi::mediaCounts() const
 {
     std::array<int, kFolders.size() + 1> counts{};
     for (const Media &media : mediaIn(m_folder())) {
+        if (!isListed(media))
+            continue;
         ++counts[0];
         ++counts.at(static_cast<std::size_t>(media.type));
     }
@@ -162,7 +174,9 @@ QJsonArray AlbumApi::mediaInfos(const QJsonObject &wanted) const
     const int page = std::max(0, wanted.value(QLatin1String("pageIndex")).toInt(0));
     const int size = std::max(0, wanted.value(QLatin1String("pageSize")).toInt(0));
     QList<Media> all = mediaIn(m_folder());
-    all.removeIf([type](const Media &media) { return type != 0 && media.type != type; });
+    all.removeIf([type](const Media &media) {
+        return !isListed(media) || (type != 0 && media.type != type);
+    });
     if (size > 0)
         all = all.mid(qsizetype(page) * size, size);
     QJsonArray list;

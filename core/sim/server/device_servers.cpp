@@ -41,6 +41,7 @@ DeviceServers::DeviceServers(const TelescopeOptions &options, const QString &alb
     , m_wide(m_telescope, CameraKind::Wide, m_catalogue)
     , m_album(m_telescope, m_tele, m_wide, albumFolder)
     , m_films(m_telescope, m_tele, m_wide, m_album)
+    , m_stacks(m_telescope, m_album, m_catalogue)
     , m_filesApi([this] { return m_album.folder(); })
     , m_controlApi(m_telescope, m_protocol, m_tele, m_wide)
     , m_commands(m_telescope, m_protocol)

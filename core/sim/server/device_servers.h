@@ -12,6 +12,7 @@
 #include "core/sim/server/http_server.h"
 #include "core/sim/server/mjpeg_server.h"
 #include "core/sim/server/picture_feed.h"
+#include "core/sim/server/stack_store.h"
 
 #include "core/sim/rtsp/rtsp_server.h"
 
@@ -64,6 +65,7 @@ private:
     PictureFeed m_wide;
     AlbumStore m_album;
     FilmStore m_films;
+    StackStore m_stacks;
     FilesApi m_filesApi;
     ControlApi m_controlApi;
     CommandServer m_commands;

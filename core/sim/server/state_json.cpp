@@ -72,6 +72,10 @@ QJsonObject cameraJson(const VirtualTelescope &telescope, CameraKind kind)
             {QStringLiteral("time_lapse"), shooting.work == CaptureWork::TimeLapse},
             {QStringLiteral("panorama"), shooting.work == CaptureWork::Panorama},
             {QStringLiteral("stacking"), shooting.stacking},
+            {QStringLiteral("stack_stopping"), shooting.stacking && shooting.stopping},
+            {QStringLiteral("needs_go_live"), shooting.needsGoLive},
+            {QStringLiteral("taking_darks"), shooting.takingDarks},
+            {QStringLiteral("frames_to_take"), shooting.framesToTake},
             {QStringLiteral("frames_taken"), shooting.framesTaken},
             {QStringLiteral("frames_stacked"), shooting.framesStacked},
             {QStringLiteral("params"), settings}};

@@ -85,14 +85,8 @@ void MemoryFits::writePicture(const SensorFrame &frame)
     }
 }
 
-} // namespace
-
-Result<QByteArray> encodeFits(const SensorFrame &frame, const CameraSnapshot &snapshot)
+void writeExposure(MemoryFits &fits, const CameraSnapshot &snapshot)
 {
-    if (frame.counts.empty())
-        return Error{Error::Code::Malformed, 0, QStringLiteral("the picture is empty")};
-    MemoryFits fits;
-    fits.writePicture(frame);
     fits.writeKey("EXPTIME", snapshot.exposureSeconds, "[s] exposure time");
     fits.writeKey("GAIN", snapshot.gain, "gain setting");
     fits.writeKey(
@@ -100,13 +94,58 @@ Result<QByteArray> encodeFits(const SensorFrame &frame, const CameraSnapshot &sn
         snapshot.utc.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")).toLatin1(),
         "UTC of the exposure");
     fits.writeKey("CAMERA", snapshot.kind == CameraKind::Tele ? "TELE" : "WIDE", "which camera");
-    fits.writeKey("INSTRUME", "nightdesk-sim", "simulated camera");
     fits.writeKey("ROWORDER", "BOTTOM-UP", "first row is the bottom of the picture");
+}
+
+Result<QByteArray> finished(MemoryFits &fits)
+{
     const QByteArray bytes = fits.finish();
     if (bytes.isEmpty())
         return Error{Error::Code::Malformed, 0,
                      QStringLiteral("cfitsio error %1").arg(fits.status())};
     return bytes;
+}
+
+Error emptyPicture()
+{
+    return {Error::Code::Malformed, 0, QStringLiteral("the picture is empty")};
+}
+
+} // namespace
+
+Result<QByteArray> encodeFits(const SensorFrame &frame, const CameraSnapshot &snapshot)
+{
+    if (frame.counts.empty())
+        return emptyPicture();
+    MemoryFits fits;
+    fits.writePicture(frame);
+    writeExposure(fits, snapshot);
+    fits.writeKey("INSTRUME", "nightdesk-sim", "simulated camera");
+    return finished(fits);
+}
+
+Result<QByteArray> encodeFits(const SensorFrame &frame, const CameraSnapshot &snapshot,
+                              const FrameFacts &facts)
+{
+    if (frame.counts.empty())
+        return emptyPicture();
+    MemoryFits fits;
+    fits.writePicture(frame);
+    writeExposure(fits, snapshot);
+    fits.writeKey("OBJECT", facts.object.toLatin1(), "target");
+    fits.writeKey("FILTER", facts.filter.toLatin1(), "filter");
+    fits.writeKey("INSTRUME", facts.instrument.toLatin1(), "simulated camera");
+    fits.writeKey("TELESCOP", facts.instrument.toLatin1(), "simulated telescope");
+    fits.writeKey("ORIGIN", "DWARFLAB", "as the telescope writes it");
+    fits.writeKey("XBINNING", facts.binning, "binning");
+    fits.writeKey("YBINNING", facts.binning, "binning");
+    fits.writeKey("XPIXSZ", facts.pixelMicrometres, "[um] width of a pixel of this picture");
+    fits.writeKey("YPIXSZ", facts.pixelMicrometres, "[um] height of a pixel of this picture");
+    fits.writeKey("FOCALLEN", facts.focalLengthMillimetres, "[mm] focal length");
+    fits.writeKey("DET-TEMP", facts.temperatureCelsius, "[deg C] sensor");
+    fits.writeKey("RA", snapshot.centre.raDegrees, "[deg] right ascension of the middle");
+    fits.writeKey("DEC", snapshot.centre.declinationDegrees, "[deg] declination of the middle");
+    return finished(fits);
 }
 
 } // namespace nd::sim

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/sim/camera_snapshot.h"
 #include "core/sim/sky/sensor_frame.h"
+#include "core/sim/stack_files.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -30,5 +31,9 @@ QByteArray encodeJpeg(const SensorFrame &frame, const QRect &part);
 /// The raw counts as a 16-bit FITS file, bottom row first, with exposure, gain and time in the
 /// header but nothing that says where the camera points.
 Result<QByteArray> encodeFits(const SensorFrame &frame, const CameraSnapshot &snapshot);
+/// The same as the telescopes write a frame of a stack, with place, filter and optics.
+/// Source: keywords of frames of a DWARF 3, as public test data mirror them.
+Result<QByteArray> encodeFits(const SensorFrame &frame, const CameraSnapshot &snapshot,
+                              const FrameFacts &facts);
 
 } // namespace nd::sim

@@ -44,6 +44,12 @@ float colourIndexOf(const Star &star, double peakShare)
     return static_cast<float>(0.6 + 0.4 * strength * random.normal());
 }
 
+/// Of so many exposures put together: noise of a mean goes down with the root of their number.
+double depthOf(const CameraSnapshot &snapshot)
+{
+    return std::sqrt(static_cast<double>(std::max(1, snapshot.stackedFrames)));
+}
+
 bool isInside(const SensorFrame &frame, const QPointF &pixel)
 {
     return pixel.x() > -kHaloMargin && pixel.y() > -kHaloMargin
@@ -74,7 +80,9 @@ const SensorFrame &SkyRenderer::render(const CameraSnapshot &snapshot)
     CloudField(snapshot).addGlow(m_frame, sky);
     paintStars(snapshot, exposure);
     paintSatellites(snapshot, exposure);
-    const double noise = exposure.noiseCounts(exposure.skyElectrons);
+    const double noise = exposure.noiseCounts(exposure.skyElectrons) / depthOf(snapshot);
+    if (snapshot.stackedFrames > 1) // a stack is shown with its sky black
+        m_frame.pedestal = static_cast<qint16>(background);
     m_frame.noiseCounts = static_cast<qint16>(std::min(noise, kLoudestNoise));
     m_noise.addTo(m_frame, noise, frameSeed(snapshot));
     return m_frame;
@@ -96,8 +104,9 @@ void SkyRenderer::paintStars(const CameraSnapshot &snapshot, const Exposure &exp
 {
     const Projection projection(snapshot);
     const CloudField clouds(snapshot);
+    const double depth = depthOf(snapshot);
     const double faintestCounts
-        = kFaintestPeakOfNoise * exposure.noiseCounts(exposure.skyElectrons);
+        = kFaintestPeakOfNoise * exposure.noiseCounts(exposure.skyElectrons) / depth;
     const double faintestElectrons
         = faintestCounts / exposure.countsPerElectron / m_painter.peakFraction();
     const auto limit = static_cast<float>(
@@ -111,7 +120,7 @@ void SkyRenderer::paintStars(const CameraSnapshot &snapshot, const Exposure &exp
             const double electrons = exposure.electronsOfMagnitudeZero
                 * std::pow(10.0, -0.4 * static_cast<double>(star.magnitude))
                 * clouds.transmission(*pixel);
-            const double seen = electrons + std::sqrt(electrons) * scintillation.normal();
+            const double seen = electrons + std::sqrt(electrons) * scintillation.normal() / depth;
             const double counts = std::max(0.0, seen) * exposure.countsPerElectron;
             m_painter.paint(m_frame, *pixel, counts, faintestCounts);
             const double peakShare = counts * m_painter.peakFraction() / SensorFrame::kFullScale;

@@ -201,6 +201,7 @@ void TestAstroModule::stackingTakesTheRoutes()
     const auto progress = bench.last<proto::ResNotifyProgressCaptureRawLiveStacking>(15209);
     QVERIFY(progress.stacked_count() > 5);
     bench.send(11006, proto::ReqStopCaptureRawLiveStacking());
+    bench.scheduler.advance(1s);
     bench.send(11010, proto::ReqGoLive());
     QCOMPARE(bench.replyCode(11010), 0);
     QVERIFY(!bench.telescope.isRouteAvailable(CameraKind::Tele));
@@ -226,6 +227,7 @@ void TestAstroModule::aStopLeavesARunningStackItsStars()
     QVERIFY(bench.telescope.status().tele.stacking);
     QVERIFY(std::abs(bench.place().raDegrees - before.raDegrees) < 1e-9);
     bench.send(11006, proto::ReqStopCaptureRawLiveStacking());
+    bench.scheduler.advance(1s);
     bench.send(11004, proto::ReqStopGoto());
     QVERIFY(!bench.telescope.status().tracking);
 }

@@ -161,6 +161,19 @@ private slots:
         QVERIFY(other.render(snapshot).counts != first);
     }
 
+    void aStackIsQuieterByTheRootOfItsFrames()
+    {
+        SkyRenderer renderer(m_catalogue);
+        CameraSnapshot snapshot = snapshotOf({10.0, 80.0});
+        snapshot.gain = 240;
+        const double single = deviationOf(renderer.render(snapshot));
+        snapshot.stackedFrames = 1;
+        QCOMPARE(deviationOf(renderer.render(snapshot)), single);
+        snapshot.stackedFrames = 25;
+        const double ratio = single / deviationOf(renderer.render(snapshot));
+        QVERIFY2(std::abs(ratio - 5.0) < 0.5, qPrintable(QString::number(ratio)));
+    }
+
     void noiseFollowsGain()
     {
         SkyRenderer renderer(m_catalogue);

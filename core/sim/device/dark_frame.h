@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sim/camera_snapshot.h"
+#include "core/sim/device/param_table.h"
+
+#include <QList>
+#include <QString>
+
+namespace nd::sim {
+
+/// A dark frame in the telescope's memory. Value type.
+struct DarkFrame
+{
+    CameraKind kind = CameraKind::Tele;
+    int exposureIndex = 0;
+    int gainIndex = 0;
+    int binIndex = 0;
+    int temperatureCelsius = 0;
+    bool isFactory = false; ///< It came with them.
+
+    bool isSameSetting(const DarkFrame &other) const
+    {
+        return kind == other.kind && exposureIndex == other.exposureIndex
+            && gainIndex == other.gainIndex && binIndex == other.binIndex;
+    }
+};
+
+/// What a telescope comes with: the usual exposures of both cameras.
+QList<DarkFrame> factoryDarks(const ParamTable &table);
+
+/// Name of a gear, "15"; empty if there is none.
+QString gearNameOf(const QList<ParamRow> &rows, int id, int index);
+
+} // namespace nd::sim
