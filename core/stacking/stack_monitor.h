@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/stacking/acceptance.h"
+#include "core/stacking/cadence.h"
+#include "core/stacking/frame_ledger.h"
+#include "core/stacking/need_watch.h"
+#include "core/stacking/stack_events.h"
+#include "core/stacking/stack_observation.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace nd {
+
+/// Watches one stack: how long it still takes, how many frames are good, and what goes wrong. Pure;
+/// one for each camera, any thread.
+///
+/// It knows what it was told and nothing else: without a count of frames to take there is no time
+/// left, and nothing is promised before the third frame.
+class StackMonitor
+{
+public:
+    using Milliseconds = std::chrono::milliseconds;
+
+    StackMonitor();
+
+    /// Call with each report, and each second or so without one. Returns what went on or off, in
+    /// order. A stack that begins clears what was known of the one before.
+    std::vector<StackAlarmEvent> observe(const StackObservation &now);
+
+    std::optional<Milliseconds> cadence() const { return m_cadence.frame(); }
+    /// Until the last frame is taken; nullopt while it is not known.
+    std::optional<Milliseconds> timeLeft() const;
+    /// How many frames are stacked in the end, if it goes on as over the last ten.
+    std::optional<int> stackedInTheEnd() const;
+    std::optional<double> acceptance() const { return m_acceptance.share(); }
+    Trend trend() const { return m_acceptance.trend(); }
+    bool isOn(StackAlarm alarm) const;
+
+private:
+    using Events = std::vector<StackAlarmEvent>;
+
+    void begin();
+    void watchFrames(const StackObservation &now, Events &events);
+    void watchLink(const StackObservation &now, Events &events);
+    void watchPace(const StackObservation &now, Events &events);
+    void watchFocus(const StackObservation &now, Events &events);
+    void watchNeeds(const StackObservation &now, Events &events);
+    void set(StackAlarm alarm, bool isOn, Milliseconds at, Milliseconds since, Events &events);
+
+    FrameLedger m_ledger;
+    Cadence m_cadence;
+    Acceptance m_acceptance;
+    NeedWatch m_battery;
+    NeedWatch m_card;
+    std::deque<double> m_radii; ///< The newest stars' sizes.
+    std::optional<double> m_bestRadius;
+    std::optional<Milliseconds> m_silentSince;
+    StackObservation m_now;
+    bool m_runs = false;
+    std::map<StackAlarm, bool> m_on;
+};
+
+} // namespace nd

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+#include <optional>
+
+namespace nd {
+
+/// What is known of a stack at one instant; nullopt is unknown. Value type.
+struct StackObservation
+{
+    std::chrono::milliseconds at{0}; ///< Any clock that does not jump.
+    bool isLinked = true; ///< The telescope can be heard.
+    bool isRunning = false; ///< As it was last heard.
+    std::optional<int> taken;
+    std::optional<int> stacked;
+    std::optional<int> total; ///< To take.
+    std::optional<int> batteryPercent;
+    bool isCharging = false;
+    std::optional<qint64> cardFreeBytes;
+    std::optional<double> starRadiusPixels; ///< Half-flux radius in the newest picture.
+};
+
+} // namespace nd
