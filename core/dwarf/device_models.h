@@ -9,6 +9,7 @@
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/capture_model.h"
 #include "core/dwarf/models/connection_model.h"
+#include "core/dwarf/models/dark_model.h"
 #include "core/dwarf/models/device_log_model.h"
 #include "core/dwarf/models/device_settings_model.h"
 #include "core/dwarf/models/feature_model.h"
@@ -19,6 +20,7 @@
 #include "core/dwarf/models/motor_model.h"
 #include "core/dwarf/models/power_model.h"
 #include "core/dwarf/models/settings_queue.h"
+#include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/models/system_model.h"
 #include "core/dwarf/models/tracking_model.h"
@@ -43,6 +45,10 @@ struct DeviceModels
     CameraModel wide;
     CaptureModel teleCapture;
     CaptureModel wideCapture;
+    StackingModel teleStack;
+    StackingModel wideStack;
+    DarkModel teleDarks;
+    DarkModel wideDarks;
     SettingsQueue settingsQueue;
     CameraSettingsModel teleSettings;
     CameraSettingsModel wideSettings;

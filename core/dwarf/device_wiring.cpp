@@ -33,6 +33,7 @@ DeviceWiring::DeviceWiring(DeviceModels &models) : m_models(models)
     connectStreams();
     connectAiming();
     connectSun();
+    connectStacking();
     // A stream that never stopped while the link was away has its picture already.
     connect(&models.session, &Session::linkStateChanged, this, &DeviceWiring::notePictures);
     connect(&models.firmware, &FirmwareModel::changed, this, &DeviceWiring::guardFirmwareUpload);
@@ -91,6 +92,16 @@ void DeviceWiring::connectSun()
         m_models.motor.stop();
         m_models.reporter.reportSun(why);
     });
+}
+
+/// A start of V3 names the filter.
+void DeviceWiring::connectStacking()
+{
+    const auto tellFilter = [this] {
+        const auto filter = m_models.teleSettings.value(Setting::Filter);
+        m_models.teleStack.setFilterIndex(filter ? std::optional(filter->choice) : std::nullopt);
+    };
+    connect(&m_models.teleSettings, &CameraSettingsModel::changed, this, tellFilter);
 }
 
 void DeviceWiring::handleStream(CameraModel &camera)

@@ -24,6 +24,7 @@ private:
     void connectMotion();
     void connectAiming();
     void connectSun();
+    void connectStacking();
     void handleStream(CameraModel &camera);
     void notePictures();
     void guardFirmwareUpload();

@@ -116,6 +116,16 @@ CaptureModel &DwarfDevice::capture(Camera camera)
     return camera == Camera::Tele ? d->teleCapture : d->wideCapture;
 }
 
+StackingModel &DwarfDevice::stacking(Camera camera)
+{
+    return camera == Camera::Tele ? d->teleStack : d->wideStack;
+}
+
+DarkModel &DwarfDevice::darks(Camera camera)
+{
+    return camera == Camera::Tele ? d->teleDarks : d->wideDarks;
+}
+
 CameraSettingsModel &DwarfDevice::teleSettings()
 {
     return d->teleSettings;

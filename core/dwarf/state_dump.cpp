@@ -10,6 +10,7 @@
 #include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/focus_model.h"
 #include "core/dwarf/models/linkage_model.h"
+#include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/models/tracking_model.h"
 #include "core/dwarf/state_writer.h"
@@ -98,6 +99,21 @@ QJsonObject toJson(const CaptureModel &model)
             {QStringLiteral("upload"), upload ? jsonOf(*upload) : QJsonValue(QJsonValue::Null)}};
 }
 
+QJsonObject toJson(const StackingModel &model)
+{
+    const auto run = model.run();
+    if (!run)
+        return {{QStringLiteral("running"), false}};
+    return {{QStringLiteral("running"), true},
+            {QStringLiteral("phase"), nd::jsonOf(run->phase)},
+            {QStringLiteral("taken"), nd::jsonOf(run->taken)},
+            {QStringLiteral("stacked"), nd::jsonOf(run->stacked)},
+            {QStringLiteral("total"), nd::jsonOf(run->total)},
+            {QStringLiteral("exposure_index"), nd::jsonOf(run->exposureIndex)},
+            {QStringLiteral("gain_index"), nd::jsonOf(run->gainIndex)},
+            {QStringLiteral("target"), nd::jsonOf(run->target)}};
+}
+
 /// What can be set and what it is set to: of camera settings and of features.
 QJsonObject settingsOf(const QList<ParamInfo> &settings)
 {
@@ -131,6 +147,8 @@ QJsonObject stateOf(DwarfDevice &device)
             {QStringLiteral("linkage_field"), nd::jsonOf(device.linkage().teleField())},
             {QStringLiteral("settings_tele"), settingsOf(device.teleSettings().list())},
             {QStringLiteral("settings_wide"), settingsOf(device.wideSettings().list())},
+            {QStringLiteral("stacking_tele"), toJson(device.stacking(Camera::Tele))},
+            {QStringLiteral("stacking_wide"), toJson(device.stacking(Camera::Wide))},
             {QStringLiteral("tele"), toJson(device.tele())},
             {QStringLiteral("tracking"), toJson(device.tracking())},
             {QStringLiteral("wide"), toJson(device.wide())}};

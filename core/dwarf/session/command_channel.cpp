@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/dwarf/session/typed_reply.h"
 #include "core/dwarf/wire/command_table.h"
+#include "core/dwarf/wire/commands/stacking.h"
 #include "core/dwarf/wire/notifications.h"
 #include "core/dwarf/wire/packet.h"
 
@@ -18,6 +19,14 @@ namespace {
 
 constexpr int kFirstBytes = 32;
 constexpr int kMaximumReports = 256;
+
+/// Starts of a stack, of which the telescope may say more than once what it thinks.
+/// Source: field notes section 3, stacking.
+bool warnsLate(quint32 command)
+{
+    return command == kStartStacking.info.id || command == kWideStartStacking.info.id
+        || command == kStartMosaic.info.id || command == kContinueShooting.info.id;
+}
 
 } // namespace
 
@@ -123,6 +132,8 @@ void CommandChannel::handleReply(const Packet &packet, const QByteArray &message
     const quint32 id = packet.command;
     if (m_pending.resolve(id, packet.data))
         return;
+    if (warnsLate(id))
+        return emit notified(id, packet.data);
     const bool known = commandById(id) != nullptr;
     const QString what = known ? QStringLiteral("reply for nothing") : QStringLiteral("unknown id");
     reportOdd(QStringLiteral("%1 %2").arg(what).arg(id), message);

@@ -50,6 +50,7 @@ signals:
     void opened();
     /// Not after close().
     void ended(nd::LinkProblem problem, const QString &detail);
+    /// Also an answer to the start of a stack that nobody waits for: the id is its command's.
     void notified(quint32 id, const QByteArray &payload);
     void odd(const QString &what, const QByteArray &firstBytes);
 

@@ -115,7 +115,8 @@ signals:
     void checklistChanged();
     void problemChanged();
     void paramsConfigChanged();
-    /// A notification arrived; under load only the newest eight of each id are delivered.
+    /// A notification arrived, or (11005, 11016, 11031, 11050) a late answer to the start of a
+    /// stack; under load only the newest eight of each id are delivered.
     void notified(quint32 id, const QByteArray &payload);
     /// The connect sequence opened it, or it was open, or another client who has control did.
     void cameraOpened(nd::Camera camera);

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/stack_tracker.h"
+
+#include "core/base/scheduler.h"
+#include "core/dwarf/models/stacking_reader.h"
+
+#include <utility>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kMostFrames = 100'000; ///< No telescope takes as many.
+constexpr auto kPretence = 40s; ///< It lasts about 20 s. Source: field notes section 3.
+/// The last counts of a stack may come after its end.
+constexpr auto kEcho = 10s;
+
+bool isCount(const std::optional<int> &value)
+{
+    return !value || (*value >= 0 && *value <= kMostFrames);
+}
+
+template<typename T>
+void fill(std::optional<T> &value, const std::optional<T> &news)
+{
+    if (news)
+        value = news;
+}
+
+} // namespace
+
+StackTracker::StackTracker(Scheduler &scheduler, QObject *parent)
+    : QObject(parent)
+    , m_scheduler(scheduler)
+{
+}
+
+quint64 StackTracker::beginOurs()
+{
+    m_lost.reset();
+    m_pretendsUntil.reset();
+    begin(StackPhase::Starting);
+    m_run->isOurs = true;
+    emit changed();
+    return m_number;
+}
+
+void StackTracker::begin(StackPhase phase)
+{
+    m_run = StackRun{};
+    m_run->phase = phase;
+    m_backwards.reset();
+    m_endedAt.reset();
+    m_wasStopped = false;
+    m_lastSign = m_scheduler.now();
+    ++m_number;
+}
+
+std::chrono::milliseconds StackTracker::silence() const
+{
+    return m_scheduler.now() - m_lastSign;
+}
+
+void StackTracker::setPhase(StackPhase phase)
+{
+    if (!m_run || std::exchange(m_run->phase, phase) == phase)
+        return;
+    emit changed();
+}
+
+void StackTracker::finish(const std::optional<Error> &error)
+{
+    if (!m_run)
+        return;
+    const StackEnd end{*std::exchange(m_run, std::nullopt), m_wasStopped, false, error};
+    m_endedAt = m_scheduler.now();
+    m_lost.reset();
+    ++m_number;
+    emit changed();
+    emit ended(end);
+}
+
+void StackTracker::expectPretence()
+{
+    m_pretendsUntil = m_scheduler.now() + kPretence;
+}
+
+void StackTracker::handleState(const StackState &state)
+{
+    m_lastSign = m_scheduler.now();
+    if (!state.phase) {
+        emit noticed({StackNotice::Kind::UnknownState, 0, state.number, {}});
+        return;
+    }
+    const bool isOver = state.phase == FunctionPhase::Idle || state.phase == FunctionPhase::Stopped;
+    if (m_pretendsUntil && !m_run) {
+        if (isOver || m_scheduler.now() > *m_pretendsUntil)
+            m_pretendsUntil.reset();
+        if (isOver || m_pretendsUntil)
+            return;
+    }
+    if (isOver)
+        return finish(std::nullopt);
+    if (!m_run)
+        begin(StackPhase::Running);
+    mergeLost();
+    m_run->phase = state.phase == FunctionPhase::Stopping ? StackPhase::Stopping : m_run->phase;
+    if (state.phase == FunctionPhase::Running && m_run->phase == StackPhase::Starting)
+        m_run->phase = StackPhase::Running;
+    emit changed();
+}
+
+/// A stack that was met again is the one that ran before, if its counts agree.
+void StackTracker::mergeLost()
+{
+    if (m_lost)
+        m_run->isOurs = m_lost->isOurs;
+}
+
+void StackTracker::handleNews(const StackNews &news)
+{
+    const auto now = m_scheduler.now();
+    if (!m_run && m_endedAt && now - *m_endedAt < kEcho)
+        return;
+    m_lastSign = now;
+    m_pretendsUntil.reset(); // what counts, runs
+    if (!m_run) {
+        begin(StackPhase::Running);
+        mergeLost();
+    }
+    if (m_run->phase == StackPhase::Starting)
+        m_run->phase = StackPhase::Running;
+    mergeCounts(news);
+    fill(m_run->exposureIndex, news.exposureIndex);
+    fill(m_run->gainIndex, news.gainIndex);
+    if (news.target)
+        mergeTarget(*news.target);
+    emit changed();
+}
+
+bool StackTracker::isPossible(const StackNews &news) const
+{
+    if (!isCount(news.taken) || !isCount(news.stacked) || !isCount(news.total))
+        return false;
+    const bool goesBack = news.taken && m_run->taken && *news.taken < *m_run->taken;
+    const std::optional<int> taken = news.taken ? news.taken : m_run->taken;
+    const std::optional<int> stacked
+        = news.stacked || goesBack || m_backwards ? news.stacked : m_run->stacked;
+    return !taken || !stacked || *stacked <= *taken;
+}
+
+/// True while the counts are in doubt.
+bool StackTracker::wentBack(const StackNews &news)
+{
+    if (m_backwards) { // the second report decides
+        if (news.taken && *news.taken >= *m_backwards)
+            m_backwards.reset();
+        return m_backwards.has_value();
+    }
+    const bool back = (news.taken && m_run->taken && *news.taken < *m_run->taken)
+        || (news.stacked && m_run->stacked && *news.stacked < *m_run->stacked);
+    if (!back)
+        return false;
+    emit noticed({StackNotice::Kind::CountsWentBack,
+                  m_run->taken.value_or(0),
+                  news.taken.value_or(m_run->taken.value_or(0)),
+                  {}});
+    m_backwards = news.taken.value_or(0);
+    m_run->taken.reset();
+    m_run->stacked.reset();
+    return true;
+}
+
+void StackTracker::mergeCounts(const StackNews &news)
+{
+    if (!isPossible(news)) {
+        emit noticed({StackNotice::Kind::CountsImpossible,
+                      news.taken.value_or(0),
+                      news.stacked.value_or(0),
+                      {}});
+        return;
+    }
+    if (news.total && *news.total > 0)
+        m_run->total = news.total;
+    if (wentBack(news))
+        return;
+    fill(m_run->taken, news.taken);
+    fill(m_run->stacked, news.stacked);
+    if (!m_lost || !m_run->taken)
+        return;
+    const StackRun lost = *std::exchange(m_lost, std::nullopt);
+    const bool isSame = !lost.taken || *m_run->taken >= *lost.taken;
+    if (!isSame)
+        return;
+    if (!m_run->total)
+        m_run->total = lost.total;
+    if (!m_run->target)
+        m_run->target = lost.target;
+    if (!m_run->exposureIndex)
+        m_run->exposureIndex = lost.exposureIndex;
+    if (!m_run->gainIndex)
+        m_run->gainIndex = lost.gainIndex;
+}
+
+void StackTracker::mergeTarget(const QString &target)
+{
+    const std::optional<QString> before = std::exchange(m_run->target, target);
+    if (before && *before != target)
+        emit noticed({StackNotice::Kind::TargetChanged, 0, 0, target});
+}
+
+void StackTracker::lose()
+{
+    if (m_run)
+        m_lost = *std::exchange(m_run, std::nullopt);
+    m_endedAt.reset();
+    m_pretendsUntil.reset();
+    m_backwards.reset();
+    ++m_number;
+}
+
+void StackTracker::settle()
+{
+    if (m_run || !m_lost)
+        return;
+    StackEnd end{*std::exchange(m_lost, std::nullopt), m_wasStopped, true, std::nullopt};
+    emit ended(end);
+}
+
+} // namespace nd

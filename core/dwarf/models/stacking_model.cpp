@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/stacking_model.h"
+
+#include "core/dwarf/models/notification_ids.h"
+#include "core/dwarf/models/stacking_orders.h"
+#include "core/dwarf/models/stacking_private.h"
+#include "core/dwarf/models/stacking_reader.h"
+#include "core/dwarf/models/status_model.h"
+#include "core/dwarf/session/session.h"
+
+namespace nd {
+
+StackingModel::StackingModel(Session &session, StatusModel &status, Camera camera, QObject *parent)
+    : StackingModel(session, status, camera, session.clock(), parent)
+{
+}
+
+StackingModel::StackingModel(Session &session, StatusModel &status, Camera camera,
+                             Scheduler &scheduler, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, session, status, camera, scheduler))
+{
+    connect(&session, &Session::linkStateChanged, this, &StackingModel::handleLinkState);
+    connect(&session, &Session::roleChanged, this, &StackingModel::changed);
+    connect(&session, &Session::identityChanged, this, &StackingModel::changed);
+    connect(&session, &Session::notified, this, &StackingModel::handleNotification);
+    connect(&status, &StatusModel::changed, this, &StackingModel::changed);
+    connect(&d->tracker, &StackTracker::changed, this, &StackingModel::changed);
+    connect(&d->tracker, &StackTracker::noticed, this, &StackingModel::noticed);
+    connect(&d->tracker, &StackTracker::ended, this, &StackingModel::handleEnded);
+}
+
+StackingModel::~StackingModel() = default;
+
+void StackingModel::handleLinkState()
+{
+    const LinkState state = d->session.linkState();
+    if (state == LinkState::Ready) {
+        d->tracker.settle();
+    } else if (state != LinkState::Connecting) { // the state dump arrives while Connecting
+        d->tracker.lose();
+        if (d->goLive == GoLive::UnderWay)
+            d->goLive = GoLive::Needed;
+    }
+    emit changed();
+}
+
+void StackingModel::handleEnded(const StackEnd &end)
+{
+    const bool hadFrames = !end.error;
+    if (hadFrames) {
+        d->goLive = GoLive::Needed;
+        if (d->session.canCommand() == Refusal::None)
+            d->sendGoLive();
+    }
+    emit ended(end);
+    emit changed();
+}
+
+void StackingModel::handleNotification(quint32 id, const QByteArray &payload)
+{
+    for (const StackState &state : readStackStates(id, payload)) {
+        if (state.camera == d->camera)
+            d->tracker.handleState(state);
+    }
+    const auto news = readStackNews(id, payload, d->session.generation());
+    if (news && news->camera == d->camera)
+        d->tracker.handleNews(*news);
+    if (const auto code = readLateAnswer(id, payload, d->camera))
+        d->handleLate(*code);
+}
+
+Camera StackingModel::camera() const
+{
+    return d->camera;
+}
+
+Generation StackingModel::generation() const
+{
+    return d->session.generation();
+}
+
+Refusal StackingModel::canStart() const
+{
+    if (const Refusal refusal = d->session.canCommand(); refusal != Refusal::None)
+        return refusal;
+    if (d->run() || d->goLive == GoLive::UnderWay)
+        return Refusal::InProgress;
+    return d->status.cardMissing() ? Refusal::NoCard : Refusal::None;
+}
+
+Refusal StackingModel::canContinue() const
+{
+    if (const Refusal refusal = canStart(); refusal != Refusal::None)
+        return refusal;
+    const bool isPossible = obstacle() == StackObstacle::NeedsDark
+        && continueStackOrder(d->camera, d->session.generation());
+    return isPossible ? Refusal::None : Refusal::Unsupported;
+}
+
+Refusal StackingModel::canStop() const
+{
+    if (const Refusal refusal = d->session.canCommand(); refusal != Refusal::None)
+        return refusal;
+    if (!d->run())
+        return Refusal::Unsupported;
+    return d->run()->phase == StackPhase::Running ? Refusal::None : Refusal::InProgress;
+}
+
+Refusal StackingModel::canFastStop() const
+{
+    if (!fastStopStackOrder(d->camera, d->session.generation()))
+        return Refusal::Unsupported;
+    return canStop();
+}
+
+Refusal StackingModel::canGoLive() const
+{
+    if (const Refusal refusal = d->session.canCommand(); refusal != Refusal::None)
+        return refusal;
+    const bool isBusy = d->run() || d->goLive == GoLive::UnderWay;
+    return isBusy ? Refusal::InProgress : Refusal::None;
+}
+
+void StackingModel::setFilterIndex(const std::optional<int> &index)
+{
+    d->filterIndex = index;
+}
+
+void StackingModel::start(const StackOptions &options)
+{
+    if (canStart() != Refusal::None)
+        return;
+    d->problem.reset();
+    StackOptions wanted = options;
+    if (!wanted.filterIndex)
+        wanted.filterIndex = d->filterIndex;
+    const Order order = startStackOrder(d->camera, wanted, d->session.generation());
+    const auto begin = [this, order] { d->sendTech(order, d->tracker.beginOurs()); };
+    if (d->goLive == GoLive::Needed)
+        d->sendGoLive(begin);
+    else
+        begin();
+}
+
+void StackingModel::continueWithoutDark()
+{
+    if (canContinue() != Refusal::None)
+        return;
+    const Order order = *continueStackOrder(d->camera, d->session.generation());
+    d->problem.reset();
+    d->sendStart(order, d->tracker.beginOurs());
+}
+
+void StackingModel::stop()
+{
+    if (canStop() == Refusal::None)
+        d->sendStop(stopStackOrder(d->camera));
+}
+
+void StackingModel::fastStop()
+{
+    if (canFastStop() == Refusal::None)
+        d->sendStop(*fastStopStackOrder(d->camera, d->session.generation()));
+}
+
+void StackingModel::goLive()
+{
+    if (canGoLive() != Refusal::None)
+        return;
+    d->problem.reset();
+    d->sendGoLive();
+}
+
+std::optional<StackRun> StackingModel::run() const
+{
+    return d->run();
+}
+
+GoLive StackingModel::goLiveState() const
+{
+    return d->goLive;
+}
+
+std::optional<Error> StackingModel::problem() const
+{
+    return d->problem;
+}
+
+StackObstacle StackingModel::obstacle() const
+{
+    return d->problem ? stackObstacleOf(*d->problem) : StackObstacle::None;
+}
+
+} // namespace nd

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dwarf/device_profile.h"
+#include "core/dwarf/models/refusal.h"
+#include "core/dwarf/models/stacking_types.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace nd {
+
+class Scheduler;
+class Session;
+class StatusModel;
+
+/// The live stack of one camera. GUI thread; owned by DwarfDevice, made together with its session.
+///
+/// What runs is what the device says runs, whoever asked for it; after a reconnect it is known
+/// again from the state dump or from the next report. Nothing is ever sent twice. When a stack has
+/// ended and commands may be sent, the model sends GO LIVE by itself: without it there is no live
+/// picture and no next stack.
+class StackingModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    StackingModel(Session &session, StatusModel &status, Camera camera, QObject *parent = nullptr);
+    /// With a clock of the caller's, which outlives this.
+    StackingModel(Session &session, StatusModel &status, Camera camera, Scheduler &scheduler,
+                  QObject *parent = nullptr);
+    ~StackingModel() override;
+
+    Camera camera() const;
+    Generation generation() const;
+
+    Refusal canStart() const;
+    /// After NeedsDark, in V3: begin without one.
+    Refusal canContinue() const;
+    Refusal canStop() const;
+    /// V3: does not wait for the frame under way.
+    Refusal canFastStop() const;
+    /// As long as no stack is known to run: nobody knows what was left behind.
+    Refusal canGoLive() const;
+
+    /// What the camera's filter is set to, which a start in V3 has to repeat.
+    void setFilterIndex(const std::optional<int> &index);
+    /// Puts a stack away first that still waits for it.
+    void start(const StackOptions &options = {});
+    void continueWithoutDark();
+    void stop();
+    void fastStop();
+    void goLive();
+
+    /// nullopt: no stack that the device told of.
+    std::optional<StackRun> run() const;
+    GoLive goLiveState() const;
+    /// Why the last start, stop or GO LIVE failed; gone with the next.
+    std::optional<Error> problem() const;
+    /// The same as what can be done about it.
+    StackObstacle obstacle() const;
+
+signals:
+    void changed();
+    /// Exactly once for each stack that was ever shown, refused starts among them.
+    void ended(const nd::StackEnd &end);
+    void noticed(const nd::StackNotice &notice);
+
+private:
+    void handleLinkState();
+    void handleNotification(quint32 id, const QByteArray &payload);
+    void handleEnded(const nd::StackEnd &end);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// What the code of a refused start means.
+StackObstacle stackObstacleOf(const Error &error);
+
+} // namespace nd

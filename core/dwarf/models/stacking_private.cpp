@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/stacking_private.h"
+
+#include "core/base/scheduler.h"
+#include "core/dwarf/models/stacking_orders.h"
+#include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/errors.h"
+
+#include <utility>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A device that acknowledged a stop and then says nothing for so long has stopped: it writes its
+/// files first.
+constexpr auto kStopSilence = 30s;
+/// A start that was answered with a warning alone is given so long to show that it runs.
+constexpr auto kStartSilence = 30s;
+
+// Source: dwarf-api-2.0 sections 4.5 and 4.10.9.1.
+constexpr int kCardWriteFailed = -4;
+constexpr int kFunctionBusy = -11501;
+constexpr int kDarkGainOutOfRange = -11502;
+constexpr int kNeedGoTo = -11513;
+
+} // namespace
+
+StackObstacle stackObstacleOf(const Error &error)
+{
+    switch (error.deviceCode) {
+    case 0:
+        return StackObstacle::Other;
+    case kNeedGoTo:
+        return StackObstacle::NeedsGoTo;
+    case kDarkNotFound:
+        return StackObstacle::NeedsDark;
+    case kFunctionBusy:
+        return StackObstacle::NeedsGoLive;
+    case kDarkGainOutOfRange:
+        return StackObstacle::GainOutOfRange;
+    case kCardMissing:
+    case kCardWriteFailed:
+    case kCardFull:
+        return StackObstacle::NoCard;
+    default:
+        return StackObstacle::Other;
+    }
+}
+
+void StackingModel::Private::setProblem(const Error &error)
+{
+    problem = error;
+    emit model.changed();
+}
+
+void StackingModel::Private::sendTech(const Order &start, quint64 number)
+{
+    const auto tech = stackTechOrder(session.generation());
+    if (!tech)
+        return sendStart(start, number);
+    port.send(*tech, &tracker, [this, start, number](const Result<Done> &result) {
+        if (!tracker.isCurrent(number))
+            return;
+        if (result)
+            sendStart(start, number);
+        else
+            handleRefused(result.error());
+    });
+}
+
+void StackingModel::Private::sendStart(const Order &start, quint64 number)
+{
+    port.send(start, &tracker,
+              [this, number](const Result<Done> &result) { handleStarted(number, result); });
+}
+
+void StackingModel::Private::handleStarted(quint64 number, const Result<Done> &result)
+{
+    if (!tracker.isCurrent(number))
+        return;
+    if (result) {
+        if (run()->phase == StackPhase::Starting)
+            tracker.setPhase(StackPhase::Running);
+        return;
+    }
+    if (result.error().deviceCode != kNeedAdjustShootParam)
+        return handleRefused(result.error());
+    emit model.noticed({StackNotice::Kind::ParametersUnsuited, 0, kNeedAdjustShootParam, {}});
+    endUnlessRunning(number, result.error());
+}
+
+void StackingModel::Private::handleRefused(const Error &error)
+{
+    problem = error;
+    if (error.deviceCode == kNeedGoTo)
+        tracker.expectPretence();
+    tracker.finish(error);
+}
+
+/// A warning is no refusal; but what never shows that it runs does not.
+void StackingModel::Private::endUnlessRunning(quint64 number, const Error &error)
+{
+    scheduler.after(kStartSilence, &tracker, [this, number, error] {
+        if (tracker.isCurrent(number) && run()->phase == StackPhase::Starting)
+            handleRefused(error);
+    });
+}
+
+/// What is said of a start after it was granted. Whether the stack goes on, its state tells.
+void StackingModel::Private::handleLate(int code)
+{
+    if (code == kNeedAdjustShootParam) {
+        emit model.noticed({StackNotice::Kind::ParametersUnsuited, 0, code, {}});
+        return;
+    }
+    emit model.noticed({StackNotice::Kind::LateRefusal, 0, code, {}});
+    setProblem({Error::Code::Rejected, code, {}});
+}
+
+void StackingModel::Private::sendStop(const Order &order)
+{
+    problem.reset();
+    tracker.noteStop();
+    tracker.setPhase(StackPhase::Stopping);
+    port.send(order, &tracker, [this, number = tracker.number()](const Result<Done> &result) {
+        handleStopped(number, result);
+    });
+}
+
+void StackingModel::Private::handleStopped(quint64 number, const Result<Done> &result)
+{
+    if (!tracker.isCurrent(number))
+        return;
+    if (result)
+        return endOnceSilent(number, kStopSilence);
+    problem = result.error();
+    tracker.setPhase(StackPhase::Running);
+}
+
+void StackingModel::Private::endOnceSilent(quint64 number, std::chrono::milliseconds after)
+{
+    scheduler.after(after, &tracker, [this, number] {
+        if (!tracker.isCurrent(number) || run()->phase != StackPhase::Stopping)
+            return;
+        const std::chrono::milliseconds left = kStopSilence - tracker.silence();
+        if (left > 0ms)
+            endOnceSilent(number, left);
+        else
+            tracker.finish(std::nullopt);
+    });
+}
+
+void StackingModel::Private::sendGoLive(std::function<void()> then)
+{
+    goLive = GoLive::UnderWay;
+    emit model.changed();
+    port.send(goLiveOrder(camera), &tracker,
+              [this, then = std::move(then)](const Result<Done> &result) {
+                  if (goLive != GoLive::UnderWay)
+                      return;
+                  goLive = result ? GoLive::NotNeeded : GoLive::Needed;
+                  if (!result)
+                      return setProblem(result.error());
+                  emit model.changed();
+                  if (then)
+                      then();
+              });
+}
+
+} // namespace nd

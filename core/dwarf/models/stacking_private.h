@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dwarf/models/session_port.h"
+#include "core/dwarf/models/stack_tracker.h"
+#include "core/dwarf/models/stacking_model.h"
+
+#include <chrono>
+#include <functional>
+
+namespace nd {
+
+/// All state of the model but the stack, which the tracker knows, and what it sends. GUI thread.
+class StackingModel::Private
+{
+public:
+    /// All of them outlive this.
+    Private(StackingModel &theModel, Session &theSession, StatusModel &theStatus, Camera which,
+            Scheduler &theScheduler)
+        : model(theModel)
+        , session(theSession)
+        , status(theStatus)
+        , camera(which)
+        , scheduler(theScheduler)
+    {
+    }
+
+    void sendTech(const Order &start, quint64 number);
+    void sendStart(const Order &start, quint64 number);
+    void handleStarted(quint64 number, const Result<Done> &result);
+    void handleRefused(const Error &error);
+    void handleLate(int code);
+    void endUnlessRunning(quint64 number, const Error &error);
+    void sendStop(const Order &order);
+    void handleStopped(quint64 number, const Result<Done> &result);
+    void endOnceSilent(quint64 number, std::chrono::milliseconds after);
+    void sendGoLive(std::function<void()> then = {});
+    void setProblem(const Error &error);
+    const std::optional<StackRun> &run() const { return tracker.run(); }
+
+    StackingModel &model;
+    Session &session;
+    StatusModel &status;
+    Camera camera;
+    Scheduler &scheduler;
+    SessionPort port{session};
+    StackTracker tracker{scheduler};
+    GoLive goLive = GoLive::NotNeeded;
+    std::optional<Error> problem;
+    std::optional<int> filterIndex;
+};
+
+} // namespace nd
