@@ -116,7 +116,8 @@ signals:
     void problemChanged();
     void paramsConfigChanged();
     /// A notification arrived, or (11005, 11016, 11031, 11050) a late answer to the start of a
-    /// stack; under load only the newest eight of each id are delivered.
+    /// stack; under load only the newest eight of each state of an id are delivered (see
+    /// stateKey()).
     void notified(quint32 id, const QByteArray &payload);
     /// The connect sequence opened it, or it was open, or another client who has control did.
     void cameraOpened(nd::Camera camera);

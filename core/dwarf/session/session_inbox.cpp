@@ -3,6 +3,7 @@
 #include "core/dwarf/session/session_inbox.h"
 
 #include "core/dwarf/session/delta.h"
+#include "core/dwarf/session/state_key.h"
 #include "core/dwarf/wire/notifications.h"
 
 #include <algorithm>
@@ -17,13 +18,16 @@ void SessionInbox::setWake(std::function<void()> wake)
 
 void SessionInbox::put(SessionEvent event)
 {
+    auto *notification = std::get_if<Notification>(&event);
+    if (notification)
+        notification->state = stateKey(notification->id, notification->payload);
     const QMutexLocker lock(&m_mutex);
     if (const auto *state = std::get_if<SessionState>(&event); state && mergeState(*state))
         return;
     if (const auto *completion = std::get_if<Completion>(&event);
         completion && mergeProgress(*completion))
         return;
-    if (auto *notification = std::get_if<Notification>(&event))
+    if (notification)
         boundNotification(*notification);
     if (std::holds_alternative<OddMessage>(event) && ++m_odd > kMaximumOdd)
         return;
@@ -36,7 +40,7 @@ void SessionInbox::put(SessionEvent event)
 SessionInbox::Batch SessionInbox::take()
 {
     const QMutexLocker lock(&m_mutex);
-    m_perNotification.clear();
+    m_kept.clear();
     m_odd = 0;
     return std::exchange(m_batch, {});
 }
@@ -69,23 +73,45 @@ bool SessionInbox::mergeProgress(const Completion &completion)
     return false;
 }
 
-void SessionInbox::boundNotification(Notification &incoming)
+void SessionInbox::boundNotification(const Notification &incoming)
 {
-    int &count = m_perNotification[incoming.id];
-    if (++count <= kPerNotification)
+    Kept &kept = m_kept[incoming.id];
+    ++kept.total;
+    if (++kept.perState[incoming.state] > kPerState)
+        return drop(incoming.id,
+                    [&incoming](const Notification &one) { return one.state == incoming.state; });
+    if (kept.total <= kPerNotification)
         return;
-    --count;
+    const bool allDiffer = kept.perState.size() == kept.total;
+    drop(incoming.id, [&kept, allDiffer](const Notification &one) {
+        return allDiffer || kept.perState.value(one.state) > 1;
+    });
+}
+
+/// The oldest of an id that `isOne` takes; there must be one. Its id's next gets what a delta said.
+void SessionInbox::drop(quint32 id, const std::function<bool(const Notification &)> &isOne)
+{
     auto &events = m_batch.events;
-    const auto isSame = [&incoming](const SessionEvent &event) {
+    const auto isSame = [id](const SessionEvent &event) {
         const auto *notification = std::get_if<Notification>(&event);
-        return notification && notification->id == incoming.id;
+        return notification && notification->id == id;
     };
-    const auto oldest = std::find_if(events.begin(), events.end(), isSame);
-    if (isDelta(incoming.id)) {
+    const auto oldest
+        = std::find_if(events.begin(), events.end(), [&isSame, &isOne](const SessionEvent &event) {
+              return isSame(event) && isOne(std::get<Notification>(event));
+          });
+    if (oldest == events.end())
+        return;
+    const Notification dropped = std::get<Notification>(*oldest);
+    if (isDelta(id)) {
         auto &next = std::get<Notification>(*std::find_if(oldest + 1, events.end(), isSame));
-        next.payload = mergedDelta(std::get<Notification>(*oldest).payload, next.payload);
+        next.payload = mergedDelta(dropped.payload, next.payload);
     }
     events.erase(oldest);
+    Kept &kept = m_kept[id];
+    --kept.total;
+    if (--kept.perState[dropped.state] == 0)
+        kept.perState.remove(dropped.state);
     ++m_batch.dropped;
 }
 

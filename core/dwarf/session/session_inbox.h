@@ -16,20 +16,23 @@ namespace nd {
 /// Carries what the link thread learnt to the GUI thread, in order and within bounds. Any thread.
 ///
 /// `wake` is called once per batch, so at most one delivery is under way however fast the device
-/// sends. While the reader is slow only the newest kPerNotification payloads of each notification
-/// id are kept: enough that nothing is lost in ordinary use, where several cameras or parameters
-/// share an id, and a bound against a flood. Of the ids whose payloads are deltas (see isDelta())
-/// the dropped one is merged into the next. Completions are bounded by the requests of the reader.
+/// sends. While the reader is slow only the newest kPerState payloads of each state are kept, a
+/// state being a notification id and what tells its parameters, functions and cameras apart (see
+/// stateKey()): a flood of one never pushes out the last of another. Of one id no more than
+/// kPerNotification are kept; the newest of a state then goes only if all others of its id are the
+/// newest of theirs. Of the ids whose payloads are deltas (see isDelta()) the dropped one is merged
+/// into the next. Completions are bounded by the requests of the reader.
 class SessionInbox
 {
 public:
-    static constexpr int kPerNotification = 8;
+    static constexpr int kPerState = 8;
+    static constexpr int kPerNotification = 256;
     static constexpr int kMaximumOdd = 64;
 
     struct Batch
     {
         std::deque<SessionEvent> events;
-        quint64 dropped = 0; ///< Notifications that gave way to newer ones of their id.
+        quint64 dropped = 0; ///< Notifications that gave way to newer ones.
     };
 
     /// `wake` runs under the lock, on the thread of put(): it must only post. Null stops
@@ -40,14 +43,22 @@ public:
     Batch take();
 
 private:
+    /// How many notifications of an id the batch has, in all and of each state.
+    struct Kept
+    {
+        int total = 0;
+        QHash<QByteArray, int> perState;
+    };
+
     bool mergeState(const SessionState &state);
     bool mergeProgress(const Completion &completion);
-    void boundNotification(Notification &incoming);
+    void boundNotification(const Notification &incoming);
+    void drop(quint32 id, const std::function<bool(const Notification &)> &isOne);
 
     QMutex m_mutex;
     std::function<void()> m_wake;
     Batch m_batch;
-    QHash<quint32, int> m_perNotification;
+    QHash<quint32, Kept> m_kept;
     int m_odd = 0;
 };
 

@@ -45,6 +45,7 @@ struct Notification
 {
     quint32 id = 0;
     QByteArray payload;
+    QByteArray state{}; ///< See stateKey(); filled in by the inbox.
 };
 
 struct CameraOpened

@@ -277,7 +277,7 @@ private slots:
         timer.start();
         bench.settle();
         QVERIFY(timer.elapsed() < 100);
-        QCOMPARE(notified.size(), 1 + SessionInbox::kPerNotification);
+        QCOMPARE(notified.size(), 1 + SessionInbox::kPerState);
         QCOMPARE(bench.session->lastNotification(15201), QByteArray::fromHex("084e"));
         QCOMPARE(odd.size(), 1);
         QVERIFY(odd.first().first().toString().startsWith(QLatin1String("flood ")));
@@ -296,8 +296,8 @@ private slots:
         QVERIFY(notified.size() <= 30);
         bench.device.advance(100ms);
         bench.settle();
-        QVERIFY(notified.size() <= 30 + SessionInbox::kPerNotification);
-        QVERIFY(notified.size() > SessionInbox::kPerNotification);
+        QVERIFY(notified.size() <= 30 + SessionInbox::kPerState);
+        QVERIFY(notified.size() > SessionInbox::kPerState);
     }
 
     void lossForgetsNotifications()
