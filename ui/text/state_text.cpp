@@ -173,6 +173,8 @@ QString errorSentence(Error::Code value)
         return StateText::tr("The answer of the scope could not be understood.");
     case Error::Code::Rejected:
         return StateText::tr("The scope refused.");
+    case Error::Code::Cancelled:
+        return StateText::tr("It was stopped before it was done.");
     case Error::Code::NotAllowed:
         return StateText::tr("Not sent: this is not allowed now.");
     case Error::Code::NearSun:

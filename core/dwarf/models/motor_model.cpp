@@ -101,8 +101,8 @@ void MotorModel::Private::order(const Row<Message, proto::ResMotor> &row, const 
 
 void MotorModel::Private::handleEnd(MotorJob what, const Result<proto::ResMotor> &reply)
 {
-    const bool known
-        = reply || reply.error().code == Error::Code::Rejected || isRefusedHere(reply.error());
+    const bool known = reply || reply.error().code == Error::Code::Rejected
+        || reply.error().code == Error::Code::Cancelled || isRefusedHere(reply.error());
     // Whether an unanswered motion goes on can't be told: it is stopped.
     if (!known)
         stopAxes();
@@ -111,7 +111,7 @@ void MotorModel::Private::handleEnd(MotorJob what, const Result<proto::ResMotor>
     job.reset();
     q.readPositions();
     emit q.changed();
-    if (!reply)
+    if (!reply && reply.error().code != Error::Code::Cancelled)
         emit q.failed(reply.error());
     emit q.finished(what, reply ? Result<Done>(Done{}) : reply.error());
 }
@@ -191,6 +191,11 @@ void MotorModel::setSunGuard(const SunGuard &guard)
     d->sun = &guard;
     connect(&guard, &SunGuard::changed, this, &MotorModel::changed);
     emit changed();
+}
+
+Generation MotorModel::generation() const
+{
+    return d->session.generation();
 }
 
 Refusal MotorModel::canMove() const

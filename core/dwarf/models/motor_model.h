@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dwarf/device_profile.h"
 #include "core/dwarf/models/motor_types.h"
 #include "core/dwarf/models/refusal.h"
 
@@ -38,6 +39,7 @@ public:
                QObject *parent = nullptr);
     ~MotorModel() override;
 
+    Generation generation() const; ///< Of the firmware: which words its error codes have.
     /// Without a guard, which outlives this, nothing is faster than a degree per second by day.
     void setSunGuard(const SunGuard &guard);
 
@@ -64,7 +66,7 @@ public:
 signals:
     void changed();
     void failed(const nd::Error &error);
-    /// Run: when it was answered.
+    /// Run: when it was answered. Cancelled, which is no failure: a stop ended it.
     void finished(nd::MotorJob job, const nd::Result<nd::Done> &result);
 
 private:

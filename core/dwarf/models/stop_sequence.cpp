@@ -108,6 +108,7 @@ bool StopSequence::isFinal(const Error &error) const
     case Error::Code::Timeout:
     case Error::Code::Disconnected:
     case Error::Code::Busy:
+    case Error::Code::Cancelled:
         return false;
     }
     return false;

@@ -3,6 +3,7 @@
 #include "core/dwarf/session/pending_requests.h"
 
 #include "core/dwarf/session/long_replies.h"
+#include "core/dwarf/session/typed_reply.h"
 
 #include <algorithm>
 #include <utility>
@@ -57,6 +58,7 @@ void PendingRequests::addStop(Request request)
         if (entry.request.payload != request.payload)
             continue;
         entry.joined.push_back(std::move(request.done));
+        entry.askedAt = m_nextSerial++;
         return m_sender(request.row, request.payload);
     }
     launch(std::move(request));
@@ -69,7 +71,7 @@ void PendingRequests::launch(Request request)
     const quint64 serial = m_nextSerial++;
     const auto delay = row.kind == RowKind::Stop ? kStopInterval : row.timeout;
     m_inFlight[row.id].push_back(
-        Entry{serial, std::move(request), {}, m_scheduler.now() + delay, 1});
+        Entry{serial, std::move(request), {}, m_scheduler.now() + delay, 1, serial});
     watch(row.id, serial, delay);
     m_sender(row, payload);
 }
@@ -106,7 +108,7 @@ void PendingRequests::expire(quint32 command, Entry &entry)
         watch(command, entry.serial, delay);
         return m_sender(row, QByteArray(entry.request.payload));
     }
-    if (needsQuarantine(row))
+    if (needsQuarantine(row) && !entry.isStopped)
         m_quarantinedUntil[command] = m_scheduler.now() + kQuarantine;
     complete(command, m_inFlight[command].begin(), Error{Error::Code::Timeout, 0, {}});
 }
@@ -119,7 +121,8 @@ bool PendingRequests::resolve(quint32 command, const QByteArray &payload)
     const auto entry = answeredBy(found->second, payload);
     const CommandInfo &row = entry->request.row;
     if (row.kind == RowKind::Long && isIntermediate(row, payload)) {
-        entry->deadline = m_scheduler.now() + row.timeout;
+        if (!entry->isStopped)
+            entry->deadline = m_scheduler.now() + row.timeout;
         const Progress progress = entry->request.progress; // survives the entry
         if (progress)
             progress(payload);
@@ -152,6 +155,7 @@ void PendingRequests::failAll(const Error &error)
     const auto inFlight = std::exchange(m_inFlight, {});
     const auto waiting = std::exchange(m_waiting, {});
     m_quarantinedUntil.clear();
+    m_obeyed.clear();
     for (const auto &[command, entries] : inFlight) {
         for (const Entry &entry : entries) {
             entry.request.done(error);
@@ -176,14 +180,41 @@ void PendingRequests::complete(quint32 command, Entries::iterator entry,
 {
     // The entry leaves the table before anybody hears of it: handlers may ask again.
     const Entry done = std::move(*entry);
+    const Result<QByteArray> ending
+        = done.isStopped ? Error{Error::Code::Cancelled, 0, QStringLiteral("stopped")} : result;
     Entries &entries = m_inFlight[command];
     entries.erase(entry);
     if (entries.empty())
         m_inFlight.erase(command);
+    noteStop(done, result);
     launchWaiting(command);
-    done.request.done(result);
+    done.request.done(ending);
     for (const Handler &handler : done.joined)
-        handler(result);
+        handler(ending);
+}
+
+/// Several stops have one id, one for each way to count the axes: which of them stopped the motion
+/// nobody knows before all were answered. A motion that began after the stop goes on.
+void PendingRequests::noteStop(const Entry &stop, const Result<QByteArray> &result)
+{
+    const quint32 command = stop.request.row.id;
+    if (stop.request.row.kind != RowKind::Stop)
+        return;
+    if (result && !errorOfReply(command, Generation::Unknown, result.value()))
+        m_obeyed[command] = std::max(m_obeyed[command], stop.askedAt);
+    if (m_inFlight.contains(command))
+        return;
+    const auto obeyed = m_obeyed.extract(command);
+    for (auto &[id, entries] : m_inFlight) {
+        Entry &motion = entries.front();
+        const bool isStopped = motion.request.row.endedBy == command && !obeyed.empty()
+            && motion.serial < obeyed.mapped();
+        if (!isStopped || motion.isStopped)
+            continue;
+        motion.isStopped = true;
+        motion.deadline = m_scheduler.now() + kStopGrace;
+        watch(id, motion.serial, kStopGrace);
+    }
 }
 
 void PendingRequests::launchWaiting(quint32 command)

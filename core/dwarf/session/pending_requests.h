@@ -23,6 +23,10 @@ namespace nd {
 /// move the telescope, and of several with different payloads (one per axis) the reply completes
 /// the one whose payload it begins with, else the oldest.
 ///
+/// What a stop ends (see CommandInfo::endedBy) is over kStopGrace after the last of its stops was
+/// acknowledged, or with its own answer if that comes first: Cancelled. Nobody says whether a
+/// telescope still answers what it was told to stop, so nothing is quarantined for that.
+///
 /// A late answer: once a command that goes to a place, steers by itself or takes long has timed
 /// out, its answer must not end the next request of that id, so the id is quarantined: Busy until
 /// that answer came, kQuarantine passed, or the link went. For all others a late answer is as good
@@ -37,6 +41,7 @@ public:
     using Sender = std::function<void(const CommandInfo &, const QByteArray &)>;
 
     static constexpr std::chrono::milliseconds kStopInterval{400};
+    static constexpr std::chrono::milliseconds kStopGrace{1000};
     static constexpr std::chrono::milliseconds kQuarantine{30'000};
     static constexpr int kReadAttempts = 2;
 
@@ -67,6 +72,8 @@ private:
         std::vector<Handler> joined; ///< Stop rows: the same stop asked for again.
         Scheduler::Milliseconds deadline{0};
         int attempts = 1;
+        quint64 askedAt = 0; ///< Stop rows: the serial of when it was asked for last.
+        bool isStopped = false; ///< Its stop was acknowledged.
     };
     using Entries = std::vector<Entry>;
 
@@ -76,6 +83,7 @@ private:
     void handleTimer(quint32 command, quint64 serial);
     void expire(quint32 command, Entry &entry);
     void complete(quint32 command, Entries::iterator entry, const Result<QByteArray> &result);
+    void noteStop(const Entry &stop, const Result<QByteArray> &result);
     void launchWaiting(quint32 command);
     void replaceWaiting(Request request);
     void dropWaitingMotion();
@@ -87,6 +95,7 @@ private:
     std::map<quint32, Entries> m_inFlight; ///< More than one entry only for Stop rows.
     std::map<quint32, Request> m_waiting; ///< The newest of each Latest row.
     std::map<quint32, Scheduler::Milliseconds> m_quarantinedUntil;
+    std::map<quint32, quint64> m_obeyed; ///< Stops with a good answer: when the last was asked for.
     quint64 m_nextSerial = 1;
 };
 

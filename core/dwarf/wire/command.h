@@ -66,11 +66,19 @@ struct CommandInfo
     /// Lowest minor version of the protocol that has it, as the document says; 0: all. Firmware is
     /// known to differ, so it keeps nothing back: a refusal by an older device is logged with it.
     int minimumMinor = 0;
+    /// The stop that ends it: once that is acknowledged, its own answer may never come. 0: none.
+    quint32 endedBy = 0;
 
     constexpr CommandInfo moving(Moves how) const
     {
         CommandInfo row = *this;
         row.moves = how;
+        return row;
+    }
+    constexpr CommandInfo endedByStop(quint32 stop) const
+    {
+        CommandInfo row = *this;
+        row.endedBy = stop;
         return row;
     }
     constexpr CommandInfo spokenBy(Speakers who) const

@@ -12,11 +12,13 @@ namespace nd {
 inline constexpr Row<proto::ReqMotorRun, proto::ResMotor> kMotorRun{
     row::action(14000, "CMD_STEP_MOTOR_RUN", 5s).moving(Moves::Manual)};
 inline constexpr Row<proto::ReqMotorRunTo, proto::ResMotor> kMotorRunTo{
-    row::longAction(14001, "CMD_STEP_MOTOR_RUN_TO", 60s).moving(Moves::Aimed)};
+    row::longAction(14001, "CMD_STEP_MOTOR_RUN_TO", 60s).moving(Moves::Aimed).endedByStop(14002)};
 inline constexpr Row<proto::ReqMotorStop, proto::ResMotor> kMotorStop{
     row::stop(14002, "CMD_STEP_MOTOR_STOP")};
 inline constexpr Row<proto::ReqMotorReset, proto::ResMotor> kMotorReset{
-    row::longAction(14003, "CMD_STEP_MOTOR_RESET", 120s).moving(Moves::SelfSteering)};
+    row::longAction(14003, "CMD_STEP_MOTOR_RESET", 120s)
+        .moving(Moves::SelfSteering)
+        .endedByStop(14002)};
 inline constexpr Row<proto::ReqMotorChangeSpeed, proto::ResMotor> kMotorChangeSpeed{
     row::latest(14004, "CMD_STEP_MOTOR_CHANGE_SPEED").moving(Moves::Manual)};
 inline constexpr Row<proto::ReqMotorChangeDirection, proto::ResMotor> kMotorChangeDirection{

@@ -202,6 +202,33 @@ private slots:
         QCOMPARE(rig.sent().size(), 1);
     }
 
+    /// "Go" and "Reset" stayed disabled for a minute or two after "Stop the axes", until the motion
+    /// that the telescope had stopped timed out.
+    void aStopFreesTheAxes()
+    {
+        Rig rig;
+        rig.bench.device().ignore(14001);
+        rig.bench.connectAsHost();
+        QList<Error::Code> ends;
+        connect(&rig.model, &MotorModel::finished, this,
+                [&ends](MotorJob, const Result<Done> &result) {
+                    ends.append(result ? Error::Code::Rejected : result.error().code);
+                });
+        QSignalSpy failed(&rig.model, &MotorModel::failed);
+        rig.model.runTo(Axis::Pitch, 40.0, 5.0);
+        ModelBench::settle();
+        rig.model.stop();
+        ModelBench::settle();
+        rig.bench.advance(2s);
+        QCOMPARE(ends, QList<Error::Code>{Error::Code::Cancelled});
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(rig.model.canMove(), Refusal::None);
+        QCOMPARE(rig.bench.link().sentIds().count(14002), 3); // no stop for what was stopped
+        rig.model.runTo(Axis::Pitch, 10.0, 5.0);
+        QCOMPARE(rig.sent().last().left(6), QByteArray("14001:"));
+        QCOMPARE(rig.model.job(), std::optional(MotorJob::RunTo));
+    }
+
     void refusals_data()
     {
         QTest::addColumn<int>("code");

@@ -56,6 +56,8 @@ struct Bench
             return QStringLiteral("Disconnected");
         case Error::Code::Busy:
             return QStringLiteral("Busy");
+        case Error::Code::Cancelled:
+            return QStringLiteral("Cancelled");
         case Error::Code::Malformed:
         case Error::Code::Rejected:
         case Error::Code::NotAllowed:
@@ -215,6 +217,65 @@ private slots:
         QCOMPARE(bench.wire.last().second, QByteArray::fromHex("0801"));
         bench.table.resolve(row.id, QByteArray::fromHex("0801"));
         QCOMPARE(bench.ends, list({"2:ok0802", "0:ok", "1:ok0801"}));
+    }
+
+    /// After "Stop the axes" the motion that was stopped held its place until its time-out of a
+    /// minute or two: no new one could be sent meanwhile.
+    void aStopEndsTheMotion()
+    {
+        Bench bench;
+        bench.add("M", kMotorRunTo.info, QByteArray::fromHex("0802"));
+        bench.add("0", kMotorStop.info, QByteArray());
+        bench.add("1", kMotorStop.info, QByteArray::fromHex("0801"));
+        bench.table.resolve(kMotorStop.info.id, {});
+        bench.scheduler.advance(PendingRequests::kStopGrace * 2);
+        QCOMPARE(bench.ends, list({"0:ok"})); // which of the two meant that axis nobody knows
+        bench.table.resolve(kMotorStop.info.id, QByteArray::fromHex("0801"));
+        bench.scheduler.advance(PendingRequests::kStopGrace);
+        QCOMPARE(bench.ends, list({"0:ok", "1:ok0801", "M:Cancelled"}));
+        bench.add("N", kMotorRunTo.info);
+        bench.table.resolve(kMotorRunTo.info.id, {});
+        QCOMPARE(bench.ends.last(), QStringLiteral("N:ok"));
+    }
+
+    /// A telescope that still answers what it was told to stop must not end the next motion.
+    void theAnswerOfAStoppedMotionIsItsOwn()
+    {
+        Bench bench;
+        bench.add("M", kMotorReset.info);
+        bench.add("S", kMotorStop.info);
+        bench.table.resolve(kMotorStop.info.id, {});
+        QCOMPARE(bench.ends, list({"S:ok"}));
+        bench.table.resolve(kMotorReset.info.id, codeReply(-14519));
+        QCOMPARE(bench.ends, list({"S:ok", "M:Cancelled"}));
+        bench.scheduler.advance(PendingRequests::kStopGrace * 2);
+        QCOMPARE(bench.table.count(), 0);
+    }
+
+    void aRefusedStopEndsNothing()
+    {
+        Bench bench;
+        bench.add("M", kMotorRunTo.info);
+        bench.add("S", kMotorStop.info);
+        bench.table.resolve(kMotorStop.info.id, codeReply(-14504));
+        bench.scheduler.advance(PendingRequests::kStopGrace * 2);
+        QCOMPARE(bench.ends.size(), 1);
+        bench.add("T", kMotorStop.info);
+        bench.table.resolve(kMotorStop.info.id, {});
+        bench.scheduler.advance(PendingRequests::kStopGrace);
+        QCOMPARE(bench.ends.last(), QStringLiteral("M:Cancelled"));
+    }
+
+    void whatBeganAfterTheStopGoesOn()
+    {
+        Bench bench;
+        bench.add("S", kMotorStop.info);
+        bench.add("M", kMotorRunTo.info);
+        bench.table.resolve(kMotorStop.info.id, {});
+        bench.scheduler.advance(PendingRequests::kStopGrace * 2);
+        QCOMPARE(bench.ends, list({"S:ok"}));
+        bench.table.resolve(kMotorRunTo.info.id, {});
+        QCOMPARE(bench.ends.last(), QStringLiteral("M:ok"));
     }
 
     void longRepliesRestartTheTimeout()
