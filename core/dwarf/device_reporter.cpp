@@ -101,7 +101,8 @@ void DeviceReporter::reportStream(Camera camera, const QString &problem)
 
 void DeviceReporter::reportRefusal(const QString &command, const Error &error)
 {
-    add(EventKind::CommandFailed, Severity::Warning, {command}, error);
+    add(EventKind::CommandFailed, Severity::Warning, {command, numberOf(m_session.generation())},
+        error);
 }
 
 void DeviceReporter::reportSun(SunStop why)

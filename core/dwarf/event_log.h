@@ -26,7 +26,7 @@ enum class EventKind {
     ControlLost, ///< name
     ControlRefused, ///< name
     NotActivated, ///< name
-    CommandFailed, ///< name, command; see error
+    CommandFailed, ///< name, command, generation of the firmware; see error
     StopSent, ///< name
     StopConfirmed, ///< name
     StopUnconfirmed, ///< name

@@ -7,6 +7,7 @@
 #include "ui/panels/note_line.h"
 #include "ui/panels/property_grid.h"
 #include "ui/text/aim_text.h"
+#include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/units.h"
 #include "ui/theme/icon_theme.h"
@@ -169,7 +170,7 @@ void AxisSection::refresh()
 
 void AxisSection::showFailed(const Error &error)
 {
-    m_failure = text::failureSentence(error);
+    m_failure = text::requestText(error, m_motor.generation());
     refresh();
 }
 

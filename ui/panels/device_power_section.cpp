@@ -86,7 +86,7 @@ void DevicePowerSection::askShutDown()
 
 void DevicePowerSection::showRefused(const Error &error)
 {
-    note().setNote(Mark::Error, text::requestText(error, Generation::Unknown));
+    note().setNote(Mark::Error, text::requestText(error, m_power.generation()));
 }
 
 } // namespace nd

@@ -54,7 +54,7 @@ void DeviceSystemSection::connectParts()
     connect(&m_system, &SystemModel::changed, this, &DeviceSystemSection::refresh);
     connect(&m_system, &SystemModel::accepted, this, [this] { note().setNote(Mark::Off, {}); });
     connect(&m_system, &SystemModel::refused, this, [this](const Error &error) {
-        note().setNote(Mark::Error, text::requestText(error, Generation::Unknown));
+        note().setNote(Mark::Error, text::requestText(error, m_system.generation()));
     });
     connect(m_setClock, &QPushButton::clicked, &m_system, &SystemModel::syncClock);
     connect(m_sendSite, &QPushButton::clicked, &m_system, &SystemModel::sendLocation);

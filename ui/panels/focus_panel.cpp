@@ -8,6 +8,7 @@
 #include "ui/panels/note_line.h"
 #include "ui/panels/property_grid.h"
 #include "ui/text/aim_text.h"
+#include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/units.h"
 #include "ui/theme/icon_theme.h"
@@ -272,7 +273,7 @@ void FocusPanel::refreshCurve()
 
 void FocusPanel::showFailed(const Error &error)
 {
-    m_failure = text::failureSentence(error);
+    m_failure = text::requestText(error, m_focus.generation());
     refreshNote();
 }
 

@@ -10,7 +10,7 @@
 #include "ui/panels/motion_keys.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/property_grid.h"
-#include "ui/text/device_error_text.h"
+#include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/sun_text.h"
 #include "ui/text/units.h"
@@ -33,15 +33,6 @@ constexpr int kPadding = 10;
 constexpr int kSpacing = 8;
 constexpr int kSliderHeight = 24;
 constexpr int kUsualGear = 17; // 2.4 degrees per second
-
-QString refusedText(const Error &error)
-{
-    if (error.deviceCode == 0)
-        return text::errorSentence(error.code);
-    const text::DeviceErrorText about
-        = text::deviceErrorText(error.deviceCode, Generation::Unknown);
-    return about.what + u' ' + about.advice;
-}
 
 } // namespace
 
@@ -176,7 +167,7 @@ void MotionPanel::refreshGamepad()
 
 void MotionPanel::showRefused(const Error &error)
 {
-    m_reason->setNote(Mark::Warning, refusedText(error));
+    m_reason->setNote(Mark::Warning, text::requestText(error, m_motion.generation()));
 }
 
 } // namespace nd

@@ -8,6 +8,7 @@
 #include "ui/panels/axis_section.h"
 #include "ui/panels/note_line.h"
 #include "ui/text/aim_text.h"
+#include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
@@ -231,7 +232,7 @@ void TrackingPanel::refreshNote()
 
 void TrackingPanel::showFailed(const Error &error)
 {
-    m_failure = text::failureSentence(error);
+    m_failure = text::requestText(error, m_tracking.generation());
     refresh();
 }
 

@@ -96,14 +96,6 @@ QString axisWayName(Axis axis, AxisWay way)
     return {};
 }
 
-QString failureSentence(const Error &error)
-{
-    if (error.deviceCode == 0)
-        return errorSentence(error.code);
-    const DeviceErrorText about = deviceErrorText(error.deviceCode, Generation::Unknown);
-    return about.what + u' ' + about.advice;
-}
-
 QString pixelsText(double pixels)
 {
     return numberText(pixels, 2) + kUnitSpace + AimText::tr("px");

@@ -21,8 +21,6 @@ QString sentryPhaseText(SentryPhase phase);
 QString axisName(Axis axis);
 /// "Left", "Right"; of the pitch axis "Down", "Up".
 QString axisWayName(Axis axis, AxisWay way);
-/// Why a command failed and what to do, from the device's code or the ending.
-QString failureSentence(const Error &error);
 /// "2.31 px"
 QString pixelsText(double pixels);
 

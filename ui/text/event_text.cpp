@@ -54,10 +54,12 @@ QString failedSentence(const QString &step, const QString &problem)
     return EventText::tr("Not connected. It ended at \"%1\": %2").arg(name, problemOf(problem));
 }
 
-QString commandSentence(const QString &command, const Error &error)
+/// In the words of the firmware that refused: the generations number some codes differently.
+QString commandSentence(const QString &command, const QString &generation, const Error &error)
 {
+    const auto known = enumOf(generation, Generation::V3);
     const QString why = error.code == Error::Code::Rejected
-        ? deviceErrorText(error.deviceCode, Generation::Unknown).what
+        ? deviceErrorText(error.deviceCode, known.value_or(Generation::Unknown)).what
         : errorSentence(error.code);
     return EventText::tr("%1: %2", "command: why it failed").arg(command, why);
 }
@@ -147,7 +149,7 @@ QString eventSentence(const Event &event)
     if (event.kind == EventKind::ConnectFailed)
         return failedSentence(argument(1), argument(2));
     if (event.kind == EventKind::CommandFailed)
-        return commandSentence(argument(1), event.error);
+        return commandSentence(argument(1), argument(2), event.error);
     if (event.kind == EventKind::StreamProblem)
         return streamProblem(argument(1), argument(2));
     if (event.kind == EventKind::SunStopped)

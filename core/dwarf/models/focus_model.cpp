@@ -124,6 +124,11 @@ FocusModel::FocusModel(Session &session, VideoStream *picture, Scheduler &schedu
 
 FocusModel::~FocusModel() = default;
 
+Generation FocusModel::generation() const
+{
+    return d->session.generation();
+}
+
 std::optional<int> FocusModel::position() const
 {
     return d->position;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dwarf/device_profile.h"
 #include "core/dwarf/models/focus_curve.h"
 #include "core/dwarf/models/focus_types.h"
 #include "core/dwarf/models/refusal.h"
@@ -38,6 +39,7 @@ public:
                QObject *parent = nullptr);
     ~FocusModel() override;
 
+    Generation generation() const; ///< Of the firmware: which words its error codes have.
     std::optional<int> position() const;
     /// What runs, by the telescope's word or because it was just asked for.
     std::optional<FocusActivity> activity() const;

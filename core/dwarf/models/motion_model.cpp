@@ -187,6 +187,11 @@ MotionModel::MotionModel(CommandPort &port, Scheduler &scheduler, const Daylight
 
 MotionModel::~MotionModel() = default;
 
+Generation MotionModel::generation() const
+{
+    return d->port.generation();
+}
+
 double MotionModel::speedOfGear(int gear)
 {
     const double factor

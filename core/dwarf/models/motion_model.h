@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dwarf/device_profile.h"
 #include "core/dwarf/models/refusal.h"
 
 #include <QObject>
@@ -47,6 +48,7 @@ public:
     /// v = 0.1 + (30 - 0.1) / 40^3 * gear^3, in degrees per second.
     static double speedOfGear(int gear);
 
+    Generation generation() const; ///< Of the firmware: which words its error codes have.
     Refusal canMove() const;
     int gear() const;
     void setGear(int gear);

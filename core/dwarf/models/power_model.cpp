@@ -81,6 +81,11 @@ std::optional<bool> PowerModel::state(PowerSwitch which) const
     return m_states.*memberOf(which);
 }
 
+Generation PowerModel::generation() const
+{
+    return m_session.generation();
+}
+
 bool PowerModel::isPoweredOff() const
 {
     return m_session.problem() == ConnectProblem::PoweredOff;

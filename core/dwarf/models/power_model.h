@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dwarf/device_profile.h"
 #include "core/dwarf/models/refusal.h"
 
 #include <QByteArray>
@@ -37,6 +38,7 @@ class PowerModel : public QObject
 public:
     explicit PowerModel(Session &session, QObject *parent = nullptr);
 
+    Generation generation() const; ///< Of the firmware: which words its error codes have.
     std::optional<bool> state(PowerSwitch which) const;
     std::optional<bool> ringLight() const { return state(PowerSwitch::RingLight); }
     std::optional<bool> powerIndicator() const { return state(PowerSwitch::Indicator); }

@@ -80,6 +80,11 @@ void SystemModel::setSite(const std::optional<Site> &site)
         emit changed();
 }
 
+Generation SystemModel::generation() const
+{
+    return m_session.generation();
+}
+
 Refusal SystemModel::canSetClock() const
 {
     return m_session.canCommand();

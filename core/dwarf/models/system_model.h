@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dwarf/device_profile.h"
 #include "core/dwarf/models/refusal.h"
 #include "core/sky/coordinates.h"
 
@@ -37,6 +38,7 @@ public:
     explicit SystemModel(Session &session, QObject *parent = nullptr);
     SystemModel(Session &session, WallClock wallClock, QObject *parent = nullptr);
 
+    Generation generation() const; ///< Of the firmware: which words its error codes have.
     /// When the device took this computer's time and zone, at the connection or later.
     std::optional<QDateTime> clockSetAt() const { return m_clockSetAt; }
     /// Where the telescope stands as the person said; set by DwarfDevice.

@@ -189,6 +189,11 @@ TrackingModel::TrackingModel(Session &session, Scheduler &scheduler, QObject *pa
 
 TrackingModel::~TrackingModel() = default;
 
+Generation TrackingModel::generation() const
+{
+    return d->session.generation();
+}
+
 TrackingMode TrackingModel::mode() const
 {
     if (d->sentry != SentryPhase::Idle)

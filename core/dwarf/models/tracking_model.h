@@ -32,6 +32,7 @@ public:
     TrackingModel(Session &session, Scheduler &scheduler, QObject *parent = nullptr);
     ~TrackingModel() override;
 
+    Generation generation() const; ///< Of the firmware: which words its error codes have.
     TrackingMode mode() const;
     /// How far sentry or UFO mode is; Idle in the others.
     SentryPhase phase() const;

@@ -6,23 +6,27 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace nd {
 
-/// A telescope that notes what it is told and says yes at once.
+/// A telescope that notes what it is told and says yes, or `error`, at once.
 class FakeCommandPort final : public CommandPort
 {
 public:
     PortState state() const override { return PortState::Ready; }
-    Generation generation() const override { return Generation::V2; }
+    Generation generation() const override { return spoken; }
     Refusal canCommand() const override { return refusal; }
     void send(const Order &order, QObject *, Handler done) override
     {
         ids.append(int(order.row.id));
-        done(Done{});
+        done(error ? Result<Done>(*error) : Done{});
     }
 
     QList<int> ids;
     Refusal refusal = Refusal::None;
+    Generation spoken = Generation::V2;
+    std::optional<Error> error;
 };
 
 // Source: dwarf-api-2.0 section 4.13.1.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device_panel_rig.h"
 #include "ui/text/device_error_text.h"
+#include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
 #include "ui/widgets/counted_edit.h"
 
@@ -73,6 +74,24 @@ private slots:
         QCOMPARE(ring->current(), 1); // back to what the scope has
         const text::DeviceErrorText about = text::deviceErrorText(-13800, Generation::V2);
         QVERIFY(rig.notes().contains(about.what + u' ' + about.advice));
+    }
+
+    /// The generations number -10503 to -10518 differently. What refused was left out, so that the
+    /// sentence said no more than "the camera refused".
+    void aRefusalIsInTheWordsOfItsFirmware()
+    {
+        Rig rig{SessionFixture::mini()};
+        rig.open();
+        const QString words
+            = text::requestText({Error::Code::Rejected, -10511, {}}, Generation::V3);
+        rig.bench.device().refuse(13500, -10511);
+        rig.power.setRingLight(true);
+        ModelBench::settle();
+        QCOMPARE(rig.notes().count(words), 1);
+        rig.bench.device().refuse(13000, -10511);
+        rig.system.syncClock();
+        ModelBench::settle();
+        QCOMPARE(rig.notes().count(words), 2);
     }
 
     void lossMakesAllUnknown()

@@ -6,6 +6,7 @@
 #include "ui/panels/focus_panel.h"
 #include "ui/panels/note_line.h"
 #include "ui/text/aim_text.h"
+#include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/units.h"
 #include "ui/widgets/segmented_control.h"
@@ -188,9 +189,30 @@ private slots:
         rig.bench.notify(15257, "08b409");
         rig.find<SegmentedControl>("focusKind")->setCurrent(1);
         rig.click("focusStart");
-        QCOMPARE(rig.note(), text::failureSentence({Error::Code::Rejected, -15101, {}}));
+        QCOMPARE(rig.note(),
+                 text::requestText({Error::Code::Rejected, -15101, {}}, Generation::V2));
         QCOMPARE(rig.label("focusPosition"), text::numberText(1204, 0));
         QVERIFY(rig.find<QWidget>("focusStart")->isEnabled());
+    }
+
+    /// The generations number -10503 to -10518 differently. What refused was left out, so that the
+    /// sentence said no more than "the camera refused".
+    void aRefusalIsInTheWordsOfItsFirmware()
+    {
+        Rig old(SessionFixture::dwarf2());
+        old.bench.device().refuse(15004, -10511);
+        old.bench.connectAsHost();
+        old.find<SegmentedControl>("focusKind")->setCurrent(1);
+        old.click("focusStart");
+        const Error error{Error::Code::Rejected, -10511, {}};
+        QCOMPARE(old.note(), text::requestText(error, Generation::V2));
+        Rig recent(SessionFixture::mini());
+        recent.bench.device().refuse(15004, -10511);
+        recent.bench.connectAsHost();
+        recent.find<SegmentedControl>("focusKind")->setCurrent(1);
+        recent.click("focusStart");
+        QCOMPARE(recent.note(), text::requestText(error, Generation::V3));
+        QVERIFY(recent.note() != old.note());
     }
 
     void infinityIsThereInV3Only()

@@ -8,6 +8,7 @@
 #include "manual_scheduler.h"
 #include "ui/panels/motion_panel.h"
 #include "ui/panels/note_line.h"
+#include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/units.h"
 #include "ui/widgets/joystick_pad.h"
@@ -93,6 +94,19 @@ private slots:
         QCOMPARE(reason->text(), text::refusalSentence(Refusal::WatchOnly));
         QCOMPARE(m_pad->toolTip(), text::refusalSentence(Refusal::WatchOnly));
         QVERIFY(reason->isVisible());
+    }
+
+    /// The generations number -10503 to -10518 differently. What refused was left out, so that the
+    /// sentence said no more than "the camera refused".
+    void aRefusalIsInTheWordsOfItsFirmware()
+    {
+        auto *reason = m_rig->panel.findChild<NoteLine *>(QStringLiteral("motionReason"));
+        m_rig->port.error = Error{Error::Code::Rejected, -10511, {}};
+        for (const Generation generation : {Generation::V2, Generation::V3}) {
+            m_rig->port.spoken = generation;
+            m_rig->motion.nudge(Direction::Left);
+            QCOMPARE(reason->text(), text::requestText(*m_rig->port.error, generation));
+        }
     }
 
     void losingControlStops()

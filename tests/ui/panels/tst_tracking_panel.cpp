@@ -11,6 +11,7 @@
 #include "ui/panels/note_line.h"
 #include "ui/panels/tracking_panel.h"
 #include "ui/text/aim_text.h"
+#include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/units.h"
 #include "ui/widgets/segmented_control.h"
@@ -131,7 +132,29 @@ private slots:
         rig.bench.connectAsHost();
         rig.choose(Sentry);
         QCOMPARE(rig.mode().current(), int(Off));
-        QCOMPARE(rig.note(), text::failureSentence({Error::Code::Rejected, -14900, {}}));
+        QCOMPARE(rig.note(),
+                 text::requestText({Error::Code::Rejected, -14900, {}}, Generation::V2));
+    }
+
+    /// The generations number -10503 to -10518 differently. What refused was left out, so that the
+    /// sentence said no more than "the camera refused".
+    void aRefusalIsInTheWordsOfItsFirmware()
+    {
+        const Error error{Error::Code::Rejected, -10511, {}};
+        Rig old(SessionFixture::dwarf2());
+        old.bench.device().refuse(14802, -10511);
+        old.bench.connectAsHost();
+        old.choose(Sentry);
+        QCOMPARE(old.note(), text::requestText(error, Generation::V2));
+        Rig recent(SessionFixture::mini());
+        recent.bench.device().refuse(14802, -10511);
+        recent.bench.device().refuse(14001, -10511);
+        recent.bench.connectAsHost();
+        recent.choose(Sentry);
+        QCOMPARE(recent.note(), text::requestText(error, Generation::V3));
+        recent.motor.runTo(Axis::Rotation, 10.0, 1.0);
+        ModelBench::settle();
+        QCOMPARE(recent.note("axisNote"), text::requestText(error, Generation::V3));
     }
 
     void showsWhatTheSentryDoes()

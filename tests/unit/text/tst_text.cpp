@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/video/stream_types.h"
 #include "ui/text/connection_text.h"
+#include "ui/text/device_error_text.h"
 #include "ui/text/event_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/sun_text.h"
@@ -103,6 +104,13 @@ void TestText::eventsUseTheirArguments()
     Event refused = happened(EventKind::CommandFailed, {name, QStringLiteral("Move")});
     refused.error = {Error::Code::Rejected, -14519, {}};
     QCOMPARE(eventSentence(refused), QStringLiteral("Move: The mechanical limit is reached."));
+    // The generations number some refusals differently: the event says whose words to take.
+    refused.error = {Error::Code::Rejected, -10511, {}};
+    for (const Generation generation : {Generation::V2, Generation::V3}) {
+        refused.arguments = {name, QStringLiteral("Move"), QString::number(int(generation))};
+        QCOMPARE(eventSentence(refused),
+                 QStringLiteral("Move: ") + deviceErrorText(-10511, generation).what);
+    }
     refused.error = {Error::Code::Timeout, 0, {}};
     QCOMPARE(eventSentence(refused), QStringLiteral("Move: The scope did not answer in time."));
     QCOMPARE(eventDevice(refused), name);

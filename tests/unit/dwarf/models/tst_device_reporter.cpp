@@ -70,6 +70,16 @@ private slots:
         QCOMPARE(bench.log.events().last().severity, Severity::Information);
     }
 
+    void aRefusalSaysWhichFirmwareRefused()
+    {
+        Bench bench(SessionFixture::mini());
+        bench.connectAsHost();
+        bench.reporter.reportRefusal(QStringLiteral("Move"), {Error::Code::Rejected, -10511, {}});
+        QCOMPARE(bench.log.events().last().arguments,
+                 QStringList({QStringLiteral("Garden"), QStringLiteral("Move"),
+                              QString::number(int(Generation::V3))}));
+    }
+
     void aFailedAttemptNamesItsStep()
     {
         Bench bench(SessionFixture::dwarf2());
