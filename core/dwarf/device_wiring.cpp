@@ -3,10 +3,13 @@
 #include "core/dwarf/device_wiring.h"
 
 #include "core/dwarf/device_models.h"
+#include "core/dwarf/models/exposure_time.h"
 #include "core/dwarf/wire/commands/motor.h"
 #include "core/video/video_stream.h"
 
 namespace nd {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -59,6 +62,19 @@ void DeviceWiring::connectStreams()
                     m_models.reporter.reportStream(camera->camera(), what);
                 });
     }
+    followExposure(m_models.tele, m_models.teleSettings);
+    followExposure(m_models.wide, m_models.wideSettings);
+}
+
+/// A telescope that sends no RTSP never says that it exposes for long, but what it is set to.
+void DeviceWiring::followExposure(CameraModel &camera, CameraSettingsModel &settings)
+{
+    connect(&settings, &CameraSettingsModel::changed, this, [&camera, &settings] {
+        const ParamSpec *spec = settings.spec(Setting::Exposure);
+        const auto value = settings.value(Setting::Exposure);
+        const auto time = spec != nullptr && value ? exposureTime(*spec, *value) : std::nullopt;
+        camera.stream().setExposure(time.value_or(0ms));
+    });
 }
 
 /// What the models of pointing and following have to know of each other.

@@ -7,6 +7,7 @@
 namespace nd {
 
 class CameraModel;
+class CameraSettingsModel;
 struct DeviceModels;
 
 /// What the models of one telescope have to know of each other, and what of it the event log is
@@ -25,6 +26,7 @@ private:
     void connectAiming();
     void connectSun();
     void connectStacking();
+    void followExposure(CameraModel &camera, CameraSettingsModel &settings);
     void handleStream(CameraModel &camera);
     void notePictures();
     void guardFirmwareUpload();

@@ -23,10 +23,11 @@ bool playedBefore(const SourceSituation &is)
 /// An exposure under way is no stall: it began with the last picture, or when the device switched.
 bool isExposing(const SourceSituation &is)
 {
-    if (!is.prefersJpeg || is.jpegFailed || !playedBefore(is))
+    const bool isLong = is.prefersJpeg || is.exposure >= kLongExposure;
+    if (!isLong || is.jpegFailed || !playedBefore(is))
         return false;
     const Time began = std::max(is.started, is.lastJpegPicture.value_or(is.started));
-    return is.now - began <= kLongExposureLimit;
+    return is.now - began <= pictureLimit(is.prefersJpeg, is.exposure);
 }
 
 StreamState stateOf(bool playing, bool hasPlayed, bool failed)
@@ -39,6 +40,11 @@ StreamState stateOf(bool playing, bool hasPlayed, bool failed)
 }
 
 } // namespace
+
+std::chrono::milliseconds pictureLimit(bool prefersJpeg, std::chrono::milliseconds exposure)
+{
+    return prefersJpeg ? kLongExposureLimit : exposure + kSendingLimit;
+}
 
 SourceDecision decideSource(const SourceSituation &is)
 {

@@ -17,6 +17,11 @@ inline constexpr std::chrono::milliseconds kJpegSilenceLimit{5000};
 /// on a mini, and some time to send it. Source: field notes section 2, gears 165 and 168.
 inline constexpr std::chrono::milliseconds kLongExposureLimit{190'000};
 
+/// From this exposure on pictures may come more slowly than kJpegSilenceLimit allows.
+inline constexpr std::chrono::milliseconds kLongExposure{1000};
+/// What a picture may take to come after its exposure.
+inline constexpr std::chrono::milliseconds kSendingLimit{10'000};
+
 /// What is known about the sources of one stream at `now`.
 struct SourceSituation
 {
@@ -27,6 +32,8 @@ struct SourceSituation
     bool prefersJpeg = false; ///< The device exposes for long.
     bool rtspFailed = false; ///< The last attempt ended with an error and no picture came since.
     bool jpegFailed = false;
+    /// What the camera is set to, for devices that never say that they expose for long; 0: unknown.
+    std::chrono::milliseconds exposure{0};
     Time now;
     Time started; ///< When the stream was started or its preference changed.
     std::optional<Time> lastRtspPicture;
@@ -43,6 +50,9 @@ struct SourceDecision
 
     bool operator==(const SourceDecision &) const = default;
 };
+
+/// How long a picture may take that is exposed for long.
+std::chrono::milliseconds pictureLimit(bool prefersJpeg, std::chrono::milliseconds exposure);
 
 /// RTSP unless JPEG is preferred; JPEG beside it while RTSP is silent. Pure.
 SourceDecision decideSource(const SourceSituation &situation);

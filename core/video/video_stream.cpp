@@ -48,6 +48,11 @@ void VideoStream::setPreferred(PictureSource source)
     d->setPreferred(source);
 }
 
+void VideoStream::setExposure(std::chrono::milliseconds exposure)
+{
+    d->exposure.set(exposure);
+}
+
 void VideoStream::reconnect()
 {
     d->reconnect();

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -39,6 +40,9 @@ public:
     void stop();
     /// What the device says it sends now (notification 15234); Rtsp is assumed before it spoke.
     void setPreferred(PictureSource source);
+    /// What the camera is set to expose, 0 if that is not known: where the device never tells its
+    /// source, a longer exposure is no stall.
+    void setExposure(std::chrono::milliseconds exposure);
     /// Asks for a fresh connection now, e.g. after the camera was opened again.
     void reconnect();
 

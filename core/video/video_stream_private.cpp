@@ -86,7 +86,6 @@ void VideoStream::Private::setPreferred(PictureSource newPreferred)
     if (jpeg == m_situation.prefersJpeg)
         return;
     m_situation.prefersJpeg = jpeg;
-    m_exposesLong = jpeg;
     m_situation.started = now();
     if (state != StreamState::Stopped)
         evaluate();
@@ -125,6 +124,7 @@ void VideoStream::Private::evaluate()
     m_situation.lastJpegPicture = m_lastPicture[kJpeg];
     m_situation.rtspFailed = hasFailed(kRtsp);
     m_situation.jpegFailed = hasFailed(kJpeg);
+    exposure.update(m_situation);
     apply(decideSource(m_situation));
     buryEnded();
 }
@@ -221,8 +221,7 @@ ReaderEvents VideoStream::Private::eventsFor(Kind kind)
         = [=, this](const Error &error) { emit posted([=, this] { handleFailure(kind, error); }); };
     events.routeGone = [this] { emit routeLost(); };
     events.answered = [=, this] { emit posted([=, this] { handleAnswer(kind); }); };
-    events.patience
-        = [this] { return m_exposesLong ? kLongExposureLimit : ReaderEvents::kUsualPatience; };
+    events.patience = [this] { return exposure.patience(); };
     events.isShown = [this](quint64 sequence) { return paintedSequence >= sequence; };
     return events;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/scheduler.h"
+#include "core/video/exposure_wait.h"
 #include "core/video/jpeg_reader.h"
 #include "core/video/picture_presenter.h"
 #include "core/video/recorder.h"
@@ -45,6 +46,7 @@ public:
     std::atomic<quint64> paintedSequence = 0;
     StreamMeter meter;
     PicturePresenter presenter;
+    ExposureWait exposure{ReaderEvents::kUsualPatience};
 
 signals:
     // From any thread; handled on the GUI thread.
@@ -100,7 +102,6 @@ private:
     ForEachKind<std::optional<Time>> m_failedAt;
     ForEachKind<std::optional<Time>> m_answeredAt; ///< Since then the connection stands.
     ForEachKind<QString> m_told; ///< The last failure that was logged; empty after a picture.
-    std::atomic<bool> m_exposesLong = false; ///< JPEG is preferred; read by the readers' threads.
     ForEachKind<std::unique_ptr<SourceReader>> m_readers;
     std::vector<std::unique_ptr<SourceReader>> m_retired; ///< Asked to stop, not yet ended.
 

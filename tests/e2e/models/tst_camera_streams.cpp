@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/settings.h"
+#include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/camera_model.h"
+#include "core/dwarf/models/camera_settings_model.h"
+#include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/commands.h"
+#include "core/observatory/observatory.h"
 #include "core/video/video_stream.h"
 #include "simulator.h"
 
@@ -97,6 +102,33 @@ private slots:
             QTRY_COMPARE_WITH_TIMEOUT(camera->stream().state(), StreamState::Playing, kLong);
             QCOMPARE(camera->stream().source(), PictureSource::Mjpeg);
         }
+    }
+
+    /// Such a DWARF II never says that it exposes for long: after 5 s of each exposure its picture
+    /// was called stalled.
+    void aLongExposureIsNoStallThere()
+    {
+        Simulator simulator(arguments("dwarf2")
+                            + QStringList{QStringLiteral("--fault"), QStringLiteral("no_rtsp")});
+        QVERIFY(simulator.isReady());
+        Settings settings{QString()};
+        Observatory observatory(settings);
+        DwarfDevice &device = observatory.addDevice(simulator.profile(0));
+        device.connection().connectToDevice();
+        VideoStream &stream = device.tele().stream();
+        QTRY_COMPARE_WITH_TIMEOUT(stream.state(), StreamState::Playing, kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(device.teleSettings().value(Setting::Exposure).has_value(), kLong);
+        int set = -1;
+        device.teleSettings().setByName(
+            QStringLiteral("exposure"), QStringLiteral("8"), this,
+            [&set](const Result<Done> &result) { set = result ? 1 : 0; });
+        QTRY_COMPARE_WITH_TIMEOUT(set, 1, kLong);
+        QList<StreamState> states;
+        connect(&stream, &VideoStream::stateChanged, this, [&] { states.append(stream.state()); });
+        // As long as it takes to get two pictures, each exposed after the setting.
+        int pictures = 0;
+        QTRY_VERIFY_WITH_TIMEOUT((pictures += stream.takeFrame() ? 1 : 0) > 3, kLong);
+        QCOMPARE(states, QList<StreamState>());
     }
 
     void cleanupTestCase()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/video/exposure_wait.h"
 #include "core/video/retry_delay.h"
 #include "core/video/source_decision.h"
 
@@ -92,6 +93,46 @@ private slots:
         QCOMPARE(decideSource(situation).state, StreamState::Unreachable);
         situation.jpegFailed = situation.prefersJpeg = false;
         QCOMPARE(decideSource(situation).state, StreamState::Stalled);
+    }
+
+    /// A DWARF II without RTSP never says that it exposes for long: its picture was called stalled
+    /// after 5 s of each exposure of 15 s.
+    void aLongExposureThatNobodyAnnouncesIsNoStall()
+    {
+        SourceSituation situation = bothAt(100s);
+        situation.rtspFailed = true;
+        situation.lastJpegPicture = situation.now - 15s;
+        QCOMPARE(decideSource(situation).state, StreamState::Stalled);
+        situation.exposure = 15s;
+        QCOMPARE(decideSource(situation).state, StreamState::Playing);
+        situation.started = kStart;
+        situation.lastJpegPicture = situation.now - 26s;
+        QCOMPARE(decideSource(situation).state, StreamState::Stalled);
+        situation.exposure = 500ms;
+        situation.lastJpegPicture = situation.now - 6s;
+        QCOMPARE(decideSource(situation).state, StreamState::Stalled);
+    }
+
+    /// A shorter exposure counts once the one under way brought its picture.
+    void theExposureUnderWayGoesOn()
+    {
+        ExposureWait wait(10s);
+        SourceSituation situation = bothAt(100s);
+        situation.lastJpegPicture = situation.now - 12s;
+        wait.set(15s);
+        wait.update(situation);
+        QCOMPARE(situation.exposure, 15000ms);
+        QCOMPARE(wait.patience(), 25000ms);
+        wait.set(30ms);
+        wait.update(situation);
+        QCOMPARE(situation.exposure, 15000ms);
+        situation.lastJpegPicture = situation.now;
+        wait.update(situation);
+        QCOMPARE(situation.exposure, 30ms);
+        QCOMPARE(wait.patience(), 10000ms);
+        situation.prefersJpeg = true;
+        wait.update(situation);
+        QCOMPARE(wait.patience(), kLongExposureLimit);
     }
 
     /// The first exposure begins when the device switches from RTSP.
