@@ -30,7 +30,7 @@ void Console::say(const QString &text) const
         write(m_people, text.toUtf8());
 }
 
-std::optional<Secret> Console::ask(const QString &question) const
+Result<Secret> Console::ask(const QString &question) const
 {
     say(question);
     return readSecret(m_input);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/base/secret.h"
 
 #include <QJsonObject>
 #include <QString>
 
 #include <cstdio>
-#include <optional>
 
 namespace nd::ctl {
 
@@ -30,8 +30,8 @@ public:
     /// Empty text says nothing.
     void say(const QString &text) const;
     /// Asks for a password: one line of stdin, which does not show at a terminal. Waits for it;
-    /// nothing if there is none, or a signal came.
-    std::optional<Secret> ask(const QString &question) const;
+    /// Malformed if there is none, Cancelled if a signal came.
+    Result<Secret> ask(const QString &question) const;
 
 private:
     std::FILE *m_out = stdout;

@@ -68,7 +68,7 @@ struct LineBuffer
 
 } // namespace
 
-std::optional<Secret> readSecret(int descriptor)
+Result<Secret> readSecret(int descriptor)
 {
     const EchoOff hidden(descriptor);
     LineBuffer line;
@@ -77,11 +77,13 @@ std::optional<Secret> readSecret(int descriptor)
     // A byte at a time: the next line belongs to the next question.
     while ((taken = takeByte(descriptor, byte)) == Taken::Byte && byte != '\n') {
         if (line.size == line.bytes.size())
-            return std::nullopt;
+            return Error{Error::Code::Malformed, 0, {}};
         line.bytes.at(line.size++) = byte;
     }
-    if (taken == Taken::Interrupted || (taken == Taken::End && line.size == 0))
-        return std::nullopt;
+    if (taken == Taken::Interrupted)
+        return Error{Error::Code::Cancelled, 0, {}};
+    if (taken == Taken::End && line.size == 0)
+        return Error{Error::Code::Malformed, 0, {}};
     if (line.size > 0 && line.bytes.at(line.size - 1) == '\r')
         --line.size;
     return Secret::fromBytes({line.bytes.data(), static_cast<qsizetype>(line.size)});

@@ -90,20 +90,30 @@ bool BleVerb::readWords()
 
 bool BleVerb::readPasswords()
 {
-    const auto read = [this](const QString &question, Secret &password) {
-        const std::optional<Secret> answer = console().ask(question);
-        password = answer.value_or(Secret());
-        return answer.has_value();
-    };
     if (line().has("--ble-password")
-        && !read(QStringLiteral("Bluetooth password of the telescope:"), m_blePassword))
-        return complain(QStringLiteral("--ble-password reads it from stdin"));
+        && !readPassword(QStringLiteral("Bluetooth password of the telescope:"), m_blePassword,
+                         QStringLiteral("--ble-password reads it from stdin")))
+        return false;
     if (m_what != What::Join || line().has("--open"))
         return true;
-    const QString ssid = line().words.at(1);
-    return read(QStringLiteral("Password of the network %1:").arg(ssid), m_wifiPassword)
-        || complain(QStringLiteral("ble join reads the password of the network from stdin; a "
-                                   "network without one needs --open"));
+    return readPassword(QStringLiteral("Password of the network %1:").arg(line().words.at(1)),
+                        m_wifiPassword,
+                        QStringLiteral("ble join reads the password of the network from stdin; a "
+                                       "network without one needs --open"));
+}
+
+/// `complaint`: why there has to be one.
+bool BleVerb::readPassword(const QString &question, Secret &password, const QString &complaint)
+{
+    const Result<Secret> answer = console().ask(question);
+    if (answer) {
+        password = answer.value();
+        return true;
+    }
+    if (answer.error().code != Error::Code::Cancelled)
+        return complain(complaint);
+    finish(kInterrupted);
+    return false;
 }
 
 bool BleVerb::complain(const QString &text)

@@ -32,6 +32,7 @@ private:
 
     bool readWords();
     bool readPasswords();
+    bool readPassword(const QString &question, Secret &password, const QString &complaint);
     bool complain(const QString &text);
     void expire();
     void handleChanged();

@@ -5,6 +5,7 @@
 #include "core/base/scheduler.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/capture_model.h"
+#include "core/dwarf/models/feature_model.h"
 
 #include <map>
 
@@ -14,6 +15,8 @@ namespace {
 
 constexpr double kLongestSeconds = 24 * 3600.0;
 constexpr int kHighestNumber = 9999;
+constexpr std::chrono::milliseconds kPause{200};
+constexpr int kTries = 25; // what is not told after 5 s is not there
 
 const std::map<QString, CaptureJob> &jobs()
 {
@@ -103,11 +106,55 @@ void CaptureVerb::run()
     connect(&model(), &CaptureModel::changed, this, &CaptureVerb::tellProgress);
     connect(&model(), &CaptureModel::ended, this, &CaptureVerb::handleEnded);
     m_started = true;
-    startJob();
+    if (isGridAFeature())
+        setGrid(kTries);
+    else
+        startJob();
     if (m_seconds && !hasEnded()) {
         scheduler().after(std::chrono::milliseconds(qRound64(*m_seconds * 1000.0)), this,
                           [this] { stopJob(); });
     }
+}
+
+/// In V3 the start has no room for rows and columns: they are features of the telescope.
+/// Source: field notes 1.2.7.
+bool CaptureVerb::isGridAFeature() const
+{
+    return m_job == CaptureJob::Panorama && !m_numbers.isEmpty() && generation() == Generation::V3;
+}
+
+/// Once the telescope told what it has: one that never does has no such feature.
+void CaptureVerb::setGrid(int triesLeft)
+{
+    if (hasEnded())
+        return;
+    if (device().features().spec(Feature::PanoramaRows) == nullptr && triesLeft > 0) {
+        scheduler().after(kPause, this, [this, triesLeft] { setGrid(triesLeft - 1); });
+        return;
+    }
+    setGridPart(featureKey(Feature::PanoramaRows), m_numbers.value(0), [this] {
+        setGridPart(featureKey(Feature::PanoramaColumns), m_numbers.value(1),
+                    [this] { startJob(); });
+    });
+}
+
+/// A telescope that does not have it, or not so many, takes no panorama of another size instead.
+void CaptureVerb::setGridPart(const QString &key, int number, std::function<void()> then)
+{
+    const auto done = [this, key, number, then = std::move(then)](const Result<Done> &result) {
+        if (hasEnded())
+            return;
+        if (result)
+            return then();
+        const bool isOdd = result.error().code == Error::Code::Malformed
+            || result.error().code == Error::Code::NotAllowed;
+        if (!isOdd)
+            return fail(result.error());
+        console().say(
+            QStringLiteral("nightdeskctl: %1 can't be %2; see params get %1").arg(key).arg(number));
+        end(exit_status::kRefused);
+    };
+    device().features().setByName(key, QString::number(number), this, done);
 }
 
 void CaptureVerb::startJob()

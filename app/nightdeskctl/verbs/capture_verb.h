@@ -5,6 +5,8 @@
 #include "app/nightdeskctl/telescope_verb.h"
 #include "core/dwarf/models/capture_types.h"
 
+#include <functional>
+
 namespace nd {
 class CaptureModel;
 } // namespace nd
@@ -31,6 +33,9 @@ private:
     bool readZoom();
     bool readNumbers();
     void startJob();
+    bool isGridAFeature() const;
+    void setGrid(int triesLeft);
+    void setGridPart(const QString &key, int number, std::function<void()> then);
     void stopJob();
     void tellProgress();
     void handleEnded(const CaptureEnd &end);

@@ -96,13 +96,16 @@ bool DeviceVerb::isNameGood()
 
 bool DeviceVerb::readPasswords()
 {
-    const std::optional<Secret> old = console().ask(QStringLiteral("Old password:"));
-    const std::optional<Secret> wanted
-        = old ? console().ask(QStringLiteral("New password:")) : std::nullopt;
+    const Result<Secret> old = console().ask(QStringLiteral("Old password:"));
+    const Result<Secret> wanted = old ? console().ask(QStringLiteral("New password:")) : old;
+    if (!wanted && wanted.error().code == Error::Code::Cancelled) {
+        end(kInterrupted);
+        return false;
+    }
     if (!wanted)
         return complain(QStringLiteral("device password reads the old and the new one from stdin"));
-    m_oldPassword = old->toText();
-    m_newPassword = wanted->toText();
+    m_oldPassword = old.value().toText();
+    m_newPassword = wanted.value().toText();
     const QString problem = text::passwordProblem(problemOfPassword(m_newPassword));
     return problem.isEmpty() || complain(problem);
 }

@@ -25,6 +25,7 @@ class TestCtlCapabilities : public QObject
 private slots:
     void captures_data() { addModels(); }
     void captures();
+    void panoramaIsAsLargeAsAsked();
     void recordsUntilInterrupted();
     void settings_data() { addModels(); }
     void settings();
@@ -61,9 +62,12 @@ void TestCtlCapabilities::captures()
     QFETCH(QString, model);
     m_sim.kill();
     QVERIFY(m_sim.start(model, words("--speed 10")));
-    for (const char *line :
-         {"photo", "photo --raw", "photo --camera wide", "burst 3", "record --seconds 2",
-          "timelapse --seconds 3", "panorama 2 2 --sun-ok"}) {
+    // A mini has no rows and columns to set; a DWARF 3 has three of them at least.
+    const char *panorama = model == QLatin1String("mini") ? "panorama --sun-ok"
+        : model.endsWith(QLatin1String("v3"))             ? "panorama 3 3 --sun-ok"
+                                                          : "panorama 2 2 --sun-ok";
+    for (const char *line : {"photo", "photo --raw", "photo --camera wide", "burst 3",
+                             "record --seconds 2", "timelapse --seconds 3", panorama}) {
         const CtlResult result = ctl(line);
         QVERIFY2(result.status == 0,
                  qPrintable(QLatin1String(line) + QLatin1Char(' ') + result.err));
@@ -76,6 +80,27 @@ void TestCtlCapabilities::captures()
     for (const char *line : {"burst many", "panorama 3", "photo --camera middle", "photo now",
                              "photo --zoom 1,2", "record --seconds never"})
         QCOMPARE(ctl(line).status, 2);
+}
+
+/// `panorama ROWS COLUMNS` took whatever was set before on V3 firmware, whose start has no room for
+/// the numbers. A DWARF mini does not tell its features: it refuses instead.
+void TestCtlCapabilities::panoramaIsAsLargeAsAsked()
+{
+    m_sim.kill();
+    QVERIFY(m_sim.start(QStringLiteral("dwarf3:v3"), words("--speed 10")));
+    const CtlResult asked = ctl("panorama 3 4 --sun-ok");
+    QVERIFY2(asked.status == 0, qPrintable(asked.err));
+    QCOMPARE(asked.first().value(QLatin1String("total")).toInt(), 12);
+    const CtlResult kept = ctl("params get panorama-columns");
+    QCOMPARE(kept.first().value(QLatin1String("value")).toString(), QStringLiteral("4"));
+    const CtlResult tooMany = ctl("panorama 3 400 --sun-ok");
+    QCOMPARE(tooMany.status, 1);
+    QVERIFY2(tooMany.err.contains(QLatin1String("panorama-columns")), qPrintable(tooMany.err));
+    m_sim.kill();
+    QVERIFY(m_sim.start(QStringLiteral("mini"), words("--speed 10")));
+    const CtlResult untold = ctl("panorama 3 4 --sun-ok");
+    QCOMPARE(untold.status, 1);
+    QVERIFY2(untold.err.contains(QLatin1String("panorama-rows")), qPrintable(untold.err));
 }
 
 void TestCtlCapabilities::recordsUntilInterrupted()

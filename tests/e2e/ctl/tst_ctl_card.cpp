@@ -161,7 +161,7 @@ void TestCtlCard::films()
 void TestCtlCard::panoramaHasItsPictures()
 {
     QVERIFY(start(QStringLiteral("mini")));
-    const CtlResult result = ctl("panorama 3 3 --sun-ok");
+    const CtlResult result = ctl("panorama --sun-ok");
     QVERIFY2(result.status == 0, qPrintable(result.err));
     const QStringList pictures = waitFor("*.jpg", 9);
     QCOMPARE(pictures.size(), 9);

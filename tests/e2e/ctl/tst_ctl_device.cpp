@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
 #include <termios.h>
@@ -32,6 +33,7 @@ private slots:
     void passwords_data() { addModels(); }
     void passwords();
     void passwordDoesNotShowAtATerminal();
+    void interruptedWhileItAsks();
     void resets_data() { addModels(); }
     void resets();
     void firmware();
@@ -155,6 +157,28 @@ void TestCtlDevice::passwordDoesNotShowAtATerminal()
     const ssize_t size = read(terminal, echoed.data(), size_t(echoed.size()));
     echoed.truncate(std::max<ssize_t>(0, size));
     QVERIFY2(!echoed.contains("andromeda31") && !echoed.contains("DWARF"), echoed.constData());
+    close(terminal);
+}
+
+/// Ctrl-C at a question for a password ended as a wrong command line does, with 2: scripts took it
+/// for their own mistake.
+void TestCtlDevice::interruptedWhileItAsks()
+{
+    QVERIFY(start(QStringLiteral("dwarf2")));
+    const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+    QVERIFY(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);
+    QProcess process;
+    process.setStandardInputFile(QString::fromLatin1(ptsname(terminal)));
+    m_ctl.start(process, CtlRun::deviceFlag(m_sim.profile()) + words("device password"));
+    QByteArray shown;
+    QTRY_VERIFY_WITH_TIMEOUT((shown += process.readAllStandardError()).contains("Old password:"),
+                             kLong);
+    termios modes = {};
+    QTRY_VERIFY_WITH_TIMEOUT(tcgetattr(terminal, &modes) == 0 && (modes.c_lflag & ECHO) == 0,
+                             kLong);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QCOMPARE(CtlRun::resultOf(process).status, 130);
+    QVERIFY(tcgetattr(terminal, &modes) == 0 && (modes.c_lflag & ECHO) != 0);
     close(terminal);
 }
 
