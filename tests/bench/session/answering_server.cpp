@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answering_server.h"
 
-#include "core/dwarf/wire/packet.h"
-
 #include <QTimerEvent>
 #include <QWebSocket>
 
 #include <algorithm>
+#include <utility>
 
 namespace nd {
 
@@ -57,10 +56,11 @@ void AnsweringServer::answer(const QByteArray &message)
     client->sendBinaryMessage(reply.serialize());
 }
 
-void AnsweringServer::flood(int perSecond, int seconds)
+void AnsweringServer::flood(int perSecond, int seconds, std::function<Packet(qint64)> make)
 {
     m_isFlooding = true;
-    QMetaObject::invokeMethod(this, [this, perSecond, seconds] {
+    QMetaObject::invokeMethod(this, [this, perSecond, seconds, make = std::move(make)] {
+        m_make = make;
         m_perSecond = perSecond;
         m_total = qint64(perSecond) * seconds;
         m_sent = 0;
@@ -72,14 +72,8 @@ void AnsweringServer::flood(int perSecond, int seconds)
 void AnsweringServer::timerEvent(QTimerEvent *event)
 {
     const qint64 due = std::min(m_total, m_clock.nsecsElapsed() * m_perSecond / 1'000'000'000);
-    Packet packet;
-    packet.command = 15201;
-    packet.type = Packet::Type::Notification;
     for (auto i = qint64(m_sent.load()); i < due; ++i) {
-        const int percent = int(i % 100);
-        packet.data = QByteArray(1, '\x08') + char(percent);
-        m_client->sendBinaryMessage(packet.serialize());
-        m_lastPercent = percent;
+        m_client->sendBinaryMessage(m_make(i).serialize());
         ++m_sent;
     }
     if (due == m_total) {

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dwarf/wire/packet.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QThread>
 #include <QWebSocketServer>
 
 #include <atomic>
+#include <functional>
 
 class QWebSocket;
 
@@ -24,11 +27,10 @@ public:
     ~AnsweringServer() override;
 
     quint16 port() const { return m_port; }
-    /// Sends battery notifications (15201), counting up from 0 to 99 again and again.
-    void flood(int perSecond, int seconds);
+    /// Sends notification number 0, 1, 2 ... of `make`, which runs on the server's thread.
+    void flood(int perSecond, int seconds, std::function<Packet(qint64)> make);
     bool isFlooding() const { return m_isFlooding; }
     quint64 sent() const { return m_sent; }
-    int lastPercent() const { return m_lastPercent; }
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -41,12 +43,12 @@ private:
     QWebSocketServer *m_server = nullptr;
     QWebSocket *m_client = nullptr;
     QElapsedTimer m_clock;
+    std::function<Packet(qint64)> m_make;
     qint64 m_perSecond = 0;
     qint64 m_total = 0;
     std::atomic<quint16> m_port = 0;
     std::atomic<bool> m_isFlooding = false;
     std::atomic<quint64> m_sent = 0;
-    std::atomic<int> m_lastPercent = -1;
 };
 
 } // namespace nd

@@ -27,5 +27,6 @@ int main(int argc, char **argv)
     print(nd::benchRecorder(qMin(seconds, 20)));
     print(nd::benchRoundTrip(kRounds));
     print(nd::benchFlood(application, seconds));
+    print(nd::benchMixedFlood(application, seconds));
     return 0;
 }
