@@ -38,6 +38,10 @@ AutofocusRun::AutofocusRun(CommandPort &port, Scheduler &scheduler, QObject *par
     , m_scheduler(scheduler)
     , m_stops(port, scheduler)
 {
+    connect(&m_stops, &StopSequence::progressed, this, [this] {
+        if (!m_stops.isPending())
+            doubtAfter(kGrace);
+    });
 }
 
 void AutofocusRun::normal()
@@ -89,12 +93,14 @@ void AutofocusRun::handleAnswer(quint64 number, const Result<Done> &result)
     if (!m_job || m_job->number != number)
         return;
     m_job->answered = true;
-    if (!result)
+    if (!result) {
+        doubtAfter(kGrace);
         end(m_job->stopped ? Result<Done>(Done{}) : result);
-    else if (m_job->sawRunning)
+    } else if (m_job->sawRunning) {
         endIfOver(number);
-    else
+    } else {
         m_scheduler.after(kGrace, this, [this, number] { endIfOver(number); });
+    }
 }
 
 void AutofocusRun::endIfOver(quint64 number)
@@ -122,16 +128,31 @@ std::optional<FocusActivity> AutofocusRun::activity() const
 
 void AutofocusRun::handleNews(const FocusNews &news)
 {
+    ++m_news;
     if (news.running) {
         m_told = news.activity;
         if (m_job)
             m_job->sawRunning = true;
+        doubtAfter(kLongest);
     } else if (m_told == news.activity) {
         m_told.reset();
     }
     emit changed();
     if (m_job && m_job->sawRunning)
         endIfOver(m_job->number);
+}
+
+/// What the telescope said last is held for over if it says nothing else until then.
+void AutofocusRun::doubtAfter(std::chrono::milliseconds delay)
+{
+    m_scheduler.after(delay, this, [this, news = m_news] {
+        if (news != m_news || !m_told)
+            return;
+        m_told.reset();
+        emit changed();
+        if (m_job && m_job->sawRunning)
+            endIfOver(m_job->number);
+    });
 }
 
 void AutofocusRun::handlePortState()

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointF>
 
+#include <chrono>
 #include <optional>
 
 namespace nd {
@@ -16,12 +17,17 @@ namespace nd {
 /// One autofocus at a time: asked for, told of, ended. GUI thread; owned by FocusModel.
 ///
 /// It is over when it was answered and the telescope no longer says that it runs; a failed answer
-/// ends it at once. Never sent again; the stop is, until it is acknowledged.
+/// ends it at once. Never sent again; the stop is, until it is acknowledged. A telescope that said
+/// that it runs and never that it is over is believed for kLongest, or until shortly after it
+/// refused or acknowledged the stop: nothing else could ever be asked for.
 class AutofocusRun : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Source: field notes section 3, time-outs (an autofocus: 120 s).
+    static constexpr std::chrono::milliseconds kLongest{120'000};
+
     /// Both outlive this.
     AutofocusRun(CommandPort &port, Scheduler &scheduler, QObject *parent = nullptr);
 
@@ -59,6 +65,7 @@ private:
     void start(FocusActivity what, const CommandInfo &row, const QByteArray &payload);
     void handleAnswer(quint64 number, const Result<Done> &result);
     void endIfOver(quint64 number);
+    void doubtAfter(std::chrono::milliseconds delay);
     void end(const Result<Done> &result);
 
     CommandPort &m_port;
@@ -68,6 +75,7 @@ private:
     std::optional<QPointF> m_area;
     std::optional<Job> m_job;
     quint64 m_lastJob = 0;
+    quint64 m_news = 0; ///< How often the telescope said something.
 };
 
 } // namespace nd

@@ -163,6 +163,36 @@ private slots:
     }
 
     /// The phone app or the telescope itself (one-click GOTO) began it.
+    /// A telescope that said that it focuses, and then nothing more, kept the Focus panel disabled
+    /// for the rest of the night.
+    void anEndThatNobodyTellsIsAssumed()
+    {
+        Rig rig; // refused, after it said that it runs
+        rig.run.astro(AstroFocus::Slow);
+        rig.run.handleNews({FocusActivity::AstroSlow, true});
+        QVERIFY(rig.port.answer(kAstro, Error{Error::Code::Rejected, -15100, {}}));
+        QCOMPARE(rig.run.activity(), std::optional(FocusActivity::AstroSlow));
+        rig.scheduler.advance(2s);
+        QVERIFY(!rig.run.activity());
+
+        Rig stopped; // and acknowledged the stop
+        stopped.run.handleNews({FocusActivity::AstroFast, true});
+        stopped.run.stopAstro();
+        QVERIFY(stopped.port.answer(kStop));
+        stopped.scheduler.advance(2s);
+        QVERIFY(!stopped.run.activity());
+
+        Rig silent; // by another client, of which nothing is heard
+        silent.run.handleNews({FocusActivity::Normal, true});
+        silent.scheduler.advance(AutofocusRun::kLongest - 1s);
+        QVERIFY(silent.run.activity());
+        silent.run.handleNews({FocusActivity::Normal, true}); // still at it
+        silent.scheduler.advance(AutofocusRun::kLongest - 1s);
+        QVERIFY(silent.run.activity());
+        silent.scheduler.advance(2s);
+        QVERIFY(!silent.run.activity());
+    }
+
     void showsWhatOthersBegan()
     {
         Rig rig;
