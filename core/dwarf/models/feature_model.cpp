@@ -5,6 +5,7 @@
 #include "core/base/scheduler.h"
 #include "core/dwarf/models/feature_number.h"
 #include "core/dwarf/models/notification_ids.h"
+#include "core/dwarf/models/param_number.h"
 #include "core/dwarf/models/params_config_reader.h"
 #include "core/dwarf/models/setting_orders.h"
 #include "core/dwarf/models/setting_reader.h"
@@ -41,6 +42,7 @@ public:
     void handleLinkState();
     void handleConfig();
     void handleNotification(quint32 id, const QByteArray &payload);
+    void adoptMode(const std::optional<int> &mode);
     void read();
     void readTechniqueValues();
     void readFeatures();
@@ -62,6 +64,7 @@ public:
     WantedValues wanted;
     quint64 connection = 0;
     int shootingMode = 1; ///< V3.
+    quint64 modeChanges = 0;
 };
 
 const ParamSpec *FeatureModel::Private::listed(int id) const
@@ -109,18 +112,28 @@ void FeatureModel::Private::handleNotification(quint32 id, const QByteArray &pay
     if (id == notification::kFeatureParam)
         return apply(readParamEcho(payload));
     if (id == notification::kDeviceState)
-        shootingMode = readModeOfState(payload).value_or(shootingMode);
+        return adoptMode(readModeOfState(payload));
     if (id == notification::kShootingMode)
-        shootingMode = readModeSwitch(payload).value_or(shootingMode);
+        return adoptMode(readModeSwitch(payload));
     if (id != notification::kIntParam)
         return;
     const auto echo = readRawNumber(payload);
     const auto feature = echo ? featureOfNumber(echo->number) : std::nullopt;
-    if (feature) {
+    if (feature && isOfMode(echo->number, shootingMode)) {
         applyAmount(*feature, echo->value);
         settle();
         emit q.changed();
     }
+}
+
+/// Another shooting mode has other values.
+void FeatureModel::Private::adoptMode(const std::optional<int> &mode)
+{
+    if (!mode || std::exchange(shootingMode, *mode) == *mode)
+        return;
+    ++modeChanges;
+    if (session.linkState() == LinkState::Ready)
+        read();
 }
 
 void FeatureModel::Private::read()
@@ -132,18 +145,19 @@ void FeatureModel::Private::read()
 
 void FeatureModel::Private::readTechniqueValues()
 {
-    session.callHttp(shootingCatalogCall(shootingMode), &q,
-                     [this, now = connection](const Result<QByteArray> &answer) {
-                         const auto told = answer && now == connection
-                             ? readTechniques(answer.value())
-                             : std::nullopt;
-                         if (!told)
-                             return;
-                         for (auto entry = told->cbegin(); entry != told->cend(); ++entry)
-                             applyAmount(entry.key(), entry.value());
-                         settle();
-                         emit q.changed();
-                     });
+    session.callHttp(
+        shootingCatalogCall(shootingMode), &q,
+        [this, now = connection, mode = modeChanges](const Result<QByteArray> &answer) {
+            const auto told = answer && now == connection && mode == modeChanges
+                ? readTechniques(answer.value())
+                : std::nullopt;
+            if (!told)
+                return;
+            for (auto entry = told->cbegin(); entry != told->cend(); ++entry)
+                applyAmount(entry.key(), entry.value());
+            settle();
+            emit q.changed();
+        });
 }
 
 void FeatureModel::Private::readFeatures()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/param_number.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -43,6 +44,14 @@ quint64 paramNumber(int shootingMode, Camera camera, Setting setting)
     const quint64 which = camera == Camera::Wide ? 1 : 0;
     return ((static_cast<quint64>(shootingMode) & kByte) << kModeShift)
         | (kGeneralSection << kSectionShift) | (which << kCameraShift) | index;
+}
+
+bool isOfMode(quint64 number, int shootingMode)
+{
+    constexpr std::array<int, 4> kKnown{1, 2, 4, 8};
+    const int mode = static_cast<int>((number >> kModeShift) & kByte);
+    const bool isKnown = std::find(kKnown.begin(), kKnown.end(), mode) != kKnown.end();
+    return !isKnown || mode == shootingMode;
 }
 
 std::optional<CameraSetting> settingOfNumber(quint64 number)

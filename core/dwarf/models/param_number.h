@@ -25,6 +25,11 @@ struct CameraSetting
     bool operator==(const CameraSetting &) const = default;
 };
 
+/// False for the number of a setting in another of the shooting modes that are known: what it has
+/// there says nothing of now. Namespaces that nobody explained count as that of now.
+/// Source: field notes 1.4 (1 photo, 2 deep sky, 4 Milky Way, 8 Sun; 11 and 13 were seen).
+bool isOfMode(quint64 number, int shootingMode);
+
 /// Nothing for what is not a setting of a camera; the shooting mode does not matter.
 std::optional<CameraSetting> settingOfNumber(quint64 number);
 

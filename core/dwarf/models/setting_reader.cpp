@@ -109,7 +109,7 @@ std::optional<NumberEcho> readNumberEcho(const QByteArray &payload)
     const auto which = settingOfNumber(message->param_id());
     if (!which)
         return std::nullopt;
-    return NumberEcho{*which, message->mode(), message->value()};
+    return NumberEcho{*which, message->mode(), message->value(), message->param_id()};
 }
 
 std::optional<ParamValue> valueOf(const NumberEcho &echo, const ParamSpec &spec)

@@ -49,6 +49,7 @@ struct NumberEcho
     CameraSetting which;
     int mode = 0;
     int value = 0;
+    quint64 number{}; ///< With the shooting mode that it is about, see isOfMode().
 };
 /// Nothing if it is not about a setting of a camera.
 std::optional<NumberEcho> readNumberEcho(const QByteArray &payload);

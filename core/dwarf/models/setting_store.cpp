@@ -188,6 +188,7 @@ bool SettingStore::apply(const NumberEcho &echo)
 {
     const ParamSpec *now = spec(echo.which.setting);
     return echo.which.camera == m_context.camera && now != nullptr
+        && isOfMode(echo.number, m_context.shootingMode)
         && put(echo.which.setting, valueOf(echo, *now));
 }
 

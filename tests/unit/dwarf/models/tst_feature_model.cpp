@@ -181,6 +181,21 @@ private slots:
         QVERIFY(!m_model->value(Feature::BurstCount));
     }
 
+    /// In V3 another shooting mode has other numbers: those of the one before stayed. And what is
+    /// told of a mode that is not chosen says nothing of the one that is.
+    void followsTheShootingModeInV3()
+    {
+        byNumberInV3();
+        m_bench->notify(15264, "08958080808080bc81021001180a"); // 10 pictures in mode 2
+        QCOMPARE(m_model->value(Feature::BurstCount), ParamValue::gear(6));
+        m_bench->notify(15267, "10021801"); // from 2 to 1, where it has 5 pictures
+        QCOMPARE(m_model->value(Feature::BurstCount), ParamValue::gear(3));
+        m_bench->notify(15264, "08958080808080bc81021001180a"); // 10 pictures, still in mode 2
+        QCOMPARE(m_model->value(Feature::BurstCount), ParamValue::gear(3));
+        m_bench->notify(15264, "08958080808080bc81011001180a"); // in mode 1
+        QCOMPARE(m_model->value(Feature::BurstCount), ParamValue::gear(6));
+    }
+
     void forScripts()
     {
         m_bench->connectAsHost();

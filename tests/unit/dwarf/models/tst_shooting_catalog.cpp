@@ -188,6 +188,9 @@ private slots:
         QVERIFY(!settingOfNumber(144678138029277200ULL)); // frame count: another section
         QVERIFY(!settingOfNumber(0x0102f00000000015ULL)); // burst count: both cameras'
         QVERIFY(!settingOfNumber(0));
+        QVERIFY(isOfMode(0x0201100000000002ULL, 2));
+        QVERIFY(!isOfMode(0x0201100000000002ULL, 1));
+        QVERIFY(isOfMode(0x0B01100000000002ULL, 1)); // a namespace that nobody explained
         QVERIFY(!settingOfNumber(~0ULL));
     }
 };
