@@ -207,6 +207,8 @@ void DeviceDetails::refreshFacts()
         facts.append(tr("Card %1 free").arg(text::bytesText(*status.cardFreeBytes())));
     if (status.temperatureCelsius())
         facts.append(text::temperatureText(*status.temperatureCelsius()));
+    if (status.sensorCelsius())
+        facts.append(tr("Sensor %1").arg(text::temperatureText(*status.sensorCelsius())));
     m_facts->setText(facts.join(QStringLiteral("   ·   ")));
     m_facts->setVisible(!facts.isEmpty());
 }

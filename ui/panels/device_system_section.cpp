@@ -39,6 +39,7 @@ void DeviceSystemSection::build()
 {
     m_clock = addFact(tr("Clock"), "clockFact");
     m_site = addFact(tr("Site"), "siteFact");
+    m_mount = addFact(tr("Mount"), "mountFact");
     addButtons({m_setClock, m_sendSite});
     m_setClock->setToolTip(tr("Sets time and time zone of the scope to those of this laptop"));
     m_control->setToolTip(tr("Locked: no other program or phone can take control"));
@@ -81,6 +82,7 @@ void DeviceSystemSection::refresh()
                 : tr("Not set by this laptop"));
     setRefusal(m_setClock, m_system.canSetClock());
     refreshSite();
+    setFact(m_mount, stanceText());
     const auto locked = m_system.hostLocked();
     setChoice(*m_control, locked ? int(*locked) : -1);
     setRefusal(m_control, m_system.canLockHost());
@@ -108,6 +110,15 @@ QString DeviceSystemSection::siteText() const
         + QStringLiteral("°, ") + QLocale::c().toString(site->longitudeDegrees, 'f', kSiteDecimals)
         + u'°';
     return m_system.acceptedSite() == site ? place : tr("%1, not sent").arg(place);
+}
+
+/// Only V3 tells it.
+QString DeviceSystemSection::stanceText() const
+{
+    const auto stance = m_system.stance();
+    if (!stance)
+        return {};
+    return *stance == MountStance::Equatorial ? tr("Equatorial") : tr("Level");
 }
 
 /// Only V3 is told where it stands; before that the sky modules carry the place.

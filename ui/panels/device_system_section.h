@@ -23,10 +23,12 @@ private:
     void refresh();
     void refreshSite();
     QString siteText() const;
+    QString stanceText() const;
 
     SystemModel &m_system;
     QLabel *m_clock = nullptr;
     QLabel *m_site = nullptr;
+    QLabel *m_mount = nullptr;
     QPushButton *m_setClock;
     QPushButton *m_sendSite;
     SegmentedControl *m_control;

@@ -248,13 +248,18 @@ StripFact StripFacts::card(DwarfDevice *device)
 
 StripFact StripFacts::temperature(DwarfDevice *device)
 {
-    if (device == nullptr || !device->status().temperatureCelsius())
+    if (device == nullptr)
         return {};
-    const int celsius = *device->status().temperatureCelsius();
+    const auto inside = device->status().temperatureCelsius();
+    const auto told = inside ? inside : device->status().sensorCelsius();
+    if (!told)
+        return {};
+    const int celsius = *told;
     const QString number = QLocale().toString(std::abs(celsius));
     return {.icon = QStringLiteral("thermometer"),
             .value = (celsius < 0 ? QString(kMinus) : QString()) + number + kNarrowSpace + tr("°C"),
-            .tip = tr("Temperature inside the scope")};
+            .tip = inside ? tr("Temperature inside the scope")
+                          : tr("Temperature of the tele camera's sensor")};
 }
 
 StripFact StripFacts::clock(Observatory &observatory)

@@ -49,6 +49,7 @@ inline constexpr quint32 kAreaFocusState = 15281; ///< V3
 inline constexpr quint32 kLinkageState = 15282; ///< V3
 inline constexpr quint32 kNormalTrackState = 15284; ///< V3
 inline constexpr quint32 kLowTempProtection = 15260; ///< V3
+inline constexpr quint32 kBodyStatus = 15262; ///< V3
 inline constexpr quint32 kSensorTemperature = 15292; ///< V3
 inline constexpr quint32 kLensDefog = 15301; ///< V3
 inline constexpr quint32 kAutoCooling = 15302; ///< V3

@@ -21,7 +21,8 @@ struct DeviceStatus
     std::optional<Charging> charging;
     std::optional<qint64> cardFreeBytes;
     std::optional<qint64> cardTotalBytes;
-    std::optional<int> temperatureCelsius;
+    std::optional<int> temperatureCelsius; ///< Inside the telescope (15243).
+    std::optional<int> sensorCelsius; ///< Of the tele camera's sensor (15292).
     std::optional<bool> ringLight;
     std::optional<bool> powerIndicator;
     bool cardMissing = false;
@@ -44,7 +45,9 @@ public:
     std::optional<qint64> cardTotalBytes() const { return m_status.cardTotalBytes; }
     /// The device reported that no usable card is in.
     bool cardMissing() const { return m_status.cardMissing; }
+    /// Inside the telescope; the sensor has its own.
     std::optional<int> temperatureCelsius() const { return m_status.temperatureCelsius; }
+    std::optional<int> sensorCelsius() const { return m_status.sensorCelsius; }
     std::optional<bool> ringLight() const { return m_status.ringLight; }
     std::optional<bool> powerIndicator() const { return m_status.powerIndicator; }
 

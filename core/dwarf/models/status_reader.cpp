@@ -61,10 +61,10 @@ void setStorage(DeviceStatus &status, const proto::StorageInfo &info)
     setCard(status, info.available_size(), info.total_size(), missing);
 }
 
-void setTemperature(DeviceStatus &status, int celsius)
+void setTemperature(std::optional<int> &temperature, int celsius)
 {
     if (celsius >= kColdestCelsius && celsius <= kHottestCelsius)
-        status.temperatureCelsius = celsius;
+        temperature = celsius;
 }
 
 void readCard(DeviceStatus &status, const QByteArray &payload, Generation generation)
@@ -82,15 +82,14 @@ void readTemperature(DeviceStatus &status, const QByteArray &payload)
 {
     const auto message = parseMessage<proto::ResNotifyTemperature>(payload);
     if (message && message->code() == 0)
-        setTemperature(status, message->temperature());
+        setTemperature(status.temperatureCelsius, message->temperature());
 }
 
-/// The tele sensor speaks for the telescope where 15243 is not sent.
 void readSensorTemperature(DeviceStatus &status, const QByteArray &payload)
 {
     const auto message = parseMessage<proto::CmosTemperature>(payload);
     if (message && message->has_temperature() && message->camera_type() == 0)
-        setTemperature(status, message->temperature());
+        setTemperature(status.sensorCelsius, message->temperature());
 }
 
 } // namespace

@@ -19,7 +19,8 @@ namespace nd {
 namespace {
 
 constexpr std::array kListenedTo{notification::kHostSlave, notification::kMtpState,
-                                 notification::kCpuMode, notification::kLowTempProtection};
+                                 notification::kCpuMode, notification::kLowTempProtection,
+                                 notification::kBodyStatus};
 
 /// Source: dwarf-api-2.0 section 4.16.26; other numbers say nothing.
 std::optional<CpuMode> cpuModeOf(int mode)
@@ -27,6 +28,15 @@ std::optional<CpuMode> cpuModeOf(int mode)
     if (mode == 0)
         return CpuMode::Normal;
     return mode == 1 ? std::optional(CpuMode::Performance) : std::nullopt;
+}
+
+std::optional<MountStance> stanceOf(const proto::BodyStatus &body)
+{
+    if (body.status() == proto::BodyStatus::BODY_STATUS_EQ)
+        return MountStance::Equatorial;
+    return body.status() == proto::BodyStatus::BODY_STATUS_AZI
+        ? std::optional(MountStance::AltAzimuth)
+        : std::nullopt;
 }
 
 StepStatus clockLineOf(const QList<ConnectLine> &checklist)
@@ -248,6 +258,10 @@ void SystemModel::handleNotification(quint32 id, const QByteArray &payload)
     case notification::kLowTempProtection:
         if (const auto message = parseMessage<proto::LowTempProtectionMode>(payload))
             modes.lowTemperature = message->mode() != 0;
+        break;
+    case notification::kBodyStatus:
+        if (const auto message = parseMessage<proto::BodyStatus>(payload))
+            modes.stance = stanceOf(*message);
         break;
     default:
         return;

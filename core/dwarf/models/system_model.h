@@ -22,6 +22,9 @@ enum class StepStatus;
 /// 15227. Source: dwarf-api-2.0 section 4.16.26.
 enum class CpuMode { Normal, Performance };
 
+/// 15262: how the telescope stands. Source: field notes section 1.3, BodyStatus.
+enum class MountStance { Equatorial, AltAzimuth };
+
 /// Clock, place, control and the modes of the telescope's computer. GUI thread; owned by
 /// DwarfDevice.
 ///
@@ -51,6 +54,8 @@ public:
     std::optional<CpuMode> cpuMode() const { return m_modes.cpu; }
     /// 15260
     std::optional<bool> lowTemperatureProtection() const { return m_modes.lowTemperature; }
+    /// V3; nothing while it does not know itself.
+    std::optional<MountStance> stance() const { return m_modes.stance; }
     /// 15223: whether who has control keeps it from everybody else.
     std::optional<bool> hostLocked() const { return m_modes.hostLocked; }
 
@@ -87,6 +92,7 @@ private:
         std::optional<CpuMode> cpu;
         std::optional<bool> lowTemperature;
         std::optional<bool> hostLocked;
+        std::optional<MountStance> stance;
 
         bool operator==(const Modes &) const = default;
     };

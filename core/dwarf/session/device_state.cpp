@@ -13,6 +13,8 @@ constexpr int kWideCamera = 1;
 // Source: dwarf-api-2.0 section 4.16.1; field notes 1.4.
 constexpr quint32 kMtpState = 15224;
 constexpr quint32 kCpuMode = 15227;
+constexpr quint32 kBodyStatus = 15262;
+constexpr quint32 kSensorTemperature = 15292;
 constexpr quint32 kLensDefog = 15301;
 constexpr quint32 kAutoCooling = 15302;
 constexpr quint32 kAutoShutdown = 15303;
@@ -42,6 +44,7 @@ void collectDevice(Collector &collector, const proto::DeviceStateInfo &device)
     collector.add(device.has_picture_matching(), notification::kPictureMatching,
                   device.picture_matching());
     collector.add(device.has_temperature(), notification::kTemperature, device.temperature());
+    collector.add(device.has_body_status(), kBodyStatus, device.body_status());
     collector.add(device.has_mtp_state(), kMtpState, device.mtp_state());
     collector.add(device.has_cpu_mode(), kCpuMode, device.cpu_mode());
     collector.add(device.has_lens_defog(), kLensDefog, device.lens_defog());
@@ -85,6 +88,7 @@ std::vector<Notification> notificationsOfState(const QByteArray &reply)
     collectMotion(collector, state.motion_motor_state_info().exclusive_state());
     const auto &tele = state.tele_camera_state_info();
     collector.add(tele.has_stream_type(), notification::kStreamType, tele.stream_type());
+    collector.add(tele.has_cmos_temperature(), kSensorTemperature, tele.cmos_temperature());
     auto wide = state.wide_camera_state_info().stream_type();
     wide.set_cam_id(kWideCamera); // a 0 would not be on the wire
     collector.add(state.wide_camera_state_info().has_stream_type(), notification::kStreamType,

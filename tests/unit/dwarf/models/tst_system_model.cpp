@@ -100,6 +100,25 @@ private slots:
         QCOMPARE(model.acceptedSite(), std::optional(kSite));
     }
 
+    /// 15262 was read by nobody.
+    void tellsHowItStands()
+    {
+        ModelBench bench(SessionFixture::mini());
+        SystemModel model(bench.session(), wallClock());
+        bench.device().grantControl();
+        bench.connectAll();
+        QVERIFY(!model.stance());
+        bench.notify(15262, "0801");
+        QCOMPARE(model.stance(), std::optional(MountStance::Equatorial));
+        bench.notify(15262, "0802");
+        QCOMPARE(model.stance(), std::optional(MountStance::AltAzimuth));
+        bench.notify(15262, "0807"); // no stance that anybody published
+        QVERIFY(!model.stance());
+        bench.notify(15262, "0802");
+        bench.dropLink();
+        QVERIFY(!model.stance());
+    }
+
     void modesOfTheDwarf2()
     {
         ModelBench bench(SessionFixture::dwarf2());
