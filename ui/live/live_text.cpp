@@ -120,6 +120,9 @@ HudContent noticeText(const LiveSituation &situation)
         age.append({LiveText::tr("This picture is %1 old.")
                         .arg(text::durationText(floor<std::chrono::seconds>(*situation.age))),
                     {}});
+    const bool isOff = situation.isCameraOff && situation.stream != StreamState::Playing;
+    if (situation.link == LinkState::Ready && isOff)
+        return {HudMark::None, LiveText::tr("The camera is switched off."), age};
     if (situation.link == LinkState::Ready)
         return streamText(situation.stream, age);
     HudContent notice = notLinkedText(situation.link);

@@ -22,6 +22,7 @@ struct LiveSituation
     StreamState stream = StreamState::Stopped;
     std::optional<std::chrono::milliseconds> age; ///< Of the shown picture.
     bool isRecording = false; ///< It is played back, not seen.
+    bool isCameraOff = false; ///< The scope said so.
 };
 
 /// "Wide 45.1°"; the name alone while the field is unknown.

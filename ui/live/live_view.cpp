@@ -187,8 +187,9 @@ void LiveView::handleFrame()
 void LiveView::refreshBoxes()
 {
     LivePicture &picture = m_image->picture();
-    m_image->setNotice(noticeText(
-        {m_device.connection().linkState(), picture.state(), picture.age(), m_device.isReplay()}));
+    m_image->setNotice(
+        noticeText({m_device.connection().linkState(), picture.state(), picture.age(),
+                    m_device.isReplay(), model(m_main).isSwitchedOff()}));
     m_image->setStatistics(m_image->overlays().statistics ? statisticsText(
                                m_main, picture.statistics(), model(m_main).fieldDegrees())
                                                           : HudContent{});

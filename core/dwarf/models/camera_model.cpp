@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/base/scheduler.h"
 #include "core/dwarf/models/camera_reader.h"
+#include "core/dwarf/models/function_states.h"
 #include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/session/session.h"
 #include "core/video/video_stream.h"
@@ -93,6 +94,7 @@ void CameraModel::handleLinkState()
         break;
     }
     const bool wasOpen = std::exchange(m_open, false);
+    m_switchedOff = false;
     if (m_announced || wasOpen) {
         m_announced.reset();
         emit changed();
@@ -105,6 +107,7 @@ void CameraModel::handleOpened(Camera camera)
         return;
     const bool wasWatching = m_watching;
     m_open = true;
+    m_switchedOff = false;
     m_reopenings = 0;
     watch();
     if (wasWatching && m_stream->state() != StreamState::Playing)
@@ -120,7 +123,35 @@ void CameraModel::handleNotification(quint32 id, const QByteArray &payload)
     } else if (id == notification::kDeviceState) {
         if (const auto field = readStateField(payload, m_camera))
             setFieldDegrees(field);
+    } else if (id == notification::kTeleFunction || id == notification::kWideFunction) {
+        noteFunction(id, payload);
     }
+}
+
+void CameraModel::noteFunction(quint32 id, const QByteArray &payload)
+{
+    for (const FunctionState &state : readFunctionStates(id, payload)) {
+        const bool isAboutUs
+            = state.camera == m_camera && state.function == CameraFunction::OpenClose;
+        if (isAboutUs && state.phase != FunctionPhase::Stopping)
+            noteSwitched(!state.isOver());
+    }
+}
+
+/// Before the connection is made it is part of the state that every device tells. Nobody says
+/// whether a camera that is on tells so for as long as it is, or while it is being switched: so the
+/// stream, which shows it, is never stopped for that.
+void CameraModel::noteSwitched(bool on)
+{
+    if (m_session.linkState() != LinkState::Ready)
+        return;
+    const bool news = m_open != on || m_switchedOff == on;
+    m_open = on;
+    m_switchedOff = !on;
+    if (on)
+        watch();
+    if (news)
+        emit changed();
 }
 
 /// Once connected, a camera whose pictures are announced is open, whoever opened it. Before, it is
@@ -128,6 +159,7 @@ void CameraModel::handleNotification(quint32 id, const QByteArray &payload)
 void CameraModel::announce(PictureSource source)
 {
     const bool opened = m_session.linkState() == LinkState::Ready && !m_open;
+    m_switchedOff = m_switchedOff && !opened;
     const bool news = m_announced != source || opened;
     m_announced = source;
     m_open = m_open || opened;

@@ -36,6 +36,8 @@ public:
 
     Camera camera() const { return m_camera; }
     bool isOpen() const { return m_open; }
+    /// The device said so (15215 and 15216, function 1), and nothing that contradicts it since.
+    bool isSwitchedOff() const { return m_switchedOff; }
     /// What the device says it sends (15234); nullopt before it spoke.
     std::optional<PictureSource> announcedSource() const { return m_announced; }
     /// Width and height of the field in degrees, from getDefaultParamsConfig or 16405.
@@ -60,6 +62,8 @@ private:
     void handleParamsConfig();
     void handleRouteGone();
     void announce(PictureSource source);
+    void noteFunction(quint32 id, const QByteArray &payload);
+    void noteSwitched(bool on);
     void setFieldDegrees(const std::optional<QSizeF> &field);
     void watch();
     void reconnectSoon();
@@ -69,6 +73,7 @@ private:
     Camera m_camera;
     Scheduler &m_scheduler;
     bool m_open = false;
+    bool m_switchedOff = false;
     bool m_picturesWanted = true;
     bool m_watching = false; ///< The stream was started and not stopped.
     std::optional<PictureSource> m_announced;

@@ -189,9 +189,12 @@ void CameraModule::open(CameraKind kind, const Request &request)
     VirtualCamera camera = telescope().camera(kind);
     const bool h265 = message.rtsp_encode_type() == 1;
     const bool wasOpen = camera.isRouteArmed() && camera.usesH265() == h265;
+    const bool wasOff = !camera.isOpen();
     camera.setOpen(true);
     camera.setH265(h265);
     telescope().setCamera(camera);
+    if (wasOff)
+        saySwitched(kind, true);
     if (wasOpen)
         request.fail(kind == CameraKind::Tele ? code::kTeleOpened : code::kWideOpened);
     else
@@ -202,9 +205,25 @@ void CameraModule::open(CameraKind kind, const Request &request)
 void CameraModule::close(CameraKind kind, const Request &request)
 {
     VirtualCamera camera = telescope().camera(kind);
+    const bool wasOn = camera.isOpen();
     camera.setOpen(false);
     telescope().setCamera(camera);
     request.succeed();
+    if (wasOn)
+        saySwitched(kind, false);
+}
+
+/// Function 1 is the camera itself; V3 has no notification for it.
+/// Source: API 2.0 section 4.16.21.
+void CameraModule::saySwitched(CameraKind kind, bool on)
+{
+    if (isV3())
+        return;
+    proto::ResNotifyCamFunctionState message;
+    message.set_state(on ? proto::OPERATION_STATE_RUNNING : proto::OPERATION_STATE_IDLE);
+    message.set_function_id(1);
+    telescope().notify(kind == CameraKind::Tele ? notice::kTeleFunction : notice::kWideFunction,
+                       message);
 }
 
 void CameraModule::addSetting(CameraKind kind, quint32 command, int id,

@@ -15,6 +15,7 @@ public:
 private:
     void open(CameraKind kind, const Request &request);
     void close(CameraKind kind, const Request &request);
+    void saySwitched(CameraKind kind, bool on);
     bool isOpen(CameraKind kind, const Request &request);
 
     void addColourControls(CameraKind kind);

@@ -66,6 +66,33 @@ private slots:
         QCOMPARE(changed.count(), 1);
     }
 
+    /// Function 1 of 15215 and 15216 drove nothing: a camera that another program switched off
+    /// counted as open.
+    void followsWhetherItIsOn()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.connectAsHost();
+        QSignalSpy changed(&bench.tele, &CameraModel::changed);
+        bench.notify(15215, "1001"); // idle
+        QVERIFY(!bench.tele.isOpen());
+        QVERIFY(bench.tele.isSwitchedOff());
+        QVERIFY(bench.wide.isOpen());
+        QCOMPARE(changed.count(), 1);
+        bench.notify(15215, "1001");
+        QCOMPARE(changed.count(), 1);
+        bench.notify(15215, "08011001"); // running
+        QVERIFY(bench.tele.isOpen());
+        QVERIFY(!bench.tele.isSwitchedOff());
+        bench.notify(15216, "08031001"); // stopped
+        QVERIFY(bench.wide.isSwitchedOff());
+        bench.notify(15234, "08011001"); // it sends: so it is on
+        QVERIFY(bench.wide.isOpen());
+        QVERIFY(!bench.wide.isSwitchedOff());
+        bench.notify(15216, "08031001");
+        bench.dropLink();
+        QVERIFY(!bench.wide.isSwitchedOff()); // unknown
+    }
+
     /// The state dump tells of streams before the cameras are open: asking then meets a closed
     /// door.
     void waitsForTheCameraWhileConnecting()
