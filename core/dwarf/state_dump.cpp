@@ -7,11 +7,16 @@
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/capture_model.h"
 #include "core/dwarf/models/connection_model.h"
+#include "core/dwarf/models/device_settings_model.h"
 #include "core/dwarf/models/feature_model.h"
+#include "core/dwarf/models/firmware_model.h"
 #include "core/dwarf/models/focus_model.h"
 #include "core/dwarf/models/linkage_model.h"
+#include "core/dwarf/models/motor_model.h"
+#include "core/dwarf/models/power_model.h"
 #include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/models/status_model.h"
+#include "core/dwarf/models/system_model.h"
 #include "core/dwarf/models/tracking_model.h"
 #include "core/dwarf/state_writer.h"
 
@@ -62,6 +67,7 @@ QJsonObject toJson(const StatusModel &model)
             {QStringLiteral("card_total_bytes"), nd::jsonOf(model.cardTotalBytes())},
             {QStringLiteral("card_missing"), model.cardMissing()},
             {QStringLiteral("temperature_celsius"), nd::jsonOf(model.temperatureCelsius())},
+            {QStringLiteral("sensor_celsius"), nd::jsonOf(model.sensorCelsius())},
             {QStringLiteral("ring_light"), nd::jsonOf(model.ringLight())},
             {QStringLiteral("power_indicator"), nd::jsonOf(model.powerIndicator())}};
 }
@@ -69,6 +75,7 @@ QJsonObject toJson(const StatusModel &model)
 QJsonObject toJson(const CameraModel &model)
 {
     return {{QStringLiteral("open"), model.isOpen()},
+            {QStringLiteral("switched_off"), model.isSwitchedOff()},
             {QStringLiteral("announced_source"), nd::jsonOf(model.announcedSource())},
             {QStringLiteral("field_degrees"), nd::jsonOf(model.fieldDegrees())}};
 }
@@ -91,12 +98,23 @@ QJsonValue jsonOf(const PanoramaUpload &upload)
                        {QStringLiteral("total"), nd::jsonOf(upload.total)}};
 }
 
+QJsonValue jsonOf(const ExposureProgress &exposure)
+{
+    return QJsonArray{exposure.exposedSeconds, exposure.totalSeconds};
+}
+
+/// As nd::jsonOf(), for the values that are only known here.
+template<typename T>
+QJsonValue orNull(const std::optional<T> &value)
+{
+    return value ? jsonOf(*value) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonObject toJson(const CaptureModel &model)
 {
-    const auto run = model.run();
-    const auto upload = model.upload();
-    return {{QStringLiteral("run"), run ? jsonOf(*run) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("upload"), upload ? jsonOf(*upload) : QJsonValue(QJsonValue::Null)}};
+    return {{QStringLiteral("run"), orNull(model.run())},
+            {QStringLiteral("exposure"), orNull(model.exposure())},
+            {QStringLiteral("upload"), orNull(model.upload())}};
 }
 
 QJsonObject toJson(const StackingModel &model)
@@ -127,15 +145,83 @@ QJsonObject settingsOf(const QList<ParamInfo> &settings)
     return object;
 }
 
+/// Star sizes are measured here, on pictures that a recording does not have.
+QJsonObject toJson(const FocusModel &model)
+{
+    return {{QStringLiteral("position"), nd::jsonOf(model.position())},
+            {QStringLiteral("activity"), nd::jsonOf(model.activity())},
+            {QStringLiteral("infinity"), nd::jsonOf(model.infinity())}};
+}
+
+QJsonArray boxesOf(const TrackedBoxes &boxes)
+{
+    QJsonArray array;
+    for (const TrackedBox &box : boxes)
+        array.append(QJsonObject{{QStringLiteral("place"), nd::jsonOf(box.place)},
+                                 {QStringLiteral("id"), box.id},
+                                 {QStringLiteral("followed"), box.followed}});
+    return array;
+}
+
 QJsonObject toJson(const TrackingModel &model)
 {
     return {{QStringLiteral("following"), model.isFollowing()},
-            {QStringLiteral("phase"), nd::jsonOf(model.phase())}};
+            {QStringLiteral("mode"), nd::jsonOf(model.mode())},
+            {QStringLiteral("phase"), nd::jsonOf(model.phase())},
+            {QStringLiteral("boxes_tele"), boxesOf(model.boxes(Camera::Tele))},
+            {QStringLiteral("boxes_wide"), boxesOf(model.boxes(Camera::Wide))}};
+}
+
+QJsonObject toJson(const LinkageModel &model)
+{
+    return {{QStringLiteral("pointing"), model.isPointing()},
+            {QStringLiteral("field"), nd::jsonOf(model.teleField())}};
+}
+
+QJsonObject toJson(const MotorModel &model)
+{
+    return {{QStringLiteral("rotation"), nd::jsonOf(model.position(Axis::Rotation))},
+            {QStringLiteral("pitch"), nd::jsonOf(model.position(Axis::Pitch))}};
+}
+
+QJsonObject toJson(const PowerModel &model)
+{
+    return {{QStringLiteral("ring_light"), nd::jsonOf(model.ringLight())},
+            {QStringLiteral("indicator"), nd::jsonOf(model.powerIndicator())},
+            {QStringLiteral("lens_defog"), nd::jsonOf(model.lensDefog())},
+            {QStringLiteral("auto_cooling"), nd::jsonOf(model.autoCooling())},
+            {QStringLiteral("auto_shutdown"), nd::jsonOf(model.autoShutdown())},
+            {QStringLiteral("powered_off"), model.isPoweredOff()}};
+}
+
+/// When the clock was set is this computer's time, where it stands a person's word.
+QJsonObject toJson(const SystemModel &model)
+{
+    return {{QStringLiteral("clock_set"), model.clockSetAt().has_value()},
+            {QStringLiteral("mtp"), nd::jsonOf(model.mtp())},
+            {QStringLiteral("cpu_mode"), nd::jsonOf(model.cpuMode())},
+            {QStringLiteral("cold_guard"), nd::jsonOf(model.lowTemperatureProtection())},
+            {QStringLiteral("stance"), nd::jsonOf(model.stance())},
+            {QStringLiteral("host_locked"), nd::jsonOf(model.hostLocked())}};
+}
+
+/// Nothing that names the telescope to others.
+QJsonValue toJson(const std::optional<DeviceInfo> &info)
+{
+    if (!info)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("name"), nd::jsonOf(info->name)},
+                       {QStringLiteral("wifi_mode"), nd::jsonOf(info->wifiMode)},
+                       {QStringLiteral("has_card"), nd::jsonOf(info->hasCard)},
+                       {QStringLiteral("card_free_bytes"), nd::jsonOf(info->cardFreeBytes)},
+                       {QStringLiteral("card_total_bytes"), nd::jsonOf(info->cardTotalBytes)},
+                       {QStringLiteral("activated"), nd::jsonOf(info->activated)}};
 }
 
 } // namespace
 
-/// One line for each model; MotionModel knows nothing that a telescope said.
+/// One line for each model; MotionModel and DeviceLogModel know nothing that a telescope said but
+/// what a person asked for.
 QJsonObject stateOf(DwarfDevice &device)
 {
     return {{QStringLiteral("connection"), toJson(device.connection())},
@@ -143,12 +229,17 @@ QJsonObject stateOf(DwarfDevice &device)
             {QStringLiteral("capture_tele"), toJson(device.capture(Camera::Tele))},
             {QStringLiteral("capture_wide"), toJson(device.capture(Camera::Wide))},
             {QStringLiteral("features"), settingsOf(device.features().list())},
-            {QStringLiteral("focus_position"), nd::jsonOf(device.focus().position())},
-            {QStringLiteral("linkage_field"), nd::jsonOf(device.linkage().teleField())},
+            {QStringLiteral("device"), toJson(device.deviceSettings().info())},
+            {QStringLiteral("firmware"), device.firmware().version()},
+            {QStringLiteral("focus"), toJson(device.focus())},
+            {QStringLiteral("linkage"), toJson(device.linkage())},
+            {QStringLiteral("motor"), toJson(device.motor())},
+            {QStringLiteral("power"), toJson(device.power())},
             {QStringLiteral("settings_tele"), settingsOf(device.teleSettings().list())},
             {QStringLiteral("settings_wide"), settingsOf(device.wideSettings().list())},
             {QStringLiteral("stacking_tele"), toJson(device.stacking(Camera::Tele))},
             {QStringLiteral("stacking_wide"), toJson(device.stacking(Camera::Wide))},
+            {QStringLiteral("system"), toJson(device.system())},
             {QStringLiteral("tele"), toJson(device.tele())},
             {QStringLiteral("tracking"), toJson(device.tracking())},
             {QStringLiteral("wide"), toJson(device.wide())}};

@@ -63,7 +63,7 @@ void DeviceSettingsModel::handleLinkState()
 {
     if (m_session.linkState() == LinkState::Ready) {
         if (!m_info)
-            refresh();
+            read(); // in a recording, too: it has the answer
     } else {
         ++m_connection;
         m_info.reset();
@@ -128,8 +128,12 @@ void DeviceSettingsModel::end(SettingJob job, const std::optional<Error> &error)
 
 void DeviceSettingsModel::refresh()
 {
-    if (canRefresh() != Refusal::None)
-        return;
+    if (canRefresh() == Refusal::None)
+        read();
+}
+
+void DeviceSettingsModel::read()
+{
     begin(SettingJob::Refresh);
     m_http.call(row("deviceInfo"), {}, this,
                 [this, connection = m_connection](const Result<QJsonObject> &answer) {

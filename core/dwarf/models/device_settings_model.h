@@ -75,6 +75,7 @@ signals:
 
 private:
     void handleLinkState();
+    void read();
     void setNameAndPassword(SettingJob job, const QJsonObject &body);
     void handleNameAnswer(SettingJob job, const QJsonObject &body,
                           const Result<QJsonObject> &answer);

@@ -45,6 +45,7 @@ public:
 
     void connectParts();
     void handleNotification(quint32 id, const QByteArray &payload);
+    void handleOverheard(quint32 command, const QByteArray &payload);
     void handleLink();
 
     FocusModel &q;
@@ -70,6 +71,8 @@ void FocusModel::Private::connectParts()
     QObject::connect(
         &session, &Session::notified, &q,
         [this](quint32 id, const QByteArray &payload) { handleNotification(id, payload); });
+    QObject::connect(&session, &Session::overheard, &q,
+                     [this](quint32 id, const QByteArray &reply) { handleOverheard(id, reply); });
     QObject::connect(&drive, &FocusDrive::changed, &q, &FocusModel::changed);
     QObject::connect(&drive, &FocusDrive::failed, &q, &FocusModel::failed);
     QObject::connect(&autofocus, &AutofocusRun::changed, &q, &FocusModel::changed);
@@ -86,6 +89,16 @@ void FocusModel::Private::handleNotification(quint32 id, const QByteArray &paylo
     const auto place = readFocusPosition(id, payload);
     if (place && std::exchange(position, place) != place)
         emit q.changed();
+}
+
+/// An infinity position that was asked for when a recording was made.
+void FocusModel::Private::handleOverheard(quint32 command, const QByteArray &payload)
+{
+    const auto reply = typedReply<proto::ResUserInfinityPos>(payload);
+    if (command != kGetInfinityPosition.info.id || !reply)
+        return;
+    infinity = reply.value().pos();
+    emit q.changed();
 }
 
 void FocusModel::Private::handleLink()

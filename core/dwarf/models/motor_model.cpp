@@ -63,6 +63,8 @@ public:
     void handleEnd(MotorJob what, const Result<proto::ResMotor> &reply);
     void handleLink();
     void readNext();
+    void note(Axis axis, const Result<proto::ResMotorPosition> &reply);
+    void handleOverheard(quint32 command, const QByteArray &payload);
     double allowed(double degreesPerSecond) const;
     void stopAxes();
 
@@ -151,12 +153,28 @@ void MotorModel::Private::readNext()
     session.request(kMotorGetPosition, message, &q,
                     [this, axis](const Result<proto::ResMotorPosition> &reply) {
                         reading = false;
-                        const bool good = reply && std::isfinite(reply.value().position());
-                        positions.at(std::size_t(axis))
-                            = good ? std::optional(reply.value().position()) : std::nullopt;
-                        emit q.changed();
+                        note(axis, reply);
                         readNext();
                     });
+}
+
+void MotorModel::Private::note(Axis axis, const Result<proto::ResMotorPosition> &reply)
+{
+    const bool good = reply && std::isfinite(reply.value().position());
+    positions.at(std::size_t(axis)) = good ? std::optional(reply.value().position()) : std::nullopt;
+    emit q.changed();
+}
+
+/// A position that was asked for when a recording was made.
+void MotorModel::Private::handleOverheard(quint32 command, const QByteArray &payload)
+{
+    if (command != kMotorGetPosition.info.id)
+        return;
+    const auto reply = typedReply<proto::ResMotorPosition>(payload);
+    for (const Axis axis : {Axis::Rotation, Axis::Pitch}) {
+        if (reply && reply.value().id() == wireId(axis))
+            note(axis, reply);
+    }
 }
 
 double MotorModel::Private::allowed(double degreesPerSecond) const
@@ -182,6 +200,8 @@ MotorModel::MotorModel(Session &session, const DaylightGuard &guard, Scheduler &
     connect(&session, &Session::linkStateChanged, this, refresh);
     connect(&session, &Session::checklistChanged, this, refresh);
     connect(&session, &Session::roleChanged, this, refresh);
+    connect(&session, &Session::overheard, this,
+            [this](quint32 id, const QByteArray &reply) { d->handleOverheard(id, reply); });
 }
 
 MotorModel::~MotorModel() = default;

@@ -58,6 +58,7 @@ public:
     void handleStops();
     void handleLink();
     void handleNotification(quint32 id, const QByteArray &payload);
+    void handleOverheard(quint32 id);
     void handleBoxes(const BoxNews &news);
     void endTracking();
     CommandInfo stopRow() const;
@@ -85,6 +86,8 @@ void TrackingModel::Private::connectParts()
     QObject::connect(
         &session, &Session::notified, &q,
         [this](quint32 id, const QByteArray &payload) { handleNotification(id, payload); });
+    QObject::connect(&session, &Session::overheard, &q,
+                     [this](quint32 id, const QByteArray &) { handleOverheard(id); });
     QObject::connect(&sights, &TrackSights::changed, &q, &TrackingModel::boxesChanged);
     QObject::connect(&stops, &StopSequence::progressed, &q, [this] { handleStops(); });
 }
@@ -154,6 +157,16 @@ void TrackingModel::Private::handleNotification(quint32 id, const QByteArray &pa
         (id == notification::kSentryState ? sentry : ufo) = *phase;
         emit q.changed();
     }
+}
+
+/// What was accepted when a recording was made, and has no notification of its own.
+void TrackingModel::Private::handleOverheard(quint32 id)
+{
+    if (id == kStopTrack.info.id || id == kStopSentry.info.id || id == kStopUfo.info.id)
+        return endTracking();
+    multiple = multiple || id == kStartMultiTrack.info.id || id == kMultiTrackOne.info.id
+        || id == kWideMultiTrackOne.info.id;
+    emit q.changed();
 }
 
 void TrackingModel::Private::handleBoxes(const BoxNews &news)

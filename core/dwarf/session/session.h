@@ -126,6 +126,9 @@ signals:
     /// It ended, whether anybody waits for that or not; told before the callback.
     void motionEnded(const nd::CommandInfo &row, const QByteArray &payload,
                      const nd::Result<QByteArray> &result);
+    /// A recording: what the telescope answered, with success, to a command that a person sent
+    /// then.
+    void overheard(quint32 command, const QByteArray &reply);
     /// Once each per connection: "malformed packet", "malformed notification N", "unexpected type",
     /// "unknown text", "unknown id N", "reply for nothing N", "flood N" (dropped), "http CALL:
     /// what".

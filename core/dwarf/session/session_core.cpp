@@ -164,8 +164,9 @@ void SessionCore::noteNotActivated()
 void SessionCore::request(quint64 ticket, const CommandInfo &row, const QByteArray &payload)
 {
     build();
-    const auto done = [inbox = m_inbox, ticket](const Result<QByteArray> &result) {
-        inbox->put(Completion{ticket, result, false});
+    const quint32 command = row.id;
+    const auto done = [inbox = m_inbox, ticket, command](const Result<QByteArray> &result) {
+        inbox->put(Completion{ticket, result, false, command});
     };
     const auto progress = [inbox = m_inbox, ticket](const QByteArray &reply) {
         inbox->put(Completion{ticket, reply, true});

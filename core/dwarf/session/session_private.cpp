@@ -137,6 +137,8 @@ void Session::Private::apply(const SessionState &next)
 
 void Session::Private::apply(const Completion &completion)
 {
+    if (completion.ticket == 0)
+        return overhear(completion);
     const auto found = tickets.find(completion.ticket);
     if (found == tickets.end())
         return;
@@ -152,6 +154,14 @@ void Session::Private::apply(const Completion &completion)
         emit q.motionEnded(ticket.motion->row, ticket.motion->payload, completion.result);
     if (ticket.context)
         ticket.done(completion.result);
+}
+
+void Session::Private::overhear(const Completion &completion)
+{
+    const bool isGood = !completion.isProgress && completion.result
+        && !errorOfReply(completion.command, state.generation, completion.result.value());
+    if (isGood)
+        emit q.overheard(completion.command, completion.result.value());
 }
 
 void Session::Private::apply(const Notification &notification)

@@ -79,6 +79,7 @@ private:
     bool isTooSoon();
     void apply(const SessionState &next);
     void apply(const Completion &completion);
+    void overhear(const Completion &completion);
     void apply(const Notification &notification);
     void apply(const CameraOpened &opened);
     void apply(const OddMessage &odd);

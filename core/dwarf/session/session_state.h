@@ -39,6 +39,7 @@ struct Completion
     quint64 ticket = 0;
     Result<QByteArray> result;
     bool isProgress = false;
+    quint32 command = 0; ///< Ticket 0: nobody here asked, see Session::overheard().
 };
 
 struct Notification

@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/settings.h"
 #include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/camera_settings_model.h"
+#include "core/dwarf/models/capture_model.h"
 #include "core/dwarf/models/connection_model.h"
+#include "core/dwarf/models/focus_model.h"
 #include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/models/motor_model.h"
+#include "core/dwarf/models/power_model.h"
 #include "core/dwarf/models/status_model.h"
+#include "core/dwarf/models/system_model.h"
+#include "core/dwarf/models/tracking_model.h"
 #include "core/dwarf/recorder/flight_recorder.h"
 #include "core/dwarf/state_dump.h"
 #include "core/observatory/observatory.h"
@@ -51,7 +58,9 @@ private slots:
     {
         QTest::addColumn<QString>("model");
         QTest::newRow("II") << QStringLiteral("dwarf2");
+        QTest::newRow("3 V2") << QStringLiteral("dwarf3:v2");
         QTest::newRow("3 V3") << QStringLiteral("dwarf3:v3");
+        QTest::newRow("mini") << QStringLiteral("mini");
     }
 
     void endsInTheSameState()
@@ -62,6 +71,10 @@ private slots:
         QVERIFY2(!live.isEmpty(), "the simulator did not play along");
         QVERIFY(live.contains("\"battery_percent\": "));
         QVERIFY(!live.contains("\"battery_percent\": null"));
+        for (const char *told : {"ring_light", "rotation", "pitch", "host_locked", "position"})
+            QVERIFY2(live.contains(QByteArray("\"") + told + "\": ")
+                         && !live.contains(QByteArray("\"") + told + "\": null"),
+                     told);
         const QStringList files = FlightFile::recordings(folder.path());
         QCOMPARE(files.size(), 1);
 
@@ -136,9 +149,12 @@ private:
             [&device] { return device.connection().linkState() == LinkState::Ready; }, kLong);
     }
 
-    /// Motion, a stop, a link that is cut and comes back, battery and temperature that change.
+    /// All kinds of work, motion, a stop, a link that is cut and comes back and more work: battery
+    /// and temperature change meanwhile.
     static bool use(DwarfDevice &device, Simulator &simulator)
     {
+        if (!work(device))
+            return false;
         device.motion().move(0.0, 1.0);
         QTest::qWait(700);
         device.motion().release();
@@ -150,8 +166,38 @@ private:
         if (!QTest::qWaitFor([&] { return link() != LinkState::Ready; }, kLong)
             || !QTest::qWaitFor([&] { return link() == LinkState::Ready; }, kLong))
             return false;
-        QTest::qWait(4000);
-        return link() == LinkState::Ready && device.status().batteryPercent().has_value();
+        return work(device) && link() == LinkState::Ready
+            && device.status().batteryPercent().has_value();
+    }
+
+    /// What leaves a state in each model; each part to its end.
+    static bool work(DwarfDevice &device)
+    {
+        const auto waitFor
+            = [](const auto &condition) { return QTest::qWaitFor(condition, kLong); };
+        device.power().setRingLight(!device.power().ringLight().value_or(false));
+        device.system().lockHost(true);
+        int set = 0;
+        device.teleSettings().setByName(
+            QStringLiteral("gain"), QStringLiteral("60"), &device,
+            [&set](const Result<Done> &result) { set = result ? 1 : 2; });
+        if (!waitFor([&set] { return set != 0; }) || set != 1)
+            return false;
+        device.focus().step(FocusDirection::Near);
+        device.motor().readPositions();
+        if (!waitFor([&device] { return device.focus().position().has_value(); })
+            || !waitFor([&device] { return device.motor().position(Axis::Pitch).has_value(); }))
+            return false;
+        QSignalSpy ended(&device.capture(Camera::Tele), &CaptureModel::ended);
+        device.capture(Camera::Tele).photo();
+        if (!waitFor([&ended] { return !ended.isEmpty(); }))
+            return false;
+        device.tracking().startMultiple();
+        const bool follows
+            = waitFor([&device] { return device.tracking().mode() == TrackingMode::Multiple; });
+        device.tracking().stop();
+        return follows
+            && waitFor([&device] { return device.tracking().mode() == TrackingMode::Off; });
     }
 };
 
