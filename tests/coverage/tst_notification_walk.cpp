@@ -6,39 +6,30 @@
 #include "core/dwarf/event_log.h"
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
-#include "core/dwarf/models/capture_model.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/feature_model.h"
-#include "core/dwarf/models/focus_model.h"
-#include "core/dwarf/models/linkage_model.h"
-#include "core/dwarf/models/power_model.h"
-#include "core/dwarf/models/status_model.h"
-#include "core/dwarf/models/system_model.h"
-#include "core/dwarf/models/tracking_model.h"
-#include "core/dwarf/wire/message_json_reader.h"
+#include "core/dwarf/state_dump.h"
 #include "core/dwarf/wire/notifications.h"
 #include "core/sim/server/device_servers.h"
 #include "coverage_table.h"
-#include "sample_message.h"
 
-#include <google/protobuf/message.h>
-
+#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QMetaMethod>
-#include <QSignalSpy>
+#include <QJsonObject>
 #include <QTest>
 #include <QThread>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
-#include <vector>
 
 namespace nd::coverage {
 
 namespace {
 
 constexpr int kLong = 30'000; // milliseconds; a busy computer is slow
-constexpr quint32 kFirstOfV3 = 15253;
+constexpr int kLimit = 3'000;
 
 /// A simulated telescope on real sockets and a device that is connected to it, in one process.
 class Stage : public QObject
@@ -76,9 +67,9 @@ public:
         return QTest::qWaitFor(isReady, kLong);
     }
     DwarfDevice &device() { return *m_device; }
-    void notify(quint32 id, const google::protobuf::Message &message)
+    void notify(quint32 id, const QByteArray &payload)
     {
-        m_sim.telescope().notify(id, message);
+        emit m_sim.telescope().notified(id, payload);
     }
 
 private:
@@ -107,66 +98,122 @@ private:
     std::unique_ptr<DwarfDevice> m_device;
 };
 
-QList<QObject *> modelsNamed(DwarfDevice &device, const QString &name)
+/// What the state dump has to say at `path` after a notification.
+struct Expectation
 {
-    const QMap<QString, QList<QObject *>> models{
-        {QStringLiteral("CameraModel"), {&device.tele(), &device.wide()}},
-        {QStringLiteral("CameraSettingsModel"), {&device.teleSettings(), &device.wideSettings()}},
-        {QStringLiteral("CaptureModel"),
-         {&device.capture(Camera::Tele), &device.capture(Camera::Wide)}},
-        {QStringLiteral("ConnectionModel"), {&device.connection()}},
-        {QStringLiteral("FeatureModel"), {&device.features()}},
-        {QStringLiteral("FocusModel"), {&device.focus()}},
-        {QStringLiteral("LinkageModel"), {&device.linkage()}},
-        {QStringLiteral("PowerModel"), {&device.power()}},
-        {QStringLiteral("SystemModel"), {&device.system()}},
-        {QStringLiteral("StatusModel"), {&device.status()}},
-        {QStringLiteral("TrackingModel"), {&device.tracking()}}};
-    return models.value(name);
+    QString path;
+    QJsonValue value;
+};
+
+/// A line of notification_states.tsv.
+struct Step
+{
+    quint32 id = 0;
+    QString generation; ///< "v2", "v3" or "both".
+    QByteArray payload;
+    QList<Expectation> expected;
+    QString text;
+
+    bool isFor(const QString &which) const
+    {
+        return generation == which || generation == QLatin1String("both");
+    }
+};
+
+QList<Expectation> expectationsOf(const QString &text)
+{
+    QList<Expectation> expected;
+    for (const QString &part : text.split(QStringLiteral("; "))) {
+        const QString json = u'[' + part.section(u'=', 1) + u']';
+        expected.append(
+            {part.section(u'=', 0, 0), QJsonDocument::fromJson(json.toUtf8()).array().first()});
+    }
+    return expected;
 }
 
-/// Hears every signal that a model's own class declares.
-class Ear
+QList<Step> readSteps()
 {
-public:
-    explicit Ear(const QList<QObject *> &models)
-    {
-        for (QObject *model : models) {
-            const QMetaObject *meta = model->metaObject();
-            for (int i = meta->methodOffset(); i < meta->methodCount(); ++i) {
-                if (meta->method(i).methodType() == QMetaMethod::Signal)
-                    m_spies.push_back(std::make_unique<QSignalSpy>(model, meta->method(i)));
-            }
-        }
+    QFile file(QStringLiteral(ND_COVERAGE_FOLDER "/notification_states.tsv"));
+    QList<Step> steps;
+    if (!file.open(QIODevice::ReadOnly))
+        return steps;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        const QStringList cells = line.split(u'\t');
+        if (line.startsWith(u'#') || cells.size() != 4)
+            continue;
+        steps.append({cells[0].toUInt(), cells[1], QByteArray::fromHex(cells[2].toLatin1()),
+                      expectationsOf(cells[3]), cells[3]});
     }
-    bool heard() const
-    {
-        return std::any_of(m_spies.begin(), m_spies.end(),
-                           [](const auto &spy) { return !spy->isEmpty(); });
-    }
+    return steps;
+}
 
-private:
-    std::vector<std::unique_ptr<QSignalSpy>> m_spies;
-};
+/// Null where the dump has nothing, as for what is unknown.
+QJsonValue valueAt(const QJsonObject &state, const QString &path)
+{
+    QJsonValue value = state;
+    for (const QString &key : path.split(u'.')) {
+        bool isIndex = false;
+        const int index = key.toInt(&isIndex);
+        value = isIndex ? value.toArray().at(index) : value.toObject().value(key);
+    }
+    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+}
+
+/// Equal but for the last digits of fractions.
+bool isSame(const QJsonValue &left, const QJsonValue &right)
+{
+    if (left.isDouble() && right.isDouble())
+        return std::abs(left.toDouble() - right.toDouble()) < 1e-6;
+    if (left.isArray() && right.isArray()) {
+        const QJsonArray some = left.toArray();
+        const QJsonArray others = right.toArray();
+        return std::equal(some.begin(), some.end(), others.begin(), others.end(), &isSame);
+    }
+    if (left.isObject() && right.isObject()) {
+        const QJsonObject some = left.toObject();
+        const QJsonObject others = right.toObject();
+        const QStringList keys = some.keys();
+        return keys == others.keys()
+            && std::all_of(keys.begin(), keys.end(), [&](const QString &key) {
+                   return isSame(some.value(key), others.value(key));
+               });
+    }
+    return left == right;
+}
+
+bool holds(const QJsonObject &state, const Expectation &expected)
+{
+    return isSame(valueAt(state, expected.path), expected.value);
+}
+
+/// For a failure: what the dump has instead.
+QByteArray found(const QJsonObject &state, const QList<Expectation> &expected)
+{
+    QJsonObject values;
+    for (const Expectation &one : expected)
+        values.insert(one.path, valueAt(state, one.path));
+    return QJsonDocument(values).toJson(QJsonDocument::Compact);
+}
 
 } // namespace
 
-/// Every notification that the coverage table says is shown: it comes over the wire from a
-/// telescope of its generation, and the model that is named says that it changed.
+/// Every notification that the coverage table says is shown, in each generation that sends it: it
+/// comes over the wire, and the models have the value that its bytes say and did not have before.
+/// The steps of a generation follow on each other.
 class TestNotificationWalk : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
-    void changesItsModel_data();
-    void changesItsModel();
+    void everyShownOneHasItsSteps_data();
+    void everyShownOneHasItsSteps();
+    void changesTheState_data();
+    void changesTheState();
     void powerOffIsTold();
 
 private:
-    static std::vector<std::unique_ptr<google::protobuf::Message>> samplesOf(quint32 id,
-                                                                             Generation generation);
-
+    QList<Step> m_steps = readSteps();
     std::unique_ptr<Stage> m_v2;
     std::unique_ptr<Stage> m_v3;
 };
@@ -177,69 +224,83 @@ void TestNotificationWalk::initTestCase()
     QVERIFY(m_v2->connectDevice());
     m_v3 = std::make_unique<Stage>(QStringLiteral("dwarf3:v3"));
     QVERIFY(m_v3->connectDevice());
+    for (Stage *stage : {m_v2.get(), m_v3.get()}) {
+        const auto isRead = [stage] {
+            return stage->device().teleSettings().value(Setting::Exposure).has_value()
+                && stage->device().wideSettings().value(Setting::Exposure).has_value()
+                && stage->device().features().value(Feature::PanoramaRows).has_value();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(), kLong);
+    }
 }
 
-void TestNotificationWalk::changesItsModel_data()
+void TestNotificationWalk::everyShownOneHasItsSteps_data()
 {
     QTest::addColumn<quint32>("id");
-    QTest::addColumn<QString>("model");
     const Table table = readTable(QStringLiteral(ND_COVERAGE_FOLDER "/notifications.tsv"), 2);
     for (auto row = table.rows.begin(); row != table.rows.end(); ++row) {
-        const QString shown = row.value().first();
-        if (shown.startsWith(QLatin1String("Not shown: ")) || row.key() == QLatin1String("15229"))
-            continue;
-        const QStringList models
-            = shown.section(QLatin1Char(':'), 0, 0).split(QStringLiteral(", "));
-        for (const QString &model : models)
-            QTest::addRow("%s %s", qPrintable(row.key()), qPrintable(model))
-                << row.key().toUInt() << model;
+        const bool isShown = !row.value().first().startsWith(QLatin1String("Not shown: "));
+        if (isShown && row.key().toUInt() != notification::kPowerOff)
+            QTest::addRow("%s", qPrintable(row.key())) << row.key().toUInt();
     }
 }
 
-/// Two that differ: whatever the model had, one of them is news.
-std::vector<std::unique_ptr<google::protobuf::Message>>
-TestNotificationWalk::samplesOf(quint32 id, Generation generation)
+/// At least two, so that one of them is news whatever the model had.
+void TestNotificationWalk::everyShownOneHasItsSteps()
 {
-    std::vector<std::unique_ptr<google::protobuf::Message>> samples;
-    for (const int number : {1, 2}) {
-        // 15245 is told apart by its payload: a size makes it progress.
-        const QByteArray hint = id == kPanoramaUpload ? QByteArray::fromHex("2864") : QByteArray();
-        samples.emplace_back(notificationMessage(id, hint, generation)->New());
-        fillSample(*samples.back(), number);
-        const QJsonObject fields = specialFields(id, number);
-        if (!readMessageJson(fields, *samples.back()))
-            qWarning("bad sample of %u", id);
+    QFETCH(const quint32, id);
+    const auto count = std::count_if(m_steps.begin(), m_steps.end(),
+                                     [id](const Step &step) { return step.id == id; });
+    QVERIFY2(count > 0, "add it to notification_states.tsv");
+    const NotificationInfo *info = notificationById(id);
+    const bool differs = info != nullptr && info->v2 != info->v3;
+    for (const char *generation : {"v2", "v3"}) {
+        const bool has = std::any_of(m_steps.begin(), m_steps.end(), [&](const Step &step) {
+            return step.id == id && step.isFor(QLatin1String(generation));
+        });
+        QVERIFY2(has || !differs, generation);
     }
-    return samples;
 }
 
-void TestNotificationWalk::changesItsModel()
+void TestNotificationWalk::changesTheState_data()
 {
-    QFETCH(quint32, id);
-    QFETCH(QString, model);
-    const bool isV3 = id >= kFirstOfV3;
-    Stage &stage = isV3 ? *m_v3 : *m_v2;
-    const QList<QObject *> models = modelsNamed(stage.device(), model);
-    QVERIFY2(!models.isEmpty(), qPrintable(model));
-    const Ear ear(models);
-    const auto samples = samplesOf(id, isV3 ? Generation::V3 : Generation::V2);
-    for (const auto &sample : samples) {
-        stage.notify(id, *sample);
-        QTest::qWait(20); // one after the other: of several at once only the newest counts
+    QTest::addColumn<QString>("generation");
+    QTest::addColumn<int>("index");
+    for (const QString &generation : {QStringLiteral("v2"), QStringLiteral("v3")}) {
+        for (int i = 0; i < m_steps.size(); ++i) {
+            if (m_steps[i].isFor(generation))
+                QTest::addRow("%s %d %u %s", qPrintable(generation), i, m_steps[i].id,
+                              qPrintable(m_steps[i].text))
+                    << generation << i;
+        }
     }
-    QTRY_VERIFY_WITH_TIMEOUT(ear.heard(), 3000);
+}
+
+void TestNotificationWalk::changesTheState()
+{
+    QFETCH(const QString, generation);
+    QFETCH(const int, index);
+    Stage &stage = generation == QLatin1String("v2") ? *m_v2 : *m_v3;
+    const Step &step = m_steps[index];
+    const QJsonObject before = stateOf(stage.device());
+    for (const Expectation &one : step.expected)
+        QVERIFY2(!holds(before, one), qPrintable(one.path)); // or it would show nothing
+    stage.notify(step.id, step.payload);
+    const auto isTrue = [&] {
+        const QJsonObject now = stateOf(stage.device());
+        return std::all_of(step.expected.begin(), step.expected.end(),
+                           [&now](const Expectation &one) { return holds(now, one); });
+    };
+    const bool came = QTest::qWaitFor(isTrue, kLimit);
+    QVERIFY2(came, found(stateOf(stage.device()), step.expected).constData());
 }
 
 void TestNotificationWalk::powerOffIsTold()
 {
     for (Stage *stage : {m_v2.get(), m_v3.get()}) {
-        const Ear ear({&stage->device().connection()});
-        const std::unique_ptr<google::protobuf::Message> message(
-            notificationMessage(notification::kPowerOff, {}, Generation::V2)->New());
-        stage->notify(notification::kPowerOff, *message);
+        stage->notify(notification::kPowerOff, {});
         QTRY_COMPARE_WITH_TIMEOUT(stage->device().connection().problem(),
                                   ConnectProblem::PoweredOff, kLong);
-        QVERIFY(ear.heard());
     }
 }
 

@@ -48,6 +48,7 @@ private slots:
     void refusesGearsThatDoNotExist();
     void flipsTheStreamAtOneSecond();
     void noRtspNeverSpeaksOfStreams();
+    void saysWhetherTheCameraIsOn();
     void setsByNumberInV3();
     void setsTheWhiteBalanceByKelvinsInV3();
     void numbersTheColoursAsV3Does();
@@ -155,6 +156,24 @@ void TestCameraModule::noRtspNeverSpeaksOfStreams()
     QVERIFY(!bench.telescope.isRouteAvailable(CameraKind::Tele));
     bench.send(10039, proto::ReqGetSystemWorkingState());
     QVERIFY(bench.framesOf(15234, 2).isEmpty());
+}
+
+void TestCameraModule::saysWhetherTheCameraIsOn()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    openTele(bench);
+    auto told = bench.last<proto::ResNotifyCamFunctionState>(15215);
+    QCOMPARE(told.function_id(), 1U);
+    QCOMPARE(told.state(), proto::OPERATION_STATE_RUNNING);
+    bench.send(10000, proto::ReqOpenCamera()); // it was on
+    QVERIFY(bench.framesOf(15215, 2).isEmpty());
+    bench.send(10001, proto::ReqCloseCamera());
+    told = bench.last<proto::ResNotifyCamFunctionState>(15215);
+    QCOMPARE(told.function_id(), 1U);
+    QCOMPARE(told.state(), proto::OPERATION_STATE_IDLE);
+    DeviceBench recent(QStringLiteral("dwarf3:v3"));
+    openTele(recent);
+    QVERIFY(recent.framesOf(15215, 2).isEmpty());
 }
 
 void TestCameraModule::setsByNumberInV3()
