@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/wire/command_table.h"
+#include "walk_rig.h"
+
+#include <QTest>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kBusyCode = -14900; // of no command's "already so"
+
+quint32 firstCommand(const WalkRow &row)
+{
+    return QByteArray(row.wire).split('@').first().toUInt();
+}
+
+/// What is only read stays as it was, without a word.
+int expectedFailures(const WalkRow &row)
+{
+    const CommandInfo &info = commandById(firstCommand(row), row.generation)->info;
+    return info.kind == RowKind::Stop || info.retry == Retry::Read ? 0 : 1;
+}
+
+bool isOfKind(const WalkRow &row, RowKind kind)
+{
+    return commandById(firstCommand(row), row.generation)->info.kind == kind;
+}
+
+} // namespace
+
+/// Every command that a model sends: its bytes, its module, and the state of all models after the
+/// telescope obeyed, refused, and said nothing.
+class TestModelWalk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void obeyed_data() { addRows(); }
+    void obeyed();
+    void refused_data() { addRows(); }
+    void refused();
+    void unanswered_data() { addRows(); }
+    void unanswered();
+
+private:
+    static void addRows();
+};
+
+void TestModelWalk::addRows()
+{
+    QTest::addColumn<const WalkRow *>("row");
+    for (const WalkRow &row : walkRows())
+        QTest::newRow(row.name) << &row;
+}
+
+void TestModelWalk::obeyed()
+{
+    QFETCH(const WalkRow *, row);
+    WalkRig rig(row->generation);
+    rig.notify(row->before);
+    rig.bench.link().forget();
+    row->call(rig);
+    for (int i = 0; i < 4; ++i)
+        ModelBench::settle();
+    QCOMPARE(rig.wire(), QByteArray(row->wire));
+    QCOMPARE(rig.failures, 0);
+    rig.notify(row->echo);
+    QVERIFY2(rig.state().contains(row->state), rig.state().constData());
+}
+
+/// The models have what the telescope has, say once that it refused, and can be asked again. A
+/// refused stop is an answer: there was nothing to stop.
+void TestModelWalk::refused()
+{
+    QFETCH(const WalkRow *, row);
+    WalkRig rig(row->generation);
+    rig.notify(row->before);
+    rig.bench.device().refuse(firstCommand(*row), kBusyCode);
+    const QByteArray before = rig.state();
+    const bool isStop = isOfKind(*row, RowKind::Stop);
+    for (int time = 1; time <= (isStop ? 1 : 2); ++time) {
+        rig.bench.link().forget();
+        row->call(rig);
+        rig.bench.advance(2s);
+        QVERIFY(rig.bench.link().sentIds().contains(firstCommand(*row)));
+        QVERIFY(rig.hasTold(time * expectedFailures(*row)));
+        if (!isStop)
+            QCOMPARE(rig.state(), before);
+    }
+}
+
+/// The same; but a stop is sent until it is answered, and nothing else twice.
+void TestModelWalk::unanswered()
+{
+    QFETCH(const WalkRow *, row);
+    WalkRig rig(row->generation);
+    rig.notify(row->before);
+    rig.bench.device().ignore(firstCommand(*row));
+    const QByteArray before = rig.state();
+    rig.bench.link().forget();
+    row->call(rig);
+    rig.bench.advance(130s);
+    const auto sent = rig.bench.link().sentIds().count(firstCommand(*row));
+    if (isOfKind(*row, RowKind::Stop)) {
+        QVERIFY(sent > 100);
+        QCOMPARE(rig.failures, 0);
+        return;
+    }
+    const bool isRead = commandById(firstCommand(*row), row->generation)->info.retry == Retry::Read;
+    QCOMPARE(sent, isRead ? 2 : 1);
+    QVERIFY(rig.hasTold(expectedFailures(*row)));
+    QCOMPARE(rig.state(), before);
+}
+
+} // namespace nd
+
+QTEST_GUILESS_MAIN(nd::TestModelWalk)
+#include "tst_model_walk.moc"

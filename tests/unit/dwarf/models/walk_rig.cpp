@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "walk_rig.h"
+
+#include <QFile>
+
+namespace nd {
+
+namespace {
+
+constexpr Site kSite{48.25, 11.5, 500.0};
+const QByteArray kCatalog = R"({"code":0,"data":{"cameraParams":[{"cameraId":0,
+ "specialParams":{"exp":{"currentMode":1,"currentValue":120,"values":[{"name":"1","value":120},
+    {"name":"15","value":156}]},
+  "gain":{"currentMode":1,"currentValue":60,"values":[40,60,80]}},
+ "generalParams":[{"name":"brightness","minValue":-100,"maxValue":100,"currentValue":5}]}]}})";
+
+QDateTime eveningInBerlin()
+{
+    return {QDate(2026, 10, 10), QTime(22, 0), QTimeZone("Europe/Berlin")};
+}
+
+template<typename T>
+QByteArray word(const char *name, const std::optional<T> &value)
+{
+    return QByteArray(name) + '=' + (value ? QByteArray::number(int(*value)) : QByteArray("?"))
+        + ' ';
+}
+
+QByteArray settingsOf(const QList<ParamInfo> &list)
+{
+    QByteArray text;
+    for (const ParamInfo &info : list)
+        text += info.key.toLatin1() + '=' + info.current.value_or(QStringLiteral("?")).toUtf8()
+            + ' ';
+    return text;
+}
+
+} // namespace
+
+WalkRig::WalkRig(Generation generation)
+    : bench(generation == Generation::V3 ? SessionFixture::mini() : SessionFixture::dwarf2())
+    , system(bench.session(), &eveningInBerlin)
+{
+    QFile params(QStringLiteral(ND_SIM_DATA "/dwarf2_params.json"));
+    if (params.open(QIODevice::ReadOnly))
+        bench.device().http().set(QStringLiteral("/getDefaultParamsConfig"), params.readAll());
+    bench.device().http().set(QStringLiteral("/shootingMode/getParamAndSetting"), kCatalog);
+    clock.setUtc(QDateTime(QDate(2026, 12, 21), QTime(23, 0), Qt::UTC));
+    daylight.setSite(kSite);
+    system.setSite(kSite);
+    motion.setGear(MotionModel::kHighestGear);
+    const auto count = [this] { ++failures; };
+    QObject *const context = &bench.session();
+    QObject::connect(&power, &PowerModel::refused, context, count);
+    QObject::connect(&system, &SystemModel::refused, context, count);
+    QObject::connect(&motor, &MotorModel::failed, context, count);
+    QObject::connect(&motion, &MotionModel::refused, context, count);
+    QObject::connect(&focus, &FocusModel::failed, context, count);
+    QObject::connect(&tracking, &TrackingModel::failed, context, count);
+    QObject::connect(&linkage, &LinkageModel::failed, context, count);
+    QObject::connect(&features, &FeatureModel::rejected, context, count);
+    for (CameraSettingsModel *settings : {&tele, &wide})
+        QObject::connect(settings, &CameraSettingsModel::rejected, context, count);
+    for (CaptureModel *capture : {&teleCapture, &wideCapture})
+        QObject::connect(capture, &CaptureModel::ended, context,
+                         [this](const CaptureEnd &end) { failures += end.error ? 1 : 0; });
+    bench.connectAsHost();
+}
+
+void WalkRig::notify(const QByteArray &steps)
+{
+    for (const QByteArray &step : steps.split(' ')) {
+        const QList<QByteArray> parts = step.split(':');
+        if (parts.size() == 2)
+            bench.notify(parts.first().toUInt(), parts.last().constData());
+    }
+}
+
+QByteArray WalkRig::wire()
+{
+    QByteArrayList all;
+    for (const Packet &packet : bench.link().sent()) {
+        if (packet.command != 14011)
+            all.append(QByteArray::number(packet.command) + '@' + QByteArray::number(packet.module)
+                       + ':' + packet.data.toHex());
+    }
+    return all.join(' ');
+}
+
+bool WalkRig::hasTold(int times) const
+{
+    return failures == times || teleCapture.problem() || wideCapture.problem();
+}
+
+QByteArray WalkRig::state() const
+{
+    const auto run = [](const CaptureModel &capture) {
+        return capture.run() ? std::optional(capture.run()->job) : std::nullopt;
+    };
+    return word("ring", power.ringLight()) + word("indicator", power.powerIndicator())
+        + word("defog", power.lensDefog()) + word("cooling", power.autoCooling())
+        + word("autooff", power.autoShutdown()) + word("order", std::optional(power.order()))
+        + word("mtp", system.mtp()) + word("cpu", system.cpuMode())
+        + word("cold", system.lowTemperatureProtection()) + word("locked", system.hostLocked())
+        + word("job", motor.job()) + word("activity", focus.activity())
+        + word("infinity", focus.infinity()) + word("mode", std::optional(tracking.mode()))
+        + word("pointing", std::optional(linkage.isPointing())) + word("tele", run(teleCapture))
+        + word("wide", run(wideCapture)) + settingsOf(tele.list()) + "| " + settingsOf(wide.list())
+        + "| " + settingsOf(features.list());
+}
+
+} // namespace nd

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/sky_clock.h"
+#include "core/dwarf/daylight_guard.h"
+#include "core/dwarf/models/camera_settings_model.h"
+#include "core/dwarf/models/capture_model.h"
+#include "core/dwarf/models/feature_model.h"
+#include "core/dwarf/models/focus_model.h"
+#include "core/dwarf/models/linkage_model.h"
+#include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/models/motor_model.h"
+#include "core/dwarf/models/power_model.h"
+#include "core/dwarf/models/settings_queue.h"
+#include "core/dwarf/models/status_model.h"
+#include "core/dwarf/models/system_model.h"
+#include "core/dwarf/models/tracking_model.h"
+#include "model_bench.h"
+
+#include <QTimeZone>
+
+#include <functional>
+#include <span>
+
+namespace nd {
+
+/// All models that send commands, at night, on a session with a scripted telescope: a DWARF II or,
+/// for V3, a mini. Counts what they tell as failures.
+struct WalkRig
+{
+    explicit WalkRig(Generation generation);
+
+    void notify(const QByteArray &step); ///< "15215:0802", several parted by blanks.
+    /// "13500@5:0801" of each packet, without the positions that are read after each motion.
+    QByteArray wire();
+    /// Told by a signal, so many times, or shown as the problem of a capture that goes on.
+    bool hasTold(int times) const;
+    /// What the models have, as text.
+    QByteArray state() const;
+
+    ModelBench bench;
+    SkyClock clock;
+    DaylightGuard daylight{clock};
+    StatusModel status{bench.session()};
+    PowerModel power{bench.session()};
+    SystemModel system;
+    MotorModel motor{bench.session(), daylight, bench.scheduler()};
+    MotionModel motion{bench.session(), daylight};
+    FocusModel focus{bench.session(), nullptr, bench.scheduler()};
+    TrackingModel tracking{bench.session(), bench.scheduler()};
+    LinkageModel linkage{bench.session(), daylight, bench.scheduler()};
+    SettingsQueue queue{bench.session()};
+    CameraSettingsModel tele{bench.session(), queue, Camera::Tele, bench.scheduler()};
+    CameraSettingsModel wide{bench.session(), queue, Camera::Wide, bench.scheduler()};
+    FeatureModel features{bench.session(), queue, bench.scheduler()};
+    CaptureModel teleCapture{bench.session(), status, Camera::Tele, bench.scheduler()};
+    CaptureModel wideCapture{bench.session(), status, Camera::Wide, bench.scheduler()};
+    int failures = 0;
+};
+
+/// One call of a model: what it puts on the wire, what the telescope tells then, and what the
+/// models have after that.
+struct WalkRow
+{
+    const char *name;
+    Generation generation;
+    const char *before; ///< Told before the call.
+    std::function<void(WalkRig &)> call;
+    const char *wire; ///< "command@module:payload" of each packet when all are answered well.
+    const char *echo; ///< Told afterwards.
+    const char *state; ///< Of the state then.
+};
+
+/// Every command that a model sends, in each generation that has it.
+std::span<const WalkRow> walkRows();
+
+} // namespace nd
