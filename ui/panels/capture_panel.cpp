@@ -60,11 +60,12 @@ CaptureJob modeOf(CaptureJob job)
     return job == CaptureJob::RawPhoto ? CaptureJob::Photo : job;
 }
 
-/// The number that a feature is set to, out of its range or out of its list of numbers.
+/// The number that a feature is set to, out of its range or out of its list of numbers: the one
+/// that is shown, which may still be on its way.
 std::optional<int> numberOf(const FeatureModel &features, Feature feature)
 {
     const ParamSpec *spec = features.spec(feature);
-    const std::optional<ParamValue> value = features.value(feature);
+    const std::optional<ParamValue> value = features.shown(feature);
     if (spec == nullptr || !value)
         return std::nullopt;
     if (value->mode == ParamMode::Number)
