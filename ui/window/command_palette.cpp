@@ -31,6 +31,7 @@ CommandPalette::CommandPalette(QWidget *parent)
 {
     setObjectName(QStringLiteral("commandPalette"));
     setWindowTitle(tr("Find a command"));
+    m_input->setObjectName(QStringLiteral("paletteInput"));
     m_input->setPlaceholderText(tr("Type a few letters of a command"));
     m_input->setAccessibleName(tr("Find a command"));
     m_input->setClearButtonEnabled(false);

@@ -124,6 +124,15 @@ void insertSwitches(const TelescopeStatus &status, QJsonObject &state)
     state.insert(QStringLiteral("low_temperature_protection"), status.lowTemperatureMode);
     state.insert(QStringLiteral("mtp"), status.mtpMode);
     state.insert(QStringLiteral("cpu_mode"), status.cpuMode);
+    state.insert(QStringLiteral("video_resolution"), status.filmResolution);
+    state.insert(QStringLiteral("video_rate"), status.filmRate);
+    QJsonObject features;
+    for (const ParamValue &value : status.features)
+        features.insert(QString::number(value.id),
+                        QJsonObject{{QStringLiteral("mode_index"), value.modeIndex},
+                                    {QStringLiteral("index"), value.index},
+                                    {QStringLiteral("continue_value"), value.continueValue}});
+    state.insert(QStringLiteral("features"), features);
     state.insert(QStringLiteral("timezone"), status.timezone);
     state.insert(QStringLiteral("told_latitude_deg"), status.toldLatitude);
     state.insert(QStringLiteral("told_longitude_deg"), status.toldLongitude);

@@ -18,11 +18,15 @@ struct Part
     Make make;
 };
 
-constexpr std::array kParts{
-    Part{"camera", nd::makeCameraTest},         Part{"capture", nd::makeCaptureTest},
-    Part{"focus", nd::makeFocusTest},           Part{"tracking", nd::makeTrackingTest},
-    Part{"motion", nd::makeMotionTest},         Part{"device", nd::makeDeviceTest},
-    Part{"connection", nd::makeConnectionTest}, Part{"sun", nd::makeSunTest}};
+constexpr std::array kParts{Part{"camera", nd::makeCameraTest},
+                            Part{"capture", nd::makeCaptureTest},
+                            Part{"focus", nd::makeFocusTest},
+                            Part{"tracking", nd::makeTrackingTest},
+                            Part{"motion", nd::makeMotionTest},
+                            Part{"device", nd::makeDeviceTest},
+                            Part{"connection", nd::makeConnectionTest},
+                            Part{"replay", nd::makeReplayTest},
+                            Part{"sun", nd::makeSunTest}};
 
 /// Takes "--key VALUE" out of the arguments.
 QString takeOption(QStringList &arguments, const QString &key)

@@ -136,6 +136,24 @@ private slots:
         QCOMPARE(m_hand.isThere("resolutionRow"), m_run.model().isV3());
     }
 
+    /// Size and rate of videos are settings of their own in V3 (10047, 10048, 15272).
+    void videoSizeAndRate()
+    {
+        if (!m_run.model().isV3())
+            QSKIP("a feature of the Capture panel before V3");
+        QVERIFY(openMore());
+        const auto sets
+            = [this](const char *control, const char *word, const char *state, int gear) {
+                  return m_hand.choose(control, word)
+                      && comes([&] { return m_run.said(state).toInt() == gear; })
+                      && comes([&] { return m_hand.chosen(control) == QLatin1String(word); });
+              };
+        QVERIFY(sets("resolutionChoices", "2K", "video_resolution", 1));
+        QVERIFY(sets("frame-rateChoices", "60", "video_rate", 1));
+        QVERIFY(sets("resolutionChoices", "4K", "video_resolution", 0));
+        QVERIFY(sets("frame-rateChoices", "30", "video_rate", 0));
+    }
+
     void backToDefaults()
     {
         QVERIFY(openMore());

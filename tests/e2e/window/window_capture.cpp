@@ -21,6 +21,7 @@ public:
 private slots:
     void initTestCase()
     {
+        m_run.sendPhotoZoom();
         QVERIFY(m_run.connectByHand());
         QVERIFY(m_hand.openPanel("capture"));
     }
@@ -32,6 +33,24 @@ private slots:
         QVERIFY(comes([&] { return m_run.filesOnCard("*.jpg") == before + 1; }));
         QVERIFY(comes([this] { return m_hand.isEnabled("captureButton"); }));
         QVERIFY(!m_hand.isThere("captureProblem"));
+    }
+
+    /// What was eight times enlarged has no detail of a pixel: it compresses far better.
+    void zoomedPhoto()
+    {
+        const qint64 whole = m_run.newestOnCard("*.jpg");
+        const int before = m_run.filesOnCard("*.jpg");
+        QVERIFY(!m_hand.isThere("photoZoomX"));
+        QVERIFY(m_hand.step("photoZoom", 7));
+        QVERIFY(comes([] { return WindowHand::isThere("photoZoomX"); }));
+        QVERIFY(m_hand.step("photoZoomX", -3));
+        QVERIFY(m_hand.step("photoZoomY", 2));
+        QVERIFY(m_hand.click("captureButton"));
+        QVERIFY(comes([&] { return m_run.filesOnCard("*.jpg") == before + 1; }));
+        QVERIFY(comes([this] { return m_hand.isEnabled("captureButton"); }));
+        QVERIFY(m_run.newestOnCard("*.jpg") * 3 < whole * 2);
+        QVERIFY(m_hand.step("photoZoom", -7));
+        QVERIFY(comes([] { return !WindowHand::isThere("photoZoomX"); }));
     }
 
     void rawPhoto()
@@ -53,6 +72,58 @@ private slots:
         QVERIFY(comes([this] { return !m_run.said("tele.burst").toBool(); }));
         QVERIFY(comes([&] { return m_run.filesOnCard("*.jpg") > before + 1; }));
         QVERIFY(comes([this] { return isIdle(); }));
+    }
+
+    /// How many pictures a burst has: the row sets it, the telescope takes as many, at once. It
+    /// took as many as before while the new number was on its way.
+    void burstRows()
+    {
+        QVERIFY(m_hand.chooseFromList("captureMode", words::kBurst));
+        QVERIFY(comes([] { return WindowHand::isThere("burst-countStepper"); }));
+        QVERIFY(!m_hand.isThere("timelapse-intervalStepper"));
+        const double before = m_hand.number("burst-countStepper");
+        QVERIFY(m_hand.step("burst-countStepper", 1));
+        QVERIFY(comes([&] { return m_hand.number("burst-countStepper") > before; }));
+        const QString many = QString::number(m_hand.number("burst-countStepper"));
+        QVERIFY(m_hand.click("captureButton"));
+        QVERIFY(comes([&] { return m_hand.text("captureCount").endsWith(u' ' + many); }));
+        QVERIFY(comes([this] { return isIdle(); }));
+        QVERIFY(m_hand.step("burst-countStepper", -1));
+        QVERIFY(comes([&] { return m_hand.number("burst-countStepper") == before; }));
+    }
+
+    void timeLapseRows()
+    {
+        QVERIFY(m_hand.chooseFromList("captureMode", words::kTimeLapse));
+        QVERIFY(comes([] { return WindowHand::isThere("timelapse-intervalStepper"); }));
+        QVERIFY(!m_hand.isThere("burst-countStepper"));
+        // A gear before V3, seconds since.
+        const auto moves = [this](const char *stepper, const char *feature) {
+            const QJsonValue told = m_run.said(feature);
+            const QString shown = m_hand.text(stepper);
+            return m_hand.step(stepper, 2) && comes([&] { return m_run.said(feature) != told; })
+                && comes([&] { return m_hand.text(stepper) != shown; });
+        };
+        QVERIFY(moves("timelapse-intervalStepper", "features.4"));
+        QVERIFY(moves("timelapse-totalStepper", "features.5"));
+    }
+
+    /// A DWARF mini does not tell its rows and columns: there is nothing to set.
+    void panoramaRows()
+    {
+        QVERIFY(m_hand.chooseFromList("captureMode", words::kPanorama));
+        if (m_run.model().isMini()) {
+            QVERIFY(!m_hand.isThere("panorama-rowsSlider"));
+            return;
+        }
+        QVERIFY(m_hand.slide("panorama-rowsSlider", 0.3));
+        QVERIFY(comes([this] { return m_run.saidNumber("features.6.continue_value") > 3.0; }));
+        QVERIFY(comes([this] {
+            return m_run.saidNumber("features.6.continue_value")
+                == m_hand.number("panorama-rowsNumber");
+        }));
+        QVERIFY(m_hand.slide("panorama-rowsSlider", 0.0));
+        QVERIFY(comes([this] { return m_run.saidNumber("features.6.continue_value") == 3.0; }));
     }
 
     void video() { startsShowsAndStops(words::kVideo, "tele.recording", "captureTime"); }

@@ -19,5 +19,6 @@ std::unique_ptr<QObject> makeMotionTest(const WindowModel &model);
 std::unique_ptr<QObject> makeDeviceTest(const WindowModel &model);
 std::unique_ptr<QObject> makeConnectionTest(const WindowModel &model);
 std::unique_ptr<QObject> makeSunTest(const WindowModel &model);
+std::unique_ptr<QObject> makeReplayTest(const WindowModel &model);
 
 } // namespace nd

@@ -8,6 +8,7 @@
 #include "window_words.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QDirIterator>
 #include <QTest>
 
@@ -86,8 +87,10 @@ bool WindowRun::open(bool isFirstTime)
     Observatory &observatory = m_program->observatory();
     observatory.skyClock().setUtc(m_utc);
     observatory.useSite(DemoProcess::site());
+    DeviceProfile profile = m_simulator->profile(0);
+    profile.quirks.photoZoomFields = m_sendsPhotoZoom;
     if (!isFirstTime)
-        observatory.addDevice(m_simulator->profile(0));
+        observatory.addDevice(profile);
     m_program->start();
     window().activateWindow();
     return QTest::qWaitForWindowActive(&window(), kLong);
@@ -175,6 +178,20 @@ int WindowRun::filesOnCard(const char *pattern) const
     for (; all.hasNext(); all.next())
         ++count;
     return count;
+}
+
+qint64 WindowRun::newestOnCard(const char *pattern) const
+{
+    QFileInfo newest;
+    QDirIterator all(m_folder.filePath(QStringLiteral("card")), {QLatin1String(pattern)},
+                     QDir::Files, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        all.next();
+        const QFileInfo file = all.fileInfo();
+        if (!newest.exists() || file.lastModified() > newest.lastModified())
+            newest = file;
+    }
+    return newest.exists() ? newest.size() : 0;
 }
 
 } // namespace nd

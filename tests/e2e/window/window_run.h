@@ -49,6 +49,8 @@ public:
     void setLook(const QSize &size, ThemeId theme);
     /// What time it is for the window; the demo's night if not called. Before start().
     void setTime(const QDateTime &utc) { m_utc = utc; }
+    /// The telescope's profile sends a zoom with photos.
+    void sendPhotoZoom() { m_sendsPhotoZoom = true; }
     /// Opens the window with the telescope in its list, connected to nothing.
     bool start();
     /// Opens it as on the day of the installation.
@@ -74,12 +76,15 @@ public:
     bool setSpeed(double factor);
     /// Pictures on the telescope's card.
     int filesOnCard(const char *pattern) const;
+    /// Bytes of the newest; 0 if there is none.
+    qint64 newestOnCard(const char *pattern) const;
     QString folder() const { return m_folder.path(); }
 
 private:
     bool open(bool isFirstTime);
 
     WindowModel m_model;
+    bool m_sendsPhotoZoom = false;
     QSize m_size{1366, 768};
     ThemeId m_theme = ThemeId::Dark;
     QDateTime m_utc = DemoProcess::utc();
