@@ -9,7 +9,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <array>
@@ -241,15 +241,10 @@ void AltitudeChart::paintHours(QPainter &painter) const
 
 void AltitudeChart::paintCurve(QPainter &painter, const std::vector<CurvePoint> &curve) const
 {
-    QPainterPath path;
-    for (const CurvePoint &point : curve) {
-        const QPointF place(xOf(point.utc), yOf(point.place.altitudeDegrees));
-        if (path.isEmpty())
-            path.moveTo(place);
-        else
-            path.lineTo(place);
-    }
-    painter.drawPath(path);
+    QPolygonF line;
+    for (const CurvePoint &point : curve)
+        line.append({xOf(point.utc), yOf(point.place.altitudeDegrees)});
+    painter.drawPolyline(line);
 }
 
 void AltitudeChart::paintCurves(QPainter &painter) const

@@ -119,13 +119,9 @@ void TargetDetails::showCourse()
         return;
     }
     const Passage &next = course->next;
-    QString rise = timeOrNone(next.rise);
-    if (next.visibility == Visibility::AlwaysUp)
-        rise = tr("always up");
-    if (next.visibility == Visibility::NeverRises)
-        rise = tr("never here");
-    setRow("rise", rise);
-    setRow("set", timeOrNone(next.set));
+    const QString never = tr("never here");
+    setRow("rise", next.visibility == Visibility::NeverRises ? never : timeOrNone(next.rise));
+    setRow("set", next.visibility == Visibility::AlwaysUp ? never : timeOrNone(next.set));
     setRow("highest",
            next.transit
                ? tr("%1 at %2", "time, altitude")

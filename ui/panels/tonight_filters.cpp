@@ -6,6 +6,7 @@
 #include "ui/panels/property_grid.h"
 #include "ui/text/sky_text.h"
 #include "ui/text/units.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/stepper.h"
 
 #include <QCheckBox>
@@ -16,6 +17,7 @@ namespace nd {
 
 namespace {
 
+constexpr int kWidth = 420;
 constexpr int kAltitudeStep = 5;
 constexpr int kHighestAltitude = 80;
 constexpr int kTimeStep = 30;
@@ -34,6 +36,7 @@ TonightFilters::TonightFilters(TonightModel &tonight, QWidget *parent)
     , m_tonight(tonight)
     , m_fits(new QCheckBox(tr("Only what fits the field"), this))
 {
+    setMaximumWidth(Theme::px(kWidth));
     QGridLayout *grid = makePropertyGrid(this);
     m_altitude = addStepper(*grid, "tonightAltitude", tr("Above"));
     m_altitude->setRange(0, kHighestAltitude);

@@ -37,7 +37,7 @@ struct ColumnRoom
     int from;
 };
 constexpr std::array kColumns{
-    ColumnRoom{TonightTable::Type, 128, 620},     ColumnRoom{TonightTable::Altitude, 64, 0},
+    ColumnRoom{TonightTable::Type, 150, 640},     ColumnRoom{TonightTable::Altitude, 64, 0},
     ColumnRoom{TonightTable::Best, 56, 0},        ColumnRoom{TonightTable::Up, 96, 700},
     ColumnRoom{TonightTable::Moon, 60, 480},      ColumnRoom{TonightTable::Size, 92, 780},
     ColumnRoom{TonightTable::Magnitude, 52, 420}, ColumnRoom{TonightTable::Score, 54, 0},

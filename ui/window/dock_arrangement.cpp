@@ -113,7 +113,10 @@ void arrangeDocks(QMainWindow &window, const QList<PanelDock *> &docks, bool nar
         else
             firstOfPlace.insert(place, dock);
         dock->show();
-        window.resizeDocks({dock}, {Theme::px(widthFor(area, narrow))}, Qt::Horizontal);
+        if (area == Qt::BottomDockWidgetArea)
+            window.resizeDocks({dock}, {dock->sizeHint().height()}, Qt::Vertical);
+        else
+            window.resizeDocks({dock}, {Theme::px(widthFor(area, narrow))}, Qt::Horizontal);
     }
     for (PanelDock *first : std::as_const(firstOfPlace))
         first->raise();

@@ -38,6 +38,21 @@ std::vector<TimeSpan> spansAbove(const std::vector<CurvePoint> &curve, double li
     return spans;
 }
 
+/// Of the parabola through three points with equal steps, the middle one the highest.
+CurvePoint summit(const CurvePoint &before, const CurvePoint &middle, const CurvePoint &after)
+{
+    const double a = before.place.altitudeDegrees;
+    const double b = middle.place.altitudeDegrees;
+    const double c = after.place.altitudeDegrees;
+    const double bend = a - 2.0 * b + c;
+    const double part = bend < 0.0 ? 0.5 * (a - c) / bend : 0.0;
+    CurvePoint top = middle;
+    top.utc
+        = middle.utc.addMSecs(static_cast<qint64>(part * double(middle.utc.msecsTo(after.utc))));
+    top.place.altitudeDegrees = b - 0.25 * (a - c) * part;
+    return top;
+}
+
 bool isOver(const std::optional<QDateTime> &event, const QDateTime &utc)
 {
     return event && *event < utc;
@@ -51,7 +66,10 @@ std::optional<CurvePoint> TargetCourse::highest() const
         target.begin(), target.end(), [](const CurvePoint &a, const CurvePoint &b) {
             return a.place.altitudeDegrees < b.place.altitudeDegrees;
         });
-    return found == target.end() ? std::nullopt : std::optional(*found);
+    if (found == target.end())
+        return std::nullopt;
+    const bool isInside = found != target.begin() && found + 1 != target.end();
+    return isInside ? summit(*(found - 1), *found, *(found + 1)) : *found;
 }
 
 bool TargetCourse::isFresh(const QDateTime &utc) const

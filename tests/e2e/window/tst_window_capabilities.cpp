@@ -26,6 +26,7 @@ constexpr std::array kParts{Part{"camera", nd::makeCameraTest},
                             Part{"device", nd::makeDeviceTest},
                             Part{"connection", nd::makeConnectionTest},
                             Part{"replay", nd::makeReplayTest},
+                            Part{"sky", nd::makeSkyTest},
                             Part{"sun", nd::makeSunTest}};
 
 /// Takes "--key VALUE" out of the arguments.

@@ -18,6 +18,7 @@ std::unique_ptr<QObject> makeTrackingTest(const WindowModel &model);
 std::unique_ptr<QObject> makeMotionTest(const WindowModel &model);
 std::unique_ptr<QObject> makeDeviceTest(const WindowModel &model);
 std::unique_ptr<QObject> makeConnectionTest(const WindowModel &model);
+std::unique_ptr<QObject> makeSkyTest(const WindowModel &model);
 std::unique_ptr<QObject> makeSunTest(const WindowModel &model);
 std::unique_ptr<QObject> makeReplayTest(const WindowModel &model);
 

@@ -69,6 +69,22 @@ private slots:
         QVERIFY(!chart.mark());
     }
 
+    /// The curve goes from edge to edge while the target is up.
+    void drawsTheWholeCurve()
+    {
+        const Theme theme(*qApp);
+        AltitudeChart chart;
+        chart.resize(700, 200);
+        chart.show();
+        chart.setNow(evening());
+        chart.setCourse(andromeda()); // never sets there
+        const QImage picture = chart.grab().toImage();
+        for (const int x : {60, 200, 450, 650}) {
+            const QImage column = picture.copy(x, 0, 1, picture.height());
+            QVERIFY2(hasColour(column, Theme::tokens().accent), qPrintable(QString::number(x)));
+        }
+    }
+
     /// Neither a place without sunset nor a target that never rises may break it.
     void paintsEverySky_data()
     {
