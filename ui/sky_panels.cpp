@@ -87,7 +87,8 @@ PanelSpec targetPanel()
                 "<p><b>Keep</b> puts it among the favourites of Find.</p>"),
             [](const PanelContext &context) -> QWidget * {
                 return new TargetPanel(context.observatory.sky());
-            }};
+            },
+            QStringLiteral("aimSky")};
 }
 
 PanelSpec altitudePanel()

@@ -42,6 +42,7 @@ DockTitleBar::DockTitleBar(QString icon, QDockWidget &dock)
     m_device->setIcon(IconTheme::icon(QStringLiteral("chevron-down"), IconRole::Secondary));
     m_device->setPopupMode(QToolButton::InstantPopup);
     m_device->setMenu(new QMenu(m_device));
+    m_device->setAccessibleName(tr("Show another scope"));
     m_device->hide();
     m_more->setProperty("role", QStringLiteral("tool"));
     m_more->setIcon(IconTheme::icon(QStringLiteral("ellipsis-vertical"), IconRole::Secondary));

@@ -4,6 +4,7 @@
 
 #include "core/base/settings.h"
 #include "core/observatory/observatory.h"
+#include "ui/panels/site_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/stepper.h"
@@ -149,6 +150,12 @@ QWidget *SettingsPage::buildPlace()
            tr("Needed for sidereal time and to know when the Sun is up. Only your scope is told."));
     for (QLineEdit *field : {m_siteName, m_latitude, m_longitude})
         connect(field, &QLineEdit::editingFinished, this, &SettingsPage::saveSite);
+    auto *places = new QPushButton(tr("Known places and height…"));
+    places->setObjectName(QStringLiteral("settingsPlaces"));
+    grid->addWidget(places, grid->rowCount(), 1, Qt::AlignLeft);
+    connect(places, &QPushButton::clicked, this,
+            [this] { openSiteDialog(m_observatory.sky(), this); });
+    connect(&m_observatory, &Observatory::siteChanged, this, &SettingsPage::showSite);
     return section;
 }
 
@@ -258,8 +265,10 @@ void SettingsPage::showSite()
     if (site.isEmpty())
         return;
     m_siteName->setText(site.value(QLatin1String("name")).toString());
-    m_latitude->setText(QString::number(site.value(QLatin1String("latitude_deg")).toDouble()));
-    m_longitude->setText(QString::number(site.value(QLatin1String("longitude_deg")).toDouble()));
+    m_latitude->setText(
+        QString::number(site.value(QLatin1String("latitude_deg")).toDouble(), 'g', 9));
+    m_longitude->setText(
+        QString::number(site.value(QLatin1String("longitude_deg")).toDouble(), 'g', 9));
 }
 
 } // namespace nd

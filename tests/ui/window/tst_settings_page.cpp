@@ -4,11 +4,15 @@
 
 #include "core/base/settings.h"
 #include "core/observatory/observatory.h"
+#include "core/observatory/sky/sky_desk.h"
+#include "ui/panels/site_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace nd;
@@ -36,6 +40,32 @@ private slots:
         QCOMPARE(formatOf(again).current(), 1);
         formatOf(again).findChildren<QAbstractButton *>().at(0)->click();
         QCOMPARE(settings.value(settings_key::kRecordingFormat).toString(), QStringLiteral("mkv"));
+    }
+
+    /// What is chosen among the known places stands in the fields, unrounded and with its height.
+    void takesAKnownPlace()
+    {
+        Theme theme(*qApp);
+        Settings settings{QString()};
+        Observatory observatory(settings);
+        observatory.sky().sites().use({QStringLiteral("Terrace"), {48.208174, 11.573819, 520.0}});
+        SettingsPage page(observatory, theme);
+        page.show();
+        page.findChild<QPushButton *>(QStringLiteral("settingsPlaces"))->click();
+        auto *dialog = page.findChild<SiteDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QLineEdit *>(QStringLiteral("siteLatitude"))
+            ->setText(QStringLiteral("48.218174"));
+        dialog->findChild<QPushButton *>(QStringLiteral("siteUse"))->click();
+        const auto edits = page.findChildren<QLineEdit *>();
+        const auto shows = [&edits](const QString &text) {
+            return std::any_of(edits.begin(), edits.end(),
+                               [&text](const QLineEdit *edit) { return edit->text() == text; });
+        };
+        QVERIFY(shows(QStringLiteral("48.218174")) && shows(QStringLiteral("11.573819")));
+        for (QLineEdit *edit : edits)
+            emit edit->editingFinished();
+        QCOMPARE(observatory.sky().site(), std::optional(Site{48.218174, 11.573819, 520.0}));
     }
 
 private:
