@@ -181,6 +181,7 @@ void TelescopeVerb::fail(const Error &error, const QString &text)
     case Error::Code::SunOnLongWay:
     case Error::Code::SunAhead:
     case Error::Code::NoSunFilter:
+    case Error::Code::Declined:
     case Error::Code::SunUnsure:
         return end(exit_status::kRefused);
     }

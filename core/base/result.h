@@ -27,6 +27,7 @@ struct Error
         SunOnLongWay, ///< The same, if the rotation goes the long way round.
         SunAhead, ///< Refused on this side: by hand it goes no nearer to the Sun.
         NoSunFilter, ///< Refused on this side: nobody confirmed that the solar filter is on.
+        Declined, ///< Refused on this side: a person was asked about the Sun and said no.
         SunUnsure, ///< Refused on this side: it might come near the Sun; a person has to say so.
     };
 
@@ -47,6 +48,7 @@ inline bool isRefusedForTheSun(Error::Code code)
     case Error::Code::SunOnLongWay:
     case Error::Code::SunAhead:
     case Error::Code::NoSunFilter:
+    case Error::Code::Declined:
     case Error::Code::SunUnsure:
         return true;
     case Error::Code::Timeout:

@@ -101,6 +101,8 @@ void DeviceReporter::reportStream(Camera camera, const QString &problem)
 
 void DeviceReporter::reportRefusal(const QString &command, const Error &error)
 {
+    if (error.code == Error::Code::Declined)
+        return; // who said no knows
     add(EventKind::CommandFailed, Severity::Warning, {command, numberOf(m_session.generation())},
         error);
 }

@@ -152,7 +152,8 @@ QString MotionPanel::sunText() const
 {
     const std::optional<double> limit = m_motion.speedLimit();
     if (const SunGuard *guard = m_motion.sunGuard())
-        return text::sunWarning(guard->watch(), guard->sunDistanceDegrees(), limit);
+        return text::sunWarning(guard->watch(), guard->sunDistanceDegrees(), limit,
+                                guard->wayAway());
     return limit ? text::sunWarning(SunWatch::UnknownPlace, std::nullopt, limit) : QString();
 }
 

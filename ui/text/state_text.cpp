@@ -193,6 +193,8 @@ QString errorSentence(Error::Code value)
         return StateText::tr("The Sun is 10° away. Move away from it.");
     case Error::Code::NoSunFilter:
         return StateText::tr("Not sent: nobody confirmed that the solar filter is on.");
+    case Error::Code::Declined:
+        return StateText::tr("Not sent: you kept it away from the Sun.");
     case Error::Code::SunUnsure:
         return StateText::tr("Not sent: by day somebody has to confirm that the scope can't sweep "
                              "across the Sun.");

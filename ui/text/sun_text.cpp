@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/sun_text.h"
 
+#include "ui/text/state_text.h"
 #include "ui/text/units.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,12 @@ QString limitSentence(const std::optional<double> &speedLimit)
 {
     return speedLimit ? u' ' + SunText::tr("Limited to %1.").arg(speedText(*speedLimit))
                       : QString();
+}
+
+QString awaySentence(const std::optional<Direction> &way)
+{
+    return way ? u' ' + SunText::tr("Away from it: %1.", "a direction").arg(directionName(*way))
+               : QString();
 }
 
 QString degreesText(const std::optional<double> &degrees)
@@ -48,7 +55,7 @@ QString sunStopSentence(SunStop why)
 }
 
 QString sunWarning(SunWatch watch, std::optional<double> distanceDegrees,
-                   std::optional<double> speedLimit)
+                   std::optional<double> speedLimit, std::optional<Direction> wayAway)
 {
     switch (watch) {
     case SunWatch::Night:
@@ -62,13 +69,15 @@ QString sunWarning(SunWatch watch, std::optional<double> distanceDegrees,
             + limitSentence(speedLimit);
     case SunWatch::Near:
         return SunText::tr("The Sun is %1° away. Nothing is aimed there.")
-            .arg(degreesText(distanceDegrees));
+                   .arg(degreesText(distanceDegrees))
+            + awaySentence(wayAway);
     case SunWatch::Slow:
         return SunText::tr("The Sun is %1° away.").arg(degreesText(distanceDegrees))
-            + limitSentence(speedLimit);
+            + limitSentence(speedLimit) + awaySentence(wayAway);
     case SunWatch::Close:
-        return SunText::tr("The Sun is %1° away: move away from it.")
-            .arg(degreesText(distanceDegrees));
+        return SunText::tr("The Sun is %1° away: by hand it goes away only.")
+                   .arg(degreesText(distanceDegrees))
+            + awaySentence(wayAway);
     }
     return {};
 }

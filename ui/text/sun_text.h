@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dwarf/guard/sun_guard.h"
+#include "core/dwarf/models/motion_model.h"
 
 #include <QString>
 
@@ -14,6 +15,6 @@ namespace nd::text {
 QString sunStopSentence(SunStop why);
 /// What a person should know before moving the telescope; empty if the Sun is no matter.
 QString sunWarning(SunWatch watch, std::optional<double> distanceDegrees,
-                   std::optional<double> speedLimit);
+                   std::optional<double> speedLimit, std::optional<Direction> wayAway = {});
 
 } // namespace nd::text

@@ -190,7 +190,7 @@ StripFact StripFacts::sun(DwarfDevice *device)
         return {.mark = Mark::Warning,
                 .value = tr("SOLAR FILTER ON"),
                 .tip = tr("Confirmed by you: the scope may point at the Sun until you disconnect, "
-                          "end it in the Scope menu, or the Sun is down."),
+                          "end it in the Device menu, or the Sun is down."),
                 .state = Mark::Warning};
     const SunWatch watch = guard.watch();
     const auto distance = guard.sunDistanceDegrees();
@@ -201,7 +201,7 @@ StripFact StripFacts::sun(DwarfDevice *device)
     const Mark state = watch == SunWatch::Near ? Mark::Warning : Mark::Error;
     return {.mark = state,
             .value = tr("Sun %1° away").arg(QLocale().toString(int(std::floor(*distance)))),
-            .tip = text::sunWarning(watch, distance, guard.speedLimit()),
+            .tip = text::sunWarning(watch, distance, guard.speedLimit(), guard.wayAway()),
             .state = state};
 }
 

@@ -33,7 +33,7 @@ Question SunQuestions::filter()
 {
     return {tr("Solar filter"), tr("Is the solar filter on the scope, over both lenses?"),
             tr("Without it the Sun destroys the camera within seconds. Your answer counts until "
-               "you disconnect, end it in the Scope menu, or the Sun is down. Other targets stay "
+               "you disconnect, end it in the Device menu, or the Sun is down. Other targets stay "
                "30° away from the Sun all the same."),
             tr("The solar filter is on"), false};
 }

@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/guard/sun_guard_private.h"
+#include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/session/session.h"
 
 #include <cmath>
@@ -41,6 +42,7 @@ Refusal refusalOfCode(Error::Code code)
     case Error::Code::NoSunFilter:
         return Refusal::NoSunFilter;
     case Error::Code::SunAhead:
+    case Error::Code::Declined:
     case Error::Code::SunUnsure:
     case Error::Code::Timeout:
     case Error::Code::Disconnected:
@@ -116,6 +118,17 @@ SunWatch SunGuard::Private::watch() const
     if (*degrees < kSunSlowLimitDegrees)
         return SunWatch::Slow;
     return *degrees < kSunAimedLimitDegrees ? SunWatch::Near : SunWatch::Clear;
+}
+
+std::optional<Direction> SunGuard::Private::wayAway() const
+{
+    const std::optional<double> degrees = distance();
+    if (!degrees || *degrees >= kSunAimedLimitDegrees)
+        return std::nullopt;
+    const AxisRates rates = ratesAwayFromTheSun(pointing(), sky());
+    if (rates.pitch != 0.0)
+        return rates.pitch > 0.0 ? Direction::Up : Direction::Down;
+    return rates.rotation > 0.0 ? Direction::Right : Direction::Left;
 }
 
 std::optional<double> SunGuard::Private::speedLimit() const

@@ -41,6 +41,11 @@ std::optional<double> SunGuard::sunDistanceDegrees() const
     return d->distance();
 }
 
+std::optional<Direction> SunGuard::wayAway() const
+{
+    return d->wayAway();
+}
+
 std::optional<double> SunGuard::speedLimit() const
 {
     return d->speedLimit();

@@ -16,6 +16,7 @@ namespace nd {
 class DaylightGuard;
 class Scheduler;
 class Session;
+enum class Direction;
 struct CommandInfo;
 
 /// What the guard knows about the Sun and the telescope.
@@ -75,6 +76,8 @@ public:
     /// From what the telescope looks at to the Sun's centre, the error of reckoning taken off;
     /// nothing at night and while it is unknown.
     std::optional<double> sunDistanceDegrees() const;
+    /// By hand this leads away from the Sun; only while it is within 30 degrees.
+    std::optional<Direction> wayAway() const;
     /// Degrees per second that motion by hand may have now; nothing: no limit.
     std::optional<double> speedLimit() const;
 

@@ -28,6 +28,7 @@ public:
     bool isDay() const;
     SunWatch watch() const;
     std::optional<double> distance() const;
+    std::optional<Direction> wayAway() const;
     std::optional<double> speedLimit() const;
     Refusal refusalOf(const MotionPlan &plan) const;
     void setSolarMode(bool on);

@@ -167,6 +167,24 @@ bool runsIntoTheSun(const PointingEstimate &pointing, const SunSky &sky, const A
     return false;
 }
 
+AxisRates ratesAwayFromTheSun(const PointingEstimate &pointing, const SunSky &sky)
+{
+    constexpr double kAheadSeconds = 5.0;
+    constexpr std::array kWays{AxisRates{0.0, 1.0}, AxisRates{0.0, -1.0}, AxisRates{1.0, 0.0},
+                               AxisRates{-1.0, 0.0}};
+    AxisRates best;
+    double farthest = -1.0;
+    for (const AxisRates &way : kWays) {
+        double nearest = 180.0;
+        for (const Sight &sight : pointing.sightsAfter(way, kAheadSeconds))
+            nearest = std::min(nearest, angleBetween(sight.direction, sky.sun.atFirst));
+        if (nearest > farthest)
+            best = way;
+        farthest = std::max(farthest, nearest);
+    }
+    return best;
+}
+
 std::optional<Equatorial> targetOf(const MotionPlan &plan, const SunSky &sky)
 {
     if (plan.kind != Kind::Place)

@@ -46,6 +46,9 @@ double allowedSpeed(const std::optional<double> &distanceDegrees);
 bool runsIntoTheSun(const PointingEstimate &pointing, const SunSky &sky, const AxisRates &rates,
                     double seconds);
 
+/// One axis turning so leads away from the Sun, more than any other; the pointing is known.
+AxisRates ratesAwayFromTheSun(const PointingEstimate &pointing, const SunSky &sky);
+
 /// Where a plan goes to at an instant; nothing if it is no place, or one that is not known.
 std::optional<Equatorial> targetOf(const MotionPlan &plan, const SunSky &sky);
 

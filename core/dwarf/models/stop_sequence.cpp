@@ -103,6 +103,7 @@ bool StopSequence::isFinal(const Error &error) const
     case Error::Code::SunOnLongWay:
     case Error::Code::SunAhead:
     case Error::Code::NoSunFilter:
+    case Error::Code::Declined:
     case Error::Code::SunUnsure:
         return inControl;
     case Error::Code::Timeout:

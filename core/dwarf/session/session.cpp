@@ -195,8 +195,9 @@ void Session::handleAnswer(quint64 ticket, const CommandInfo &row, const QByteAr
     const auto refused = d->refusal(row, payload);
     if (yes && isWanted && !refused)
         return post(ticket, row, payload);
-    const Error declined{Error::Code::SunUnsure, 0, QStringLiteral("declined")};
-    d->inbox->put(Completion{ticket, refused.value_or(declined), false});
+    const bool isDeclined = !refused || (!yes && isRefusedForTheSun(refused->code));
+    const Error declined{Error::Code::Declined, 0, QStringLiteral("by a person")};
+    d->inbox->put(Completion{ticket, isDeclined ? declined : *refused, false});
 }
 
 void Session::callHttp(const HttpCall &call, QObject *context, RawHandler done)

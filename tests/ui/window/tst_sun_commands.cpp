@@ -81,7 +81,7 @@ private slots:
         m_rig->send("CMD_PANORAMA_START_GRID");
         QTRY_VERIFY(m_rig->question() != nullptr);
         QTest::keyClick(m_rig->question(), Qt::Key_Escape);
-        QTRY_COMPARE(m_rig->code(), std::optional(Error::Code::SunUnsure));
+        QTRY_COMPARE(m_rig->code(), std::optional(Error::Code::Declined));
         QTRY_VERIFY(m_rig->question() == nullptr);
     }
 

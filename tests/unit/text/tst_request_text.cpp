@@ -37,7 +37,7 @@ void TestRequestText::saysHowItEndedWithoutOne()
           Error::Code::Malformed, Error::Code::Rejected, Error::Code::NotAllowed,
           Error::Code::NearSun, Error::Code::SunAtStart, Error::Code::SunOnWay,
           Error::Code::SunOnLongWay, Error::Code::SunAhead, Error::Code::NoSunFilter,
-          Error::Code::SunUnsure})
+          Error::Code::Declined, Error::Code::SunUnsure})
         QCOMPARE(text::requestText(Error{code, 0, QStringLiteral("for the log")}, Generation::V3),
                  text::errorSentence(code));
     QVERIFY(!text::daylightRefusal().isEmpty());

@@ -56,7 +56,7 @@ private slots:
         m_rig->send(kStartCalibration.info);
         m_rig->guard.answer(false);
         ModelBench::settle();
-        QCOMPARE(m_rig->end()->error().code, Code::SunUnsure);
+        QCOMPARE(m_rig->end()->error().code, Code::Declined);
         QVERIFY(!m_rig->hasSent(11000));
     }
 
@@ -100,7 +100,7 @@ private slots:
         m_rig->guard.answer(true); // too late
         ModelBench::settle();
         QVERIFY(!m_rig->hasSent(11000));
-        QCOMPARE(m_rig->end()->error().code, Code::SunUnsure);
+        QCOMPARE(m_rig->end()->error().code, Code::Declined);
     }
 
     void theLinkTakesItBack()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/motion_model.h"
 #include "sun_rig.h"
 
 #include "proto/motor.pb.h"
@@ -115,6 +116,25 @@ private slots:
         QCOMPARE(m_rig->refused(away.row, away.payload), Refused());
         const Order hasty = stick(kUp, 5.0);
         QCOMPARE(m_rig->refused(hasty.row, hasty.payload), Refused(Code::NotAllowed));
+    }
+
+    /// The Sun is below, then to the left.
+    void saysWhichWayLeadsAway()
+    {
+        pointAbove(31.0);
+        QVERIFY(!m_rig->guard.wayAway());
+        const Order slow = stick(kDown, 1.0);
+        QCOMPARE(m_rig->refused(slow.row, slow.payload), Refused());
+        m_rig->advance(5s);
+        QCOMPARE(m_rig->guard.wayAway(), std::optional(Direction::Up));
+        m_rig->send(joystickStopOrder().row);
+        m_rig->bench.notify(15211, "0801"); // nothing is known any more
+        QVERIFY(!m_rig->guard.wayAway());
+        m_rig->pointAt({m_rig->sun().altitudeDegrees + 2.0, m_rig->sun().azimuthDegrees + 32.0});
+        const Order left = stick(180.0, 1.0);
+        QCOMPARE(m_rig->refused(left.row, left.payload), Refused());
+        m_rig->advance(5s);
+        QCOMPARE(m_rig->guard.wayAway(), std::optional(Direction::Right));
     }
 
     void withTheFilterOnItMayGoThere()
