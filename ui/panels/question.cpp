@@ -18,6 +18,7 @@ QMessageBox *ask(QWidget &parent, const Question &question, QObject *context,
     box->setObjectName(QStringLiteral("question"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(question.title);
+    box->setTextFormat(Qt::PlainText); // names come from telescopes
     box->setText(question.text);
     box->setInformativeText(question.consequence);
     QPushButton *action = box->addButton(question.action, QMessageBox::DestructiveRole);

@@ -24,47 +24,51 @@ struct SunQuestions
     Q_DECLARE_TR_FUNCTIONS(SunQuestions)
 
 public:
-    static Question filter();
-    static Question steering();
-    static Question start();
+    static Question filter(const QString &scope);
+    static Question steering(const QString &scope);
+    static Question start(const QString &scope, bool isPlaceKnown);
 };
 
-Question SunQuestions::filter()
+Question SunQuestions::filter(const QString &scope)
 {
-    return {tr("Solar filter"), tr("Is the solar filter on the scope, over both lenses?"),
+    return {tr("Solar filter"), tr("Is the solar filter on %1, over both lenses?").arg(scope),
             tr("Without it the Sun destroys the camera within seconds. Your answer counts until "
                "you disconnect, end it in the Device menu, or the Sun is down. Other targets stay "
                "30° away from the Sun all the same."),
             tr("The solar filter is on"), false};
 }
 
-Question SunQuestions::steering()
+Question SunQuestions::steering(const QString &scope)
 {
-    return {tr("Sun guard"), tr("The scope will steer by itself. Can it look into the Sun?"),
+    return {tr("Sun guard"), tr("%1 will steer by itself. Can it look into the Sun?").arg(scope),
             tr("Nobody can tell where it will point. Without a solar filter the Sun destroys the "
-               "camera within seconds. Stay beside the scope and be ready to press STOP."),
+               "camera within seconds. Stay beside it and be ready to press STOP."),
             tr("It can't: start"), false};
 }
 
-Question SunQuestions::start()
+Question SunQuestions::start(const QString &scope, bool isPlaceKnown)
 {
-    return {tr("Sun guard"),
-            tr("Nobody knows where the scope points now. Can its way lead "
-               "across the Sun?"),
-            tr("It may turn either way round. Without a solar filter the Sun destroys the camera "
-               "within seconds. Look at the scope before you answer."),
-            tr("It can't: go"), false};
+    const QString unknown = isPlaceKnown
+        ? tr("Nobody knows where %1 points now. Can its way lead across the Sun?").arg(scope)
+        : tr("Nobody knows where %1 stands. Can its way lead across the Sun?").arg(scope);
+    const QString danger
+        = tr("It may turn either way round. Without a solar filter the Sun destroys the camera "
+             "within seconds. Look at the scope before you answer.");
+    const QString advice = u' ' + tr("With your site in Settings you are asked less.");
+    return {tr("Sun guard"), unknown, isPlaceKnown ? danger : danger + advice, tr("It can't: go"),
+            false};
 }
 
-Question textOf(SunQuestion question)
+Question textOf(SunQuestion question, DwarfDevice &device)
 {
+    const QString scope = device.profile().name;
     switch (question) {
     case SunQuestion::Filter:
-        return SunQuestions::filter();
+        return SunQuestions::filter(scope);
     case SunQuestion::Steering:
-        return SunQuestions::steering();
+        return SunQuestions::steering(scope);
     case SunQuestion::Start:
-        return SunQuestions::start();
+        return SunQuestions::start(scope, device.sunGuard().watch() != SunWatch::UnknownPlace);
     }
     return {};
 }
@@ -117,7 +121,7 @@ void SunCommands::askFor(DwarfDevice &device, SunQuestion question)
     SunGuard *guard = &device.sunGuard();
     m_open.insert(&device,
                   ask(
-                      m_window, textOf(question), guard, [guard] { guard->answer(true); },
+                      m_window, textOf(question, device), guard, [guard] { guard->answer(true); },
                       [guard] { guard->answer(false); }));
 }
 
@@ -145,7 +149,8 @@ void SunCommands::toggle()
     if (guard->isSolarMode())
         guard->endSolarMode();
     else
-        ask(m_window, SunQuestions::filter(), guard, [guard] { guard->confirmSolarFilter(); });
+        ask(m_window, SunQuestions::filter(device->profile().name), guard,
+            [guard] { guard->confirmSolarFilter(); });
     refresh(); // a click alone changes nothing
 }
 
