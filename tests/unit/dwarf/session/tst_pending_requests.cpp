@@ -61,6 +61,14 @@ struct Bench
         case Error::Code::Malformed:
         case Error::Code::Rejected:
         case Error::Code::NotAllowed:
+        case Error::Code::NearSun:
+        case Error::Code::SunAtStart:
+        case Error::Code::SunOnWay:
+        case Error::Code::SunOnLongWay:
+        case Error::Code::SunAhead:
+        case Error::Code::NoSunFilter:
+        case Error::Code::Declined:
+        case Error::Code::SunUnsure:
             break;
         }
         return QStringLiteral("other");
