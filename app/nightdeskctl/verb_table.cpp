@@ -14,6 +14,7 @@
 #include "app/nightdeskctl/verbs/params_verb.h"
 #include "app/nightdeskctl/verbs/power_verbs.h"
 #include "app/nightdeskctl/verbs/sky_verbs.h"
+#include "app/nightdeskctl/verbs/stack_verbs.h"
 #include "app/nightdeskctl/verbs/status_verb.h"
 #include "app/nightdeskctl/verbs/tracking_verbs.h"
 #include "app/nightdeskctl/verbs/watch_verb.h"
@@ -121,6 +122,21 @@ Rows captures()
     };
 }
 
+Rows stacks()
+{
+    return {
+        {"stack",
+         "start [--without-dark] | stop [--fast] | go-live | watch | darks [list]"
+         " | darks shoot [EXPOSURE GAIN BINNING FRAMES] [--again] | darks stop"
+         " | darks delete EXPOSURE GAIN BINNING [--camera tele|wide]",
+         "the telescope's live stack and its dark frames",
+         1,
+         6,
+         makeStackVerb,
+         {kCamera, {"--without-dark", ""}, {"--fast", ""}, {"--again", ""}}},
+    };
+}
+
 Rows aiming()
 {
     return {
@@ -218,7 +234,8 @@ Rows sky()
 std::vector<VerbRow> makeTable()
 {
     Rows table;
-    for (const Rows &part : {general(), settings(), motion(), captures(), aiming(), setUp(), sky()})
+    for (const Rows &part :
+         {general(), settings(), motion(), captures(), stacks(), aiming(), setUp(), sky()})
         table.insert(table.end(), part.begin(), part.end());
     return table;
 }

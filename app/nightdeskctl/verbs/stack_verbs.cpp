@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/nightdeskctl/verbs/stack_verbs.h"
+
+#include "app/nightdeskctl/verbs/dark_verb.h"
+#include "app/nightdeskctl/verbs/stack_json.h"
+#include "app/nightdeskctl/verbs/stack_watch.h"
+#include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/stacking_model.h"
+#include "core/dwarf/session/session.h"
+#include "ui/text/device_error_text.h"
+
+using namespace std::chrono_literals;
+
+namespace nd::ctl {
+
+bool StackVerb::prepare()
+{
+    const QString word = line().words.value(0);
+    if (line().words.size() > 1)
+        return complain(QStringLiteral("too many words after stack %1").arg(word));
+    if (word == QLatin1String("start"))
+        m_task = Task::Start;
+    else if (word == QLatin1String("stop"))
+        m_task = Task::Stop;
+    else if (word == QLatin1String("go-live"))
+        m_task = Task::GoLive;
+    else
+        return complain(QStringLiteral("stack needs start, stop, go-live, watch or darks"));
+    const auto camera = cameraFlag();
+    if (!camera)
+        return false;
+    m_camera = *camera;
+    return true;
+}
+
+StackingModel &StackVerb::model() const
+{
+    return device().stacking(m_camera);
+}
+
+/// Stopping waits for the frame under way and for the files.
+std::optional<std::chrono::milliseconds> StackVerb::usualLimit() const
+{
+    return m_task == Task::Stop ? 180s : 60s;
+}
+
+void StackVerb::run()
+{
+    connect(&model(), &StackingModel::changed, this, &StackVerb::handleChanged);
+    connect(&model(), &StackingModel::ended, this, &StackVerb::handleEnded);
+    connect(&model(), &StackingModel::noticed, this, &StackVerb::handleNotice);
+    switch (m_task) {
+    case Task::Start:
+        return startStack();
+    case Task::Stop:
+        return stopStack();
+    case Task::GoLive:
+        return goLive();
+    }
+}
+
+void StackVerb::startStack()
+{
+    if (!allows(model().canStart()))
+        return;
+    StackOptions options;
+    options.withoutDark = line().has("--without-dark");
+    if (options.withoutDark && generation() != Generation::V3) {
+        allows(Refusal::Unsupported);
+        return;
+    }
+    m_asked = true;
+    model().start(options);
+}
+
+void StackVerb::stopStack()
+{
+    if (!allows(session().canCommand()))
+        return;
+    if (!model().run()) {
+        printRun({}, false);
+        return end(exit_status::kDone);
+    }
+    const bool isFast = line().has("--fast");
+    if (!allows(isFast ? model().canFastStop() : model().canStop()))
+        return;
+    m_asked = true;
+    if (isFast)
+        model().fastStop();
+    else
+        model().stop();
+}
+
+void StackVerb::goLive()
+{
+    if (!allows(model().canGoLive()))
+        return;
+    m_asked = true;
+    model().goLive();
+}
+
+void StackVerb::handleChanged()
+{
+    if (!m_asked || hasEnded())
+        return;
+    const auto run = model().run();
+    switch (m_task) {
+    case Task::Start:
+        if (run && run->phase == StackPhase::Running) {
+            printRun(*run, true);
+            end(exit_status::kDone);
+        } else if (!run && model().problem()) { // the stack before could not be put away
+            fail(*model().problem());
+        }
+        return;
+    case Task::Stop:
+        if (m_last)
+            return endWhenLive();
+        if (run && run->phase == StackPhase::Running && model().problem())
+            fail(*model().problem());
+        return;
+    case Task::GoLive:
+        return endWhenLive();
+    }
+}
+
+void StackVerb::endWhenLive()
+{
+    if (hasEnded() || model().goLiveState() == GoLive::UnderWay)
+        return;
+    if (model().goLiveState() == GoLive::Needed && model().problem())
+        return fail(*model().problem());
+    if (model().goLiveState() != GoLive::NotNeeded)
+        return;
+    printRun(m_last.value_or(StackRun()), false);
+    end(exit_status::kDone);
+}
+
+void StackVerb::handleEnded(const StackEnd &end)
+{
+    if (!m_asked || hasEnded())
+        return;
+    if (end.error)
+        return fail(*end.error);
+    m_last = end.run;
+    if (m_task == Task::Stop)
+        endWhenLive();
+}
+
+void StackVerb::handleNotice(const StackNotice &notice)
+{
+    if (notice.kind == StackNotice::Kind::ParametersUnsuited)
+        console().say(text::deviceErrorText(notice.now, generation()).what);
+}
+
+void StackVerb::printRun(const StackRun &run, bool isRunning)
+{
+    QJsonObject object = runJson(m_camera, run);
+    object.insert(QStringLiteral("running"), isRunning);
+    console().print(object);
+}
+
+std::unique_ptr<Verb> makeStackVerb(const Surroundings &surroundings)
+{
+    const QString word = surroundings.line.words.value(0);
+    if (word == QLatin1String("watch"))
+        return std::make_unique<StackWatchVerb>(surroundings);
+    if (word == QLatin1String("darks"))
+        return std::make_unique<DarkVerb>(surroundings);
+    return std::make_unique<StackVerb>(surroundings);
+}
+
+} // namespace nd::ctl

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/nightdeskctl/telescope_verb.h"
+#include "core/dwarf/models/stacking_types.h"
+#include "core/stacking/stack_monitor.h"
+
+#include <QJsonObject>
+
+namespace nd {
+class StackingModel;
+} // namespace nd
+
+namespace nd::ctl {
+
+/// `stack watch`: a stack as JSON lines, one for each change of its counts, one for each alarm and
+/// each oddity, until it ends. Without one it waits for one to begin.
+class StackWatchVerb final : public TelescopeVerb
+{
+    Q_OBJECT
+
+public:
+    using TelescopeVerb::TelescopeVerb;
+
+private:
+    bool prepare() override;
+    void run() override;
+    void tick();
+    void observe();
+    void print();
+    void handleEnded(const StackEnd &end);
+    void handleNotice(const StackNotice &notice);
+    void printEvent(const QString &event, QJsonObject object);
+    StackObservation observation() const;
+    StackingModel &model() const;
+
+    Camera m_camera = Camera::Tele;
+    StackMonitor m_monitor;
+    std::optional<StackRun> m_printed;
+};
+
+} // namespace nd::ctl
