@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/stacking_model.h"
+#include "core/dwarf/models/status_model.h"
+#include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/command_table.h"
+#include "simulator.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+#include <bit>
+
+namespace nd {
+
+namespace {
+
+constexpr int kLong = 60'000; // milliseconds; a busy computer is slow
+
+QByteArray doubleField(char tag, double value)
+{
+    QByteArray bytes(1, tag);
+    auto bits = std::bit_cast<quint64>(value);
+    for (int i = 0; i < 8; ++i, bits >>= 8)
+        bytes.append(char(bits & 0xFFU));
+    return bytes;
+}
+
+/// ReqGotoDSO: Deneb, ra 1 in hours, dec 2, target_name 3.
+QByteArray deneb()
+{
+    return doubleField('\x09', 20.69) + doubleField('\x11', 45.28)
+        + QByteArray::fromHex("1a0544656e6562");
+}
+
+/// One client of a telescope that is really there.
+struct Client
+{
+    Client(QThread &thread, const Simulator &sim, const char *id)
+        : session(thread, sim.profile(0), QString::fromLatin1(id))
+    {
+        QObject::connect(&tele, &StackingModel::ended, &tele,
+                         [this](const StackEnd &end) { ends.append(end); });
+        session.open();
+    }
+
+    bool call(quint32 command, const QByteArray &payload = {})
+    {
+        bool isDone = false;
+        session.requestRaw(
+            commandById(command, session.generation())->info, payload, &tele,
+            [&](const Result<QByteArray> &answer) { isDone = answer && answer.value().isEmpty(); });
+        return QTest::qWaitFor([&] { return isDone; }, kLong);
+    }
+
+    Session session;
+    StatusModel status{session};
+    StackingModel tele{session, status, Camera::Tele};
+    QList<StackEnd> ends;
+};
+
+} // namespace
+
+/// The stacking model against the simulator's own counts.
+class TestStacking : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_linkThread.start(); }
+    void cleanupTestCase()
+    {
+        m_linkThread.quit();
+        QVERIFY(m_linkThread.wait(kLong));
+    }
+
+    void countsAreTheTelescopes_data() { addModels(); }
+    void countsAreTheTelescopes();
+    void isKnownAgainAfterAReconnect_data() { addModels(); }
+    void isKnownAgainAfterAReconnect();
+    void aRebootEndsIt();
+    void anotherClientStopsIt();
+
+private:
+    static void addModels();
+    static QStringList arguments(const QString &model);
+    static bool start(Client &client);
+    static QJsonObject camera(Simulator &sim)
+    {
+        return sim.state(0).value(QLatin1String("tele")).toObject();
+    }
+
+    QThread m_linkThread;
+};
+
+void TestStacking::addModels()
+{
+    QTest::addColumn<QString>("model");
+    for (const char *model : {"dwarf2", "dwarf3:v3"})
+        QTest::newRow(model) << QString::fromLatin1(model);
+}
+
+/// A frame each tenth of a second: those of the night are 0.7 s long at least.
+QStringList TestStacking::arguments(const QString &model)
+{
+    return {QStringLiteral("--model"), model,
+            QStringLiteral("--speed"), QStringLiteral("7"),
+            QStringLiteral("--time"),  QStringLiteral("2026-10-10T20:00Z"),
+            QStringLiteral("--site"),  QStringLiteral("48.2,11.5")};
+}
+
+bool TestStacking::start(Client &client)
+{
+    const bool isReady = QTest::qWaitFor(
+        [&] {
+            return client.session.linkState() == LinkState::Ready
+                && client.tele.canStart() == Refusal::None;
+        },
+        kLong);
+    if (!isReady || !client.call(11002, deneb()))
+        return false;
+    client.tele.start();
+    return QTest::qWaitFor(
+        [&] { return client.tele.run() && client.tele.run()->taken.value_or(0) >= 3; }, kLong);
+}
+
+void TestStacking::countsAreTheTelescopes()
+{
+    QFETCH(QString, model);
+    Simulator sim(arguments(model));
+    QVERIFY(sim.isReady());
+    Client client(m_linkThread, sim, "me");
+    QVERIFY(start(client));
+    QVERIFY(sim.post(
+        0, QStringLiteral("/fault"),
+        {{QStringLiteral("name"), QStringLiteral("wind")}, {QStringLiteral("value"), true}}));
+    for (int look = 0; look < 20; ++look) {
+        const StackRun before = *client.tele.run();
+        const QJsonObject truth = camera(sim);
+        const int taken = truth.value(QLatin1String("frames_taken")).toInt();
+        const int stacked = truth.value(QLatin1String("frames_stacked")).toInt();
+        // What it was then, it is told: never more than the truth, never less than was shown.
+        QVERIFY(*before.taken <= taken && *before.stacked <= stacked);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            client.tele.run()->taken >= taken && client.tele.run()->stacked >= stacked, kLong);
+        QTest::qWait(50);
+    }
+    client.tele.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(client.ends.size(), 1, kLong);
+    const QJsonObject truth = camera(sim);
+    const StackRun end = client.ends.first().run;
+    QCOMPARE(end.taken, std::optional(truth.value(QLatin1String("frames_taken")).toInt()));
+    QCOMPARE(end.stacked, std::optional(truth.value(QLatin1String("frames_stacked")).toInt()));
+    QVERIFY(*end.stacked < *end.taken); // the wind took some
+    QCOMPARE(end.total, std::optional(999));
+    QCOMPARE(end.target, QStringLiteral("Deneb"));
+    QTRY_COMPARE_WITH_TIMEOUT(client.tele.goLiveState(), GoLive::NotNeeded, kLong);
+    QVERIFY(!camera(sim).value(QLatin1String("needs_go_live")).toBool());
+}
+
+void TestStacking::isKnownAgainAfterAReconnect()
+{
+    QFETCH(QString, model);
+    Simulator sim(arguments(model));
+    QVERIFY(sim.isReady());
+    Client client(m_linkThread, sim, "me");
+    QVERIFY(start(client));
+    QVERIFY(sim.post(
+        0, QStringLiteral("/fault"),
+        {{QStringLiteral("name"), QStringLiteral("wifi_drop")}, {QStringLiteral("value"), true}}));
+    QTRY_VERIFY_WITH_TIMEOUT(!client.tele.run(), kLong);
+    QVERIFY(sim.remove(0, QStringLiteral("/fault/wifi_drop")));
+    QTRY_VERIFY_WITH_TIMEOUT(client.tele.run() && client.tele.run()->taken, kLong);
+    QTRY_COMPARE_WITH_TIMEOUT(client.session.linkState(), LinkState::Ready, kLong);
+    QVERIFY(client.ends.isEmpty());
+    QVERIFY(client.tele.run()->isOurs);
+    QCOMPARE(client.tele.run()->target, QStringLiteral("Deneb"));
+    const int taken = camera(sim).value(QLatin1String("frames_taken")).toInt();
+    QTRY_VERIFY_WITH_TIMEOUT(client.tele.run()->taken >= taken, kLong);
+    // Another program that was started in the middle of it.
+    Client second(m_linkThread, sim, "me");
+    QTRY_VERIFY_WITH_TIMEOUT(second.tele.run() && second.tele.run()->taken, kLong);
+    QVERIFY(!second.tele.run()->isOurs);
+}
+
+void TestStacking::aRebootEndsIt()
+{
+    Simulator sim(arguments(QStringLiteral("dwarf3:v3")));
+    QVERIFY(sim.isReady());
+    Client client(m_linkThread, sim, "me");
+    QVERIFY(start(client));
+    QVERIFY(sim.post(0, QStringLiteral("/reboot")));
+    QTRY_COMPARE_WITH_TIMEOUT(client.ends.size(), 1, kLong);
+    QVERIFY(client.ends.first().wasUnheard);
+    QVERIFY(client.ends.first().run.taken.value_or(0) >= 3);
+    QVERIFY(!client.tele.run());
+}
+
+void TestStacking::anotherClientStopsIt()
+{
+    Simulator sim(arguments(QStringLiteral("dwarf2")));
+    QVERIFY(sim.isReady());
+    Client client(m_linkThread, sim, "me");
+    QVERIFY(start(client));
+    Client other(m_linkThread, sim, "me"); // the same id: it has control as well
+    QTRY_COMPARE_WITH_TIMEOUT(other.session.linkState(), LinkState::Ready, kLong);
+    QTRY_COMPARE_WITH_TIMEOUT(other.tele.canStop(), Refusal::None, kLong);
+    other.tele.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(client.ends.size(), 1, kLong);
+    QVERIFY(!client.ends.first().wasStopped && !client.ends.first().wasUnheard);
+    QTRY_COMPARE_WITH_TIMEOUT(other.ends.size(), 1, kLong);
+    QVERIFY(other.ends.first().wasStopped);
+}
+
+} // namespace nd
+
+QTEST_GUILESS_MAIN(nd::TestStacking)
+#include "tst_stacking.moc"
