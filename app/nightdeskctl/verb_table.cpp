@@ -12,6 +12,7 @@
 #include "app/nightdeskctl/verbs/http_verb.h"
 #include "app/nightdeskctl/verbs/motion_verbs.h"
 #include "app/nightdeskctl/verbs/params_verb.h"
+#include "app/nightdeskctl/verbs/pointing_verbs.h"
 #include "app/nightdeskctl/verbs/power_verbs.h"
 #include "app/nightdeskctl/verbs/sky_verbs.h"
 #include "app/nightdeskctl/verbs/stack_verbs.h"
@@ -168,6 +169,39 @@ Rows aiming()
     };
 }
 
+Rows pointing()
+{
+    const FlagRow site{"--site", "LAT,LON"};
+    return {
+        {"calibrate",
+         "[--site LAT,LON] [--sun-ok]",
+         "let it find out from the stars how it stands",
+         0,
+         0,
+         make<CalibrateVerb>,
+         {site, kSunOk}},
+        {"goto",
+         "TEXT [--one-click|--track] [--site LAT,LON] [--targets FILE] [--comets FILE] [--sun-ok]",
+         "point it at what is called so, or at coordinates",
+         1,
+         kManyWords,
+         make<GotoVerb>,
+         {{"--one-click", ""},
+          {"--track", ""},
+          site,
+          {"--targets", "FILE"},
+          {"--comets", "FILE"},
+          kSunOk}},
+        {"align",
+         "[--site LAT,LON] [--sun-ok]",
+         "measure how far its axis is off the pole",
+         0,
+         0,
+         make<AlignVerb>,
+         {site, kSunOk}},
+    };
+}
+
 Rows setUp()
 {
     const FlagRow yes{"--yes", ""};
@@ -234,8 +268,8 @@ Rows sky()
 std::vector<VerbRow> makeTable()
 {
     Rows table;
-    for (const Rows &part :
-         {general(), settings(), motion(), captures(), stacks(), aiming(), setUp(), sky()})
+    for (const Rows &part : {general(), settings(), motion(), captures(), stacks(), aiming(),
+                             pointing(), setUp(), sky()})
         table.insert(table.end(), part.begin(), part.end());
     return table;
 }

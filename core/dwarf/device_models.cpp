@@ -51,6 +51,7 @@ DeviceModels::DeviceModels(const DeviceProfile &theProfile,
     , focus(session, &tele.stream())
     , tracking(session)
     , linkage(session, surroundings.daylight)
+    , pointing(session, surroundings.daylight)
     , motor(session, surroundings.daylight)
     , http(session)
     , system(session)
@@ -62,6 +63,7 @@ DeviceModels::DeviceModels(const DeviceProfile &theProfile,
 {
     motion.setSunGuard(sun);
     motor.setSunGuard(sun);
+    pointing.setSunGuard(sun);
     if (surroundings.replay != nullptr)
         surroundings.replay->attach(session);
 }

@@ -18,6 +18,7 @@
 #include "core/dwarf/models/linkage_model.h"
 #include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/models/motor_model.h"
+#include "core/dwarf/models/pointing_model.h"
 #include "core/dwarf/models/power_model.h"
 #include "core/dwarf/models/settings_queue.h"
 #include "core/dwarf/models/stacking_model.h"
@@ -56,6 +57,7 @@ struct DeviceModels
     FocusModel focus;
     TrackingModel tracking;
     LinkageModel linkage;
+    PointingModel pointing;
     MotorModel motor;
     SessionHttp http;
     SystemModel system;

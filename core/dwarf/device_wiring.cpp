@@ -86,6 +86,8 @@ void DeviceWiring::connectAiming()
     connect(&m_models.tele, &CameraModel::changed, this, tellFields);
     connect(&m_models.wide, &CameraModel::changed, this, tellFields);
     connect(&m_models.motion, &MotionModel::stopStateChanged, this, [this] {
+        if (m_models.motion.stopState() == StopState::Stopping)
+            m_models.pointing.noteStopping();
         if (m_models.motion.stopState() == StopState::Stopped)
             m_models.tracking.noteStopped();
     });
@@ -97,6 +99,11 @@ void DeviceWiring::connectAiming()
     connect(&m_models.focus, &FocusModel::failed, this, report("CMD_FOCUS"));
     connect(&m_models.tracking, &TrackingModel::failed, this, report("CMD_TRACK"));
     connect(&m_models.linkage, &LinkageModel::failed, this, report(kDualCameraLinkage.info.name));
+    connect(&m_models.pointing, &PointingModel::failed, this, report("CMD_ASTRO"));
+    connect(&m_models.pointing, &PointingModel::ended, this, [this](const PointingEnd &end) {
+        if (end.error)
+            m_models.reporter.reportRefusal(QStringLiteral("CMD_ASTRO"), *end.error);
+    });
     connect(&m_models.motor, &MotorModel::failed, this, report("CMD_STEP_MOTOR"));
 }
 

@@ -74,6 +74,7 @@ void DwarfDevice::setSite(const std::optional<Site> &site)
         return; // it stands where it stood
     d->session.setSite(site);
     d->system.setSite(site);
+    d->pointing.setSite(site);
 }
 
 Session &DwarfDevice::session()
@@ -154,6 +155,11 @@ TrackingModel &DwarfDevice::tracking()
 LinkageModel &DwarfDevice::linkage()
 {
     return d->linkage;
+}
+
+PointingModel &DwarfDevice::pointing()
+{
+    return d->pointing;
 }
 
 MotorModel &DwarfDevice::motor()

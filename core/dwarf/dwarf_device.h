@@ -33,6 +33,7 @@ class MotorModel;
 class Session;
 class ReplayStage;
 class SessionTap;
+class PointingModel;
 class PowerModel;
 class StackingModel;
 class StatusModel;
@@ -94,6 +95,7 @@ public:
     FocusModel &focus();
     TrackingModel &tracking();
     LinkageModel &linkage();
+    PointingModel &pointing();
     MotorModel &motor();
     SystemModel &system();
     PowerModel &power();

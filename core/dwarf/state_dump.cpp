@@ -13,6 +13,7 @@
 #include "core/dwarf/models/focus_model.h"
 #include "core/dwarf/models/linkage_model.h"
 #include "core/dwarf/models/motor_model.h"
+#include "core/dwarf/models/pointing_model.h"
 #include "core/dwarf/models/power_model.h"
 #include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/models/status_model.h"
@@ -218,6 +219,25 @@ QJsonValue toJson(const std::optional<DeviceInfo> &info)
                        {QStringLiteral("activated"), nd::jsonOf(info->activated)}};
 }
 
+/// What was asked for here is not in a recording.
+QJsonValue toJson(const std::optional<PointingRun> &run)
+{
+    if (!run || run->isOurs)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("task"), nd::jsonOf(run->task)},
+                       {QStringLiteral("stage"), nd::jsonOf(run->stage)},
+                       {QStringLiteral("name"), run->name},
+                       {QStringLiteral("solves"), run->solves}};
+}
+
+QJsonObject toJson(const PointingModel &model)
+{
+    return {{QStringLiteral("run"), toJson(model.run())},
+            {QStringLiteral("followed_name"), nd::jsonOf(model.followedName())},
+            {QStringLiteral("followed_body"), nd::jsonOf(model.followedBody())},
+            {QStringLiteral("calibrated"), nd::jsonOf(model.isCalibrated())}};
+}
+
 } // namespace
 
 /// One line for each model; MotionModel and DeviceLogModel know nothing that a telescope said but
@@ -234,6 +254,7 @@ QJsonObject stateOf(DwarfDevice &device)
             {QStringLiteral("focus"), toJson(device.focus())},
             {QStringLiteral("linkage"), toJson(device.linkage())},
             {QStringLiteral("motor"), toJson(device.motor())},
+            {QStringLiteral("pointing"), toJson(device.pointing())},
             {QStringLiteral("power"), toJson(device.power())},
             {QStringLiteral("settings_tele"), settingsOf(device.teleSettings().list())},
             {QStringLiteral("settings_wide"), settingsOf(device.wideSettings().list())},

@@ -51,6 +51,14 @@ QString refusalSentence(Refusal value)
         return StateText::tr("The scope has no log.");
     case Refusal::NoFile:
         return StateText::tr("Choose the maker's package first.");
+    case Refusal::Occupied:
+        return StateText::tr("The scope is busy turning to the stars. Stop that first, or wait.");
+    case Refusal::ClockWrong:
+        return StateText::tr("The clock of this laptop is wrong. Set its date and time first.");
+    case Refusal::BelowHorizon:
+        return StateText::tr("The target is below the horizon now.");
+    case Refusal::NeedsCalibration:
+        return StateText::tr("Calibrate first: the scope does not know how it stands.");
     case Refusal::FirmwareUpload:
         return StateText::tr("Firmware is being sent to the scope.");
     case Refusal::NearSun:

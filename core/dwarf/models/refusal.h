@@ -23,6 +23,10 @@ enum class Refusal {
     NoPlace, ///< Where the telescope stands is not set.
     NoLog, ///< The telescope has no log file.
     NoFile, ///< No file that was checked is there to be sent.
+    Occupied, ///< It is busy with something else that turns it.
+    ClockWrong, ///< The clock of this computer can't be right.
+    BelowHorizon, ///< The target is below the horizon now.
+    NeedsCalibration, ///< The telescope does not know how it stands.
     FirmwareUpload, ///< New firmware is on its way to the telescope.
     NearSun, ///< It ends within 30 degrees of the Sun.
     SunAtStart, ///< It begins there.

@@ -11,9 +11,12 @@ namespace {
 
 constexpr int kWideCamera = 1;
 // Source: dwarf-api-2.0 section 4.16.1; field notes 1.4.
+constexpr quint32 kOneClick = 15233;
+constexpr quint32 kPolarAlignment = 15239;
+constexpr quint32 kCalibrationResult = 15256;
+constexpr quint32 kBodyStatus = 15262;
 constexpr quint32 kMtpState = 15224;
 constexpr quint32 kCpuMode = 15227;
-constexpr quint32 kBodyStatus = 15262;
 constexpr quint32 kSensorTemperature = 15292;
 constexpr quint32 kLensDefog = 15301;
 constexpr quint32 kAutoCooling = 15302;
@@ -50,6 +53,7 @@ void collectDevice(Collector &collector, const proto::DeviceStateInfo &device)
     collector.add(device.has_lens_defog(), kLensDefog, device.lens_defog());
     collector.add(device.has_auto_cooling(), kAutoCooling, device.auto_cooling());
     collector.add(device.has_auto_shutdown(), kAutoShutdown, device.auto_shutdown());
+    collector.add(device.has_calibration_result(), kCalibrationResult, device.calibration_result());
 }
 
 void collectFocus(Collector &collector, const proto::FocusMotorStateInfo &focus)
@@ -68,6 +72,13 @@ void collectFocus(Collector &collector, const proto::FocusMotorStateInfo &focus)
 
 void collectMotion(Collector &collector, const proto::ExclusiveMotionMotorState &state)
 {
+    collector.add(state.has_astro_calibration_state(), notification::kAstroCalibration,
+                  state.astro_calibration_state());
+    collector.add(state.has_astro_goto_state(), notification::kAstroGoto, state.astro_goto_state());
+    collector.add(state.has_astro_tracking_state(), notification::kAstroTracking,
+                  state.astro_tracking_state());
+    collector.add(state.has_one_click_goto_state(), kOneClick, state.one_click_goto_state());
+    collector.add(state.has_eq_solving_state(), kPolarAlignment, state.eq_solving_state());
     collector.add(state.has_normal_track_state(), notification::kNormalTrackState,
                   state.normal_track_state());
     collector.add(state.has_sentry_state(), notification::kSentryState, state.sentry_state());

@@ -20,7 +20,11 @@ inline constexpr int kPlateSolvingFailed = -11500; ///< During calibration: it t
 inline constexpr int kDarkNotFound = -11503;
 inline constexpr int kCalibrationFailed = -11504;
 inline constexpr int kGotoFailed = -11505;
+inline constexpr int kNeedCalibration = -11511; ///< V3
 inline constexpr int kNeedAdjustShootParam = -11514; ///< A warning: the capture goes on.
+inline constexpr int kTooManySolves = -11515; ///< V3: of a calibration
+inline constexpr int kEqSolvingFailed = -11516;
+inline constexpr int kSkySearchFailed = -11517;
 inline constexpr int kMotorLimitNear = -14518;
 inline constexpr int kMotorLimitHit = -14519;
 

@@ -39,27 +39,19 @@ void notifySpecialTracking(VirtualTelescope &telescope, bool on)
 {
     proto::ResNotifyStateAstroTrackingSpecial message;
     message.set_state(on ? proto::OPERATION_STATE_RUNNING : proto::OPERATION_STATE_IDLE);
-    message.set_target_name("Sun");
+    const bool isMoon = telescope.status().special == Body::Moon;
+    message.set_target_name(isMoon ? "Moon" : "Sun");
+    message.set_index(isMoon ? 1 : 0);
     telescope.notify(notice::kSpecialTracking, message);
 }
 
-void notifyOneClick(VirtualTelescope &telescope, bool running)
+void endSpecialTracking(VirtualTelescope &telescope)
 {
-    if (telescope.facts().isV3()) {
-        proto::ResNotifyOneClickGotoStateV3 message;
-        if (running) {
-            message.mutable_astro_calibration_state()->set_state(proto::ASTRO_STATE_RUNNING);
-        } else {
-            auto *const tracking = message.mutable_astro_tracking_state();
-            tracking->set_state(proto::OPERATION_STATE_RUNNING);
-            tracking->set_target_name(telescope.status().targetName.toStdString());
-        }
-        telescope.notify(notice::kOneClickGoto, message);
+    if (!telescope.status().special)
         return;
-    }
-    proto::ResNotifyOneClickGotoState message;
-    message.set_state(running ? proto::OPERATION_STATE_RUNNING : proto::OPERATION_STATE_IDLE);
-    telescope.notify(notice::kOneClickGoto, message);
+    notifySpecialTracking(telescope, false);
+    telescope.status().special.reset();
+    telescope.status().tracking = false;
 }
 
 void notifyEqSolving(VirtualTelescope &telescope, int step, int state)

@@ -14,7 +14,8 @@ void notifyCalibration(VirtualTelescope &telescope, int state, int times);
 /// 15212 as the status has it.
 void notifyTracking(VirtualTelescope &telescope);
 void notifySpecialTracking(VirtualTelescope &telescope, bool on);
-void notifyOneClick(VirtualTelescope &telescope, bool running);
+/// It tracks Sun or Moon no longer, if it did.
+void endSpecialTracking(VirtualTelescope &telescope);
 void notifyEqSolving(VirtualTelescope &telescope, int step, int state);
 /// The pair that V3 sends after a calibration.
 void notifyCalibrationResult(VirtualTelescope &telescope);

@@ -5,11 +5,8 @@
 #include "core/sim/device/astro_messages.h"
 #include "core/sim/device/wire_numbers.h"
 
-#include "core/sky/apparent_place.h"
-
 #include "proto/astro.pb.h"
 
-#include <algorithm>
 #include <cmath>
 
 using namespace std::chrono_literals;
@@ -18,21 +15,24 @@ namespace nd::sim {
 
 namespace {
 
-constexpr double kSlewRate = 12.0; ///< Degrees per second.
-constexpr double kShortestSlewSeconds = 2.0;
 constexpr auto kSolveTime = 1500ms;
 constexpr auto kStepTime = 2s;
-constexpr double kLowestTarget = 5.0;
-constexpr int kSun = 9;
-
-// Steps of one-click GOTO. Source: API 2.0 section 4.10.18.
-constexpr int kFocusStep = 20;
-constexpr int kCalibrationStep = 30;
-constexpr int kGotoStep = 40;
+constexpr auto kPursuitTime = 5s;
+constexpr int kSolvesNeeded = 2;
 
 bool isPlace(double raHours, double declination)
 {
     return raHours >= 0.0 && raHours < 24.0 && std::abs(declination) <= 90.0;
+}
+
+template<typename Message>
+Journey deepSkyJourney(const Message &message, const Request &request, bool oneClick)
+{
+    return {{message.ra() * 15.0, message.dec()},
+            std::nullopt,
+            QString::fromStdString(message.target_name()),
+            request,
+            oneClick};
 }
 
 } // namespace
@@ -42,23 +42,15 @@ AstroModule::AstroModule(VirtualTelescope &telescope) : AstroOperation(telescope
     on(11002, [this](const Request &request) { startGoto(request); });
     on(11003, [this](const Request &request) { startSolarGoto(request); });
     on(11004, [this](const Request &request) { stopGoto(request); });
-    on(11011, [this](const Request &request) { trackSpecial(request); });
-    on(11012, [this](const Request &request) { stopSpecial(request); });
     on(11013, [this](const Request &request) { startOneClick(request); });
     on(11014, [this](const Request &request) { startOneClickSolar(request); });
-    on(11015, [this](const Request &request) { stopGoto(request); });
+    on(11015, [this](const Request &request) { stopOneClick(request); });
 }
 
 void AstroModule::endJourney()
 {
     m_journey.reset();
     release();
-}
-
-bool AstroModule::isReachable(const Equatorial &target)
-{
-    const Horizontal place = horizontalOf(target, telescope().motion().site(), clock().utc());
-    return place.altitudeDegrees >= kLowestTarget;
 }
 
 void AstroModule::startGoto(const Request &request)
@@ -70,9 +62,8 @@ void AstroModule::startGoto(const Request &request)
         request.fail(code::kInvalidParameter);
         return;
     }
-    const Equatorial target = {message.ra() * 15.0, message.dec()};
     if (occupy(Occupation::Goto, request))
-        begin({target, QString::fromStdString(message.target_name()), request});
+        begin(deepSkyJourney(message, request, false));
 }
 
 void AstroModule::startSolarGoto(const Request &request)
@@ -80,34 +71,125 @@ void AstroModule::startSolarGoto(const Request &request)
     proto::ReqGotoSolarSystem message;
     if (!request.read(message))
         return;
-    if (message.index() != kSun) { // No ephemeris on board but the Sun's.
-        request.fail(message.index() < 1 || message.index() > kSun ? code::kInvalidParameter
-                                                                   : code::kGotoFailed);
+    const std::optional<Body> body = bodyOfNumber(message.index());
+    if (!body) {
+        request.fail(code::kInvalidParameter);
         return;
     }
     if (occupy(Occupation::Goto, request))
-        begin({sunPlace(clock().utc()), QString::fromStdString(message.target_name()), request});
+        begin({placeOf(*body), body, QString::fromStdString(message.target_name()), request});
+}
+
+void AstroModule::startOneClick(const Request &request)
+{
+    proto::ReqOneClickGotoDSO message;
+    if (!request.read(message))
+        return;
+    if (!isPlace(message.ra(), message.dec())) {
+        request.fail(code::kInvalidParameter);
+        return;
+    }
+    if (occupy(Occupation::OneClickGoto, request))
+        beginOneClick(deepSkyJourney(message, request, true));
+}
+
+/// By day there are no stars to focus on or to calibrate with: the document lists no sky search for
+/// it, and that the rest is left out for Sun and Moon is an assumption.
+void AstroModule::startOneClickSolar(const Request &request)
+{
+    proto::ReqOneClickGotoSolarSystem message;
+    if (!request.read(message))
+        return;
+    const std::optional<Body> body = bodyOfNumber(message.index());
+    if (!body) {
+        request.fail(code::kInvalidParameter);
+        return;
+    }
+    if (!occupy(Occupation::OneClickGoto, request))
+        return;
+    const Journey journey
+        = {placeOf(*body), body, QString::fromStdString(message.target_name()), request, true};
+    m_journey = journey;
+    tellOneClick(telescope(), true);
+    if (*body == Body::Sun || *body == Body::Moon)
+        begin(journey);
+    else
+        focus(journey);
+}
+
+void AstroModule::beginOneClick(const Journey &journey)
+{
+    m_journey = journey;
+    tellOneClick(telescope(), true);
+    searchSky(journey);
+}
+
+void AstroModule::searchSky(const Journey &journey)
+{
+    tellSkySearch(telescope(), true);
+    later(kStepTime, [this, journey] {
+        tellSkySearch(telescope(), false);
+        const bool seesSky = !telescope().faults().has(Fault::Clouds)
+            && !telescope().faults().has(Fault::BlackFrames);
+        if (!seesSky) {
+            failed(journey, GotoStep::SkySearch, code::kSkySearchFailed);
+            return;
+        }
+        answerStep(journey, GotoStep::SkySearch, 0, false);
+        focus(journey);
+    });
+}
+
+void AstroModule::focus(const Journey &journey)
+{
+    tellFocus(telescope(), true);
+    later(kStepTime, [this, journey] {
+        telescope().setFocusPosition(TelescopeStatus::kSharpFocus);
+        tellFocus(telescope(), false);
+        answerStep(journey, GotoStep::Focus, 0, false);
+        tellCalibration(telescope(), astro_messages::Running, 0);
+        calibrate(journey, 1);
+    });
+}
+
+void AstroModule::calibrate(const Journey &journey, int number)
+{
+    tellCalibration(telescope(), astro_messages::PlateSolving, number);
+    later(kSolveTime, [this, journey, number] {
+        const bool solves = solvesNow();
+        if (solves && number < kSolvesNeeded) {
+            calibrate(journey, number + 1);
+            return;
+        }
+        telescope().status().calibrated = solves;
+        tellCalibration(telescope(), astro_messages::Stopped, 0);
+        tellCalibration(telescope(), astro_messages::Idle, 0);
+        if (!solves) {
+            failed(journey, GotoStep::Calibration, code::kCalibrationFailed);
+            return;
+        }
+        answerStep(journey, GotoStep::Calibration, 0, false);
+        begin(journey);
+    });
 }
 
 void AstroModule::begin(const Journey &journey)
 {
     if (!isReachable(journey.target)) {
         endJourney();
-        answerStep(journey, kGotoStep, code::kLimitWarning, true);
+        answerStep(journey, GotoStep::Goto, code::kLimitWarning, true);
+        if (journey.oneClick)
+            tellOneClick(telescope(), false);
         return;
     }
+    ++m_pursuit;
+    astro_messages::endSpecialTracking(telescope());
     if (telescope().status().tracking)
         sayTracking(false, {});
     m_journey = journey;
-    const QDateTime now = clock().utc();
-    MountMotion motion = telescope().motion();
-    const double distance = separationDegrees(motion.equatorialAt(now), journey.target);
-    const double seconds = std::max(distance / kSlewRate, kShortestSlewSeconds);
-    motion.slew(journey.target, seconds, now);
-    telescope().setMotion(motion);
-    sayGoto(journey, astro_messages::Running);
-    later(std::chrono::milliseconds(std::lround(seconds * 1000.0)),
-          [this, journey] { slewOver(journey); });
+    const std::chrono::milliseconds way = slewTo(journey.target);
+    tellGoto(telescope(), journey, astro_messages::Running);
+    later(way, [this, journey] { slewOver(journey); });
 }
 
 void AstroModule::slewOver(const Journey &journey)
@@ -115,39 +197,51 @@ void AstroModule::slewOver(const Journey &journey)
     MountMotion motion = telescope().motion();
     motion.track(clock().utc());
     telescope().setMotion(motion);
-    sayGoto(journey, astro_messages::PlateSolving);
+    tellGoto(telescope(), journey, astro_messages::PlateSolving);
     later(kSolveTime, [this, journey] {
         if (solvesNow())
             solved(journey);
         else
-            gotoFailed(journey, code::kGotoFailed);
+            failed(journey, GotoStep::Goto, code::kGotoFailed);
     });
 }
 
 void AstroModule::solved(const Journey &journey)
 {
     endJourney();
-    sayGoto(journey, astro_messages::Idle);
-    answerStep(journey, kGotoStep, 0, true);
-    if (journey.oneClick)
-        sayOneClick(false);
+    tellGoto(telescope(), journey, astro_messages::Idle);
+    answerStep(journey, GotoStep::Goto, 0, true);
     sayTracking(true, journey.name);
+    if (journey.oneClick)
+        tellOneClick(telescope(), false);
+    if (journey.body)
+        keepOn(*journey.body, ++m_pursuit);
 }
 
-void AstroModule::gotoFailed(const Journey &journey, int code)
+void AstroModule::failed(const Journey &journey, GotoStep step, int code)
 {
     endJourney();
     standStill();
-    answerStep(journey, kGotoStep, code, true);
-    sayGoto(journey, astro_messages::Stopped);
-    sayGoto(journey, astro_messages::Idle);
+    answerStep(journey, step, code, true);
+    if (step == GotoStep::Goto) {
+        tellGoto(telescope(), journey, astro_messages::Stopped);
+        tellGoto(telescope(), journey, astro_messages::Idle);
+    }
+    if (journey.oneClick)
+        tellOneClick(telescope(), false);
 }
 
-// No source says what these do to a running stack; that they leave it its tracking is an
-// assumption.
-bool AstroModule::isStacking() const
+/// Bodies move among the stars: it goes after them.
+void AstroModule::keepOn(Body body, quint64 pursuit)
 {
-    return telescope().status().tele.stacking || telescope().status().wide.stacking;
+    clock().after(kPursuitTime, this, [this, body, pursuit] {
+        const bool goesOn = pursuit == m_pursuit && telescope().status().tracking
+            && telescope().motion().isTracking();
+        if (!goesOn)
+            return;
+        followTo(placeOf(body));
+        keepOn(body, pursuit);
+    });
 }
 
 // A stopped GOTO ends on "stopping" and never says idle. Source: field reports of public clients.
@@ -162,118 +256,24 @@ void AstroModule::stopGoto(const Request &request)
         request.succeed();
         return;
     }
+    ++m_pursuit;
     standStill();
     if (wasGoing) {
-        sayGoto(*journey, astro_messages::Stopping);
-        answerStep(*journey, kGotoStep, code::kGotoFailed, true);
+        tellGoto(telescope(), *journey, astro_messages::Stopping);
+        answerStep(*journey, GotoStep::Goto, code::kGotoFailed, true);
     }
+    astro_messages::endSpecialTracking(telescope());
     if (telescope().status().tracking)
         sayTracking(false, {});
     request.succeed();
 }
 
-void AstroModule::answerStep(const Journey &journey, int step, int code, bool end)
+void AstroModule::stopOneClick(const Request &request)
 {
-    if (journey.oneClick) {
-        proto::ResOneClickGoto response;
-        response.set_step(step);
-        response.set_code(code);
-        response.set_all_end(end);
-        journey.request.answer(response);
-    } else if (code == 0) {
-        journey.request.succeed();
-    } else {
-        journey.request.fail(code);
-    }
-}
-
-void AstroModule::startOneClick(const Request &request)
-{
-    proto::ReqOneClickGotoDSO message;
-    if (!request.read(message))
-        return;
-    if (!isPlace(message.ra(), message.dec())) {
-        request.fail(code::kInvalidParameter);
-        return;
-    }
-    if (!occupy(Occupation::OneClickGoto, request))
-        return;
-    const Journey journey = {{message.ra() * 15.0, message.dec()},
-                             QString::fromStdString(message.target_name()),
-                             request,
-                             true};
-    m_journey = journey;
-    sayOneClick(true);
-    later(kStepTime, [this, journey] {
-        answerStep(journey, kFocusStep, 0, false);
-        later(kStepTime, [this, journey] {
-            telescope().status().calibrated = true;
-            answerStep(journey, kCalibrationStep, 0, false);
-            begin(journey);
-        });
-    });
-}
-
-void AstroModule::startOneClickSolar(const Request &request)
-{
-    proto::ReqOneClickGotoSolarSystem message;
-    if (!request.read(message))
-        return;
-    if (message.index() != kSun) {
-        request.fail(code::kGotoFailed);
-        return;
-    }
-    if (!occupy(Occupation::OneClickGoto, request))
-        return;
-    sayOneClick(true);
-    begin({sunPlace(clock().utc()), QString::fromStdString(message.target_name()), request, true});
-}
-
-void AstroModule::trackSpecial(const Request &request)
-{
-    static constexpr int kTrackSun = 0;
-    proto::ReqTrackSpecialTarget message;
-    if (!request.read(message))
-        return;
-    if (message.index() != kTrackSun) {
-        request.fail(code::kInvalidParameter);
-        return;
-    }
-    if (telescope().status().occupation != Occupation::None) {
-        request.fail(code::kAstroBusy);
-        return;
-    }
-    MountMotion motion = telescope().motion();
-    motion.track(clock().utc());
-    telescope().setMotion(motion);
-    telescope().status().tracking = true;
-    request.succeed();
-    astro_messages::notifySpecialTracking(telescope(), true);
-}
-
-void AstroModule::stopSpecial(const Request &request)
-{
-    const bool wasTracking = telescope().status().tracking;
-    if (isStacking()) {
-        request.succeed();
-        return;
-    }
-    telescope().status().tracking = false;
-    if (telescope().status().occupation == Occupation::None)
-        standStill();
-    request.succeed();
-    if (wasTracking)
-        astro_messages::notifySpecialTracking(telescope(), false);
-}
-
-void AstroModule::sayGoto(const Journey &journey, int state)
-{
-    astro_messages::notifyGoto(telescope(), state, journey.name);
-}
-
-void AstroModule::sayOneClick(bool running)
-{
-    astro_messages::notifyOneClick(telescope(), running);
+    const bool wasOn = telescope().status().occupation == Occupation::OneClickGoto;
+    stopGoto(request);
+    if (wasOn)
+        tellOneClick(telescope(), false);
 }
 
 } // namespace nd::sim

@@ -5,7 +5,20 @@
 #include "core/sim/device/astro_messages.h"
 #include "core/sim/device/wire_numbers.h"
 
+#include "core/sky/apparent_place.h"
+
+#include <algorithm>
+#include <cmath>
+
 namespace nd::sim {
+
+namespace {
+
+constexpr double kSlewRate = 12.0; ///< Degrees per second.
+constexpr double kShortestSlewSeconds = 2.0;
+constexpr double kLowestTarget = 5.0;
+
+} // namespace
 
 void AstroOperation::later(std::chrono::milliseconds delay, std::function<void()> task)
 {
@@ -56,6 +69,40 @@ void AstroOperation::standStill()
     MountMotion motion = telescope().motion();
     motion.stand(clock().utc());
     telescope().setMotion(motion);
+}
+
+bool AstroOperation::isReachable(const Equatorial &target)
+{
+    const Horizontal place = horizontalOf(target, telescope().motion().site(), clock().utc());
+    return place.altitudeDegrees >= kLowestTarget;
+}
+
+Equatorial AstroOperation::placeOf(Body body)
+{
+    return bodyPlace(body, telescope().motion().site(), clock().utc()).astrometric;
+}
+
+std::chrono::milliseconds AstroOperation::slewTo(const Equatorial &target)
+{
+    MountMotion motion = telescope().motion();
+    const QDateTime now = clock().utc();
+    const double way = separationDegrees(motion.equatorialAt(now), target);
+    const double seconds = std::max(way / kSlewRate, kShortestSlewSeconds);
+    motion.slew(target, seconds, now);
+    telescope().setMotion(motion);
+    return std::chrono::milliseconds(std::lround(seconds * 1000.0));
+}
+
+void AstroOperation::followTo(const Equatorial &place)
+{
+    MountMotion motion = telescope().motion();
+    motion.follow(place, clock().utc());
+    telescope().setMotion(motion);
+}
+
+bool AstroOperation::isStacking()
+{
+    return telescope().status().tele.stacking || telescope().status().wide.stacking;
 }
 
 } // namespace nd::sim

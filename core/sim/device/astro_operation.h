@@ -4,6 +4,8 @@
 
 #include "core/sim/device/command_module.h"
 
+#include "core/sky/bodies.h"
+
 namespace nd::sim {
 
 /// What all astro modules share: the motors do one thing at a time, in steps, and whether the sky
@@ -20,6 +22,17 @@ protected:
     /// The next step of the operation that is going on.
     void later(std::chrono::milliseconds delay, std::function<void()> task);
     void standStill();
+    /// Whether the mechanics and the house behind it let it look there now.
+    bool isReachable(const Equatorial &target);
+    /// Where a body is among the stars now.
+    Equatorial placeOf(Body body);
+    /// Sets out for `target`; how long that takes.
+    std::chrono::milliseconds slewTo(const Equatorial &target);
+    /// Follows a place next to where it points.
+    void followTo(const Equatorial &place);
+    /// No source says what a stop does to a running stack; that it leaves it its tracking is an
+    /// assumption.
+    bool isStacking();
     /// Whether plate solving would succeed now.
     bool solvesNow() const;
     /// Puts tracking on or off and says so.

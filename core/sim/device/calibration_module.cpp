@@ -98,15 +98,26 @@ void CalibrationModule::startEqSolving(const Request &request)
             release();
             proto::ResStartEqSolving response;
             if (solvesNow()) {
-                response.set_azi_err(1.25);
-                response.set_alt_err(-0.75);
+                response.set_azi_err(telescope().status().polarAzimuthError);
+                response.set_alt_err(telescope().status().polarAltitudeError);
             } else {
                 response.set_code(code::kEqSolvingFailed);
             }
             request.answer(response);
             astro_messages::notifyEqSolving(telescope(), 2, astro_messages::Idle);
+            turnAsTold();
         });
     });
+}
+
+/// Nobody is there to do it by hand: of each error a quarter is left.
+void CalibrationModule::turnAsTold()
+{
+    static constexpr double kLeft = 0.25;
+    if (!solvesNow())
+        return;
+    telescope().status().polarAzimuthError *= kLeft;
+    telescope().status().polarAltitudeError *= kLeft;
 }
 
 void CalibrationModule::stopEqSolving(const Request &request)

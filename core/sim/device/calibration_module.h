@@ -18,6 +18,7 @@ private:
     void finishCalibration(int code, const Request &request);
     void stopCalibration(const Request &request);
     void startEqSolving(const Request &request);
+    void turnAsTold();
     void stopEqSolving(const Request &request);
 };
 

@@ -15,6 +15,7 @@
 #include "core/sim/device/param_module.h"
 #include "core/sim/device/rare_module.h"
 #include "core/sim/device/shooting_module.h"
+#include "core/sim/device/special_module.h"
 #include "core/sim/device/stacking_module.h"
 #include "core/sim/device/state_dump.h"
 #include "core/sim/device/system_module.h"
@@ -57,6 +58,7 @@ void Firmware::load()
     m_modules.push_back(std::make_unique<PanoramaModule>(m_telescope));
     m_modules.push_back(std::make_unique<AstroModule>(m_telescope));
     m_modules.push_back(std::make_unique<CalibrationModule>(m_telescope));
+    m_modules.push_back(std::make_unique<SpecialModule>(m_telescope));
     m_modules.push_back(std::make_unique<StackingModule>(m_telescope));
     m_modules.push_back(std::make_unique<DarkModule>(m_telescope));
     m_modules.push_back(std::make_unique<SystemModule>(m_telescope));

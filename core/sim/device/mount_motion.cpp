@@ -55,6 +55,12 @@ void MountMotion::track(const QDateTime &at)
     begin(Kind::Tracking, at);
 }
 
+void MountMotion::follow(const Equatorial &place, const QDateTime &at)
+{
+    begin(Kind::Tracking, at);
+    m_target = place;
+}
+
 void MountMotion::turn(double altitudeRate, double azimuthRate, const QDateTime &at)
 {
     begin(Kind::Turning, at);

@@ -26,6 +26,8 @@ public:
     void stand(const QDateTime &at);
     /// Follows the stars from where it points.
     void track(const QDateTime &at);
+    /// Follows `place`, which is next to where it points.
+    void follow(const Equatorial &place, const QDateTime &at);
     /// Turns the axes at constant rates, in degrees per second.
     void turn(double altitudeRate, double azimuthRate, const QDateTime &at);
     /// Moves evenly to `target`, arrives after `seconds` and then tracks it.

@@ -95,6 +95,56 @@ proto::ResNotifyStateAstroTracking trackingState(const VirtualTelescope &telesco
     return message;
 }
 
+/// What turns it now; V2 tells it as it does while it goes on.
+void appendMotion(const TelescopeStatus &status, QList<Notice> &notices)
+{
+    proto::ResNotifyStateAstroGoto going;
+    going.set_state(proto::ASTRO_STATE_RUNNING);
+    proto::ResNotifyOperationState running;
+    running.set_state(proto::OPERATION_STATE_RUNNING);
+    switch (status.occupation) {
+    case Occupation::None:
+        return;
+    case Occupation::Goto:
+        notices.append({notice::kGoto, bytesOf(going)});
+        return;
+    case Occupation::Calibration: // the state is the same field
+        notices.append({notice::kCalibration, bytesOf(going)});
+        return;
+    case Occupation::OneClickGoto:
+        notices.append({notice::kOneClickGoto, bytesOf(running)});
+        return;
+    case Occupation::EqSolving:
+        proto::ResNotifyEqSolvingState solving;
+        solving.set_state(proto::OPERATION_STATE_RUNNING);
+        notices.append({notice::kEqSolving, bytesOf(solving)});
+        return;
+    }
+}
+
+void fillMotion(const VirtualTelescope &telescope, proto::ExclusiveMotionMotorState &state)
+{
+    switch (telescope.status().occupation) {
+    case Occupation::None:
+        break;
+    case Occupation::Goto:
+        state.mutable_astro_goto_state()->set_state(proto::ASTRO_STATE_RUNNING);
+        return;
+    case Occupation::Calibration:
+        state.mutable_astro_calibration_state()->set_state(proto::ASTRO_STATE_RUNNING);
+        return;
+    case Occupation::OneClickGoto:
+        state.mutable_one_click_goto_state()->mutable_astro_goto_state()->set_state(
+            proto::ASTRO_STATE_RUNNING);
+        return;
+    case Occupation::EqSolving:
+        state.mutable_eq_solving_state()->set_state(proto::OPERATION_STATE_RUNNING);
+        return;
+    }
+    if (telescope.status().tracking)
+        *state.mutable_astro_tracking_state() = trackingState(telescope);
+}
+
 void appendStacking(const VirtualTelescope &telescope, QList<Notice> &notices)
 {
     for (const CameraKind kind : {CameraKind::Tele, CameraKind::Wide}) {
@@ -179,6 +229,7 @@ QList<Notice> stateNotices(const VirtualTelescope &telescope)
     notices.append(valueNotice(notice::kPowerIndicator, status.powerIndicator));
     if (status.tracking)
         notices.append({notice::kTracking, bytesOf(trackingState(telescope))});
+    appendMotion(status, notices);
     appendStacking(telescope, notices);
     appendWork(telescope, notices);
     notices.append(valueNotice(notice::kFocusPosition, status.focusPosition));
@@ -193,9 +244,7 @@ QByteArray stateMessage(const VirtualTelescope &telescope, bool isSlave, bool lo
     fillCamera(telescope, CameraKind::Wide, *message.mutable_wide_camera_state_info());
     message.mutable_focus_motor_state_info()->mutable_focus_position()->set_pos(
         telescope.status().focusPosition);
-    auto *const motion = message.mutable_motion_motor_state_info()->mutable_exclusive_state();
-    if (telescope.status().tracking)
-        *motion->mutable_astro_tracking_state() = trackingState(telescope);
+    fillMotion(telescope, *message.mutable_motion_motor_state_info()->mutable_exclusive_state());
     fillDevice(telescope, *message.mutable_device_state_info());
     auto *const connection = message.mutable_connection_state_info()->mutable_host_slave_mode();
     connection->set_mode(isSlave ? 1 : 0);

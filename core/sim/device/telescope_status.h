@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sim/device/virtual_camera.h"
+#include "core/sky/bodies.h"
 
 #include <QList>
 #include <QString>
@@ -60,6 +61,9 @@ struct TelescopeStatus
     Occupation occupation = Occupation::None;
     bool tracking = false;
     QString targetName;
+    std::optional<Body> special; ///< Sun or Moon, if 11011 is what it tracks.
+    double polarAzimuthError = 1.25; ///< Degrees; who sets it up follows what 11018 says.
+    double polarAltitudeError = -0.75;
     QString guard; ///< "sentry" or "ufo" while one watches.
     bool multiTrack = false; ///< It finds things by itself.
     std::optional<CameraKind> following; ///< What moves in the picture of this camera.

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device_bench.h"
 
+#include "core/sky/apparent_place.h"
+#include "core/sky/bodies.h"
+
 #include "proto/astro.pb.h"
 #include "proto/camera.pb.h"
 #include "proto/notify.pb.h"
+#include "proto/notify_v3.pb.h"
 
 #include <QTest>
 
@@ -53,6 +57,11 @@ private slots:
     void calibratesWithIntermediateReplies();
     void calibrationGivesUp();
     void oneClickReportsItsSteps();
+    void oneClickNeedsOpenSky();
+    void oneClickOfTheNewGeneration();
+    void goesToAPlanet();
+    void staysOnTheMoon();
+    void thePolarAxisGetsBetter();
     void stackingNeedsATarget();
     void stackingTakesTheRoutes();
     void aStopLeavesARunningStackItsStars();
@@ -174,9 +183,109 @@ void TestAstroModule::oneClickReportsItsSteps()
         QVERIFY(reply.ParseFromString(frame.packet.data()));
         steps.append(reply.step());
     }
-    QCOMPARE(steps, (QList<int>{20, 30, 40}));
+    QCOMPARE(steps, (QList<int>{10, 20, 30, 40}));
     QVERIFY(reply.all_end());
     QVERIFY(bench.telescope.status().tracking);
+    QCOMPARE(states<proto::ResNotifySkySeacherState>(bench, 15250), (QList<int>{1, 0}));
+    QCOMPARE(states<proto::ResNotifyOneClickGotoState>(bench, 15233), (QList<int>{1, 0}));
+}
+
+/// {step 10, code -11517, all_end}
+void TestAstroModule::oneClickNeedsOpenSky()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    QVERIFY(bench.telescope.faults().set(QStringLiteral("clouds")));
+    proto::ReqOneClickGotoDSO target;
+    target.set_ra(20.69);
+    target.set_dec(45.28);
+    bench.send(11013, target);
+    bench.scheduler.advance(60s);
+    const auto reply = bench.last<proto::ResOneClickGoto>(11013, 3);
+    QCOMPARE(reply.step(), 10);
+    QCOMPARE(reply.code(), -11517);
+    QVERIFY(reply.all_end());
+    bench.telescope.faults().clear(QStringLiteral("clouds"));
+    bench.send(11013, target); // not stuck
+    QVERIFY(bench.framesOf(11013, 3).isEmpty());
+}
+
+/// The steps of V3 are in 15233: focus, calibration, GOTO, and what it follows at the end.
+void TestAstroModule::oneClickOfTheNewGeneration()
+{
+    DeviceBench bench(QStringLiteral("mini"));
+    proto::ReqOneClickGotoDSO target;
+    target.set_ra(20.69);
+    target.set_dec(45.28);
+    target.set_target_name("Deneb");
+    bench.send(11013, target);
+    bench.scheduler.advance(60s);
+    QList<int> phases;
+    proto::ResNotifyOneClickGotoStateV3 state;
+    for (const auto &frame : bench.framesOf(15233, 2)) {
+        QVERIFY(state.ParseFromString(frame.packet.data()));
+        if (phases.isEmpty() || phases.last() != int(state.phase_case()))
+            phases.append(int(state.phase_case()));
+    }
+    QCOMPARE(phases, (QList<int>{1, 2, 3, 4}));
+    QCOMPARE(state.astro_tracking_state().target_name(), std::string("Deneb"));
+}
+
+/// Number 5 is Saturn, which is up on that evening; it stays on it.
+void TestAstroModule::goesToAPlanet()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    proto::ReqGotoSolarSystem planet;
+    planet.set_index(5);
+    planet.set_target_name("Saturn");
+    bench.send(11003, planet);
+    bench.scheduler.advance(60s);
+    QCOMPARE(bench.replyCode(11003), 0);
+    const Equatorial there
+        = bodyPlace(Body::Saturn, bench.telescope.motion().site(), bench.telescope.clock().utc())
+              .astrometric;
+    QVERIFY(separationDegrees(bench.place(), there) < 0.01);
+    planet.set_index(10);
+    bench.send(11003, planet);
+    QCOMPARE(bench.replyCode(11003), -3);
+}
+
+/// 0 is the Sun, which is down; 1 the Moon, of which it is told where it is.
+void TestAstroModule::staysOnTheMoon()
+{
+    DeviceBench bench(QStringLiteral("dwarf3:v3"));
+    proto::ReqTrackSpecialTarget body;
+    bench.send(11011, body);
+    QCOMPARE(bench.replyCode(11011), -14518);
+    bench.telescope.setUtc(QDateTime(QDate(2026, 10, 26), QTime(20, 0), Qt::UTC)); // full moon
+    body.set_index(1);
+    bench.send(11011, body);
+    QCOMPARE(bench.replyCode(11011), 0);
+    bench.scheduler.advance(1800s);
+    const Equatorial there
+        = bodyPlace(Body::Moon, bench.telescope.motion().site(), bench.telescope.clock().utc())
+              .astrometric;
+    QVERIFY(separationDegrees(bench.place(), there) < 0.01);
+    QCOMPARE(bench.last<proto::ResNotifyStateAstroTrackingSpecial>(15228).index(), 1);
+    bench.send(11012, proto::ReqStopTrackSpecialTarget());
+    QCOMPARE(bench.replyCode(11012), 0);
+    QVERIFY(!bench.telescope.status().tracking);
+    QCOMPARE(states<proto::ResNotifyStateAstroTrackingSpecial>(bench, 15228), (QList<int>{0}));
+}
+
+/// Who sets it up does as he is told: the next error is smaller.
+void TestAstroModule::thePolarAxisGetsBetter()
+{
+    DeviceBench bench(QStringLiteral("dwarf3:v3"));
+    double before = 90.0;
+    for (int i = 0; i < 3; ++i) {
+        bench.send(11018, proto::ReqStartEqSolving());
+        bench.scheduler.advance(10s);
+        const auto result = bench.last<proto::ResStartEqSolving>(11018, 3);
+        QCOMPARE(result.code(), 0);
+        const double error = std::hypot(result.azi_err(), result.alt_err());
+        QVERIFY(error > 0.0 && error < before);
+        before = error;
+    }
 }
 
 void TestAstroModule::stackingNeedsATarget()

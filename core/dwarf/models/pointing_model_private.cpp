@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/pointing_model_private.h"
+
+#include "core/dwarf/daylight_guard.h"
+#include "core/dwarf/guard/sun_guard.h"
+#include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/errors.h"
+
+#include <array>
+#include <utility>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Source: field notes section 3: a GOTO that was stopped may stay at "stopping" for ever.
+constexpr auto kLongestStopping = 12s;
+/// What was stopped may still be answered.
+constexpr auto kLastWords = 1500ms;
+/// Of this connection; more are of no use.
+constexpr std::size_t kMostTries = 50;
+/// This program is younger, and nothing here is computed for longer.
+constexpr int kFirstYear = 2026;
+constexpr int kLastYear = 2099;
+
+constexpr std::array kTasks{PointingTask::Calibration, PointingTask::Goto,
+                            PointingTask::OneClickGoto, PointingTask::PolarAlignment};
+
+bool isPlausible(const QDateTime &utc)
+{
+    const int year = utc.date().year();
+    return utc.isValid() && year >= kFirstYear && year <= kLastYear;
+}
+
+bool showsNoCalibration(const PointingEnd &end)
+{
+    if (!end.error)
+        return false;
+    const int code = end.error->deviceCode;
+    return code == kCalibrationFailed || code == kTooManySolves || code == kNeedCalibration;
+}
+
+} // namespace
+
+void PointingModel::Private::connectParts()
+{
+    const auto refresh = [this] { handleLink(); };
+    QObject::connect(&session, &Session::linkStateChanged, &q, refresh);
+    QObject::connect(&session, &Session::checklistChanged, &q, refresh);
+    QObject::connect(&session, &Session::roleChanged, &q, refresh);
+    QObject::connect(&session, &Session::identityChanged, &q, &PointingModel::changed);
+    QObject::connect(
+        &session, &Session::notified, &q,
+        [this](quint32 id, const QByteArray &payload) { handleNotification(id, payload); });
+    QObject::connect(&stops, &StopSequence::progressed, &q, [this] { handleStops(); });
+    QObject::connect(&job, &PointingJob::changed, &q, &PointingModel::changed);
+    QObject::connect(&job, &PointingJob::ended, &q,
+                     [this](const PointingEnd &end) { handleEnd(end); });
+    QObject::connect(&job, &PointingJob::measured, &q, [this](double azimuth, double altitude) {
+        tries.push_back({guard.utc(), azimuth, altitude});
+        if (tries.size() > kMostTries)
+            tries.erase(tries.begin());
+    });
+}
+
+void PointingModel::Private::handleNotification(quint32 id, const QByteArray &payload)
+{
+    const auto news = readAstroNews(id, payload, session.generation());
+    if (!news)
+        return;
+    told.note(*news);
+    job.handleNews(*news);
+    if (news->phase == AstroNews::Phase::Stopping) {
+        for (const PointingTask task : kTasks)
+            scheduler.after(kLongestStopping, &q, [this, task] { giveUpStopping(task); });
+    }
+    emit q.changed();
+}
+
+void PointingModel::Private::giveUpStopping(PointingTask task)
+{
+    if (!told.isStopping(task))
+        return;
+    told.noteStopped(task);
+    emit q.changed();
+}
+
+void PointingModel::Private::handleLink()
+{
+    if (port.state() != PortState::Closed)
+        stops.resume();
+    const LinkState link = session.linkState();
+    if (link == LinkState::Disconnected || link == LinkState::Waiting) {
+        told.forget();
+        found.reset();
+        job.handleLinkLost();
+    }
+    emit q.changed();
+}
+
+void PointingModel::Private::handleStops()
+{
+    if (stops.isPending())
+        return;
+    if (const auto task = std::exchange(stopping, std::nullopt)) {
+        told.noteStopped(*task);
+        job.noteStopped();
+    }
+    if (std::exchange(stopsTracking, false))
+        told.noteSunOrMoon(std::nullopt);
+    emit q.changed();
+}
+
+void PointingModel::Private::handleEnd(const PointingEnd &end)
+{
+    const bool goes = end.task == PointingTask::Goto || end.task == PointingTask::OneClickGoto;
+    const bool foundStars = target && std::holds_alternative<Equatorial>(*target);
+    if (end.isDone() && goes && target)
+        found = FoundTarget{*target, end.name, guard.utc()};
+    if (end.isDone() && (end.task == PointingTask::Calibration || (goes && foundStars)))
+        told.noteCalibrated(true);
+    if (showsNoCalibration(end))
+        told.noteCalibrated(false);
+    target.reset();
+    if (end.wasStopped)
+        settle();
+    if (!end.error || end.error->code == Error::Code::Rejected)
+        told.noteStopped(end.task); // firmware does not always say so
+    lastEnd = end;
+    emit q.changed();
+    emit q.ended(end);
+}
+
+/// What was stopped may still say its last words, which must not be taken for those of the next.
+void PointingModel::Private::settle()
+{
+    ++settling;
+    scheduler.after(kLastWords, &q, [this] {
+        --settling;
+        emit q.changed();
+    });
+}
+
+PointingContext PointingModel::Private::context() const
+{
+    return {session.generation(), site.value_or(Site{}), session.profile().quirks.longitudeSign};
+}
+
+Refusal PointingModel::Private::refusal(bool needsPlace) const
+{
+    const Refusal refusal = session.canCommand();
+    if (refusal != Refusal::None)
+        return refusal;
+    if (q.run() || stops.isPending() || settling > 0)
+        return Refusal::Occupied;
+    if (needsPlace && !site)
+        return Refusal::NoPlace;
+    return isPlausible(guard.utc()) ? Refusal::None : Refusal::ClockWrong;
+}
+
+/// What is in the way of any GOTO to it, calibrated or not.
+Refusal PointingModel::Private::refusal(const SkyTarget &wanted) const
+{
+    const Refusal general = refusal(true);
+    if (general != Refusal::None)
+        return general;
+    const double altitude
+        = horizontalOf(wanted, *site, guard.utc(), Air::standard()).altitudeDegrees;
+    // Written so that NaN is refused.
+    return altitude >= 0.0 ? refusalForTheSun(wanted) : Refusal::BelowHorizon;
+}
+
+/// What nobody can answer for.
+Refusal PointingModel::Private::refusalForTheSun(const SkyTarget &wanted) const
+{
+    if (sun == nullptr)
+        return Refusal::None;
+    const auto *body = std::get_if<Body>(&wanted);
+    const Refusal refusal = body != nullptr ? sun->canPointAt(gotoNumber(*body))
+                                            : sun->canPointAt(std::get<Equatorial>(wanted));
+    const bool isAsked = refusal == Refusal::SunUnsure || refusal == Refusal::NoSunFilter;
+    return isAsked ? Refusal::None : refusal;
+}
+
+void PointingModel::Private::start(PointingTask task, const Order &order, const QString &name)
+{
+    lastEnd.reset();
+    job.start(task, order, name);
+}
+
+void PointingModel::Private::send(const Order &order, std::function<void()> done)
+{
+    port.send(order, &q, [this, done = std::move(done)](const Result<Done> &result) {
+        if (result)
+            done();
+        emit q.changed();
+        if (!result)
+            emit q.failed(result.error());
+    });
+}
+
+} // namespace nd

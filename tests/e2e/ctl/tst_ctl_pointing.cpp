@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl_run.h"
+#include "sim_process.h"
+
+#include <QTest>
+
+#include <csignal>
+
+namespace nd {
+
+namespace {
+
+constexpr int kLong = 60'000; // milliseconds; a busy computer is slow
+
+const char *const kModels[] = {"dwarf2", "dwarf3:v2", "dwarf3:v3", "mini"};
+/// Where NGC 188 never sets.
+const QStringList kSite{QStringLiteral("--site"), QStringLiteral("48.2,11.5"),
+                        QStringLiteral("--sun-ok")};
+
+} // namespace
+
+/// `calibrate`, `goto` and `align` of the real nightdeskctl against the real simulator.
+class TestCtlPointing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void calibrates_data() { addModels(); }
+    void calibrates();
+    void goes_data() { addModels(); }
+    void goes();
+    void oneClick_data() { addModels(); }
+    void oneClick();
+    void aligns_data() { addModels(); }
+    void aligns();
+    void failuresHaveWords();
+    void refusedBeforeItMoves();
+    void interruptStopsIt();
+
+private:
+    static void addModels();
+    bool startSim(const QString &model, const char *speed = "20");
+    CtlResult ctl(const char *line) const;
+
+    SimProcess m_sim;
+    CtlRun m_ctl;
+};
+
+void TestCtlPointing::addModels()
+{
+    QTest::addColumn<QString>("model");
+    for (const char *model : kModels)
+        QTest::newRow(model) << QString::fromLatin1(model);
+}
+
+bool TestCtlPointing::startSim(const QString &model, const char *speed)
+{
+    m_sim.kill();
+    return m_sim.start(model, {QStringLiteral("--speed"), QString::fromLatin1(speed)});
+}
+
+CtlResult TestCtlPointing::ctl(const char *line) const
+{
+    return m_ctl.run(CtlRun::deviceFlag(m_sim.profile()) + words(line) + kSite);
+}
+
+void TestCtlPointing::calibrates()
+{
+    QFETCH(QString, model);
+    QVERIFY(startSim(model));
+    const CtlResult result = ctl("calibrate");
+    QVERIFY2(result.status == 0, qPrintable(result.err));
+    QVERIFY(result.first().value(QLatin1String("calibrated")).toBool());
+    QVERIFY2(result.err.contains(QLatin1String("Recognising the stars, picture")),
+             qPrintable(result.err));
+}
+
+void TestCtlPointing::goes()
+{
+    QFETCH(QString, model);
+    QVERIFY(startSim(model));
+    const CtlResult result = ctl("goto ngc188");
+    QVERIFY2(result.status == 0, qPrintable(result.err));
+    const QJsonObject found = result.first();
+    QCOMPARE(found.value(QLatin1String("name")).toString(), QStringLiteral("NGC 188"));
+    QVERIFY(found.value(QLatin1String("found")).toBool());
+    QVERIFY(found.value(QLatin1String("followed")).toBool());
+    QVERIFY2(result.err.contains(QLatin1String("Turning.")), qPrintable(result.err));
+}
+
+void TestCtlPointing::oneClick()
+{
+    QFETCH(QString, model);
+    QVERIFY(startSim(model));
+    const CtlResult result = ctl("goto ngc188 --one-click");
+    QVERIFY2(result.status == 0, qPrintable(result.err));
+    QVERIFY(result.first().value(QLatin1String("found")).toBool());
+    for (const char *stage :
+         {"Looking for open sky", "Focusing on the stars", "Finding out how it stands", "Turning"})
+        QVERIFY2(result.err.contains(QLatin1String(stage)), qPrintable(result.err));
+}
+
+void TestCtlPointing::aligns()
+{
+    QFETCH(QString, model);
+    QVERIFY(startSim(model));
+    const CtlResult first = ctl("align");
+    QVERIFY2(first.status == 0, qPrintable(first.err));
+    const double error = first.first().value(QLatin1String("total_error_deg")).toDouble();
+    QVERIFY(error > 0.5);
+    QVERIFY2(first.err.contains(QLatin1String("clockwise")), qPrintable(first.err));
+    const CtlResult second = ctl("align");
+    QVERIFY(second.first().value(QLatin1String("total_error_deg")).toDouble() < error);
+}
+
+void TestCtlPointing::failuresHaveWords()
+{
+    QVERIFY(startSim(QStringLiteral("dwarf3:v3")));
+    QVERIFY(m_sim.setFault(QStringLiteral("solve_fails")));
+    const CtlResult calibration = ctl("calibrate");
+    QCOMPARE(calibration.status, 1);
+    QVERIFY(calibration.out.isEmpty());
+    QVERIFY2(calibration.err.contains(QLatin1String("The calibration failed.")),
+             qPrintable(calibration.err));
+    QVERIFY(calibration.err.contains(QLatin1String("without success")));
+    const CtlResult away = ctl("goto ngc188");
+    QCOMPARE(away.status, 1);
+    QVERIFY2(away.err.contains(QLatin1String("did not reach the target")), qPrintable(away.err));
+    QVERIFY(m_sim.setFault(QStringLiteral("clouds")));
+    const CtlResult sky = ctl("goto ngc188 --one-click");
+    QCOMPARE(sky.status, 1);
+    QVERIFY2(sky.err.contains(QLatin1String("No sky was found.")), qPrintable(sky.err));
+}
+
+void TestCtlPointing::refusedBeforeItMoves()
+{
+    QVERIFY(startSim(QStringLiteral("mini")));
+    const CtlResult low
+        = m_ctl.run(CtlRun::deviceFlag(m_sim.profile())
+                    + QStringList{QStringLiteral("goto"), QStringLiteral("1h20m -80d10m")} + kSite);
+    QCOMPARE(low.status, 1);
+    QVERIFY2(low.err.contains(QLatin1String("below the horizon")), qPrintable(low.err));
+    const CtlResult nowhere
+        = m_ctl.run(CtlRun::deviceFlag(m_sim.profile()) + words("goto ngc188 --sun-ok"));
+    QCOMPARE(nowhere.status, 1);
+    QVERIFY2(nowhere.err.contains(QLatin1String("observing site")), qPrintable(nowhere.err));
+    const CtlResult unknown = ctl("goto xyzzy");
+    QCOMPARE(unknown.status, 1);
+    const CtlResult broken = ctl("goto 25h99m +91d");
+    QCOMPARE(broken.status, 1);
+    const CtlResult star = ctl("goto ngc188 --track");
+    QCOMPARE(star.status, 2);
+    const CtlResult site
+        = m_ctl.run(CtlRun::deviceFlag(m_sim.profile()) + words("calibrate --site 95,11"));
+    QCOMPARE(site.status, 2);
+}
+
+/// It says that it stopped, not that it failed.
+void TestCtlPointing::interruptStopsIt()
+{
+    QVERIFY(startSim(QStringLiteral("dwarf2"), "1"));
+    QProcess process;
+    m_ctl.start(process, CtlRun::deviceFlag(m_sim.profile()) + words("calibrate") + kSite);
+    QByteArray said;
+    const auto solves = [&process, &said] {
+        said += process.readAllStandardError();
+        return said.contains("Recognising");
+    };
+    QVERIFY2(QTest::qWaitFor(solves, kLong), said.constData());
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    const CtlResult result = CtlRun::resultOf(process);
+    QCOMPARE(result.status, 130);
+    QVERIFY2(result.err.contains(QLatin1String("The calibration was stopped.")),
+             qPrintable(result.err));
+}
+
+} // namespace nd
+
+QTEST_GUILESS_MAIN(nd::TestCtlPointing)
+#include "tst_ctl_pointing.moc"
