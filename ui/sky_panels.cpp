@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sky_panels.h"
 
+#include "core/dwarf/dwarf_device.h"
 #include "core/observatory/observatory.h"
 #include "core/observatory/sky/sky_desk.h"
 #include "ui/panels/altitude_panel.h"
 #include "ui/panels/field_follower.h"
 #include "ui/panels/find_panel.h"
+#include "ui/panels/pointing_panel.h"
 #include "ui/panels/target_panel.h"
 #include "ui/panels/tonight_panel.h"
 
@@ -21,6 +23,13 @@ struct SkyPanelTitles
 {
     Q_DECLARE_TR_FUNCTIONS(SkyPanelTitles)
 };
+
+std::optional<PickedTarget> pickedOf(const TargetModel &model)
+{
+    if (!model.target())
+        return std::nullopt;
+    return PickedTarget{model.target()->place, model.target()->name};
+}
 
 } // namespace
 
@@ -89,6 +98,37 @@ PanelSpec targetPanel()
                 return new TargetPanel(context.observatory.sky());
             },
             QStringLiteral("aimSky")};
+}
+
+PanelSpec pointingPanel()
+{
+    return {QStringLiteral("pointing"),
+            SkyPanelTitles::tr("Pointing"),
+            QStringLiteral("send"),
+            QStringLiteral("sky"),
+            Qt::RightDockWidgetArea,
+            true,
+            SkyPanelTitles::tr(
+                "<h3>Pointing</h3>"
+                "<p><b>Go</b> sends the scope to the target that is picked in Find, in Tonight or "
+                "on the chart. It turns, takes a picture, recognises its stars and corrects "
+                "itself. <b>All in one</b> looks for open sky, focuses and calibrates first.</p>"
+                "<p><b>Calibrate</b> once after the tripod was set up: the scope turns to some "
+                "places and finds out from their stars how it stands. Pictures without success "
+                "are usual at the beginning.</p>"
+                "<p><b>Stay on</b> goes to the Sun or the Moon and follows it. Never to the Sun "
+                "without a solar filter.</p>"
+                "<p><b>Polar axis</b>: tilted to the pole, the scope measures how far it is off. "
+                "Turn and tilt the tripod's head as the arrows say, then measure again: within "
+                "a degree is good enough.</p>"),
+            [](const PanelContext &context) -> QWidget * {
+                TargetModel &target = context.observatory.sky().target();
+                auto *panel = new PointingPanel(context.device->pointing());
+                const auto tell = [panel, &target] { panel->setPicked(pickedOf(target)); };
+                QObject::connect(&target, &TargetModel::changed, panel, tell);
+                tell();
+                return panel;
+            }};
 }
 
 PanelSpec altitudePanel()

@@ -11,6 +11,7 @@ namespace nd {
 PanelSpec findPanel();
 PanelSpec tonightPanel();
 PanelSpec targetPanel();
+PanelSpec pointingPanel();
 PanelSpec altitudePanel();
 
 } // namespace nd

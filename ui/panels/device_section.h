@@ -16,8 +16,8 @@ class NoteLine;
 class SegmentedControl;
 class Separator;
 
-/// One part of the Device panel: a heading, rows of caption and control, and a line that says how
-/// the last thing went.
+/// One part of a panel such as Device: a heading, rows of caption and control, and a line that says
+/// how the last thing went.
 class DeviceSection : public QWidget
 {
     Q_OBJECT

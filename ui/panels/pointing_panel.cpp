@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/pointing_panel.h"
+
+#include "core/dwarf/models/pointing_model.h"
+#include "ui/text/state_text.h"
+#include "ui/theme/icon_theme.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/panel_body.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace nd {
+
+namespace {
+
+constexpr int kPadding = 10;
+constexpr int kSpacing = 12;
+
+} // namespace
+
+PointingPanel::PointingPanel(PointingModel &pointing, QWidget *parent)
+    : QWidget(parent)
+    , m_pointing(pointing)
+    , m_goto(new GotoSection(pointing, this))
+    , m_stop(new QPushButton(tr("Stop"), this))
+{
+    setObjectName(QStringLiteral("pointingPanel"));
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    const int padding = Theme::px(kPadding);
+    column->setContentsMargins(padding, padding, padding, padding);
+    column->setSpacing(Theme::px(kSpacing));
+    const std::array<DeviceSection *, 4> sections{m_goto, new CalibrationSection(pointing, this),
+                                                  new SunMoonSection(pointing, this),
+                                                  new PolarSection(pointing, this)};
+    for (DeviceSection *section : sections) {
+        section->setDivided(section != m_goto);
+        column->addWidget(section);
+    }
+    column->addStretch(1);
+    m_stop->setObjectName(QStringLiteral("pointingStop"));
+    m_stop->setIcon(IconTheme::icon(QStringLiteral("square")));
+    auto *footer = new QWidget;
+    auto *row = new QHBoxLayout(footer);
+    row->addWidget(m_stop, 1);
+    PanelBody::fill(*this, body, footer);
+    connect(m_stop, &QPushButton::clicked, &m_pointing, &PointingModel::stop);
+    connect(&m_pointing, &PointingModel::changed, this, &PointingPanel::refreshStop);
+    refreshStop();
+}
+
+void PointingPanel::setPicked(const std::optional<PickedTarget> &picked)
+{
+    m_goto->setPicked(picked);
+}
+
+void PointingPanel::refreshStop()
+{
+    const bool works = m_pointing.run() || m_pointing.followedBody() || m_pointing.followedName();
+    const QString reason = text::refusalSentence(m_pointing.canStop());
+    m_stop->setText(m_pointing.run() || !works ? tr("Stop") : tr("Stop following"));
+    m_stop->setEnabled(works && reason.isEmpty());
+    m_stop->setToolTip(works ? reason : tr("The scope stands still."));
+}
+
+} // namespace nd
