@@ -93,9 +93,11 @@ PanelSpec targetPanel()
                 "<p>What is known of the selected target, and where it stands now at your place. "
                 "<b>J2000</b> is what catalogues and the scope use, <b>Today</b> is by the equator "
                 "of this date. Times are by the clock of this laptop.</p>"
-                "<p><b>Keep</b> puts it among the favourites of Find.</p>"),
+                "<p><b>Go</b> sends the scope there; what it does is said in Pointing, and STOP "
+                "ends it. Where it can't go, the reason stands beneath the button. <b>Keep</b> "
+                "puts the target among the favourites of Find.</p>"),
             [](const PanelContext &context) -> QWidget * {
-                return new TargetPanel(context.observatory.sky());
+                return new TargetPanel(context.observatory.sky(), context.current);
             },
             QStringLiteral("aimSky")};
 }
@@ -128,7 +130,8 @@ PanelSpec pointingPanel()
                 QObject::connect(&target, &TargetModel::changed, panel, tell);
                 tell();
                 return panel;
-            }};
+            },
+            QStringLiteral("aimSky")};
 }
 
 PanelSpec altitudePanel()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/target_panel.h"
 
+#include "core/dwarf/dwarf_device.h"
 #include "core/observatory/sky/sky_desk.h"
 #include "core/sky/sexagesimal.h"
+#include "ui/panels/go_button.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/target_details.h"
 #include "ui/panels/target_list.h"
@@ -11,6 +13,7 @@
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panel_body.h"
+#include "ui/window/current_device.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -29,9 +32,10 @@ constexpr int kMostOtherIds = 3;
 
 } // namespace
 
-TargetPanel::TargetPanel(SkyDesk &sky, QWidget *parent)
+TargetPanel::TargetPanel(SkyDesk &sky, CurrentDevice *current, QWidget *parent)
     : QWidget(parent)
     , m_sky(sky)
+    , m_current(current)
     , m_name(new QLabel(this))
     , m_common(new QLabel(this))
     , m_kind(new QLabel(this))
@@ -40,6 +44,8 @@ TargetPanel::TargetPanel(SkyDesk &sky, QWidget *parent)
     , m_details(new TargetDetails(sky, this))
     , m_fit(new NoteLine(this))
     , m_sight(new NoteLine(this))
+    , m_go(new GoButton(sky, this))
+    , m_goReason(new NoteLine(this))
     , m_keep(new QPushButton(tr("Keep"), this))
     , m_copy(new QPushButton(tr("Copy"), this))
 {
@@ -47,6 +53,7 @@ TargetPanel::TargetPanel(SkyDesk &sky, QWidget *parent)
     PanelBody::fill(*this, buildBody(), buildFooter());
     connectParts();
     refresh();
+    refreshReason();
 }
 
 QWidget *TargetPanel::buildBody()
@@ -91,9 +98,14 @@ QWidget *TargetPanel::buildFooter()
     m_copy->setIcon(IconTheme::icon(QStringLiteral("copy")));
     m_copy->setToolTip(tr("Copy name and J2000 coordinates"));
     auto *footer = new QWidget;
-    auto *row = new QHBoxLayout(footer);
+    auto *column = new QVBoxLayout(footer);
+    column->setSpacing(Theme::px(6));
+    auto *row = new QHBoxLayout;
     row->addWidget(m_keep, 1);
     row->addWidget(m_copy, 1);
+    column->addWidget(m_go);
+    column->addWidget(m_goReason);
+    column->addLayout(row);
     return footer;
 }
 
@@ -110,6 +122,24 @@ void TargetPanel::connectParts()
             m_sky.shelf().setFavourite(*target, on);
     });
     connect(m_copy, &QPushButton::clicked, this, &TargetPanel::copy);
+    connect(m_go, &GoButton::went, this, &TargetPanel::went);
+    connect(m_go, &GoButton::changed, this, &TargetPanel::refreshReason);
+    if (m_current != nullptr)
+        connect(m_current, &CurrentDevice::changed, this, &TargetPanel::followDevice);
+    followDevice();
+}
+
+void TargetPanel::followDevice()
+{
+    DwarfDevice *device = m_current == nullptr ? nullptr : m_current->device();
+    m_go->setModel(device == nullptr ? nullptr : &device->pointing());
+}
+
+/// What is missing besides a target is said beneath the button, too.
+void TargetPanel::refreshReason()
+{
+    const bool any = m_sky.target().target().has_value();
+    m_goReason->setNote(Mark::Warning, any ? m_go->reason() : QString());
 }
 
 void TargetPanel::refresh()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -10,6 +11,8 @@ class QStackedLayout;
 
 namespace nd {
 
+class CurrentDevice;
+class GoButton;
 class NoteLine;
 class SkyDesk;
 class TargetDetails;
@@ -20,19 +23,27 @@ class TargetPanel final : public QWidget
     Q_OBJECT
 
 public:
-    /// `sky` outlives this.
-    explicit TargetPanel(SkyDesk &sky, QWidget *parent = nullptr);
+    /// `sky` outlives this. The scope of `current`, which may be null, is sent to the target.
+    explicit TargetPanel(SkyDesk &sky, CurrentDevice *current = nullptr, QWidget *parent = nullptr);
+    GoButton &goButton() { return *m_go; }
+
+signals:
+    /// The scope was asked to go: see what becomes of it.
+    void went();
 
 private:
     QWidget *buildBody();
     QWidget *buildFooter();
     void connectParts();
+    void followDevice();
     void refresh();
     void refreshHead();
     void refreshNotes();
+    void refreshReason();
     void copy() const;
 
     SkyDesk &m_sky;
+    QPointer<CurrentDevice> m_current;
     QLabel *m_name;
     QLabel *m_common;
     QLabel *m_kind;
@@ -41,6 +52,8 @@ private:
     TargetDetails *m_details;
     NoteLine *m_fit;
     NoteLine *m_sight;
+    GoButton *m_go;
+    NoteLine *m_goReason;
     QPushButton *m_keep;
     QPushButton *m_copy;
 };

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/go_button.h"
+
+#include "core/dwarf/models/pointing_model.h"
+#include "core/observatory/sky/sky_desk.h"
+#include "ui/text/state_text.h"
+#include "ui/theme/icon_theme.h"
+#include "ui/theme/theme.h"
+
+namespace nd {
+
+namespace {
+
+constexpr qsizetype kLongestName = 18;
+
+/// What the window asks about when it is sent.
+bool isAsked(Refusal refusal)
+{
+    return refusal == Refusal::SunUnsure || refusal == Refusal::NoSunFilter;
+}
+
+} // namespace
+
+GoButton::GoButton(SkyDesk &sky, QWidget *parent) : QPushButton(parent), m_sky(sky)
+{
+    setObjectName(QStringLiteral("targetGo"));
+    setIcon(IconTheme::icon(QStringLiteral("send"), IconRole::AccentText));
+    Theme::setRole(*this, "primary");
+    connect(&sky.target(), &TargetModel::changed, this, &GoButton::refresh);
+    connect(&sky, &SkyDesk::timePassed, this, &GoButton::refresh);
+    connect(&sky, &SkyDesk::siteChanged, this, &GoButton::refresh);
+    connect(this, &QPushButton::clicked, this, &GoButton::go);
+    refresh();
+}
+
+void GoButton::setModel(PointingModel *model)
+{
+    if (m_model != nullptr)
+        disconnect(m_model, nullptr, this, nullptr);
+    m_model = model;
+    if (model != nullptr)
+        connect(model, &PointingModel::changed, this, &GoButton::refresh);
+    refresh();
+}
+
+QString GoButton::findReason() const
+{
+    const auto &target = m_sky.target().target();
+    if (!target)
+        return tr("No target is selected.");
+    if (m_model == nullptr)
+        return tr("No scope here yet.");
+    const Refusal refusal = m_model->canGoTo(target->place);
+    return isAsked(refusal) ? QString() : text::refusalSentence(refusal);
+}
+
+void GoButton::refresh()
+{
+    const auto &target = m_sky.target().target();
+    const bool isShort = target && target->name.size() <= kLongestName;
+    setText(isShort ? tr("Go to %1", "target").arg(target->name) : tr("Go there"));
+    m_reason = findReason();
+    setEnabled(m_reason.isEmpty());
+    setToolTip(m_reason.isEmpty() ? tr("The scope turns to it and checks by the stars") : m_reason);
+    emit changed();
+}
+
+void GoButton::go()
+{
+    const auto target = m_sky.target().target();
+    if (!target || m_model == nullptr || !findReason().isEmpty())
+        return;
+    m_model->goTo(target->place, target->name);
+    emit went();
+}
+
+} // namespace nd
