@@ -2056,6 +2056,10 @@
         <source>It holds no pictures.</source>
         <translation>Sie enthält keine Bilder.</translation>
     </message>
+    <message>
+        <source>The camera is switched off.</source>
+        <translation>Die Kamera ist ausgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>PanelTitles</name>
@@ -2133,6 +2137,209 @@
     </message>
 </context>
 <context>
+    <name>PointingText</name>
+    <message>
+        <source>Asked for; the scope has not begun yet.</source>
+        <translation>Verlangt; das Teleskop hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Looking for open sky.</source>
+        <translation>Sucht freien Himmel.</translation>
+    </message>
+    <message>
+        <source>Focusing on the stars.</source>
+        <translation>Stellt auf die Sterne scharf.</translation>
+    </message>
+    <message>
+        <source>Finding out how it stands.</source>
+        <translation>Findet heraus, wie es steht.</translation>
+    </message>
+    <message>
+        <source>Turning.</source>
+        <translation>Dreht.</translation>
+    </message>
+    <message>
+        <source>Recognising the stars.</source>
+        <translation>Erkennt die Sterne.</translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation>Hält an.</translation>
+    </message>
+    <message>
+        <source>Recognising the stars, picture %1.</source>
+        <translation>Erkennt die Sterne, Bild %1.</translation>
+    </message>
+    <message>
+        <source>Finding out how it stands, picture %1.</source>
+        <translation>Findet heraus, wie es steht, Bild %1.</translation>
+    </message>
+    <message>
+        <source>Calibrated: the scope knows how it stands.</source>
+        <translation>Kalibriert: Das Teleskop weiß, wie es steht.</translation>
+    </message>
+    <message>
+        <source>%1 is in the picture.</source>
+        <translation>%1 ist im Bild.</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <translation>Gemessen.</translation>
+    </message>
+    <message>
+        <source>The calibration was stopped.</source>
+        <translation>Die Kalibrierung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped on the way to %1.</source>
+        <translation>Auf dem Weg zu %1 angehalten.</translation>
+    </message>
+    <message>
+        <source>The measurement was stopped.</source>
+        <translation>Die Messung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>It got as far as looking for open sky.</source>
+        <translation>Es kam bis zur Suche nach freiem Himmel.</translation>
+    </message>
+    <message>
+        <source>It got as far as focusing.</source>
+        <translation>Es kam bis zum Scharfstellen.</translation>
+    </message>
+    <message>
+        <source>It got as far as finding out how it stands.</source>
+        <translation>Es kam so weit herauszufinden, wie es steht.</translation>
+    </message>
+    <message>
+        <source>It got as far as turning to the target.</source>
+        <translation>Es kam bis zum Drehen zum Ziel.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>GOTO</source>
+        <translation>GOTO</translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Alles in einem</translation>
+    </message>
+    <message>
+        <source>Polar axis</source>
+        <translation>Polachse</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Mond</translation>
+    </message>
+    <message>
+        <source>Mercury</source>
+        <translation>Merkur</translation>
+    </message>
+    <message>
+        <source>Venus</source>
+        <translation>Venus</translation>
+    </message>
+    <message>
+        <source>Mars</source>
+        <translation>Mars</translation>
+    </message>
+    <message>
+        <source>Jupiter</source>
+        <translation>Jupiter</translation>
+    </message>
+    <message>
+        <source>Saturn</source>
+        <translation>Saturn</translation>
+    </message>
+    <message>
+        <source>Uranus</source>
+        <translation>Uranus</translation>
+    </message>
+    <message>
+        <source>Neptune</source>
+        <translation>Neptun</translation>
+    </message>
+    <message>
+        <source>%1 without success.</source>
+        <translation>%1 ohne Erfolg.</translation>
+    </message>
+    <message>
+        <source>Stop it, look whether anything is in its way, then try again.</source>
+        <translation>Anhalten, nachsehen, ob ihm etwas im Weg ist, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>left and right</source>
+        <translation>links und rechts</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>lassen</translation>
+    </message>
+    <message>
+        <source>turn clockwise</source>
+        <translation>im Uhrzeigersinn drehen</translation>
+    </message>
+    <message>
+        <source>turn counter-clockwise</source>
+        <translation>gegen den Uhrzeigersinn drehen</translation>
+    </message>
+    <message>
+        <source>up and down</source>
+        <translation>auf und ab</translation>
+    </message>
+    <message>
+        <source>tilt up</source>
+        <translation>nach oben neigen</translation>
+    </message>
+    <message>
+        <source>tilt down</source>
+        <translation>nach unten neigen</translation>
+    </message>
+    <message>
+        <source>Left and right: leave it.</source>
+        <translation>Links und rechts: so lassen.</translation>
+    </message>
+    <message>
+        <source>Turn it %1 clockwise.</source>
+        <translation>Um %1 im Uhrzeigersinn drehen.</translation>
+    </message>
+    <message>
+        <source>Turn it %1 counter-clockwise.</source>
+        <translation>Um %1 gegen den Uhrzeigersinn drehen.</translation>
+    </message>
+    <message>
+        <source>Up and down: leave it.</source>
+        <translation>Auf und ab: so lassen.</translation>
+    </message>
+    <message>
+        <source>Tilt it %1 up.</source>
+        <translation>Um %1 nach oben neigen.</translation>
+    </message>
+    <message>
+        <source>Tilt it %1 down.</source>
+        <translation>Um %1 nach unten neigen.</translation>
+    </message>
+    <message>
+        <source>%1 off: as good as it gets.</source>
+        <translation>%1 daneben: Besser wird es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 off: good enough.</source>
+        <translation>%1 daneben: gut genug.</translation>
+    </message>
+    <message>
+        <source>%1 off: more than 1°, go on.</source>
+        <translation>%1 daneben: mehr als 1°, weitermachen.</translation>
+    </message>
+</context>
+<context>
     <name>ReplayText</name>
     <message>
         <source>The file can&apos;t be opened.</source>
@@ -2198,16 +2405,24 @@
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Target&lt;/h3&gt;&lt;p&gt;What is known of the selected target, and where it stands now at your place. &lt;b&gt;J2000&lt;/b&gt; is what catalogues and the scope use, &lt;b&gt;Today&lt;/b&gt; is by the equator of this date. Times are by the clock of this laptop.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keep&lt;/b&gt; puts it among the favourites of Find.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Ziel&lt;/h3&gt;&lt;p&gt;Was über das gewählte Ziel bekannt ist und wo es an deinem Ort jetzt steht. &lt;b&gt;J2000&lt;/b&gt; benutzen Kataloge und das Teleskop, &lt;b&gt;Heute&lt;/b&gt; gilt für den Äquator dieses Tages. Zeiten nach der Uhr dieses Laptops.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Merken&lt;/b&gt; legt es zu den Favoriten von Suchen.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Altitude</source>
         <translation>Höhe</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Altitude&lt;/h3&gt;&lt;p&gt;How high the target stands through the night; the dotted line is the Moon, the dashed one the least altitude of Tonight. The bands at both sides are day and the three twilights.&lt;/p&gt;&lt;p&gt;Move the pointer over it, or press &lt;b&gt;Left&lt;/b&gt; and &lt;b&gt;Right&lt;/b&gt;, to read off another time.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Höhe&lt;/h3&gt;&lt;p&gt;Wie hoch das Ziel im Lauf der Nacht steht; die gepunktete Linie ist der Mond, die gestrichelte die kleinste Höhe von Heute Nacht. Die Bänder an beiden Seiten sind der Tag und die drei Dämmerungen.&lt;/p&gt;&lt;p&gt;Mit dem Zeiger darüberfahren oder &lt;b&gt;Links&lt;/b&gt; und &lt;b&gt;Rechts&lt;/b&gt; drücken, um eine andere Zeit abzulesen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Target&lt;/h3&gt;&lt;p&gt;What is known of the selected target, and where it stands now at your place. &lt;b&gt;J2000&lt;/b&gt; is what catalogues and the scope use, &lt;b&gt;Today&lt;/b&gt; is by the equator of this date. Times are by the clock of this laptop.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Go&lt;/b&gt; sends the scope there; what it does is said in Pointing, and STOP ends it. Where it can&apos;t go, the reason stands beneath the button. &lt;b&gt;Keep&lt;/b&gt; puts the target among the favourites of Find.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Ziel&lt;/h3&gt;&lt;p&gt;Was über das gewählte Ziel bekannt ist und wo es an deinem Ort jetzt steht. &lt;b&gt;J2000&lt;/b&gt; benutzen Kataloge und das Teleskop, &lt;b&gt;Heute&lt;/b&gt; gilt für den Äquator dieses Tages. Zeiten nach der Uhr dieses Laptops.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los&lt;/b&gt; schickt das Teleskop dorthin; was es tut, sagt Ausrichten, und STOPP beendet es. Wohin es nicht kann, dafür steht der Grund unter dem Knopf. &lt;b&gt;Merken&lt;/b&gt; legt das Ziel zu den Favoriten von Suchen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Pointing</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Pointing&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Go&lt;/b&gt; sends the scope to the target that is picked in Find, in Tonight or on the chart. It turns, takes a picture, recognises its stars and corrects itself. &lt;b&gt;All in one&lt;/b&gt; looks for open sky, focuses and calibrates first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibrate&lt;/b&gt; once after the tripod was set up: the scope turns to some places and finds out from their stars how it stands. Pictures without success are usual at the beginning.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stay on&lt;/b&gt; goes to the Sun or the Moon and follows it. Never to the Sun without a solar filter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polar axis&lt;/b&gt;: tilted to the pole, the scope measures how far it is off. Turn and tilt the tripod&apos;s head as the arrows say, then measure again: within a degree is good enough.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Ausrichten&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Los&lt;/b&gt; schickt das Teleskop zu dem Ziel, das in Suchen, in Heute Nacht oder auf der Karte gewählt ist. Es dreht, macht ein Bild, erkennt dessen Sterne und berichtigt sich. &lt;b&gt;Alles in einem&lt;/b&gt; sucht vorher freien Himmel, stellt scharf und kalibriert.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kalibrieren&lt;/b&gt; einmal, nachdem das Stativ aufgestellt ist: Das Teleskop dreht zu einigen Stellen und findet an deren Sternen heraus, wie es steht. Bilder ohne Erfolg sind am Anfang üblich.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Folgen&lt;/b&gt; fährt zur Sonne oder zum Mond und folgt ihnen. Nie zur Sonne ohne Sonnenfilter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polachse&lt;/b&gt;: Zum Pol geneigt misst das Teleskop, wie weit es daneben ist. Den Stativkopf drehen und neigen, wie die Pfeile sagen, dann erneut messen: Innerhalb eines Grads ist gut genug.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2567,20 +2782,36 @@
         <source>Not sent: by day somebody has to confirm that the scope can&apos;t sweep across the Sun.</source>
         <translation>Nicht gesendet: Bei Tag muss jemand bestätigen, dass das Teleskop nicht über die Sonne schwenken kann.</translation>
     </message>
+    <message>
+        <source>The scope is busy turning to the stars. Stop that first, or wait.</source>
+        <translation>Das Teleskop richtet sich gerade nach den Sternen aus. Zuerst anhalten oder warten.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is wrong. Set its date and time first.</source>
+        <translation>Die Uhr dieses Laptops geht falsch. Zuerst Datum und Zeit stellen.</translation>
+    </message>
+    <message>
+        <source>The target is below the horizon now.</source>
+        <translation>Das Ziel ist jetzt unter dem Horizont.</translation>
+    </message>
+    <message>
+        <source>Calibrate first: the scope does not know how it stands.</source>
+        <translation>Zuerst kalibrieren: Das Teleskop weiß nicht, wie es steht.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Es wurde angehalten, bevor es fertig war.</translation>
+    </message>
+    <message>
+        <source>Not sent: you kept it away from the Sun.</source>
+        <translation>Nicht gesendet: Du hast es von der Sonne ferngehalten.</translation>
+    </message>
 </context>
 <context>
     <name>SunQuestions</name>
     <message>
         <source>Solar filter</source>
         <translation>Sonnenfilter</translation>
-    </message>
-    <message>
-        <source>Is the solar filter on the scope, over both lenses?</source>
-        <translation>Ist der Sonnenfilter auf dem Teleskop, über beiden Linsen?</translation>
-    </message>
-    <message>
-        <source>Without it the Sun destroys the camera within seconds. Your answer counts until you disconnect, end it in the Scope menu, or the Sun is down. Other targets stay 30° away from the Sun all the same.</source>
-        <translation>Ohne ihn zerstört die Sonne die Kamera in Sekunden. Die Antwort gilt, bis getrennt wird, sie im Menü Teleskop beendet wird oder die Sonne untergegangen ist. Andere Ziele bleiben trotzdem 30° von der Sonne entfernt.</translation>
     </message>
     <message>
         <source>The solar filter is on</source>
@@ -2591,20 +2822,8 @@
         <translation>Sonnenwächter</translation>
     </message>
     <message>
-        <source>The scope will steer by itself. Can it look into the Sun?</source>
-        <translation>Das Teleskop wird selbst steuern. Kann es in die Sonne blicken?</translation>
-    </message>
-    <message>
-        <source>Nobody can tell where it will point. Without a solar filter the Sun destroys the camera within seconds. Stay beside the scope and be ready to press STOP.</source>
-        <translation>Niemand kann sagen, wohin es zeigen wird. Ohne Sonnenfilter zerstört die Sonne die Kamera in Sekunden. Beim Teleskop bleiben und bereit sein, STOPP zu drücken.</translation>
-    </message>
-    <message>
         <source>It can&apos;t: start</source>
         <translation>Kann es nicht: starten</translation>
-    </message>
-    <message>
-        <source>Nobody knows where the scope points now. Can its way lead across the Sun?</source>
-        <translation>Niemand weiß, wohin das Teleskop jetzt zeigt. Kann sein Weg über die Sonne führen?</translation>
     </message>
     <message>
         <source>It may turn either way round. Without a solar filter the Sun destroys the camera within seconds. Look at the scope before you answer.</source>
@@ -2613,6 +2832,34 @@
     <message>
         <source>It can&apos;t: go</source>
         <translation>Kann er nicht: losfahren</translation>
+    </message>
+    <message>
+        <source>Is the solar filter on %1, over both lenses?</source>
+        <translation>Ist der Sonnenfilter auf %1, über beiden Linsen?</translation>
+    </message>
+    <message>
+        <source>Without it the Sun destroys the camera within seconds. Your answer counts until you disconnect, end it in the Device menu, or the Sun is down. Other targets stay 30° away from the Sun all the same.</source>
+        <translation>Ohne ihn zerstört die Sonne die Kamera in Sekunden. Die Antwort gilt, bis getrennt wird, sie im Menü Gerät beendet wird oder die Sonne untergegangen ist. Andere Ziele bleiben trotzdem 30° von der Sonne entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 will steer by itself. Can it look into the Sun?</source>
+        <translation>%1 wird selbst steuern. Kann es in die Sonne blicken?</translation>
+    </message>
+    <message>
+        <source>Nobody can tell where it will point. Without a solar filter the Sun destroys the camera within seconds. Stay beside it and be ready to press STOP.</source>
+        <translation>Niemand kann sagen, wohin es zeigen wird. Ohne Sonnenfilter zerstört die Sonne die Kamera in Sekunden. Dabeibleiben und bereit sein, STOPP zu drücken.</translation>
+    </message>
+    <message>
+        <source>Nobody knows where %1 points now. Can its way lead across the Sun?</source>
+        <translation>Niemand weiß, wohin %1 jetzt zeigt. Kann der Weg über die Sonne führen?</translation>
+    </message>
+    <message>
+        <source>Nobody knows where %1 stands. Can its way lead across the Sun?</source>
+        <translation>Niemand weiß, wo %1 steht. Kann der Weg über die Sonne führen?</translation>
+    </message>
+    <message>
+        <source>With your site in Settings you are asked less.</source>
+        <translation>Mit dem Beobachtungsort in den Einstellungen wird weniger gefragt.</translation>
     </message>
 </context>
 <context>
@@ -2654,8 +2901,13 @@
         <translation>Die Sonne ist %1° entfernt.</translation>
     </message>
     <message>
-        <source>The Sun is %1° away: move away from it.</source>
-        <translation>Die Sonne ist %1° entfernt: von ihr wegbewegen.</translation>
+        <source>Away from it: %1.</source>
+        <comment>a direction</comment>
+        <translation>Weg von ihr: %1.</translation>
+    </message>
+    <message>
+        <source>The Sun is %1° away: by hand it goes away only.</source>
+        <translation>Die Sonne ist %1° entfernt: Von Hand geht es nur von ihr weg.</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3490,45 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::CalibrationSection</name>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Kalibrieren</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht gemacht</translation>
+    </message>
+    <message>
+        <source>%1, %2 without success</source>
+        <translation>%1, %2 ohne Erfolg</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>nd::CameraPanel</name>
     <message>
         <source>Tele</source>
@@ -3489,6 +3780,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Battery %1</source>
         <translation>Akku %1</translation>
+    </message>
+    <message>
+        <source>Sensor %1</source>
+        <translation>Sensor %1</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4201,18 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>Processor</source>
         <translation>Prozessor</translation>
     </message>
+    <message>
+        <source>Mount</source>
+        <translation>Montierung</translation>
+    </message>
+    <message>
+        <source>Equatorial</source>
+        <translation>Äquatorial</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Waagerecht</translation>
+    </message>
 </context>
 <context>
     <name>nd::DockTitleBar</name>
@@ -4304,6 +4611,73 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::GoButton</name>
+    <message>
+        <source>No target is selected.</source>
+        <translation>Kein Ziel gewählt.</translation>
+    </message>
+    <message>
+        <source>No scope here yet.</source>
+        <translation>Hier ist noch kein Teleskop.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>target</comment>
+        <translation>Zu %1 fahren</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin fahren</translation>
+    </message>
+    <message>
+        <source>The scope turns to it and checks by the stars</source>
+        <translation>Das Teleskop dreht dorthin und prüft an den Sternen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::GotoSection</name>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Alles in einem</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <translation>folgt %1</translation>
+    </message>
+    <message>
+        <source>the stars</source>
+        <translation>den Sternen</translation>
+    </message>
+    <message>
+        <source>Pick a target first: in Find, in Tonight or on the chart.</source>
+        <translation>Zuerst ein Ziel wählen: in Suchen, in Heute Nacht oder auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Looks for open sky, focuses, calibrates and goes there.</source>
+        <translation>Sucht freien Himmel, stellt scharf, kalibriert und fährt hin.</translation>
+    </message>
+</context>
+<context>
     <name>nd::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -4602,6 +4976,59 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::PointingPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>The scope stands still.</source>
+        <translation>Das Teleskop steht still.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::PolarArrows</name>
+    <message>
+        <source>Which way to turn the scope</source>
+        <translation>Wohin das Teleskop zu drehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>nd::PolarSection</name>
+    <message>
+        <source>Polar axis</source>
+        <translation>Polachse</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Erneut messen</translation>
+    </message>
+    <message>
+        <source>Tilt the scope to the pole, then measure.</source>
+        <translation>Das Teleskop zum Pol neigen, dann messen.</translation>
+    </message>
+</context>
+<context>
     <name>nd::ProfileEditor</name>
     <message>
         <source>Send zoom fields with a photo</source>
@@ -4855,6 +5282,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>MP4 opens in more programs; MKV survives when the laptop switches off.</source>
         <translation>MP4 öffnet sich in mehr Programmen; MKV übersteht es, wenn der Laptop ausgeht.</translation>
+    </message>
+    <message>
+        <source>Known places and height…</source>
+        <translation>Bekannte Orte und Höhe…</translation>
     </message>
 </context>
 <context>
@@ -5203,12 +5634,16 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
         <translation>SONNENFILTER AUF</translation>
     </message>
     <message>
-        <source>Confirmed by you: the scope may point at the Sun until you disconnect, end it in the Scope menu, or the Sun is down.</source>
-        <translation>Von dir bestätigt: Das Teleskop darf auf die Sonne zeigen, bis getrennt wird, es im Menü Teleskop beendet wird oder die Sonne untergegangen ist.</translation>
-    </message>
-    <message>
         <source>Sun %1° away</source>
         <translation>Sonne %1° entfernt</translation>
+    </message>
+    <message>
+        <source>Confirmed by you: the scope may point at the Sun until you disconnect, end it in the Device menu, or the Sun is down.</source>
+        <translation>Von dir bestätigt: Das Teleskop darf auf die Sonne zeigen, bis getrennt wird, es im Menü Gerät beendet wird oder die Sonne untergegangen ist.</translation>
+    </message>
+    <message>
+        <source>Temperature of the tele camera&apos;s sensor</source>
+        <translation>Temperatur des Sensors der Telekamera</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5651,29 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
     <message>
         <source>The Sun is down.</source>
         <translation>Die Sonne ist untergegangen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SunMoonSection</name>
+    <message>
+        <source>Sun and Moon</source>
+        <translation>Sonne und Mond</translation>
+    </message>
+    <message>
+        <source>Stay on the Sun or the Moon</source>
+        <translation>Der Sonne oder dem Mond folgen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Stay on</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>It stays on it.</source>
+        <translation>Es folgt.</translation>
     </message>
 </context>
 <context>
@@ -5281,10 +5739,6 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
         <source>%1 sinking</source>
         <comment>altitude</comment>
         <translation>%1 sinkend</translation>
-    </message>
-    <message>
-        <source>always up</source>
-        <translation>immer oben</translation>
     </message>
     <message>
         <source>never here</source>
