@@ -257,9 +257,9 @@ PanelSpec logPanel()
 
 std::vector<PanelSpec> panelRegistry()
 {
-    return {livePanel(),     motionPanel(),  cameraPanel(),  capturePanel(), focusPanel(),
-            trackingPanel(), findPanel(),    tonightPanel(), targetPanel(),  pointingPanel(),
-            altitudePanel(), devicesPanel(), devicePanel(),  logPanel()};
+    return {livePanel(),     motionPanel(),   cameraPanel(),  capturePanel(), focusPanel(),
+            trackingPanel(), chartPanel(),    findPanel(),    tonightPanel(), targetPanel(),
+            pointingPanel(), altitudePanel(), devicesPanel(), devicePanel(),  logPanel()};
 }
 
 } // namespace nd

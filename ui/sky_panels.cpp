@@ -9,6 +9,7 @@
 #include "ui/panels/field_follower.h"
 #include "ui/panels/find_panel.h"
 #include "ui/panels/pointing_panel.h"
+#include "ui/panels/sky_chart_panel.h"
 #include "ui/panels/target_panel.h"
 #include "ui/panels/tonight_panel.h"
 
@@ -32,6 +33,33 @@ std::optional<PickedTarget> pickedOf(const TargetModel &model)
 }
 
 } // namespace
+
+PanelSpec chartPanel()
+{
+    return {
+        QStringLiteral("chart"),
+        SkyPanelTitles::tr("Sky chart"),
+        QStringLiteral("compass"),
+        QStringLiteral("sky"),
+        Qt::NoDockWidgetArea,
+        false,
+        SkyPanelTitles::tr(
+            "<h3>Sky chart</h3>"
+            "<p>The sky over your place, now or at another time. Drag or press the arrow keys "
+            "to turn, wheel or <b>+</b> and <b>−</b> zoom, <b>Home</b> goes back. The nearer, "
+            "the fainter the stars and objects that are shown.</p>"
+            "<p>A click selects what is there, a double click brings the target to the front. "
+            "<b>Enter</b> does the same with what is nearest to the middle: once to select, once "
+            "more to bring it to the front. <b>S</b> looks at the target.</p>"
+            "<p><b>T</b> grid and ecliptic, <b>L</b> constellations, <b>O</b> objects, <b>U</b> "
+            "ground, <b>A</b> names. <b>Comma</b> and <b>full stop</b> go ten minutes back and "
+            "on, <b>Page down</b> and <b>Page up</b> a day, <b>Backspace</b> to now.</p>"
+            "<p>Dashed boxes are what the cameras would see of the target.</p>"),
+        [](const PanelContext &context) -> QWidget * {
+            return new SkyChartPanel(context.observatory.sky(), context.observatory.settings(),
+                                     context.current);
+        }};
+}
 
 PanelSpec findPanel()
 {
@@ -63,7 +91,7 @@ PanelSpec tonightPanel()
             SkyPanelTitles::tr("Tonight"),
             QStringLiteral("sparkles"),
             QStringLiteral("sky"),
-            Qt::NoDockWidgetArea,
+            Qt::LeftDockWidgetArea,
             false,
             SkyPanelTitles::tr(
                 "<h3>Tonight</h3>"
@@ -77,7 +105,8 @@ PanelSpec tonightPanel()
                 auto *panel = new TonightPanel(sky);
                 new FieldFollower(sky.tonight(), context.current, panel);
                 return panel;
-            }};
+            },
+            QStringLiteral("pick")};
 }
 
 PanelSpec targetPanel()

@@ -8,6 +8,7 @@ namespace nd {
 
 // The panels of the workspace "sky"; panelRegistry() has them in menu order.
 
+PanelSpec chartPanel();
 PanelSpec findPanel();
 PanelSpec tonightPanel();
 PanelSpec targetPanel();

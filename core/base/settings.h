@@ -24,6 +24,7 @@ inline constexpr const char *kLayouts = "layouts"; ///< Object: workspace id to 
 inline constexpr const char *kLayoutLocked = "layout_locked";
 inline constexpr const char *kWindowGeometry = "window_geometry"; ///< base64
 inline constexpr const char *kOverlays = "overlays"; ///< Object: crosshair, grid, statistics, pip.
+inline constexpr const char *kChartLayers = "chart_layers"; ///< Object: grid, figures, objects, ...
 inline constexpr const char *kMotionGear = "motion_gear"; ///< 0 to 40.
 inline constexpr const char *kCameraMore = "camera_more"; ///< Bool: all settings are shown.
 /// Object: name, latitude_deg, longitude_deg, elevation_m.

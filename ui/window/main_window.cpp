@@ -8,7 +8,6 @@
 #include "ui/live/live_view.h"
 #include "ui/panel_registry.h"
 #include "ui/panels/connection_panel.h"
-#include "ui/panels/tonight_panel.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
 #include "ui/window/about_dialog.h"
@@ -18,6 +17,7 @@
 #include "ui/window/replay_bar.h"
 #include "ui/window/replay_commands.h"
 #include "ui/window/settings_page.h"
+#include "ui/window/sky_wiring.h"
 #include "ui/window/status_strip.h"
 #include "ui/window/stop_button.h"
 #include "ui/window/stop_keys.h"
@@ -330,9 +330,7 @@ void MainWindow::wirePanel(QWidget *panel)
                 action->setShortcuts(QList<QKeySequence>{}); // F11 belongs to the window
         }
     }
-    if (auto *tonight = qobject_cast<TonightPanel *>(panel))
-        connect(tonight, &TonightPanel::chosen, this,
-                [this] { showPanel(QStringLiteral("target")); });
+    wireSkyPanel(*panel, *this);
     if (auto *connection = qobject_cast<ConnectionPanel *>(panel)) {
         connect(connection, &ConnectionPanel::demoRequested, this, &MainWindow::demoRequested);
         followSelection(*connection);

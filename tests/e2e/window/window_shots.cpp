@@ -124,7 +124,8 @@ bool shootSky(WindowRun &run, Photographer &camera)
     const bool taken = camera.take(QStringLiteral("sky-target"));
     const bool wrong = hand.type("findEdit", QStringLiteral("5h35m17s -95"))
         && camera.take(QStringLiteral("sky-coordinates-wrong"));
-    const bool limits = hand.click("tonightMore") && camera.take(QStringLiteral("sky-limits"));
+    const bool limits = hand.openPanel("tonight") && hand.click("tonightMore")
+        && camera.take(QStringLiteral("sky-limits"));
     return known && taken && wrong && limits;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/panel_registry.h"
 #include "ui/panels/device_card.h"
 #include "ui/panels/device_list.h"
+#include "ui/panels/sky_chart_panel.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/current_device.h"
 #include "ui/window/device_deck.h"
@@ -22,6 +23,8 @@
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace nd;
 using test::WindowFixture;
@@ -225,6 +228,24 @@ private slots:
         QTest::keyClick(input, Qt::Key_Return);
         QVERIFY(!palette->isVisible());
         QCOMPARE(fixture.window->workspaces().current(), QStringLiteral("settings"));
+    }
+
+    void whatIsWantedOnTheChartIsShownAsTheTarget()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings);
+        fixture.window->showWorkspace(QStringLiteral("sky"));
+        WorkspacePage *page = fixture.window->workspaces().currentPage();
+        auto *chart = qobject_cast<SkyChartPanel *>(page->middle());
+        QVERIFY(chart != nullptr);
+        const auto docks = page->docks();
+        const auto target = std::find_if(docks.begin(), docks.end(), [](const PanelDock *dock) {
+            return dock->spec().id == QLatin1String("target");
+        });
+        QVERIFY(target != docks.end());
+        (*target)->hide();
+        emit chart->goRequested({});
+        QVERIFY(!(*target)->isHidden());
     }
 
     void everyPanelHasHelp()

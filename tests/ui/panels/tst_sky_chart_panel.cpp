@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sky/chart/chart_vector.h"
+#include "core/sky/sky_frame.h"
+#include "sky_fixture.h"
+#include "ui/chart/sky_chart.h"
+#include "ui/panels/sky_chart_actions.h"
+#include "ui/panels/sky_chart_panel.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QJsonObject>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace nd;
+using namespace nd::test;
+
+namespace {
+
+const Site kMunich{48.2, 11.5, 0.0};
+
+struct Rig
+{
+    explicit Rig(const std::optional<Site> &site = kMunich)
+        : fixture(site)
+        , panel(fixture.sky, fixture.settings, nullptr)
+    {
+        panel.resize(1100, 640);
+        panel.show();
+        panel.activateWindow();
+        panel.chart().setFocus();
+        QObject::connect(&panel, &SkyChartPanel::goRequested, &panel,
+                         [this](const Target &target) { wanted.append(target.id); });
+    }
+
+    bool isReady()
+    {
+        return panel.chart().content().sky && fixture.isLoaded()
+            && panel.chart().content().sky->catalog == fixture.sky.library().catalog();
+    }
+    QPoint pointOf(const Equatorial &place)
+    {
+        const SkyChart &chart = panel.chart();
+        const ChartProjection projection(chart.view().axes(chart.content().moment.horizon),
+                                         chart.view().fieldDegrees, chart.size());
+        return projection.farPointOf(directionOf(place)).toPoint();
+    }
+    QToolButton *button(const char *id)
+    {
+        return panel.findChild<QToolButton *>(
+            QStringLiteral("chart.%1.button").arg(QLatin1String(id)));
+    }
+    SegmentedControl *frames()
+    {
+        return panel.findChild<SegmentedControl *>(QStringLiteral("chartFrames"));
+    }
+
+    SkyFixture fixture;
+    SkyChartPanel panel;
+    QStringList wanted;
+};
+
+} // namespace
+
+class TestSkyChartPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aClickSelectsForTheWholeProgram()
+    {
+        Rig rig;
+        QTRY_VERIFY_WITH_TIMEOUT(rig.isReady(), kPatience);
+        const Target andromeda = rig.fixture.target("M 31");
+        const Equatorial place = std::get<Equatorial>(andromeda.place);
+        rig.panel.chart().lookAt(directionOf(place));
+        QTest::mouseClick(&rig.panel.chart(), Qt::LeftButton, {}, rig.pointOf(place));
+        QVERIFY(rig.fixture.sky.target().target());
+        QCOMPARE(rig.fixture.sky.target().target()->id, QStringLiteral("M 31"));
+        QVERIFY(rig.wanted.isEmpty());
+        QTest::mouseDClick(&rig.panel.chart(), Qt::LeftButton, {}, rig.pointOf(place));
+        QCOMPARE(rig.wanted, QStringList{QStringLiteral("M 31")});
+    }
+
+    void whatOthersSelectIsMarked()
+    {
+        Rig rig;
+        QTRY_VERIFY_WITH_TIMEOUT(rig.isReady(), kPatience);
+        QVERIFY(!rig.button("target")->isEnabled());
+        const Target moon = rig.fixture.target("moon");
+        rig.fixture.sky.target().select(moon);
+        const auto &selection = rig.panel.chart().content().selection;
+        QVERIFY(selection);
+        QCOMPARE(selection->title, moon.name);
+        const SkyDirection expected
+            = directionOf(bodyPlace(Body::Moon, kMunich, rig.panel.utc()).astrometric);
+        QVERIFY(dot(selection->direction, expected) > 1.0 - 1e-6);
+        rig.button("target")->click();
+        QVERIFY(dot(rig.panel.chart().view().centre(rig.panel.chart().content().moment.horizon),
+                    expected)
+                > 1.0 - 1e-6);
+        rig.fixture.sky.target().clear();
+        QVERIFY(!rig.panel.chart().content().selection);
+    }
+
+    void theTimeMovesTheSky()
+    {
+        Rig rig;
+        QVERIFY(QTest::qWaitForWindowActive(&rig.panel));
+        const QDateTime before = rig.panel.utc();
+        const SkyDirection zenith = rig.panel.chart().content().moment.horizon.zenith;
+        QVERIFY(!rig.button("now")->isEnabled());
+        rig.button("later")->click();
+        QVERIFY(std::abs(before.secsTo(rig.panel.utc()) - 600) <= 2);
+        const SkyDirection after = rig.panel.chart().content().moment.horizon.zenith;
+        QVERIFY(dot(zenith, after) < 0.9999); // 2.5 degrees on
+        QTest::keyClick(&rig.panel.chart(), Qt::Key_PageDown);
+        QVERIFY(std::abs(before.secsTo(rig.panel.utc()) - 600 + 86'400) <= 2);
+        QVERIFY2(rig.button("now")->text().contains(QStringLiteral("ago")),
+                 qPrintable(rig.button("now")->text()));
+        QTest::keyClick(&rig.panel.chart(), Qt::Key_Backspace);
+        QVERIFY(std::abs(before.secsTo(rig.panel.utc())) <= 2);
+    }
+
+    void withoutAPlaceItAsksForOne()
+    {
+        Rig rig(std::nullopt);
+        auto *site = rig.panel.findChild<QPushButton *>(QStringLiteral("chartSite"));
+        QVERIFY(site->isVisible());
+        QCOMPARE(rig.panel.chart().view().frame, ChartFrame::Equatorial);
+        QCOMPARE(rig.frames()->current(), 1);
+        rig.fixture.sky.setSite(kMunich);
+        QVERIFY(!site->isVisible());
+        QCOMPARE(rig.panel.chart().view().frame, ChartFrame::Horizon);
+        QCOMPARE(rig.frames()->current(), 0);
+    }
+
+    void theFrameFollowsTheButtons()
+    {
+        Rig rig;
+        rig.frames()->setCurrent(1);
+        QCOMPARE(rig.panel.chart().view().frame, ChartFrame::Equatorial);
+        rig.frames()->setCurrent(0);
+        QCOMPARE(rig.panel.chart().view().frame, ChartFrame::Horizon);
+    }
+
+    void whatIsShownIsRemembered()
+    {
+        Rig rig;
+        QVERIFY(QTest::qWaitForWindowActive(&rig.panel));
+        QVERIFY(rig.panel.chart().content().layers.figures);
+        QTest::keyClick(&rig.panel.chart(), Qt::Key_L);
+        rig.button("grid")->click();
+        QVERIFY(!rig.panel.chart().content().layers.figures);
+        SkyChartPanel another(rig.fixture.sky, rig.fixture.settings, nullptr);
+        QVERIFY(!another.chart().content().layers.figures);
+        QVERIFY(!another.chart().content().layers.grid);
+        QVERIFY(another.chart().content().layers.labels);
+        QCOMPARE(chartLayersFromJson({}), ChartLayers{});
+    }
+
+    void withoutAScopeThereIsNoWayToIt()
+    {
+        Rig rig;
+        QVERIFY(!rig.button("scope")->isEnabled());
+        QVERIFY(!rig.button("scope")->toolTip().isEmpty());
+        QVERIFY(rig.panel.chart().content().fields.empty());
+    }
+};
+
+QTEST_MAIN(TestSkyChartPanel)
+#include "tst_sky_chart_panel.moc"

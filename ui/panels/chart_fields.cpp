@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/chart_fields.h"
+
+#include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/camera_model.h"
+#include "core/observatory/sky/camera_field.h"
+#include "core/observatory/sky/target.h"
+#include "core/sky/sky_frame.h"
+#include "ui/text/connection_text.h"
+#include "ui/text/sky_text.h"
+#include "ui/window/current_device.h"
+
+namespace nd {
+
+namespace {
+
+/// The upper edge of a level camera looks to the zenith; without a site north is up.
+double uprightAngle(const Equatorial &centre, const ChartMoment &moment)
+{
+    return moment.site ? SkyFrame(*moment.site, moment.utc).parallacticAngleDegrees(centre) : 0.0;
+}
+
+} // namespace
+
+ChartFields::ChartFields(CurrentDevice *current, QObject *parent)
+    : QObject(parent)
+    , m_current(current)
+{
+    if (current == nullptr)
+        return;
+    connect(current, &CurrentDevice::changed, this, &ChartFields::follow);
+    follow();
+}
+
+void ChartFields::follow()
+{
+    if (m_device != nullptr) {
+        disconnect(m_device, nullptr, this, nullptr);
+        disconnect(&m_device->tele(), nullptr, this, nullptr);
+        disconnect(&m_device->wide(), nullptr, this, nullptr);
+    }
+    m_device = m_current->device();
+    if (m_device != nullptr) {
+        connect(m_device, &DwarfDevice::profileChanged, this, &ChartFields::changed);
+        connect(&m_device->tele(), &CameraModel::changed, this, &ChartFields::changed);
+        connect(&m_device->wide(), &CameraModel::changed, this, &ChartFields::changed);
+    }
+    emit changed();
+}
+
+std::optional<SkyDirection> ChartFields::pointing() const
+{
+    return std::nullopt;
+}
+
+void ChartFields::addAround(std::vector<ChartFieldMark> &marks, const Equatorial &centre,
+                            const ChartMoment &moment, bool isPlanned) const
+{
+    for (const Camera camera : {Camera::Wide, Camera::Tele}) {
+        const FieldOfView field = cameraField(*m_device, camera);
+        if (field.widthDegrees <= 0.0 || field.heightDegrees <= 0.0)
+            continue;
+        const auto kind = isPlanned  ? ChartFieldMark::Kind::Planned
+            : camera == Camera::Tele ? ChartFieldMark::Kind::Tele
+                                     : ChartFieldMark::Kind::Wide;
+        marks.push_back(
+            {kind,
+             {centre, field.widthDegrees, field.heightDegrees, uprightAngle(centre, moment)},
+             text::cameraName(camera)});
+    }
+}
+
+std::vector<ChartFieldMark> ChartFields::marks(const std::optional<Target> &target,
+                                               const ChartMoment &moment) const
+{
+    std::vector<ChartFieldMark> marks;
+    if (m_device == nullptr)
+        return marks;
+    const std::optional<SkyDirection> now = pointing();
+    if (now)
+        addAround(marks, equatorialOf(*now), moment, false);
+    if (target)
+        addAround(marks, placeAt(*target, moment.site, moment.utc), moment, true);
+    return marks;
+}
+
+} // namespace nd

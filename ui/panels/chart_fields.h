@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/chart/chart_content.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace nd {
+
+class CurrentDevice;
+class DwarfDevice;
+struct Target;
+
+/// What the cameras of the current telescope see, as marks of a chart: where it points, as far as
+/// that is known, and what they would see of a target. GUI thread.
+class ChartFields final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `current` may be null: then there are none. It outlives this.
+    ChartFields(CurrentDevice *current, QObject *parent);
+
+    /// Where the telescope looks; nothing while that is not known.
+    std::optional<SkyDirection> pointing() const;
+    std::vector<ChartFieldMark> marks(const std::optional<Target> &target,
+                                      const ChartMoment &moment) const;
+
+signals:
+    void changed();
+
+private:
+    void follow();
+    void addAround(std::vector<ChartFieldMark> &marks, const Equatorial &centre,
+                   const ChartMoment &moment, bool isPlanned) const;
+
+    CurrentDevice *m_current;
+    QPointer<DwarfDevice> m_device;
+};
+
+} // namespace nd
