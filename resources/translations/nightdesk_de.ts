@@ -2424,6 +2424,14 @@
         <source>&lt;h3&gt;Pointing&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Go&lt;/b&gt; sends the scope to the target that is picked in Find, in Tonight or on the chart. It turns, takes a picture, recognises its stars and corrects itself. &lt;b&gt;All in one&lt;/b&gt; looks for open sky, focuses and calibrates first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibrate&lt;/b&gt; once after the tripod was set up: the scope turns to some places and finds out from their stars how it stands. Pictures without success are usual at the beginning.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stay on&lt;/b&gt; goes to the Sun or the Moon and follows it. Never to the Sun without a solar filter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polar axis&lt;/b&gt;: tilted to the pole, the scope measures how far it is off. Turn and tilt the tripod&apos;s head as the arrows say, then measure again: within a degree is good enough.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Ausrichten&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Los&lt;/b&gt; schickt das Teleskop zu dem Ziel, das in Suchen, in Heute Nacht oder auf der Karte gewählt ist. Es dreht, macht ein Bild, erkennt dessen Sterne und berichtigt sich. &lt;b&gt;Alles in einem&lt;/b&gt; sucht vorher freien Himmel, stellt scharf und kalibriert.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kalibrieren&lt;/b&gt; einmal, nachdem das Stativ aufgestellt ist: Das Teleskop dreht zu einigen Stellen und findet an deren Sternen heraus, wie es steht. Bilder ohne Erfolg sind am Anfang üblich.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Folgen&lt;/b&gt; fährt zur Sonne oder zum Mond und folgt ihnen. Nie zur Sonne ohne Sonnenfilter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polachse&lt;/b&gt;: Zum Pol geneigt misst das Teleskop, wie weit es daneben ist. Den Stativkopf drehen und neigen, wie die Pfeile sagen, dann erneut messen: Innerhalb eines Grads ist gut genug.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Sky chart</source>
+        <translation>Himmelskarte</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Sky chart&lt;/h3&gt;&lt;p&gt;The sky over your place, now or at another time. Drag or press the arrow keys to turn, wheel or &lt;b&gt;+&lt;/b&gt; and &lt;b&gt;−&lt;/b&gt; zoom, &lt;b&gt;Home&lt;/b&gt; goes back. The nearer, the fainter the stars and objects that are shown.&lt;/p&gt;&lt;p&gt;A click selects what is there, a double click brings the target to the front. &lt;b&gt;Enter&lt;/b&gt; does the same with what is nearest to the middle: once to select, once more to bring it to the front. &lt;b&gt;S&lt;/b&gt; looks at the target.&lt;/p&gt;&lt;p&gt;&lt;b&gt;T&lt;/b&gt; grid and ecliptic, &lt;b&gt;L&lt;/b&gt; constellations, &lt;b&gt;O&lt;/b&gt; objects, &lt;b&gt;U&lt;/b&gt; ground, &lt;b&gt;A&lt;/b&gt; names. &lt;b&gt;Comma&lt;/b&gt; and &lt;b&gt;full stop&lt;/b&gt; go ten minutes back and on, &lt;b&gt;Page down&lt;/b&gt; and &lt;b&gt;Page up&lt;/b&gt; a day, &lt;b&gt;Backspace&lt;/b&gt; to now.&lt;/p&gt;&lt;p&gt;Dashed boxes are what the cameras would see of the target.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Himmelskarte&lt;/h3&gt;&lt;p&gt;Der Himmel über deinem Ort, jetzt oder zu einer anderen Zeit. Ziehen oder die Pfeiltasten drehen, Rad oder &lt;b&gt;+&lt;/b&gt; und &lt;b&gt;−&lt;/b&gt; vergrößern und verkleinern, &lt;b&gt;Pos1&lt;/b&gt; geht zurück. Je näher, desto schwächere Sterne und Objekte sind zu sehen.&lt;/p&gt;&lt;p&gt;Ein Klick wählt, was dort ist, ein Doppelklick holt das Ziel nach vorn. &lt;b&gt;Eingabe&lt;/b&gt; tut dasselbe mit dem, was der Mitte am nächsten ist: einmal zum Wählen, noch einmal zum Nachvornholen. &lt;b&gt;S&lt;/b&gt; blickt auf das Ziel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;T&lt;/b&gt; Gitter und Ekliptik, &lt;b&gt;L&lt;/b&gt; Sternbilder, &lt;b&gt;O&lt;/b&gt; Objekte, &lt;b&gt;U&lt;/b&gt; Boden, &lt;b&gt;A&lt;/b&gt; Namen. &lt;b&gt;Komma&lt;/b&gt; und &lt;b&gt;Punkt&lt;/b&gt; gehen zehn Minuten zurück und vor, &lt;b&gt;Bild ab&lt;/b&gt; und &lt;b&gt;Bild auf&lt;/b&gt; einen Tag, &lt;b&gt;Rücktaste&lt;/b&gt; zu jetzt.&lt;/p&gt;&lt;p&gt;Gestrichelte Rahmen sind, was die Kameras vom Ziel sähen.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>SkyText</name>
@@ -5388,6 +5396,143 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Sky chart</source>
         <translation>Himmelskarte</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SkyChartActions</name>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>Constellations</source>
+        <translation>Sternbilder</translation>
+    </message>
+    <message>
+        <source>Galaxies, nebulae, clusters</source>
+        <translation>Galaxien, Nebel, Haufen</translation>
+    </message>
+    <message>
+        <source>Ground hides the sky</source>
+        <translation>Boden verdeckt den Himmel</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Look where the scope looks</source>
+        <translation>Blicken, wohin das Teleskop blickt</translation>
+    </message>
+    <message>
+        <source>Look at the target</source>
+        <translation>Auf das Ziel blicken</translation>
+    </message>
+    <message>
+        <source>10 minutes earlier</source>
+        <translation>10 Minuten früher</translation>
+    </message>
+    <message>
+        <source>10 minutes later</source>
+        <translation>10 Minuten später</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Ein Tag früher</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Ein Tag später</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Teleskop</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SkyChartPanel</name>
+    <message>
+        <source>It is not known where you stand: the chart has no horizon and no time of yours.</source>
+        <translation>Dein Ort ist nicht bekannt: Die Karte hat keinen Horizont und nicht deine Zeit.</translation>
+    </message>
+    <message>
+        <source>Set the place…</source>
+        <translation>Ort setzen…</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Auf %1 blicken</translation>
+    </message>
+    <message>
+        <source>Select something first.</source>
+        <translation>Zuerst etwas wählen.</translation>
+    </message>
+    <message>
+        <source>It is not known where the scope looks.</source>
+        <translation>Wohin das Teleskop blickt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>The chart shows the sky as it is now.</source>
+        <translation>Die Karte zeigt den Himmel, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Set the place where you stand first.</source>
+        <translation>Zuerst deinen Ort setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SkyChartToolbar</name>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>Equator</source>
+        <translation>Äquator</translation>
+    </message>
+    <message>
+        <source>What is up on the chart</source>
+        <translation>Was auf der Karte oben ist</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Width of the chart: %1</source>
+        <translation>Breite der Karte: %1</translation>
     </message>
 </context>
 <context>
