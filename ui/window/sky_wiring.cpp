@@ -3,6 +3,7 @@
 #include "ui/window/sky_wiring.h"
 
 #include "ui/panels/sky_chart_panel.h"
+#include "ui/panels/target_panel.h"
 #include "ui/panels/tonight_panel.h"
 #include "ui/window/main_window.h"
 
@@ -16,6 +17,9 @@ void wireSkyPanel(QWidget &panel, MainWindow &window)
     // Nothing moves by a double click: what goes there stands beside the target.
     if (auto *chart = qobject_cast<SkyChartPanel *>(&panel))
         QObject::connect(chart, &SkyChartPanel::goRequested, &window, showTarget);
+    if (auto *target = qobject_cast<TargetPanel *>(&panel))
+        QObject::connect(target, &TargetPanel::went, &window,
+                         [&window] { window.showPanel(QStringLiteral("pointing")); });
 }
 
 } // namespace nd
