@@ -18,6 +18,7 @@ namespace nd {
 namespace {
 
 constexpr int kWidth = 420;
+constexpr int kRowSpacing = 4;
 constexpr int kAltitudeStep = 5;
 constexpr int kHighestAltitude = 80;
 constexpr int kTimeStep = 30;
@@ -38,6 +39,7 @@ TonightFilters::TonightFilters(TonightModel &tonight, QWidget *parent)
 {
     setMaximumWidth(Theme::px(kWidth));
     QGridLayout *grid = makePropertyGrid(this);
+    grid->setVerticalSpacing(Theme::px(kRowSpacing));
     m_altitude = addStepper(*grid, "tonightAltitude", tr("Above"));
     m_altitude->setRange(0, kHighestAltitude);
     m_altitude->setStep(kAltitudeStep);

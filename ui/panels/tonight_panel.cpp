@@ -176,6 +176,7 @@ void TonightPanel::connectParts()
 {
     connect(m_types, &SegmentedControl::currentChanged, this, &TonightPanel::setTypes);
     connect(m_more, &QToolButton::toggled, m_filters, &QWidget::setVisible);
+    connect(m_more, &QToolButton::toggled, this, &TonightPanel::refresh);
     connect(m_view, &QTableView::clicked, this, &TonightPanel::select);
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
         select(index);
@@ -234,7 +235,8 @@ void TonightPanel::refresh()
     m_emptyAction->setVisible(state == TonightModel::State::NoSite
                               || state == TonightModel::State::Ready);
     m_summary->setText(summary());
-    m_summary->setVisible(!m_summary->text().isEmpty());
+    // In a low dock there is room for the limits or for the summary.
+    m_summary->setVisible(!m_summary->text().isEmpty() && !m_more->isChecked());
     const auto &choices = typeChoices();
     const auto choice = std::find(choices.begin(), choices.end(), m_sky.tonight().filter().types);
     if (choice != choices.end())
