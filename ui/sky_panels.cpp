@@ -54,7 +54,9 @@ PanelSpec chartPanel()
             "<p><b>T</b> grid and ecliptic, <b>L</b> constellations, <b>O</b> objects, <b>U</b> "
             "ground, <b>A</b> names. <b>Comma</b> and <b>full stop</b> go ten minutes back and "
             "on, <b>Page down</b> and <b>Page up</b> a day, <b>Backspace</b> to now.</p>"
-            "<p>Dashed boxes are what the cameras would see of the target.</p>"),
+            "<p>Dashed boxes are what the cameras would see of the target, the others what they "
+            "see "
+            "now: what the last GOTO found, until the scope is moved by hand.</p>"),
         [](const PanelContext &context) -> QWidget * {
             return new SkyChartPanel(context.observatory.sky(), context.observatory.settings(),
                                      context.current);

@@ -4,8 +4,13 @@
 
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/camera_model.h"
+#include "core/dwarf/models/linkage_model.h"
+#include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/models/motor_model.h"
+#include "core/dwarf/models/pointing_model.h"
 #include "core/observatory/sky/camera_field.h"
 #include "core/observatory/sky/target.h"
+#include "core/sky/chart/chart_vector.h"
 #include "core/sky/sky_frame.h"
 #include "ui/text/connection_text.h"
 #include "ui/text/sky_text.h"
@@ -15,11 +20,7 @@ namespace nd {
 
 namespace {
 
-/// The upper edge of a level camera looks to the zenith; without a site north is up.
-double uprightAngle(const Equatorial &centre, const ChartMoment &moment)
-{
-    return moment.site ? SkyFrame(*moment.site, moment.utc).parallacticAngleDegrees(centre) : 0.0;
-}
+constexpr double kSameCosine = 1.0 - 1e-8; // half an arcminute
 
 } // namespace
 
@@ -33,25 +34,66 @@ ChartFields::ChartFields(CurrentDevice *current, QObject *parent)
     follow();
 }
 
+void ChartFields::unfollow()
+{
+    if (m_device == nullptr)
+        return;
+    disconnect(m_device, nullptr, this, nullptr);
+    disconnect(&m_device->tele(), nullptr, this, nullptr);
+    disconnect(&m_device->wide(), nullptr, this, nullptr);
+    disconnect(&m_device->pointing(), nullptr, this, nullptr);
+    disconnect(&m_device->motion(), nullptr, this, nullptr);
+    disconnect(&m_device->motor(), nullptr, this, nullptr);
+    disconnect(&m_device->linkage(), nullptr, this, nullptr);
+}
+
 void ChartFields::follow()
 {
-    if (m_device != nullptr) {
-        disconnect(m_device, nullptr, this, nullptr);
-        disconnect(&m_device->tele(), nullptr, this, nullptr);
-        disconnect(&m_device->wide(), nullptr, this, nullptr);
-    }
+    unfollow();
     m_device = m_current->device();
+    m_left = {};
     if (m_device != nullptr) {
         connect(m_device, &DwarfDevice::profileChanged, this, &ChartFields::changed);
         connect(&m_device->tele(), &CameraModel::changed, this, &ChartFields::changed);
         connect(&m_device->wide(), &CameraModel::changed, this, &ChartFields::changed);
+        connect(&m_device->pointing(), &PointingModel::changed, this, &ChartFields::changed);
+        connect(&m_device->motion(), &MotionModel::changed, this, &ChartFields::handleMotion);
+        connect(&m_device->motor(), &MotorModel::changed, this, &ChartFields::handleMotion);
+        connect(&m_device->linkage(), &LinkageModel::changed, this, &ChartFields::handleMotion);
     }
     emit changed();
 }
 
-std::optional<SkyDirection> ChartFields::pointing() const
+void ChartFields::handleMotion()
 {
-    return std::nullopt;
+    const bool isMoved = m_device->motion().isMoving() || m_device->motor().job().has_value()
+        || m_device->linkage().isPointing();
+    const auto found = m_device->pointing().lastFound();
+    if (!isMoved || !found || found->utc == m_left)
+        return;
+    m_left = found->utc;
+    emit changed();
+}
+
+std::optional<SkyDirection> ChartFields::pointing(const ChartMoment &moment) const
+{
+    if (m_device == nullptr)
+        return std::nullopt;
+    const PointingModel &pointing = m_device->pointing();
+    const auto found = pointing.lastFound();
+    if (!found || found->utc == m_left || pointing.run() || !pointing.followedName())
+        return std::nullopt;
+    const Target target{{}, found->name, found->place, nullptr};
+    return directionOf(placeAt(target, moment.site, moment.utc));
+}
+
+/// The upper edge of a level camera looks to the zenith; of a tilted one, or without a site, north
+/// is up.
+double ChartFields::uprightAngle(const Equatorial &centre, const ChartMoment &moment) const
+{
+    if (!moment.site || m_device->pointing().mountMode() == MountMode::Equatorial)
+        return 0.0;
+    return SkyFrame(*moment.site, moment.utc).parallacticAngleDegrees(centre);
 }
 
 void ChartFields::addAround(std::vector<ChartFieldMark> &marks, const Equatorial &centre,
@@ -77,11 +119,14 @@ std::vector<ChartFieldMark> ChartFields::marks(const std::optional<Target> &targ
     std::vector<ChartFieldMark> marks;
     if (m_device == nullptr)
         return marks;
-    const std::optional<SkyDirection> now = pointing();
+    const std::optional<SkyDirection> now = pointing(moment);
     if (now)
         addAround(marks, equatorialOf(*now), moment, false);
-    if (target)
-        addAround(marks, placeAt(*target, moment.site, moment.utc), moment, true);
+    if (!target)
+        return marks;
+    const Equatorial wanted = placeAt(*target, moment.site, moment.utc);
+    if (!now || dot(*now, directionOf(wanted)) < kSameCosine)
+        addAround(marks, wanted, moment, true);
     return marks;
 }
 

@@ -106,7 +106,7 @@ void SkyChartPanel::connectActions()
     connect(m_actions->zoomIn, &QAction::triggered, m_chart, &SkyChart::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, m_chart, &SkyChart::zoomOut);
     connect(m_actions->scope, &QAction::triggered, this, [this] {
-        if (const auto direction = m_fields->pointing())
+        if (const auto direction = m_fields->pointing(m_chart->content().moment))
             m_chart->lookAt(*direction);
     });
     connect(m_actions->target, &QAction::triggered, this, [this] {
@@ -177,7 +177,7 @@ void SkyChartPanel::refreshSelection()
     m_actions->target->setEnabled(target.has_value());
     m_actions->target->setToolTip(target ? tr("Look at %1").arg(target->name)
                                          : tr("Select something first."));
-    const bool isKnown = m_fields->pointing().has_value();
+    const bool isKnown = m_fields->pointing(moment).has_value();
     m_actions->scope->setEnabled(isKnown);
     m_actions->scope->setToolTip(isKnown ? m_actions->scope->text()
                                          : tr("It is not known where the scope looks."));
