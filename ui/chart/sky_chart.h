@@ -45,6 +45,12 @@ public:
     void setFields(const std::vector<ChartFieldMark> &fields);
     void setSelection(const std::optional<ChartSelection> &selection);
     void lookAt(const SkyDirection &direction);
+    /// Whether it is on the picture, above the ground or below.
+    bool shows(const SkyDirection &direction) const
+    {
+        const auto point = projection().pointOf(direction);
+        return point && rect().contains(point->toPoint());
+    }
 
     void zoomIn();
     void zoomOut();

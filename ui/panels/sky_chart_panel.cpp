@@ -125,7 +125,10 @@ void SkyChartPanel::connectSky()
     connect(&m_sky, &SkyDesk::siteChanged, this, &SkyChartPanel::refresh);
     connect(&m_sky, &SkyDesk::timePassed, this, &SkyChartPanel::refresh);
     connect(&m_sky.library(), &SkyLibrary::changed, this, &SkyChartPanel::loadSky);
-    connect(&m_sky.target(), &TargetModel::changed, this, &SkyChartPanel::refreshSelection);
+    connect(&m_sky.target(), &TargetModel::changed, this, [this] {
+        refreshSelection();
+        showSelection();
+    });
     connect(m_fields, &ChartFields::changed, this, &SkyChartPanel::refreshSelection);
 }
 
@@ -181,6 +184,14 @@ void SkyChartPanel::refreshSelection()
     m_actions->scope->setEnabled(isKnown);
     m_actions->scope->setToolTip(isKnown ? m_actions->scope->text()
                                          : tr("It is not known where the scope looks."));
+}
+
+/// What was selected elsewhere comes into the picture.
+void SkyChartPanel::showSelection()
+{
+    const auto &selection = m_chart->content().selection;
+    if (selection && !m_chart->shows(selection->direction))
+        m_chart->lookAt(selection->direction);
 }
 
 void SkyChartPanel::refreshTime()

@@ -51,6 +51,7 @@ private:
     void loadSky();
     void refresh();
     void refreshSelection();
+    void showSelection();
     void refreshTime();
     void refreshNote();
     void handleView();

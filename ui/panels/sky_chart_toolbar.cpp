@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -95,7 +96,7 @@ void SkyChartToolbar::setFieldText(const QString &text)
 void SkyChartToolbar::setTime(const QString &time, const QString &difference)
 {
     const QString text = QStringLiteral("%1  %2").arg(time, difference);
-    m_time->setText(text);
+    m_time->defaultAction()->setIconText(text); // the button takes its text from there
     m_time->setAccessibleName(text);
 }
 

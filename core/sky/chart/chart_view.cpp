@@ -16,7 +16,7 @@ constexpr int kBringSteps = 20;
 constexpr double kCloseEnough = 1e-5; // of a pixel
 constexpr double kLeastCosine = 0.02;
 constexpr double kHomeField = 112.0;
-constexpr double kHomeAltitude = 32.0;
+constexpr double kHomeAltitude = 24.0;
 
 /// Longitude and latitude of a direction, 0 to 360 and -90 to 90, by axes that turn east.
 Horizontal placeBy(const SkyDirection &first, const SkyDirection &second, const SkyDirection &pole,

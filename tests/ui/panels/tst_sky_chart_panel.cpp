@@ -90,6 +90,7 @@ private slots:
         QVERIFY(!rig.button("target")->isEnabled());
         const Target moon = rig.fixture.target("moon");
         rig.fixture.sky.target().select(moon);
+        QVERIFY(rig.panel.chart().shows(rig.panel.chart().content().selection->direction));
         const auto &selection = rig.panel.chart().content().selection;
         QVERIFY(selection);
         QCOMPARE(selection->title, moon.name);
@@ -111,6 +112,9 @@ private slots:
         const QDateTime before = rig.panel.utc();
         const SkyDirection zenith = rig.panel.chart().content().moment.horizon.zenith;
         QVERIFY(!rig.button("now")->isEnabled());
+        QVERIFY2(rig.button("now")->text().endsWith(QStringLiteral("now")),
+                 qPrintable(rig.button("now")->text()));
+        QVERIFY(rig.button("now")->text().size() > 10);
         rig.button("later")->click();
         QVERIFY(std::abs(before.secsTo(rig.panel.utc()) - 600) <= 2);
         const SkyDirection after = rig.panel.chart().content().moment.horizon.zenith;
