@@ -104,10 +104,15 @@ void TestStacking::addModels()
 /// A frame each tenth of a second: those of the night are 0.7 s long at least.
 QStringList TestStacking::arguments(const QString &model)
 {
-    return {QStringLiteral("--model"), model,
-            QStringLiteral("--speed"), QStringLiteral("7"),
-            QStringLiteral("--time"),  QStringLiteral("2026-10-10T20:00Z"),
-            QStringLiteral("--site"),  QStringLiteral("48.2,11.5")};
+    return {QStringLiteral("--ephemeral"),
+            QStringLiteral("--model"),
+            model,
+            QStringLiteral("--speed"),
+            QStringLiteral("7"),
+            QStringLiteral("--time"),
+            QStringLiteral("2026-10-10T20:00Z"),
+            QStringLiteral("--site"),
+            QStringLiteral("48.2,11.5")};
 }
 
 bool TestStacking::start(Client &client)
