@@ -58,7 +58,9 @@ std::string withShortCatalogue(std::string text)
 std::int32_t prominenceOf(const SkyObject &object)
 {
     constexpr double kUnknownMagnitude = 16.0;
-    double value = object.magnitude.value_or(kUnknownMagnitude);
+    constexpr double kDarkMagnitude = 5.0; // it has none: one with a name is well known
+    const bool isDark = object.type == ObjectType::DarkNebula && !object.commonNames.empty();
+    double value = object.magnitude.value_or(isDark ? kDarkMagnitude : kUnknownMagnitude);
     if (!object.bodyKey.empty() || object.type == ObjectType::OwnTarget)
         value = -30.0;
     if (object.isMessier())
@@ -202,8 +204,11 @@ void CatalogSearch::collectBeginnings(const Query &query, Collector &collector) 
         const SearchKey &key = keys[i];
         if (key.kind == KeyKind::Identifier)
             continue;
-        const bool isWhole = key.kind == KeyKind::Name && key.length == query.whole.size();
-        collector.add(key.object, isWhole ? MatchKind::Name : MatchKind::NameStart);
+        const bool isBeginning = key.kind == KeyKind::Name;
+        const bool isWhole = isBeginning && key.length == query.whole.size();
+        // "Horsehead Nebula" before "Blue Horsehead Nebula".
+        collector.add(key.object, isWhole ? MatchKind::Name : MatchKind::NameStart,
+                      isBeginning ? 0 : 1);
     }
 }
 
