@@ -230,10 +230,80 @@ Rows settings()
     };
 }
 
+/// The same, and what is only read.
+Rows moreSettings()
+{
+    return {
+        {"brightness", V2, "", [](R &r) { r.tele.set(Setting::Brightness, ParamValue::of(-100)); },
+         "10015@1:089cffffffffffffffff01", "15213:0a0f1001180320013100000000000059c0",
+         " brightness=-100 "},
+        {"contrast", V2, "", [](R &r) { r.tele.set(Setting::Contrast, ParamValue::of(52)); },
+         "10017@1:0834", "15213:0a0f100118042001310000000000004a40", " contrast=52 "},
+        {"saturation", V2, "", [](R &r) { r.tele.set(Setting::Saturation, ParamValue::of(56)); },
+         "10019@1:0838", "15213:0a0f100118062001310000000000004c40", " saturation=56 "},
+        {"hue", V2, "", [](R &r) { r.tele.set(Setting::Hue, ParamValue::of(-180)); },
+         "10021@1:08ccfeffffffffffffff01", "15213:0a0f1001180520013100000000008066c0",
+         " hue=-180 "},
+        {"sharpness", V2, "", [](R &r) { r.tele.set(Setting::Sharpness, ParamValue::of(50)); },
+         "10023@1:0832", "15213:0a0f100118072001310000000000004940", " sharpness=50 "},
+        {"kelvin", V2, "", [](R &r) { r.tele.set(Setting::WhiteBalance, ParamValue::gear(51)); },
+         "10025@1:0801 10029@1:0833", "15213:0a080801100118022833", " white-balance=4500 "},
+        {"scene", V2, "", [](R &r) { r.tele.set(Setting::WhiteBalance, ParamValue::scene(3)); },
+         "10025@1:0801 10027@1:0803", "15213:0a0a08011001180220022803", " white-balance=Sunlight "},
+        {"preview quality", V2, "",
+         [](R &r) { r.tele.set(Setting::PreviewQuality, ParamValue::of(60)); }, "10040@1:083c",
+         "15213:0a0f100118092001310000000000004e40", " preview-quality=60 "},
+        {"wide brightness", V2, "",
+         [](R &r) { r.wide.set(Setting::Brightness, ParamValue::of(1)); }, "12008@2:0801",
+         "15214:0a0f10011803200131000000000000f03f", " brightness=1 "},
+        {"wide contrast", V2, "", [](R &r) { r.wide.set(Setting::Contrast, ParamValue::of(2)); },
+         "12010@2:0802", "15214:0a0f100118042001310000000000000040", " contrast=2 "},
+        {"wide saturation", V2, "",
+         [](R &r) { r.wide.set(Setting::Saturation, ParamValue::of(3)); }, "12012@2:0803",
+         "15214:0a0f100118062001310000000000000840", " saturation=3 "},
+        {"wide hue", V2, "", [](R &r) { r.wide.set(Setting::Hue, ParamValue::of(-180)); },
+         "12014@2:08ccfeffffffffffffff01", "15214:0a0f1001180520013100000000008066c0",
+         " hue=-180 "},
+        {"wide sharpness", V2, "", [](R &r) { r.wide.set(Setting::Sharpness, ParamValue::of(17)); },
+         "12016@2:0811", "15214:0a0f100118072001310000000000003140", " sharpness=17 "},
+        {"wide kelvin", V2, "",
+         [](R &r) { r.wide.set(Setting::WhiteBalance, ParamValue::gear(96)); },
+         "12018@2:0801 12020@2:0860", "15214:0a06100118022860", " white-balance=6000 "},
+        {"read settings", V2, "", [](R &r) { r.tele.refresh(); }, "10036@1:", "", ""},
+        {"read wide settings", V2, "", [](R &r) { r.wide.refresh(); }, "12027@2: 12007@2:", "", ""},
+        {"read features", V2, "", [](R &r) { r.features.refresh(); }, "10038@1:", "", ""},
+        {"gain (V3)", V3, "", [](R &r) { r.tele.set(Setting::Gain, ParamValue::gear(80)); },
+         "16701@15:08828080808080c0800110011850", "15264:08828080808080c0800110011850",
+         " gain=80 "},
+        {"brightness (V3)", V3, "",
+         [](R &r) { r.tele.set(Setting::Brightness, ParamValue::of(7)); },
+         "16703@15:08848080808080c080011007", "15264:08848080808080c0800110011807",
+         " brightness=7 "},
+        {"resolution (V3)", V3, "15272:220200012a020001",
+         [](R &r) { r.tele.set(Setting::Resolution, ParamValue::gear(1)); }, "10047@1:0801",
+         "15272:1001220200012a020001", " resolution=1 "},
+        {"frame rate (V3)", V3, "15272:220200012a020001",
+         [](R &r) { r.tele.set(Setting::FrameRate, ParamValue::gear(1)); }, "10048@1:0801",
+         "15272:1801220200012a020001", " frame-rate=1 "},
+        {"raw wide photo (V3)", V3, "", [](R &r) { r.wideCapture.rawPhoto(); },
+         "16403@14:0801 12029@2:", "", "wide=1"},
+        {"set infinity", V3, "", [](R &r) { r.focus.setInfinity(1204); },
+         "15012@8:08b409 15011@8:", "", ""},
+        {"let go of the focus", V2, "",
+         [](R &r) {
+             r.focus.hold(FocusDirection::Near);
+             ModelBench::settle();
+             r.focus.release();
+         },
+         "15002@8:0801 15003@8:", "", ""},
+    };
+}
+
 Rows makeRows()
 {
     Rows rows;
-    for (Rows (*part)() : {&powerAndSystem, &motors, &focusAndTracking, &captures, &settings})
+    for (Rows (*part)() :
+         {&powerAndSystem, &motors, &focusAndTracking, &captures, &settings, &moreSettings})
         append(rows, part());
     return rows;
 }
