@@ -19,6 +19,17 @@ QRgb blended(QRgb below, QRgb above, unsigned part)
     return 0xFF000000U | redBlue | green;
 }
 
+/// A whole sprite of one of the usual sizes: without a branch in it, it takes half the time.
+template<int Side>
+void putWhole(QRgb *pixel, qsizetype stride, const std::uint8_t *cover, QRgb color,
+              unsigned strength)
+{
+    for (int row = 0; row < Side; ++row, pixel += stride, cover += Side) {
+        for (int column = 0; column < Side; ++column)
+            pixel[column] = blended(pixel[column], color, cover[column] * strength >> 8U);
+    }
+}
+
 } // namespace
 
 StarSprites::StarSprites()
@@ -71,6 +82,16 @@ void StarSprites::put(const ChartCanvas &canvas, float x, float y, int size, QRg
         = m_sprites[static_cast<std::size_t>((size * kParts + right) * kParts + down)];
     const int startX = left - sprite.reach;
     const int startY = top - sprite.reach;
+    const bool isInside = startX >= 0 && startY >= 0 && startX + sprite.side <= canvas.width
+        && startY + sprite.side <= canvas.height;
+    if (isInside && sprite.side <= 5) {
+        QRgb *first = canvas.line(startY) + startX;
+        if (sprite.side == 3)
+            putWhole<3>(first, canvas.stride, sprite.coverage.data(), color, strength);
+        else
+            putWhole<5>(first, canvas.stride, sprite.coverage.data(), color, strength);
+        return;
+    }
     const int fromX = std::max(0, -startX);
     const int toX = std::min(sprite.side, canvas.width - startX);
     const int toY = std::min(sprite.side, canvas.height - startY);
