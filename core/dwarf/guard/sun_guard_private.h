@@ -39,7 +39,7 @@ public:
     bool isOverruled = false;
     bool asks = false; ///< Somebody answers questions.
 
-private:
+    // From here on nobody's but its own.
     using Milliseconds = std::chrono::milliseconds;
 
     /// An aimed motion that may be under way.
