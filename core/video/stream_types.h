@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/video/stream_state.h"
+
 #include <QImage>
 #include <QMetaType>
 #include <QRectF>
@@ -13,9 +15,6 @@
 #include <optional>
 
 namespace nd {
-
-/// Where a picture came from.
-enum class PictureSource { None, Rtsp, Mjpeg, Jpeg };
 
 /// The addresses one camera of a telescope can be seen at.
 struct StreamAddresses
@@ -65,18 +64,7 @@ struct StreamStatistics
     quint64 damaged = 0; ///< Lost on the way or not decodable.
 };
 
-/// What a stream is doing, for the sentence over the picture.
-enum class StreamState {
-    Stopped,
-    Connecting, ///< Asked for, nothing has come yet.
-    Playing, ///< Pictures arrive.
-    Stalled, ///< Was playing; no picture for a while, being retried.
-    Unreachable ///< The last attempt failed; being retried.
-};
-
 } // namespace nd
 
 Q_DECLARE_METATYPE(nd::VideoFrame)
 Q_DECLARE_METATYPE(nd::StreamStatistics)
-Q_DECLARE_METATYPE(nd::StreamState)
-Q_DECLARE_METATYPE(nd::PictureSource)

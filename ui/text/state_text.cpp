@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/state_text.h"
 
-#include "core/video/stream_types.h"
+#include "core/video/stream_state.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/video/stream_types.h"
+#include "core/video/stream_state.h"
 #include "ui/text/connection_text.h"
 #include "ui/text/device_error_text.h"
 #include "ui/text/event_text.h"
