@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http_part.h"
 
+#include "core/dwarf/wire/command_table.h"
 #include "http_answers.h"
+#include "known_silence.h"
 
 namespace nd::coverage {
 
@@ -50,27 +52,68 @@ QString verbCell(const HttpCallInfo &info)
     return {};
 }
 
+/// A simulated telescope and the calls that it knows.
+struct Witness
+{
+    QString model;
+    Generation generation = Generation::Unknown;
+    QSet<QString> answered = {};
+
+    bool isAsked(const HttpCallInfo &info) const
+    {
+        CommandInfo row;
+        row.speakers = info.speakers;
+        return !info.withheld && isSpokenBy(row, generation);
+    }
+};
+
+/// Every model, in each generation that it has.
+QList<Witness> askSimulators()
+{
+    QList<Witness> witnesses{{QStringLiteral("dwarf2"), Generation::V2},
+                             {QStringLiteral("dwarf3:v2"), Generation::V2},
+                             {QStringLiteral("dwarf3:v3"), Generation::V3},
+                             {QStringLiteral("mini"), Generation::V3}};
+    for (Witness &witness : witnesses)
+        witness.answered = answeredCalls(witness.model, witness.generation);
+    return witnesses;
+}
+
+/// Where a telescope that must know the call does not, or knows one that it must not.
+QStringList silence(const HttpCallInfo &info, const QList<Witness> &witnesses)
+{
+    QStringList problems;
+    const QString name = QLatin1String(info.name);
+    for (const Witness &witness : witnesses) {
+        const QString problem = witness.isAsked(info)
+            ? silenceProblem(witness.model, name, witness.answered.contains(name))
+            : QString();
+        if (!problem.isEmpty())
+            problems.append(problem);
+    }
+    return problems;
+}
+
+QString simulatorCell(const HttpCallInfo &info)
+{
+    return info.withheld ? QStringLiteral("has no such call")
+                         : QStringLiteral("answers") + silenceWords(QLatin1String(info.name));
+}
+
 } // namespace
 
 Words httpPart()
 {
-    const QSet<QString> v2 = answeredCalls(QStringLiteral("dwarf2"), Generation::V2);
-    const QSet<QString> v3 = answeredCalls(QStringLiteral("dwarf3:v3"), Generation::V3);
+    const QList<Witness> witnesses = askSimulators();
     Words words;
     for (const HttpCallInfo &info : httpCalls()) {
-        const QString name = QLatin1String(info.name);
-        const bool isSilent = (info.speakers != Speakers::V3Only && !v2.contains(name))
-            || (info.speakers != Speakers::V2Only && !v3.contains(name));
-        const bool mustAnswer = info.offered || info.speakers != Speakers::V3Only;
-        if (isSilent && mustAnswer)
-            words.problems.append(QStringLiteral("the simulator does not know %1").arg(name));
+        words.problems += silence(info, witnesses);
         const QString note = QLatin1String(info.note);
-        words.text
-            += QStringLiteral("| `%1 %2` | %3 | %4 | %5 | %6 |\n")
-                   .arg(methodWord(info.method), QLatin1String(info.path),
-                        generationWord(info.speakers),
-                        info.offered ? note : QStringLiteral("No control: ") + note, verbCell(info),
-                        isSilent ? QStringLiteral("has no such call") : QStringLiteral("answers"));
+        words.text += QStringLiteral("| `%1 %2` | %3 | %4 | %5 | %6 |\n")
+                          .arg(methodWord(info.method), QLatin1String(info.path),
+                               generationWord(info.speakers),
+                               info.offered ? note : QStringLiteral("No control: ") + note,
+                               verbCell(info), simulatorCell(info));
     }
     return words;
 }
