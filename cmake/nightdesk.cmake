@@ -31,27 +31,37 @@ function(nd_add_pch name header)
     target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/${header})
 endfunction()
 
-# nd_use_pch(target [links...]): the header for widgets where one of the links is drawn with.
-function(nd_use_pch target)
+# nd_use_pch(target suffix [links...]): the header for widgets where one of the links is drawn with.
+function(nd_use_pch target suffix)
     set(pch nd_pch)
     foreach(link IN ITEMS Qt6::Widgets nd_ui nd_ui_base nd_nightdesk nd_window_run)
         if(link IN_LIST ARGN)
             set(pch nd_pch_widgets)
         endif()
     endforeach()
-    target_precompile_headers(${target} REUSE_FROM ${pch})
+    target_precompile_headers(${target} REUSE_FROM ${pch}${suffix})
 endfunction()
 
-# nd_add_library(name SOURCES ... LINKS ... [PRIVATE_LINKS ...] [NO_PCH]): one static library per folder of
-# core/ and ui/. NO_PCH: its sources are compiled with another macro than the header was.
+# nd_compile_quickly(target): tests are compiled far more often than they run.
+function(nd_compile_quickly target)
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
+endfunction()
+
+# nd_add_library(name SOURCES ... LINKS ... [PRIVATE_LINKS ...] [NO_PCH] [NO_UNITY]): one static library per
+# folder of core/ and ui/. NO_PCH: its sources are compiled with another macro than the header was.
+# With ND_UNITY its sources are compiled many at a time, which halves a whole build. NO_UNITY: its sources have
+# helpers of the same names.
 function(nd_add_library name)
-    cmake_parse_arguments(arg "NO_PCH" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    cmake_parse_arguments(arg "NO_PCH;NO_UNITY" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
     add_library(${name} STATIC ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS} nd_warnings)
     if(NOT arg_NO_PCH)
-        nd_use_pch(${name} ${arg_LINKS})
+        nd_use_pch(${name} "" ${arg_LINKS})
+    endif()
+    if(NOT arg_NO_UNITY)
+        set_target_properties(${name} PROPERTIES UNITY_BUILD ${ND_UNITY} UNITY_BUILD_BATCH_SIZE 12)
     endif()
 endfunction()
 
@@ -69,8 +79,9 @@ function(nd_add_test name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests/support)
     target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test nd_warnings)
+    nd_compile_quickly(${name})
     if(NOT arg_NO_PCH)
-        nd_use_pch(${name} ${arg_LINKS})
+        nd_use_pch(${name} _test ${arg_LINKS})
         # A test includes its .moc: what CMake collects of it is empty.
         set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
                                     PROPERTIES SKIP_PRECOMPILE_HEADERS ON)

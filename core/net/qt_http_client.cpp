@@ -3,6 +3,7 @@
 #include "core/net/qt_http_client.h"
 
 #include "core/base/logging.h"
+#include "core/net/reply_problem.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -14,27 +15,6 @@
 namespace nd {
 
 namespace {
-
-constexpr qint64 kReadBuffer = 262'144; // the socket stops being read beyond it
-
-LinkProblem problemOf(QNetworkReply::NetworkError error)
-{
-    if (error == QNetworkReply::ConnectionRefusedError)
-        return LinkProblem::Refused;
-    if (error == QNetworkReply::HostNotFoundError)
-        return LinkProblem::HostNotFound;
-    if (error == QNetworkReply::TimeoutError)
-        return LinkProblem::Timeout;
-    if (error == QNetworkReply::RemoteHostClosedError)
-        return LinkProblem::Closed;
-    if (error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError)
-        return LinkProblem::WrongProtocol;
-    // Qt reports an unreachable network as "unknown network error".
-    if (error == QNetworkReply::UnknownNetworkError
-        || error == QNetworkReply::TemporaryNetworkFailureError)
-        return LinkProblem::NoRoute;
-    return LinkProblem::Other;
-}
 
 QNetworkRequest requestOf(const HttpCall &call)
 {

@@ -3,7 +3,7 @@
 #include "core/net/transfer_worker.h"
 
 #include "core/base/logging.h"
-#include "core/net/link_problem.h"
+#include "core/net/reply_problem.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -15,27 +15,7 @@ namespace nd {
 
 namespace {
 
-constexpr qint64 kReadBuffer = 262'144; // the socket stops being read beyond it
 constexpr qint64 kProgressMilliseconds = 100;
-
-LinkProblem problemOf(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
-        return LinkProblem::Refused;
-    case QNetworkReply::HostNotFoundError:
-        return LinkProblem::HostNotFound;
-    case QNetworkReply::TimeoutError:
-        return LinkProblem::Timeout;
-    case QNetworkReply::RemoteHostClosedError:
-        return LinkProblem::Closed;
-    case QNetworkReply::UnknownNetworkError:
-    case QNetworkReply::TemporaryNetworkFailureError:
-        return LinkProblem::NoRoute;
-    default:
-        return LinkProblem::Other;
-    }
-}
 
 } // namespace
 

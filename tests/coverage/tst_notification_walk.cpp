@@ -9,6 +9,7 @@
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/state_dump.h"
+#include "core/dwarf/wire/notification_ids.h"
 #include "core/dwarf/wire/notifications.h"
 #include "core/sim/server/device_servers.h"
 #include "coverage_table.h"

@@ -12,7 +12,7 @@ namespace nd {
 
 namespace {
 
-constexpr int kRowHeight = 32;
+constexpr int kEntryHeight = 32;
 constexpr int kKeyRole = Qt::UserRole;
 
 QTreeWidgetItem *itemOf(const QTreeWidget &list, const QString &key)
@@ -53,7 +53,7 @@ void fillSetupList(QTreeWidget &list, const QList<SetupRow> &rows, const QString
         if (item == nullptr) {
             item = new QTreeWidgetItem(&list);
             item->setIcon(0, IconTheme::icon(icon, IconRole::Secondary));
-            item->setSizeHint(0, {0, Theme::px(kRowHeight)});
+            item->setSizeHint(0, {0, Theme::px(kEntryHeight)});
         }
         item->setData(0, kKeyRole, rows.at(i).key);
         for (int column = 0; column < rows.at(i).columns.size(); ++column)

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kShownFor = 8s;
-constexpr int kGap = 8;
+constexpr int kBetween = 8;
 
 } // namespace
 
@@ -93,7 +93,7 @@ void ToastStack::place()
         toast->fit();
         toast->move(m_host.width() - toast->width() - margin, top);
         toast->raise();
-        top += toast->height() + Theme::px(kGap);
+        top += toast->height() + Theme::px(kBetween);
     }
     const int hidden = static_cast<int>(m_toasts.size() - shown);
     m_more->setVisible(hidden > 0);

@@ -4,9 +4,9 @@
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/guard/sun_guard_private.h"
 #include "core/dwarf/models/motion_orders.h"
-#include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/commands.h"
+#include "core/dwarf/wire/notification_ids.h"
 
 #include <cmath>
 #include <utility>

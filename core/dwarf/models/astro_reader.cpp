@@ -3,8 +3,8 @@
 #include "core/dwarf/models/astro_reader.h"
 
 #include "core/dwarf/models/focus_reader.h"
-#include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/models/parse_message.h"
+#include "core/dwarf/wire/notification_ids.h"
 
 #include "proto/notify.pb.h"
 #include "proto/notify_v3.pb.h"

@@ -6,8 +6,8 @@
 #include "core/base/scheduler.h"
 #include "core/dwarf/models/camera_reader.h"
 #include "core/dwarf/models/function_states.h"
-#include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/notification_ids.h"
 #include "core/video/video_stream.h"
 
 #include <algorithm>

@@ -4,9 +4,9 @@
 
 #include "core/base/logging.h"
 #include "core/base/scheduler.h"
-#include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/models/settings_queue.h"
 #include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/notification_ids.h"
 
 #include <utility>
 

@@ -6,11 +6,11 @@
 #include "core/dwarf/models/capture_orders.h"
 #include "core/dwarf/models/capture_reader.h"
 #include "core/dwarf/models/capture_tracker.h"
-#include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/models/session_port.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/errors.h"
+#include "core/dwarf/wire/notification_ids.h"
 
 #include <algorithm>
 #include <utility>

@@ -4,7 +4,6 @@
 
 #include "core/base/scheduler.h"
 #include "core/dwarf/models/feature_number.h"
-#include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/models/param_number.h"
 #include "core/dwarf/models/params_config_reader.h"
 #include "core/dwarf/models/setting_orders.h"
@@ -13,6 +12,7 @@
 #include "core/dwarf/models/shooting_catalog.h"
 #include "core/dwarf/models/wanted_values.h"
 #include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/notification_ids.h"
 
 #include <utility>
 

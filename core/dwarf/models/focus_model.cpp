@@ -4,10 +4,10 @@
 
 #include "core/dwarf/models/autofocus_run.h"
 #include "core/dwarf/models/focus_drive.h"
-#include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/models/session_port.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/commands/focus.h"
+#include "core/dwarf/wire/notification_ids.h"
 #include "core/video/star_meter.h"
 
 #include <array>

@@ -5,9 +5,9 @@
 #include "core/base/scheduler.h"
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/models/linkage_reader.h"
-#include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/commands/motor.h"
+#include "core/dwarf/wire/notification_ids.h"
 
 #include <algorithm>
 #include <cmath>

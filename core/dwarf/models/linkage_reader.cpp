@@ -3,8 +3,8 @@
 #include "core/dwarf/models/linkage_reader.h"
 
 #include "core/dwarf/models/function_states.h"
-#include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/models/parse_message.h"
+#include "core/dwarf/wire/notification_ids.h"
 
 #include "proto/notify.pb.h"
 

@@ -3,9 +3,9 @@
 #include "core/dwarf/models/pointing_model.h"
 
 #include "core/dwarf/guard/sun_guard.h"
-#include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/models/pointing_model_private.h"
 #include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/notification_ids.h"
 
 #include <array>
 

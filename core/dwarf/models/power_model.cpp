@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/power_model.h"
 
-#include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/models/parse_message.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/commands/system.h"
+#include "core/dwarf/wire/notification_ids.h"
 
 #include "proto/notify.pb.h"
 #include "proto/notify_v3.pb.h"

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/stacking_model.h"
 
-#include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/models/stacking_orders.h"
 #include "core/dwarf/models/stacking_private.h"
 #include "core/dwarf/models/stacking_reader.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/notification_ids.h"
 
 namespace nd {
 

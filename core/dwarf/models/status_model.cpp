@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/status_model.h"
 
-#include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/models/status_reader.h"
 #include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/notification_ids.h"
 
 #include <array>
 

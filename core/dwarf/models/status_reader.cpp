@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/status_reader.h"
 
-#include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/models/parse_message.h"
+#include "core/dwarf/wire/notification_ids.h"
 
 #include "proto/base.pb.h"
 #include "proto/notify.pb.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/system_model.h"
 
-#include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/models/parse_message.h"
 #include "core/dwarf/session/clock_messages.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/commands/system.h"
+#include "core/dwarf/wire/notification_ids.h"
 
 #include "proto/notify.pb.h"
 #include "proto/notify_v3.pb.h"
@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::array kListenedTo{notification::kHostSlave, notification::kMtpState,
                                  notification::kCpuMode, notification::kLowTempProtection,
-                                 notification::kBodyStatus};
+                                 notification::kMountStatus};
 
 /// Source: dwarf-api-2.0 section 4.16.26; other numbers say nothing.
 std::optional<CpuMode> cpuModeOf(int mode)
@@ -259,7 +259,7 @@ void SystemModel::handleNotification(quint32 id, const QByteArray &payload)
         if (const auto message = parseMessage<proto::LowTempProtectionMode>(payload))
             modes.lowTemperature = message->mode() != 0;
         break;
-    case notification::kBodyStatus:
+    case notification::kMountStatus:
         if (const auto message = parseMessage<proto::BodyStatus>(payload))
             modes.stance = stanceOf(*message);
         break;

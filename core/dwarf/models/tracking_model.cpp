@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/tracking_model.h"
 
-#include "core/dwarf/models/notification_ids.h"
 #include "core/dwarf/models/session_port.h"
 #include "core/dwarf/models/stop_sequence.h"
 #include "core/dwarf/models/track_sights.h"
 #include "core/dwarf/models/tracking_reader.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/commands/track.h"
+#include "core/dwarf/wire/notification_ids.h"
 
 #include <QRect>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/session/device_state.h"
 
+#include "core/dwarf/wire/notification_ids.h"
 #include "core/dwarf/wire/notifications.h"
 #include "proto/task_center.pb.h"
 
@@ -39,10 +40,10 @@ private:
 void collectDevice(Collector &collector, const proto::DeviceStateInfo &device)
 {
     collector.add(device.has_battery_info(), notification::kBattery, device.battery_info());
-    collector.add(device.has_charging_state(), notification::kCharging, device.charging_state());
-    collector.add(device.has_storage_info(), notification::kCardInfo, device.storage_info());
-    collector.add(device.has_rgb_state(), notification::kRgbState, device.rgb_state());
-    collector.add(device.has_power_ind_state(), notification::kPowerIndicatorState,
+    collector.add(device.has_charging_state(), notification::kCharge, device.charging_state());
+    collector.add(device.has_storage_info(), notification::kCard, device.storage_info());
+    collector.add(device.has_rgb_state(), notification::kRingLight, device.rgb_state());
+    collector.add(device.has_power_ind_state(), notification::kPowerIndicator,
                   device.power_ind_state());
     collector.add(device.has_picture_matching(), notification::kPictureMatching,
                   device.picture_matching());
@@ -72,10 +73,10 @@ void collectFocus(Collector &collector, const proto::FocusMotorStateInfo &focus)
 
 void collectMotion(Collector &collector, const proto::ExclusiveMotionMotorState &state)
 {
-    collector.add(state.has_astro_calibration_state(), notification::kAstroCalibration,
+    collector.add(state.has_astro_calibration_state(), notification::kCalibrationState,
                   state.astro_calibration_state());
-    collector.add(state.has_astro_goto_state(), notification::kAstroGoto, state.astro_goto_state());
-    collector.add(state.has_astro_tracking_state(), notification::kAstroTracking,
+    collector.add(state.has_astro_goto_state(), notification::kGotoState, state.astro_goto_state());
+    collector.add(state.has_astro_tracking_state(), notification::kFollowingState,
                   state.astro_tracking_state());
     collector.add(state.has_one_click_goto_state(), kOneClick, state.one_click_goto_state());
     collector.add(state.has_eq_solving_state(), kPolarAlignment, state.eq_solving_state());
@@ -92,7 +93,7 @@ std::vector<Notification> notificationsOfState(const QByteArray &reply)
     if (!state.ParseFromArray(reply.constData(), int(reply.size())))
         return {};
     Collector collector;
-    collector.add(state.connection_state_info().has_host_slave_mode(), notification::kHostSlaveMode,
+    collector.add(state.connection_state_info().has_host_slave_mode(), notification::kHostSlave,
                   state.connection_state_info().host_slave_mode());
     collectDevice(collector, state.device_state_info());
     collectFocus(collector, state.focus_motor_state_info());

@@ -11,6 +11,7 @@
 #include "core/dwarf/session/link_outcome.h"
 #include "core/dwarf/session/tapped_world.h"
 #include "core/dwarf/wire/commands/task_center.h"
+#include "core/dwarf/wire/notification_ids.h"
 #include "core/dwarf/wire/notifications.h"
 #include "core/net/backoff.h"
 
@@ -271,7 +272,7 @@ void SessionCore::handleStateRead(const QByteArray &payload)
 void SessionCore::handleNotified(quint32 id, const QByteArray &payload)
 {
     m_inbox->put(Notification{id, payload});
-    if (id == notification::kHostSlaveMode)
+    if (id == notification::kHostSlave)
         m_control->handleNotice(payload);
     if (id == notification::kPowerOff)
         end(ConnectProblem::PoweredOff);

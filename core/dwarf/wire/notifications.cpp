@@ -14,7 +14,7 @@ namespace nd {
 
 namespace {
 
-using Table = std::vector<NotificationInfo>;
+using NotificationTable = std::vector<NotificationInfo>;
 
 /// One row, whose message is the same in both generations unless V3 has one of its own.
 template<typename V2Message, typename V3Message = V2Message>
@@ -24,7 +24,7 @@ NotificationInfo row(quint32 id, const char *name)
 }
 
 /// 15200 to 15229.
-Table astroAndDevice()
+NotificationTable astroAndDevice()
 {
     return {
         row<proto::ResNotifyPictureMatching>(15200, "CMD_NOTIFY_TELE_WIDI_PICTURE_MATCHING"),
@@ -65,7 +65,7 @@ Table astroAndDevice()
 }
 
 /// 15230 to 15263; what only V3 sends begins at 15253.
-Table trackingAndPanorama()
+NotificationTable trackingAndPanorama()
 {
     return {
         row<proto::ResNotifyAlbumUpdate>(15230, "CMD_NOTIFY_ALBUM_UPDATE"),
@@ -119,7 +119,7 @@ Table trackingAndPanorama()
 }
 
 /// 15264 to 15303, V3 only.
-Table settingsAndStates()
+NotificationTable settingsAndStates()
 {
     return {
         row<proto::GeneralIntParam>(15264, "CMD_NOTIFY_GENERAL_INT_PARAM"),
@@ -166,10 +166,10 @@ Table settingsAndStates()
     };
 }
 
-Table makeTable()
+NotificationTable makeNotificationTable()
 {
-    Table table = astroAndDevice();
-    for (const Table &more : {trackingAndPanorama(), settingsAndStates()})
+    NotificationTable table = astroAndDevice();
+    for (const NotificationTable &more : {trackingAndPanorama(), settingsAndStates()})
         table.insert(table.end(), more.begin(), more.end());
     return table;
 }
@@ -189,13 +189,13 @@ const google::protobuf::Message *uploadMessage(const QByteArray &payload)
 
 const std::vector<NotificationInfo> &notificationTable()
 {
-    static const Table table = makeTable();
+    static const NotificationTable table = makeNotificationTable();
     return table;
 }
 
 const NotificationInfo *notificationById(quint32 id)
 {
-    const Table &table = notificationTable();
+    const NotificationTable &table = notificationTable();
     const quint32 first = table.front().id;
     return id >= first && id - first < table.size() ? &table[id - first] : nullptr;
 }

@@ -14,30 +14,6 @@ class Message;
 
 namespace nd {
 
-// Notifications that the models follow. Source: dwarf-api-2.0 section 4.16.
-namespace notification {
-inline constexpr quint32 kBattery = 15201;
-inline constexpr quint32 kCharging = 15202;
-inline constexpr quint32 kCardInfo = 15203;
-inline constexpr quint32 kAstroCalibration = 15210;
-inline constexpr quint32 kAstroGoto = 15211;
-inline constexpr quint32 kAstroTracking = 15212;
-inline constexpr quint32 kRgbState = 15221;
-inline constexpr quint32 kPowerIndicatorState = 15222;
-inline constexpr quint32 kHostSlaveMode = 15223;
-inline constexpr quint32 kPowerOff = 15229;
-inline constexpr quint32 kStreamType = 15234;
-inline constexpr quint32 kTemperature = 15243;
-inline constexpr quint32 kPictureMatching = 15200;
-inline constexpr quint32 kSentryState = 15231;
-inline constexpr quint32 kFocusPosition = 15257;
-inline constexpr quint32 kAstroFocusState = 15278;
-inline constexpr quint32 kNormalFocusState = 15279;
-inline constexpr quint32 kAstroFastFocusState = 15280;
-inline constexpr quint32 kAreaFocusState = 15281;
-inline constexpr quint32 kNormalTrackState = 15284;
-} // namespace notification
-
 /// Upload of a panorama: two messages share it, see notificationMessage().
 inline constexpr quint32 kPanoramaUpload = 15245;
 

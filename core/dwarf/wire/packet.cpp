@@ -12,7 +12,7 @@ namespace nd {
 
 namespace {
 
-Error malformed(const QString &detail)
+Error badPacket(const QString &detail)
 {
     return {Error::Code::Malformed, 0, detail};
 }
@@ -59,12 +59,12 @@ Result<Packet> Packet::parse(const QByteArray &bytes)
 {
     [[maybe_unused]] static const bool routed = routeComplaints();
     if (bytes.size() > kLargestPacket)
-        return malformed(QStringLiteral("packet of %1 bytes").arg(bytes.size()));
+        return badPacket(QStringLiteral("packet of %1 bytes").arg(bytes.size()));
     proto::WsPacket wire;
     if (!wire.ParseFromArray(bytes.constData(), static_cast<int>(bytes.size())))
-        return malformed(wireFault(bytes, *proto::WsPacket::descriptor()));
+        return badPacket(wireFault(bytes, *proto::WsPacket::descriptor()));
     if (const QString reason = objection(wire); !reason.isEmpty())
-        return malformed(reason);
+        return badPacket(reason);
     return Packet{.majorVersion = wire.major_version(),
                   .minorVersion = wire.minor_version(),
                   .deviceId = wire.device_id(),

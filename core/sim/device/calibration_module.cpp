@@ -13,10 +13,10 @@ namespace nd::sim {
 
 namespace {
 
-constexpr auto kSolveTime = 1500ms;
+constexpr auto kAttemptTime = 1500ms;
 constexpr auto kFocusTime = 2s;
 constexpr int kCalibrationTries = 8;
-constexpr int kSolvesNeeded = 3;
+constexpr int kAttemptsNeeded = 3;
 
 } // namespace
 
@@ -47,11 +47,11 @@ void CalibrationModule::calibrationTry(int number, const Request &request)
     later(1s, [this, number, request] {
         standStill();
         astro_messages::notifyCalibration(telescope(), astro_messages::PlateSolving, number);
-        later(kSolveTime, [this, number, request] {
+        later(kAttemptTime, [this, number, request] {
             const bool wobbles = number == 1 && telescope().seed() % 2 == 1;
             if (!solvesNow() || wobbles)
                 request.fail(code::kPlateSolvingFailed); // Not the end: it tries elsewhere.
-            if (solvesNow() && number >= kSolvesNeeded)
+            if (solvesNow() && number >= kAttemptsNeeded)
                 finishCalibration(0, request);
             else if (number >= kCalibrationTries)
                 finishCalibration(code::kCalibrationFailed, request);
@@ -94,7 +94,7 @@ void CalibrationModule::startEqSolving(const Request &request)
     astro_messages::notifyEqSolving(telescope(), 1, astro_messages::Running);
     later(kFocusTime, [this, request] {
         astro_messages::notifyEqSolving(telescope(), 2, astro_messages::Running);
-        later(kSolveTime, [this, request] {
+        later(kAttemptTime, [this, request] {
             release();
             proto::ResStartEqSolving response;
             if (solvesNow()) {

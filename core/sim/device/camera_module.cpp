@@ -105,13 +105,6 @@ bool setAllContinuous(VirtualCamera &camera, const proto::ReqSetAllParams &all)
     });
 }
 
-const ParamRow *rowOf(const QList<ParamRow> &rows, int id)
-{
-    const auto found = std::find_if(rows.begin(), rows.end(),
-                                    [id](const ParamRow &row) { return row.id == id; });
-    return found == rows.end() ? nullptr : &*found;
-}
-
 bool allows(const ParamRow &row, const proto::CommonParam &param)
 {
     if (param.mode_index() == ModeGear)

@@ -13,13 +13,6 @@ constexpr std::array kUsualExposures{"10", "15", "30"};
 constexpr auto kUsualGain = "80";
 constexpr int kFactoryTemperature = 20;
 
-const ParamRow *rowOf(const QList<ParamRow> &rows, int id)
-{
-    const auto found = std::find_if(rows.begin(), rows.end(),
-                                    [id](const ParamRow &row) { return row.id == id; });
-    return found != rows.end() ? &*found : nullptr;
-}
-
 } // namespace
 
 QString gearNameOf(const QList<ParamRow> &rows, int id, int index)

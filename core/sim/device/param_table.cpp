@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 // Resources of a static library have to be asked for by name, outside every namespace.
 static void registerResources()
 {
@@ -28,7 +30,7 @@ QMap<int, QString> namesOf(const QJsonObject &mode)
     return names;
 }
 
-ParamRow rowOf(const QJsonObject &object)
+ParamRow readRow(const QJsonObject &object)
 {
     const QJsonObject gears = object.value(QLatin1String("gearMode")).toObject();
     const QJsonObject scenes = object.value(QLatin1String("sceneMode")).toObject();
@@ -52,11 +54,18 @@ QList<ParamRow> rowsOf(const QJsonValue &array)
 {
     QList<ParamRow> rows;
     for (const QJsonValue value : array.toArray())
-        rows.append(rowOf(value.toObject()));
+        rows.append(readRow(value.toObject()));
     return rows;
 }
 
 } // namespace
+
+const ParamRow *rowOf(const QList<ParamRow> &rows, int id)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [id](const ParamRow &row) { return row.id == id; });
+    return found != rows.end() ? &*found : nullptr;
+}
 
 ParamTable ParamTable::fromJson(const QByteArray &document)
 {

@@ -64,6 +64,9 @@ struct ParamRow
     QMap<int, QString> scenes;
 };
 
+/// The row of a setting; null where there is none. It lives as long as the list.
+const ParamRow *rowOf(const QList<ParamRow> &rows, int id);
+
 /// The settings of one model, read from the same document that getDefaultParamsConfig serves.
 class ParamTable
 {

@@ -10,7 +10,7 @@ namespace nd::sim {
 
 namespace {
 
-constexpr int kMostPending = 2;
+constexpr int kMostAtWork = 2;
 constexpr auto kLook = 50ms;
 
 } // namespace
@@ -47,7 +47,7 @@ FilmStore::Film *FilmStore::filmAt(const QString &path, CameraKind kind, double 
 void FilmStore::take(CameraKind kind, const QString &path, double seconds, double pictureSeconds)
 {
     Film *film = filmAt(path, kind, pictureSeconds);
-    if (film == nullptr || film->pending >= kMostPending)
+    if (film == nullptr || film->pending >= kMostAtWork)
         return;
     ++film->pending;
     PictureFeed &feed = kind == CameraKind::Tele ? m_tele : m_wide;

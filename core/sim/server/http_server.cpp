@@ -8,7 +8,7 @@ namespace nd::sim {
 
 namespace {
 
-constexpr int kMostClients = 64;
+constexpr int kMostConnections = 64;
 
 } // namespace
 
@@ -40,7 +40,7 @@ void HttpServer::accept()
 {
     while (QTcpSocket *const socket = m_server.nextPendingConnection()) {
         const auto others = findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly);
-        if (others.size() >= kMostClients) {
+        if (others.size() >= kMostConnections) {
             socket->abort();
             socket->deleteLater();
             continue;

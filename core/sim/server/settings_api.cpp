@@ -18,7 +18,7 @@ namespace {
 
 // Source: DWARF API 2.0, 3.6.1 and 3.10.1.
 constexpr int kNoFile = -1;
-constexpr int kInvalidParameter = -2;
+constexpr int kWrongParameter = -2;
 constexpr int kWrongMd5 = -3;
 constexpr int kSettingFailed = -5;
 constexpr int kWrongOldPassword = -6;
@@ -93,7 +93,7 @@ void SettingsApi::setNameOrPassword(HttpConnection &connection) const
     const QString newValue = wanted.value(QLatin1String("newValue")).toString();
     DeviceMemory &memory = m_telescope.memory();
     if (mode != kChangePassword && mode != kChangeName)
-        return respondCode(connection, kInvalidParameter);
+        return respondCode(connection, kWrongParameter);
     if (mode == kChangePassword && oldValue != memory.password())
         return respondCode(connection, kWrongOldPassword);
     const bool done = mode == kChangeName ? memory.setName(newValue) : memory.setPassword(newValue);
@@ -132,14 +132,14 @@ void SettingsApi::takeFirmware(HttpConnection &connection) const
     const HttpRequest &request = connection.request();
     const auto form = readForm(request.contentType, request.body);
     if (!form || request.method != "POST")
-        return respondCode(connection, kInvalidParameter);
+        return respondCode(connection, kWrongParameter);
     const FormPart file = form->value("fiwmwareFileName");
     const QByteArray md5 = form->value("md5").body.trimmed();
     if (file.fileName.isEmpty() || file.body.isEmpty())
         return respondCode(connection, kNoFile);
     const auto version = versionOf(file.fileName);
     if (md5.isEmpty() || !version)
-        return respondCode(connection, kInvalidParameter);
+        return respondCode(connection, kWrongParameter);
     if (QCryptographicHash::hash(file.body, QCryptographicHash::Md5).toHex() != md5.toLower()) {
         m_telescope.note(QStringLiteral("firmware refused: wrong MD5"));
         return respondCode(connection, kWrongMd5);

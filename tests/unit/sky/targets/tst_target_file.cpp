@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace nd;
@@ -174,7 +175,11 @@ private slots:
         QVERIFY(isNear(*field->place, 10.0, 20.0));
         QCOMPARE(field->majorArcminutes, std::optional(30.0));
         QCOMPARE(field->label(), QStringLiteral("My comet field"));
-        QVERIFY(catalog->find(QStringLiteral("comet")).front().object == field);
+        QVERIFY(catalog->find(QStringLiteral("my com")).front().object == field);
+        // Names that begin with the word come before it, but it is found by each of its words.
+        const auto hits = catalog->find(QStringLiteral("comet"));
+        QVERIFY(std::any_of(hits.begin(), hits.end(),
+                            [field](const SearchHit &hit) { return hit.object == field; }));
         QCOMPARE(catalog->byName(QStringLiteral("M 31"))->type, ObjectType::Galaxy);
         QVERIFY(isNear(*catalog->byName(QStringLiteral("remark"))->place, 50.0, 60.0));
     }
