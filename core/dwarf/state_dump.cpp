@@ -68,7 +68,8 @@ QJsonObject toJson(const StatusModel &model)
             {QStringLiteral("card_total_bytes"), nd::jsonOf(model.cardTotalBytes())},
             {QStringLiteral("card_missing"), model.cardMissing()},
             {QStringLiteral("temperature_celsius"), nd::jsonOf(model.temperatureCelsius())},
-            {QStringLiteral("sensor_celsius"), nd::jsonOf(model.sensorCelsius())},
+            {QStringLiteral("tele_sensor_celsius"), nd::jsonOf(model.sensorCelsius(Camera::Tele))},
+            {QStringLiteral("wide_sensor_celsius"), nd::jsonOf(model.sensorCelsius(Camera::Wide))},
             {QStringLiteral("ring_light"), nd::jsonOf(model.ringLight())},
             {QStringLiteral("power_indicator"), nd::jsonOf(model.powerIndicator())}};
 }

@@ -207,8 +207,10 @@ void DeviceDetails::refreshFacts()
         facts.append(tr("Card %1 free").arg(text::bytesText(*status.cardFreeBytes())));
     if (status.temperatureCelsius())
         facts.append(text::temperatureText(*status.temperatureCelsius()));
-    if (status.sensorCelsius())
-        facts.append(tr("Sensor %1").arg(text::temperatureText(*status.sensorCelsius())));
+    if (const auto tele = status.sensorCelsius(Camera::Tele))
+        facts.append(tr("Tele sensor %1").arg(text::temperatureText(*tele)));
+    if (const auto wide = status.sensorCelsius(Camera::Wide))
+        facts.append(tr("Wide sensor %1").arg(text::temperatureText(*wide)));
     m_facts->setText(facts.join(QStringLiteral("   ·   ")));
     m_facts->setVisible(!facts.isEmpty());
 }

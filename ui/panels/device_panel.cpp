@@ -8,6 +8,7 @@
 #include "ui/panels/device_name_section.h"
 #include "ui/panels/device_power_section.h"
 #include "ui/panels/device_system_section.h"
+#include "ui/panels/device_vitals_section.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panel_body.h"
 
@@ -39,6 +40,7 @@ DevicePanel::DevicePanel(const Models &models, QWidget *parent) : QWidget(parent
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(Theme::px(kSpacing));
     addSection(*column, new DevicePowerSection(models.power, sections));
+    addSection(*column, new DeviceVitalsSection(models.status, sections));
     addSection(*column, new DeviceNameSection(models.settings, models.secrets, sections));
     addSection(*column, new DeviceSystemSection(models.system, sections));
     addSection(*column, new DeviceFirmwareSection(models.firmware, models.status, sections));

@@ -6,6 +6,8 @@
 
 #include <QEvent>
 
+#include <utility>
+
 namespace nd {
 
 namespace {
@@ -18,6 +20,13 @@ constexpr std::array kDropOrder{StripPlace::Awake,   StripPlace::Temperature, St
 constexpr std::array kWordsOrder{StripPlace::Temperature, StripPlace::Card,    StripPlace::Awake,
                                  StripPlace::Clock,       StripPlace::Device,  StripPlace::Battery,
                                  StripPlace::Control,     StripPlace::Activity};
+
+constexpr std::array<std::pair<StripPlace, const char *>, 5> kNames{
+    {{StripPlace::Sun, "stripSun"},
+     {StripPlace::Battery, "stripBattery"},
+     {StripPlace::Card, "stripCard"},
+     {StripPlace::Temperature, "stripTemperature"},
+     {StripPlace::Clock, "stripClock"}}};
 
 constexpr std::size_t indexOf(StripPlace place)
 {
@@ -32,7 +41,8 @@ StatusStrip::StatusStrip(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (Entry &entry : m_entries)
         entry.cell = new StripCell(this);
-    m_entries[indexOf(StripPlace::Sun)].cell->setObjectName(QStringLiteral("stripSun"));
+    for (const auto &[place, name] : kNames)
+        m_entries[indexOf(place)].cell->setObjectName(QLatin1String(name));
 }
 
 void StatusStrip::setFact(StripPlace place, const StripFact &fact)

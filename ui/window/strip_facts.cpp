@@ -29,7 +29,6 @@ constexpr int kEmptyBattery = 10;
 constexpr double kLittleSpace = 2.0; // GB
 constexpr double kBytesPerGigabyte = 1e9;
 constexpr QChar kNarrowSpace(0x202F);
-constexpr QChar kMinus(0x2212);
 
 QString generationText(Generation generation)
 {
@@ -250,16 +249,21 @@ StripFact StripFacts::temperature(DwarfDevice *device)
 {
     if (device == nullptr)
         return {};
-    const auto inside = device->status().temperatureCelsius();
-    const auto told = inside ? inside : device->status().sensorCelsius();
-    if (!told)
+    const StatusModel &status = device->status();
+    const auto inside = status.temperatureCelsius();
+    QStringList lines;
+    if (inside)
+        lines.append(tr("Temperature inside the scope: %1").arg(text::temperatureText(*inside)));
+    if (const auto tele = status.sensorCelsius(Camera::Tele))
+        lines.append(tr("Sensor of the tele camera: %1").arg(text::temperatureText(*tele)));
+    if (const auto wide = status.sensorCelsius(Camera::Wide))
+        lines.append(tr("Sensor of the wide camera: %1").arg(text::temperatureText(*wide)));
+    if (lines.isEmpty())
         return {};
-    const int celsius = *told;
-    const QString number = QLocale().toString(std::abs(celsius));
+    // A sensor is cooled or warm by itself: never shown as if it were the inside.
     return {.icon = QStringLiteral("thermometer"),
-            .value = (celsius < 0 ? QString(kMinus) : QString()) + number + kNarrowSpace + tr("°C"),
-            .tip = inside ? tr("Temperature inside the scope")
-                          : tr("Temperature of the tele camera's sensor")};
+            .value = inside ? text::temperatureText(*inside) : tr("Sensors"),
+            .tip = lines.join(u'\n')};
 }
 
 StripFact StripFacts::clock(Observatory &observatory)

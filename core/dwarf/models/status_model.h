@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dwarf/device_profile.h"
+
 #include <QByteArray>
 #include <QObject>
 
@@ -22,7 +24,8 @@ struct DeviceStatus
     std::optional<qint64> cardFreeBytes;
     std::optional<qint64> cardTotalBytes;
     std::optional<int> temperatureCelsius; ///< Inside the telescope (15243).
-    std::optional<int> sensorCelsius; ///< Of the tele camera's sensor (15292).
+    std::optional<int> teleSensorCelsius; ///< 15292, V3.
+    std::optional<int> wideSensorCelsius;
     std::optional<bool> ringLight;
     std::optional<bool> powerIndicator;
     bool cardMissing = false;
@@ -45,9 +48,12 @@ public:
     std::optional<qint64> cardTotalBytes() const { return m_status.cardTotalBytes; }
     /// The device reported that no usable card is in.
     bool cardMissing() const { return m_status.cardMissing; }
-    /// Inside the telescope; the sensor has its own.
+    /// Inside the telescope; each sensor has its own.
     std::optional<int> temperatureCelsius() const { return m_status.temperatureCelsius; }
-    std::optional<int> sensorCelsius() const { return m_status.sensorCelsius; }
+    std::optional<int> sensorCelsius(Camera camera) const
+    {
+        return camera == Camera::Tele ? m_status.teleSensorCelsius : m_status.wideSensorCelsius;
+    }
     std::optional<bool> ringLight() const { return m_status.ringLight; }
     std::optional<bool> powerIndicator() const { return m_status.powerIndicator; }
 

@@ -16,6 +16,9 @@ namespace {
 /// "unit: GB". Source: dwarf-api-2.0 section 4.16.8. Cards are sold and shown in powers of ten.
 constexpr qint64 kBytesPerUnit = 1'000'000'000;
 constexpr qint64 kLargestCard = 1'000'000; // units; beyond is nonsense
+// Source: field notes 1.4, camera_type.
+constexpr int kTeleCamera = 0;
+constexpr int kWideCamera = 1;
 constexpr int kColdestCelsius = -60;
 constexpr int kHottestCelsius = 150;
 
@@ -88,8 +91,12 @@ void readTemperature(DeviceStatus &status, const QByteArray &payload)
 void readSensorTemperature(DeviceStatus &status, const QByteArray &payload)
 {
     const auto message = parseMessage<proto::CmosTemperature>(payload);
-    if (message && message->has_temperature() && message->camera_type() == 0)
-        setTemperature(status.sensorCelsius, message->temperature());
+    if (!message || !message->has_temperature())
+        return;
+    if (message->camera_type() == kTeleCamera)
+        setTemperature(status.teleSensorCelsius, message->temperature());
+    else if (message->camera_type() == kWideCamera)
+        setTemperature(status.wideSensorCelsius, message->temperature());
 }
 
 } // namespace

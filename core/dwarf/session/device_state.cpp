@@ -105,6 +105,10 @@ std::vector<Notification> notificationsOfState(const QByteArray &reply)
     wide.set_cam_id(kWideCamera); // a 0 would not be on the wire
     collector.add(state.wide_camera_state_info().has_stream_type(), notification::kStreamType,
                   wide);
+    auto wideSensor = state.wide_camera_state_info().cmos_temperature();
+    wideSensor.set_camera_type(kWideCamera);
+    collector.add(state.wide_camera_state_info().has_cmos_temperature(), kSensorTemperature,
+                  wideSensor);
     return collector.found();
 }
 

@@ -163,6 +163,17 @@ void appendStacking(const VirtualTelescope &telescope, QList<Notice> &notices)
     }
 }
 
+/// Source: field notes 1.4, CmosTemperature.
+proto::CmosTemperature sensorTemperature(const VirtualTelescope &telescope, CameraKind kind)
+{
+    const TelescopeStatus &status = telescope.status();
+    const bool isTele = kind == CameraKind::Tele;
+    proto::CmosTemperature message;
+    message.set_temperature(isTele ? status.teleSensorCelsius : status.wideSensorCelsius);
+    message.set_camera_type(isTele ? 0 : 1);
+    return message;
+}
+
 template<typename Info>
 void fillCamera(const VirtualTelescope &telescope, CameraKind kind, Info &info)
 {
@@ -172,6 +183,7 @@ void fillCamera(const VirtualTelescope &telescope, CameraKind kind, Info &info)
     info.set_v_fov(optics.fieldHeightDegrees);
     info.set_resolution_width(static_cast<quint32>(optics.pixels.width()));
     info.set_resolution_height(static_cast<quint32>(optics.pixels.height()));
+    *info.mutable_cmos_temperature() = sensorTemperature(telescope, kind);
     fillExclusive(kind, telescope.status().shooting(kind), *info.mutable_exclusive_state());
 }
 
@@ -212,7 +224,7 @@ Notice cardNotice(const VirtualTelescope &telescope)
     return {notice::kCard, bytesOf(message)};
 }
 
-QList<Notice> stateNotices(const VirtualTelescope &telescope)
+QList<Notice> vitalsNotices(const VirtualTelescope &telescope)
 {
     const TelescopeStatus &status = telescope.status();
     QList<Notice> notices
@@ -221,6 +233,17 @@ QList<Notice> stateNotices(const VirtualTelescope &telescope)
     proto::ResNotifyTemperature temperature;
     temperature.set_temperature(status.temperatureCelsius);
     notices.append({notice::kTemperature, bytesOf(temperature)});
+    if (!telescope.facts().isV3())
+        return notices;
+    for (const CameraKind kind : {CameraKind::Tele, CameraKind::Wide})
+        notices.append({notice::kSensorTemperature, bytesOf(sensorTemperature(telescope, kind))});
+    return notices;
+}
+
+QList<Notice> stateNotices(const VirtualTelescope &telescope)
+{
+    const TelescopeStatus &status = telescope.status();
+    QList<Notice> notices = vitalsNotices(telescope);
     if (!telescope.faults().has(Fault::NoRtsp)) {
         for (const CameraKind kind : {CameraKind::Tele, CameraKind::Wide})
             notices.append({notice::kStreamType, bytesOf(streamType(telescope, kind))});

@@ -20,6 +20,8 @@ struct Notice
 
 /// 15203.
 Notice cardNotice(const VirtualTelescope &telescope);
+/// Battery, card and temperatures, which change by themselves.
+QList<Notice> vitalsNotices(const VirtualTelescope &telescope);
 /// Everything the telescope tells of itself after 10039 or 16405, in its order, without host and
 /// slave, which depends on who asks.
 QList<Notice> stateNotices(const VirtualTelescope &telescope);

@@ -45,6 +45,8 @@ struct TelescopeStatus
     int batteryPercent = 87;
     int charging = 0;
     int temperatureCelsius = 14;
+    int teleSensorCelsius = 16; ///< V3 tells what its sensors have, V2 does not.
+    int wideSensorCelsius = 18;
     quint32 cardTotalGigabytes = 59;
     quint32 cardFreeGigabytes = 31;
     int ringLight = 0;
@@ -65,6 +67,7 @@ struct TelescopeStatus
     double polarAzimuthError = 1.25; ///< Degrees; who sets it up follows what 11018 says.
     double polarAltitudeError = -0.75;
     QString guard; ///< "sentry" or "ufo" while one watches.
+    bool ufoByHand = false; ///< 14810, as long as that watch lasts.
     bool multiTrack = false; ///< It finds things by itself.
     std::optional<CameraKind> following; ///< What moves in the picture of this camera.
     bool cameraEntered = false; ///< V3: 16404 came.

@@ -40,7 +40,7 @@ TrackModule::TrackModule(VirtualTelescope &telescope) : CommandModule(telescope)
     on(14807, [this](const Request &request) { stopGuard(Guard::Ufo, request); });
     on(14808, [this](const Request &request) { pickOne(request, CameraKind::Wide); });
     on(14809, [this](const Request &request) { switchCamera(request); });
-    accept({14810});
+    on(14810, [this](const Request &request) { switchHand(request); });
     if (isV3())
         accept({14811, 14812});
 }
@@ -114,6 +114,14 @@ void TrackModule::switchCamera(const Request &request)
 {
     request.succeed();
     m_manyOn = m_manyOn == CameraKind::Tele ? CameraKind::Wide : CameraKind::Tele;
+}
+
+/// Nor has this one; it means something while a UFO is watched for alone.
+void TrackModule::switchHand(const Request &request)
+{
+    request.succeed();
+    if (m_guard == Guard::Ufo)
+        telescope().status().ufoByHand = !telescope().status().ufoByHand;
 }
 
 void TrackModule::follow(CameraKind camera, const QRectF &box, int id)
@@ -240,6 +248,7 @@ void TrackModule::keepStatus()
     status.guard = m_guard == Guard::None ? QString()
         : m_guard == Guard::Ufo           ? QStringLiteral("ufo")
                                           : QStringLiteral("sentry");
+    status.ufoByHand = status.ufoByHand && m_guard == Guard::Ufo;
 }
 
 void TrackModule::stopGuard(Guard guard, const Request &request)

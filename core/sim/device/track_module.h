@@ -31,6 +31,7 @@ private:
     void startMany(const Request &request);
     void pickOne(const Request &request, CameraKind camera);
     void switchCamera(const Request &request);
+    void switchHand(const Request &request);
     void stop(const Request &request);
     void startGuard(Guard guard, const Request &request);
     void stopGuard(Guard guard, const Request &request);

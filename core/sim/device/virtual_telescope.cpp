@@ -3,6 +3,7 @@
 #include "core/sim/device/virtual_telescope.h"
 
 #include "core/sim/device/request.h"
+#include "core/sim/device/state_dump.h"
 #include "core/sim/device/wind.h"
 #include "core/sim/device/wire_numbers.h"
 
@@ -26,6 +27,8 @@ constexpr Horizontal kParked = {45.0, 180.0};
 constexpr auto kBootTime = 4s;
 constexpr auto kVitalsInterval = 30s;
 constexpr int kVitalsPerPercent = 8;
+constexpr int kLastPercent = 5;
+constexpr int kCharges = 2; ///< Source: field notes 1.2.15.
 constexpr double kVideoSeconds = 1.0 / 30.0;
 constexpr double kOvercast = 0.97;
 constexpr double kBlurPerStep = 0.04; ///< Pixels for each step of the focus motor.
@@ -67,7 +70,9 @@ VirtualTelescope::VirtualTelescope(const TelescopeOptions &options, Scheduler &s
 void VirtualTelescope::bootUp()
 {
     const ParamTable table = ParamTable::fromJson(m_paramsDocument);
+    const int battery = m_status.batteryPercent;
     m_status = {};
+    m_status.batteryPercent = battery; // switching on does not fill it
     m_memory.start();
     note(QStringLiteral("started"));
     m_status.features = valuesOf(table.featureRows());
@@ -275,18 +280,20 @@ void VirtualTelescope::reportVitals()
     clock().after(kVitalsInterval, this, [this] { reportVitals(); });
     if (!m_powered)
         return;
-    static constexpr qint64 kSecondsPerPercent = qint64{kVitalsPerPercent} * 30;
-    const qint64 age = m_options.start.secsTo(clock().utc());
-    m_status.batteryPercent = std::max(5, 87 - static_cast<int>(age / kSecondsPerPercent));
+    const bool drains = m_status.charging != kCharges;
+    if (drains && ++m_vitalsReports % kVitalsPerPercent == 0)
+        m_status.batteryPercent = std::max(kLastPercent, m_status.batteryPercent - 1);
     note(QStringLiteral("battery %1 %, %2 degrees")
              .arg(m_status.batteryPercent)
              .arg(m_status.temperatureCelsius));
-    proto::ComResWithInt battery;
-    battery.set_value(m_status.batteryPercent);
-    notify(notice::kBattery, battery);
-    proto::ResNotifyTemperature temperature;
-    temperature.set_temperature(m_status.temperatureCelsius);
-    notify(notice::kTemperature, temperature);
+    tellVitals();
+}
+
+void VirtualTelescope::tellVitals()
+{
+    const QList<Notice> notices = vitalsNotices(*this);
+    for (const Notice &notice : notices)
+        emit notified(notice.command, notice.data);
 }
 
 } // namespace nd::sim

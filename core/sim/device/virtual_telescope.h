@@ -92,6 +92,8 @@ public:
     void reboot();
 
     void notify(quint32 command, const google::protobuf::MessageLite &message);
+    /// Tells every client battery, card and temperatures as they are in status().
+    void tellVitals();
     /// Tells every client the kind of stream of `kind`.
     void notifyStreamType(CameraKind kind);
 
@@ -141,6 +143,7 @@ private:
     TelescopeStatus m_status;
     DeviceMemory m_memory;
     bool m_powered = true;
+    int m_vitalsReports = 0;
     SunLog m_sunLog; ///< Since the telescope was made.
     mutable QMutex m_mutex; ///< Guards writing m_shared, and reading it off the main thread.
     Shared m_shared;

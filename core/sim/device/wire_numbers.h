@@ -114,6 +114,7 @@ inline constexpr quint32 kBurstProgress = 15285;
 inline constexpr quint32 kRecordTime = 15286;
 inline constexpr quint32 kTimeLapse = 15287;
 inline constexpr quint32 kLongExposure = 15288;
+inline constexpr quint32 kSensorTemperature = 15292; ///< V3
 inline constexpr quint32 kPanoramaCompression = 15293;
 inline constexpr quint32 kLensDefog = 15301;
 inline constexpr quint32 kAutoCooling = 15302;

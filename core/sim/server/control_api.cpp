@@ -8,6 +8,10 @@
 #include <QJsonDocument>
 #include <QPointer>
 
+#include <algorithm>
+#include <array>
+#include <limits>
+
 namespace nd::sim {
 
 namespace {
@@ -28,6 +32,46 @@ QString wordOf(const QJsonValue &value)
     if (value.isDouble())
         return QString::number(value.toInteger());
     return value.isBool() ? QString() : value.toString();
+}
+
+struct Vital
+{
+    const char *name;
+    int TelescopeStatus::*place;
+    int least;
+    int most;
+};
+
+constexpr int kColdest = -60;
+constexpr int kHottest = 150;
+constexpr auto kVitals = std::to_array<Vital>({
+    {"battery_percent", &TelescopeStatus::batteryPercent, 0, 100},
+    {"charging", &TelescopeStatus::charging, 0, 2},
+    {"temperature_c", &TelescopeStatus::temperatureCelsius, kColdest, kHottest},
+    {"tele_sensor_c", &TelescopeStatus::teleSensorCelsius, kColdest, kHottest},
+    {"wide_sensor_c", &TelescopeStatus::wideSensorCelsius, kColdest, kHottest},
+});
+
+/// False for unknown names and for values that it can't have.
+bool setVital(TelescopeStatus &status, const QString &name, const QJsonValue &value)
+{
+    if (!value.isDouble())
+        return false;
+    const int number = value.toInt(std::numeric_limits<int>::min());
+    if (name == QLatin1String("free_gb")) {
+        const bool fits = number >= 0 && quint32(number) <= status.cardTotalGigabytes;
+        if (fits)
+            status.cardFreeGigabytes = quint32(number);
+        return fits;
+    }
+    const auto *const vital
+        = std::find_if(kVitals.begin(), kVitals.end(), [&name](const Vital &candidate) {
+              return name == QLatin1String(candidate.name);
+          });
+    if (vital == kVitals.end() || number < vital->least || number > vital->most)
+        return false;
+    status.*vital->place = number;
+    return true;
 }
 
 } // namespace
@@ -68,6 +112,8 @@ void ControlApi::post(HttpConnection &connection)
         postFault(connection);
     } else if (path == QLatin1String("/time")) {
         postTime(connection);
+    } else if (path == QLatin1String("/vitals")) {
+        postVitals(connection);
     } else if (path == QLatin1String("/panorama_upload")) {
         postPanoramaUpload(connection);
     } else if (path == QLatin1String("/reboot")) {
@@ -127,6 +173,22 @@ void ControlApi::postTime(HttpConnection &connection)
     connection.respondJson(200,
                            {{QStringLiteral("speed"), clock.speed()},
                             {QStringLiteral("time_utc"), clock.utc().toString(Qt::ISODateWithMs)}});
+}
+
+/// Each value by the name that GET /state has for it; none is taken over if one can't be.
+void ControlApi::postVitals(HttpConnection &connection)
+{
+    TelescopeStatus status = m_telescope.status();
+    const QJsonObject body = bodyOf(connection);
+    for (auto value = body.begin(); value != body.end(); ++value) {
+        if (!setVital(status, value.key(), value.value())) {
+            refuse(connection, 400, QStringLiteral("not usable: ") + value.key());
+            return;
+        }
+    }
+    m_telescope.status() = status;
+    m_telescope.tellVitals();
+    connection.respondJson(200, stateJson(m_telescope, m_protocol));
 }
 
 void ControlApi::getFrame(HttpConnection &connection)

@@ -26,6 +26,7 @@ private:
     void postFault(HttpConnection &connection);
     void deleteFault(HttpConnection &connection, const QString &name);
     void postTime(HttpConnection &connection);
+    void postVitals(HttpConnection &connection);
     void getFrame(HttpConnection &connection);
 
     VirtualTelescope &m_telescope;

@@ -109,6 +109,7 @@ void insertFollowing(const TelescopeStatus &status, QJsonObject &state)
                                                        : QStringLiteral("wide");
     state.insert(QStringLiteral("following"), camera);
     state.insert(QStringLiteral("multi_track"), status.multiTrack);
+    state.insert(QStringLiteral("ufo_by_hand"), status.ufoByHand);
     state.insert(QStringLiteral("guard"),
                  status.guard.isEmpty() ? QStringLiteral("none") : status.guard);
 }
@@ -173,6 +174,8 @@ QJsonObject stateJson(const VirtualTelescope &telescope, const DeviceProtocol &p
     state.insert(QStringLiteral("battery_percent"), status.batteryPercent);
     state.insert(QStringLiteral("charging"), status.charging);
     state.insert(QStringLiteral("temperature_c"), status.temperatureCelsius);
+    state.insert(QStringLiteral("tele_sensor_c"), status.teleSensorCelsius);
+    state.insert(QStringLiteral("wide_sensor_c"), status.wideSensorCelsius);
     insertSwitches(status, state);
     state.insert(QStringLiteral("device_name"), telescope.memory().name());
     state.insert(QStringLiteral("host_id"), protocol.hostId());

@@ -4,6 +4,7 @@
 #include "ui/text/device_error_text.h"
 #include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
+#include "ui/text/units.h"
 #include "ui/widgets/counted_edit.h"
 
 #include <QCheckBox>
@@ -53,6 +54,38 @@ private slots:
         QVERIFY(recent.find<QLabel>("firmwareElsewhere")->isVisible());
         QVERIFY(recent.find("sendSite")->isVisible());
         QCOMPARE(recent.find("sendSite")->toolTip(), text::refusalSentence(Refusal::NoPlace));
+    }
+
+    /// What the telescope tells of itself; the sensors and the inside never stand for each other.
+    void vitalsAreAsTold()
+    {
+        Rig rig{SessionFixture::mini()};
+        rig.open();
+        const auto text = [&rig](const char *name) {
+            const auto *fact = rig.find<QLabel>(name);
+            return fact->isVisible() ? fact->text() : QString();
+        };
+        for (const char *name : {"insideFact", "teleSensorFact", "wideSensorFact"})
+            QCOMPARE(text(name), QString()); // nobody said yet
+        rig.bench.notify(15201, "082a");
+        rig.bench.notify(15202, "0802");
+        QCOMPARE(text("batteryFact"), text::percentText(42) + QStringLiteral(" · Charging"));
+        rig.bench.notify(15203, "080b10642001");
+        QCOMPARE(text("cardFact"),
+                 text::bytesText(11'000'000'000) + QStringLiteral(" of ")
+                     + text::bytesText(100'000'000'000) + QStringLiteral(" free"));
+        rig.bench.notify(15203, "");
+        QCOMPARE(text("cardFact"), QStringLiteral("No card"));
+        rig.bench.notify(15292, "080c");
+        QCOMPARE(text("teleSensorFact"), text::temperatureText(12));
+        QCOMPARE(text("insideFact"), QString());
+        rig.bench.notify(15292, "08f9ffffffffffffffff011001");
+        QCOMPARE(text("wideSensorFact"), text::temperatureText(-7));
+        rig.bench.notify(15243, "1017");
+        QCOMPARE(text("insideFact"), text::temperatureText(23));
+        QCOMPARE(text("teleSensorFact"), text::temperatureText(12));
+        rig.bench.dropLink();
+        QCOMPARE(text("batteryFact"), QString());
     }
 
     void theEchoMovesTheSwitch()

@@ -94,9 +94,13 @@ private slots:
         QVERIFY(!merged(15243, "08ffffffffffffffffff011018").temperatureCelsius);
         // The cooled sensor is one thing, the inside of the telescope another: both were one
         // number, which jumped.
-        QCOMPARE(merged(15292, "0818").sensorCelsius, std::optional(24)); // tele sensor
+        QCOMPARE(merged(15292, "0818").teleSensorCelsius, std::optional(24));
         QVERIFY(!merged(15292, "0818").temperatureCelsius);
-        QVERIFY(!merged(15292, "08181001").sensorCelsius); // wide sensor
+        const DeviceStatus wide = merged(15292, "08181001"); // 2: 1, the wide camera
+        QCOMPARE(wide.wideSensorCelsius, std::optional(24));
+        QVERIFY(!wide.teleSensorCelsius);
+        QVERIFY(!wide.temperatureCelsius);
+        QCOMPARE(merged(15292, "08181002"), DeviceStatus()); // a third camera
         QVERIFY(!merged(15292, "").temperatureCelsius); // not read yet
     }
 

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/device_vitals_section.h"
+
+#include "core/dwarf/models/status_model.h"
+#include "ui/text/state_text.h"
+#include "ui/text/units.h"
+
+#include <QLabel>
+
+#include <algorithm>
+
+namespace nd {
+
+namespace {
+
+QString celsiusText(const std::optional<int> &celsius)
+{
+    return celsius ? text::temperatureText(*celsius) : QString();
+}
+
+} // namespace
+
+DeviceVitalsSection::DeviceVitalsSection(const StatusModel &status, QWidget *parent)
+    : DeviceSection(QStringLiteral("activity"), tr("State"), parent)
+    , m_status(status)
+    , m_battery(addFact(tr("Battery"), "batteryFact"))
+    , m_card(addFact(tr("Card"), "cardFact"))
+    , m_inside(addFact(tr("Inside"), "insideFact"))
+    , m_teleSensor(addFact(tr("Tele sensor"), "teleSensorFact"))
+    , m_wideSensor(addFact(tr("Wide sensor"), "wideSensorFact"))
+{
+    connect(&status, &StatusModel::changed, this, &DeviceVitalsSection::refresh);
+    refresh();
+}
+
+void DeviceVitalsSection::refresh()
+{
+    setFact(m_battery, batteryText());
+    setFact(m_card, cardText());
+    setFact(m_inside, celsiusText(m_status.temperatureCelsius()));
+    setFact(m_teleSensor, celsiusText(m_status.sensorCelsius(Camera::Tele)));
+    setFact(m_wideSensor, celsiusText(m_status.sensorCelsius(Camera::Wide)));
+    const QList<QLabel *> facts{m_battery, m_card, m_inside, m_teleSensor, m_wideSensor};
+    setVisible(std::any_of(facts.begin(), facts.end(),
+                           [](const QLabel *fact) { return !fact->text().isEmpty(); }));
+}
+
+QString DeviceVitalsSection::batteryText() const
+{
+    QStringList words;
+    if (m_status.batteryPercent())
+        words.append(text::percentText(*m_status.batteryPercent()));
+    if (m_status.charging())
+        words.append(text::chargingText(*m_status.charging()));
+    return words.join(QStringLiteral(" · "));
+}
+
+QString DeviceVitalsSection::cardText() const
+{
+    if (m_status.cardMissing())
+        return tr("No card");
+    if (!m_status.cardFreeBytes())
+        return {};
+    const QString free = text::bytesText(*m_status.cardFreeBytes());
+    if (!m_status.cardTotalBytes())
+        return tr("%1 free").arg(free);
+    return tr("%1 of %2 free").arg(free, text::bytesText(*m_status.cardTotalBytes()));
+}
+
+} // namespace nd

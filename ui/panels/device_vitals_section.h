@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/device_section.h"
+
+namespace nd {
+
+class StatusModel;
+
+/// Battery, card and temperatures as the telescope tells them; what it does not tell has no row,
+/// and it is gone while nothing is told. The model outlives it.
+class DeviceVitalsSection final : public DeviceSection
+{
+    Q_OBJECT
+
+public:
+    explicit DeviceVitalsSection(const StatusModel &status, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    QString batteryText() const;
+    QString cardText() const;
+
+    const StatusModel &m_status;
+    QLabel *m_battery;
+    QLabel *m_card;
+    QLabel *m_inside;
+    QLabel *m_teleSensor;
+    QLabel *m_wideSensor;
+};
+
+} // namespace nd
