@@ -27,7 +27,7 @@ void ToastFeed::handleAdded(const Event &event)
     if ((event.severity == Severity::Information && !file)
         || (!device.isEmpty() && device != m_deviceName()))
         return;
-    m_toasts.show({severityMark(event.severity), text::eventSentence(event), device, {}, {}});
+    m_toasts.show({severityMark(event.severity), text::toastSentence(event), device, {}, {}});
 }
 
 } // namespace nd

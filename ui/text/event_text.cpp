@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/event_text.h"
 
+#include "ui/text/command_text.h"
 #include "ui/text/connection_text.h"
 #include "ui/text/device_error_text.h"
 #include "ui/text/state_text.h"
@@ -61,7 +62,7 @@ QString commandSentence(const QString &command, const QString &generation, const
     const QString why = error.code == Error::Code::Rejected
         ? deviceErrorText(error.deviceCode, known.value_or(Generation::Unknown)).what
         : errorSentence(error.code);
-    return EventText::tr("%1: %2", "command: why it failed").arg(command, why);
+    return EventText::tr("%1: %2", "command: why it failed").arg(commandName(command), why);
 }
 
 QString streamProblem(const QString &camera, const QString &what)
@@ -69,6 +70,23 @@ QString streamProblem(const QString &camera, const QString &what)
     const QString name
         = camera == QLatin1String("wide") ? cameraName(Camera::Wide) : cameraName(Camera::Tele);
     return EventText::tr("%1 picture: %2", "camera: what is wrong").arg(name, what);
+}
+
+/// What came and how many: that is for the log.
+QString oddSentence(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::MalformedMessage:
+        return EventText::tr("A message could not be read and was ignored. The log says more.");
+    case EventKind::UnknownMessage:
+        return EventText::tr("An unknown message was ignored. The log says more.");
+    case EventKind::MessageFlood:
+        return EventText::tr("Too many messages came; some were left out. The log says more.");
+    case EventKind::HttpProblem:
+        return EventText::tr("An answer over HTTP was of no use. The log says more.");
+    default:
+        return {};
+    }
 }
 
 QString sunStopped(const QString &why)
@@ -155,6 +173,17 @@ QString eventSentence(const Event &event)
     if (event.kind == EventKind::SunStopped)
         return sunStopped(argument(1));
     return tableSentence(event);
+}
+
+QString toastSentence(const Event &event)
+{
+    const QString odd = oddSentence(event.kind);
+    if (!odd.isEmpty())
+        return odd;
+    if (event.kind == EventKind::StreamProblem)
+        return streamProblem(event.arguments.value(1),
+                             EventText::tr("it does not come. The log says more."));
+    return eventSentence(event);
 }
 
 QString eventDevice(const Event &event)
