@@ -100,7 +100,9 @@ void Observatory::loadDevices()
 void Observatory::loadSite()
 {
     const std::optional<Site> site = siteFromSettings(m_settings);
-    setSite(site, false);
+    const QJsonObject saved = m_settings.value(settings_key::kSite).toObject();
+    const QString zone = site ? saved.value(QLatin1String("time_zone")).toString() : QString();
+    setSite(site, false, timeZoneOf(zone.toLatin1()));
     if (site)
         return;
     m_readers.start([this] {
@@ -109,20 +111,21 @@ void Observatory::loadSite()
     });
 }
 
-void Observatory::useSite(const Site &site)
+void Observatory::useSite(const Site &site, const QByteArray &zone)
 {
-    setSite(site, false);
+    setSite(site, false, timeZoneOf(zone));
 }
 
 /// Telescopes are told what a person said, never an estimate.
-void Observatory::setSite(const std::optional<Site> &site, bool isEstimate)
+void Observatory::setSite(const std::optional<Site> &site, bool isEstimate, const QTimeZone &zone)
 {
     m_siteIsEstimate = isEstimate;
+    m_siteZone = zone;
     m_daylight.setSite(site, isEstimate);
     for (const auto &device : m_devices)
         device->setSite(isEstimate ? std::nullopt : site);
     if (m_sky != nullptr)
-        m_sky->setSite(isEstimate ? std::nullopt : site);
+        m_sky->setSite(isEstimate ? std::nullopt : site, zone);
     emit siteChanged();
 }
 
@@ -130,7 +133,7 @@ void Observatory::setSite(const std::optional<Site> &site, bool isEstimate)
 void Observatory::adoptEstimate(const std::optional<Site> &site)
 {
     if (site && !m_daylight.site())
-        setSite(site, true);
+        setSite(site, true, QTimeZone::systemTimeZone());
 }
 
 void Observatory::handleSetting(const QString &key)
@@ -209,7 +212,7 @@ SkyDesk &Observatory::sky()
 {
     if (m_sky == nullptr) {
         m_sky = std::make_unique<SkyDesk>(m_settings, m_clock, m_scheduler);
-        m_sky->setSite(m_siteIsEstimate ? std::nullopt : m_daylight.site());
+        m_sky->setSite(m_siteIsEstimate ? std::nullopt : m_daylight.site(), m_siteZone);
     }
     return *m_sky;
 }

@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QThread>
 #include <QThreadPool>
+#include <QTimeZone>
 
 #include <memory>
 #include <vector>
@@ -72,8 +73,11 @@ public:
     SkyDesk &sky();
     Settings &settings() { return m_settings; }
 
-    /// Takes `site` for this run without saving it: the demo has its own.
-    void useSite(const Site &site);
+    /// Takes `site` for this run without saving it: the demo has its own. Its clock is that of
+    /// `zone`, an IANA name; without one it is this computer's.
+    void useSite(const Site &site, const QByteArray &zone = {});
+    /// By whose clock the times of a night are shown; this computer's without a site.
+    const QTimeZone &siteZone() const { return m_siteZone; }
     /// The site is that of the system's time zone: only good to tell day from night.
     bool isSiteEstimated() const { return m_siteIsEstimate; }
 
@@ -89,7 +93,7 @@ signals:
 private:
     void loadDevices();
     void loadSite();
-    void setSite(const std::optional<Site> &site, bool isEstimate);
+    void setSite(const std::optional<Site> &site, bool isEstimate, const QTimeZone &zone);
     void adoptEstimate(const std::optional<Site> &site);
     void saveProfiles();
     void handleNetwork();
@@ -105,6 +109,7 @@ private:
     QThreadPool m_readers; ///< Small files, off the GUI thread.
     QString m_clientId;
     bool m_siteIsEstimate = false;
+    QTimeZone m_siteZone = QTimeZone::systemTimeZone();
     std::vector<std::unique_ptr<DwarfDevice>> m_devices;
     std::unique_ptr<ReplayHost> m_replay;
     std::unique_ptr<Discovery> m_discovery;

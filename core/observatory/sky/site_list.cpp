@@ -16,13 +16,15 @@ namespace {
 
 constexpr double kLowestMetres = -500.0;
 constexpr double kHighestMetres = 9000.0;
+constexpr qsizetype kLongestZone = 64;
 
 QJsonObject toJson(const NamedSite &site)
 {
     return {{QStringLiteral("name"), site.name},
             {QStringLiteral("latitude_deg"), site.site.latitudeDegrees},
             {QStringLiteral("longitude_deg"), site.site.longitudeDegrees},
-            {QStringLiteral("elevation_m"), site.site.elevationMetres}};
+            {QStringLiteral("elevation_m"), site.site.elevationMetres},
+            {QStringLiteral("time_zone"), QString::fromLatin1(site.zone)}};
 }
 
 /// Written so that NaN fails.
@@ -32,6 +34,11 @@ bool isSane(const Site &site)
         && site.elevationMetres >= kLowestMetres && site.elevationMetres <= kHighestMetres;
 }
 
+bool isKnownZone(const QByteArray &id)
+{
+    return !id.isEmpty() && id.size() <= kLongestZone && QTimeZone(id).isValid();
+}
+
 std::optional<NamedSite> siteFrom(const QJsonObject &json)
 {
     NamedSite site;
@@ -39,10 +46,18 @@ std::optional<NamedSite> siteFrom(const QJsonObject &json)
     site.site.latitudeDegrees = json.value(QLatin1String("latitude_deg")).toDouble(NAN);
     site.site.longitudeDegrees = json.value(QLatin1String("longitude_deg")).toDouble(NAN);
     site.site.elevationMetres = json.value(QLatin1String("elevation_m")).toDouble(0.0);
+    const QByteArray zone = json.value(QLatin1String("time_zone")).toString().toLatin1();
+    if (isKnownZone(zone))
+        site.zone = zone;
     return isSane(site.site) ? std::optional(site) : std::nullopt;
 }
 
 } // namespace
+
+QTimeZone timeZoneOf(const QByteArray &id)
+{
+    return isKnownZone(id) ? QTimeZone(id) : QTimeZone::systemTimeZone();
+}
 
 SiteList::SiteList(Settings &settings) : m_settings(settings)
 {

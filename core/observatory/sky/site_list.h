@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -18,9 +19,13 @@ struct NamedSite
 {
     QString name;
     Site site;
+    QByteArray zone = {}; ///< IANA, "Europe/Berlin"; empty: this computer's.
 
     bool operator==(const NamedSite &) const = default;
 };
+
+/// The zone of that name; this computer's for an empty or unknown one.
+QTimeZone timeZoneOf(const QByteArray &id);
 
 /// The places the user observes from, kept in the settings; one of them is the current one.
 /// GUI thread; owned by SkyDesk.

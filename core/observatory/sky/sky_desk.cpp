@@ -42,9 +42,10 @@ void SkyDesk::connectParts()
     });
 }
 
-void SkyDesk::setSite(const std::optional<Site> &site)
+void SkyDesk::setSite(const std::optional<Site> &site, const QTimeZone &zone)
 {
     m_site = site;
+    m_zone = zone;
     m_library.setTime(utc());
     m_tonight.setSite(site, utc());
     emit siteChanged();

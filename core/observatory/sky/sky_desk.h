@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/observatory/sky/course_model.h"
+#include "core/observatory/sky/place_finder.h"
 #include "core/observatory/sky/site_list.h"
 #include "core/observatory/sky/sky_library.h"
 #include "core/observatory/sky/target_model.h"
@@ -28,7 +29,10 @@ public:
     /// Where the observer stands, as told by a person; never an estimate.
     const std::optional<Site> &site() const { return m_site; }
     /// The demo's, or what the settings say; Observatory tells it.
-    void setSite(const std::optional<Site> &site);
+    void setSite(const std::optional<Site> &site,
+                 const QTimeZone &zone = QTimeZone::systemTimeZone());
+    /// By whose clock the times of a night are shown: the site's, or this computer's without one.
+    const QTimeZone &zone() const { return m_zone; }
     /// By the sky clock.
     QDateTime utc() const;
 
@@ -40,6 +44,8 @@ public:
     /// Of the target, through the night that tonight() is about.
     const CourseModel &course() const { return m_course; }
     SiteList &sites() { return m_sites; }
+    /// Towns to pick a site from; begins to load when it is first asked for.
+    PlaceFinder &places() { return m_places; }
 
 signals:
     /// Also when the clock was set with it.
@@ -54,7 +60,9 @@ private:
     const SkyClock &m_clock;
     Scheduler &m_scheduler;
     std::optional<Site> m_site;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     SiteList m_sites;
+    PlaceFinder m_places;
     SkyLibrary m_library;
     TargetModel m_target;
     TargetShelf m_shelf;
