@@ -18,7 +18,9 @@ std::optional<double> DaylightGuard::sunAltitudeDegrees() const
 bool DaylightGuard::sunMayBeUp() const
 {
     const std::optional<double> altitude = sunAltitudeDegrees();
-    return !altitude || *altitude > kSunActiveAltitudeDegrees;
+    // Of two places D degrees apart the Sun's altitudes differ by no more than D.
+    const double reach = m_isEstimate ? kEstimateReachDegrees : 0.0;
+    return !altitude || *altitude + reach > kSunActiveAltitudeDegrees;
 }
 
 } // namespace nd

@@ -18,11 +18,13 @@
 #include "core/observatory/sky/sky_desk.h"
 #include "core/observatory/zone_site.h"
 
+#include <QHostAddress>
 #include <QJsonArray>
 #include <QUuid>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace nd {
 
@@ -122,10 +124,42 @@ void Observatory::setSite(const std::optional<Site> &site, bool isEstimate, cons
     m_siteIsEstimate = isEstimate;
     m_siteZone = zone;
     m_daylight.setSite(site, isEstimate);
-    for (const auto &device : m_devices)
-        device->setSite(isEstimate ? std::nullopt : site);
-    if (m_sky != nullptr)
-        m_sky->setSite(isEstimate ? std::nullopt : site, zone);
+    for (const auto &device : m_devices) {
+        if (!isUnderDemoSky(*device))
+            device->setSite(m_daylight.knownSite());
+    }
+    tellSky();
+}
+
+void Observatory::startDemoSky(const QDateTime &utc, const Site &site)
+{
+    m_demoClock.setUtc(utc);
+    m_demoDaylight.setSite(site);
+    for (const auto &device : m_devices) {
+        if (isUnderDemoSky(*device))
+            device->setSite(site);
+    }
+    tellSky();
+}
+
+void Observatory::showSkyOf(const DwarfDevice *device)
+{
+    const bool isDemo = device != nullptr && isUnderDemoSky(*device);
+    if (std::exchange(m_showsDemo, isDemo) != isDemo)
+        tellSky();
+}
+
+QDateTime Observatory::utcOf(const DwarfDevice &device) const
+{
+    return isUnderDemoSky(device) ? m_demoClock.utc() : m_clock.utc();
+}
+
+void Observatory::tellSky()
+{
+    if (m_sky != nullptr) {
+        m_sky->setClock(m_showsDemo ? m_demoClock : m_clock);
+        m_sky->setSite(shownSite(), siteZone());
+    }
     emit siteChanged();
 }
 
@@ -173,15 +207,20 @@ DwarfDevice &Observatory::addReplay(ReplayStage &stage)
 
 DwarfDevice &Observatory::insertDevice(const DeviceProfile &profile, ReplayStage *replay)
 {
-    DwarfDevice::Surroundings surroundings{m_linkThread, m_log, m_daylight, m_clientId};
+    // Others may say that they are a demo only to stay unsaved.
+    const bool isDemo = profile.demo && replay == nullptr && m_demoDaylight.site();
+    const DaylightGuard &daylight = isDemo ? m_demoDaylight : m_daylight;
+    DwarfDevice::Surroundings surroundings{m_linkThread, m_log, daylight, m_clientId};
     surroundings.replay = replay;
     if (m_recorder != nullptr && replay == nullptr)
         surroundings.tap = m_recorder->tap();
     DwarfDevice &device
         = *m_devices.emplace_back(std::make_unique<DwarfDevice>(profile, surroundings));
-    if (!m_siteIsEstimate)
-        device.setSite(m_daylight.site());
-    connect(&device, &DwarfDevice::profileChanged, this, &Observatory::saveProfiles);
+    if (isDemo)
+        m_demoDevices.insert(&device);
+    device.setSite(daylight.knownSite());
+    connect(&device, &DwarfDevice::profileChanged, this,
+            [this, &device] { handleProfile(device); });
     return device;
 }
 
@@ -194,7 +233,18 @@ void Observatory::removeDevice(DwarfDevice &device)
         return;
     emit deviceAboutToBeRemoved(&device);
     device.connection().disconnectFromDevice();
+    m_demoDevices.remove(&device);
     m_devices.erase(found);
+    if (m_demoDevices.isEmpty())
+        showSkyOf(nullptr);
+    saveProfiles();
+}
+
+/// A demo that is sent to another address may find a real telescope there: nothing is sure then.
+void Observatory::handleProfile(DwarfDevice &device)
+{
+    if (isUnderDemoSky(device) && !QHostAddress(device.profile().host).isLoopback())
+        m_demoDaylight.setSite(std::nullopt);
     saveProfiles();
 }
 
@@ -211,8 +261,9 @@ void Observatory::saveProfiles()
 SkyDesk &Observatory::sky()
 {
     if (m_sky == nullptr) {
-        m_sky = std::make_unique<SkyDesk>(m_settings, m_clock, m_scheduler);
-        m_sky->setSite(m_siteIsEstimate ? std::nullopt : m_daylight.site(), m_siteZone);
+        m_sky = std::make_unique<SkyDesk>(m_settings, m_showsDemo ? m_demoClock : m_clock,
+                                          m_scheduler);
+        m_sky->setSite(shownSite(), siteZone());
     }
     return *m_sky;
 }

@@ -10,6 +10,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QThread>
 #include <QThreadPool>
 #include <QTimeZone>
@@ -31,7 +32,7 @@ class ReplayStage;
 class Settings;
 class SkyDesk;
 
-/// Everything the user has: devices, the log, the sky clock. What the ui is given.
+/// Everything the user has: devices, the log, the sky. What the ui is given.
 /// GUI thread; owned by the composition root; outlives every window.
 class Observatory : public QObject
 {
@@ -67,25 +68,39 @@ public:
     /// Null if nothing is recorded.
     FlightRecorder *recorder() const { return m_recorder; }
     EventLog &log() { return m_log; }
+    /// Time and place of the real telescopes, whatever the window shows.
     SkyClock &skyClock() { return m_clock; }
     DaylightGuard &daylight() { return m_daylight; }
     /// Catalogue, target and what tonight offers; begins to load when it is first asked for.
     SkyDesk &sky();
     Settings &settings() { return m_settings; }
 
-    /// Takes `site` for this run without saving it: the demo has its own. Its clock is that of
-    /// `zone`, an IANA name; without one it is this computer's.
+    /// Takes `site` for this run without saving it. Its clock is that of `zone`, an IANA name;
+    /// without one it is this computer's.
     void useSite(const Site &site, const QByteArray &zone = {});
-    /// By whose clock the times of a night are shown; this computer's without a site.
-    const QTimeZone &siteZone() const { return m_siteZone; }
-    /// The site is that of the system's time zone: only good to tell day from night.
+    /// By whose clock the times of a night are shown; this computer's without a site and in the
+    /// demo.
+    const QTimeZone &siteZone() const { return m_showsDemo ? m_demoZone : m_siteZone; }
+    /// The site is that of the system's time zone: only good to tell deep night.
     bool isSiteEstimated() const { return m_siteIsEstimate; }
+
+    /// The telescopes of the demo that are added from now on, and those added since the first call,
+    /// stand at `site`, where it is `utc` now. Real ones keep the true time and place.
+    void startDemoSky(const QDateTime &utc, const Site &site);
+    /// The window shows the sky over `device`: the demo's, or the true one (also for null).
+    void showSkyOf(const DwarfDevice *device);
+    /// By the sky over `device`.
+    QDateTime utcOf(const DwarfDevice &device) const;
+    /// Of the sky that the window shows.
+    QDateTime shownUtc() const { return shownSky().utc(); }
+    /// Never an estimate.
+    std::optional<Site> shownSite() const { return shownSky().knownSite(); }
 
     /// STOP for every device that is connected or being connected.
     void stopEverything();
 
 signals:
-    /// daylight().site() is another one.
+    /// daylight().site() or shownSite() is another one.
     void siteChanged();
     void deviceAdded(nd::DwarfDevice *device);
     void deviceAboutToBeRemoved(nd::DwarfDevice *device);
@@ -94,7 +109,11 @@ private:
     void loadDevices();
     void loadSite();
     void setSite(const std::optional<Site> &site, bool isEstimate, const QTimeZone &zone);
+    bool isUnderDemoSky(const DwarfDevice &device) const { return m_demoDevices.contains(&device); }
+    const DaylightGuard &shownSky() const { return m_showsDemo ? m_demoDaylight : m_daylight; }
+    void tellSky();
     void adoptEstimate(const std::optional<Site> &site);
+    void handleProfile(DwarfDevice &device);
     void saveProfiles();
     void handleNetwork();
     void handleSetting(const QString &key);
@@ -104,6 +123,11 @@ private:
     FlightRecorder *m_recorder;
     SkyClock m_clock;
     DaylightGuard m_daylight{m_clock};
+    SkyClock m_demoClock;
+    DaylightGuard m_demoDaylight{m_demoClock}; ///< Without a site until there is a demo.
+    QTimeZone m_demoZone = QTimeZone::systemTimeZone();
+    QSet<const DwarfDevice *> m_demoDevices; ///< That are under the demo's sky.
+    bool m_showsDemo = false;
     EventLog m_log;
     QThread m_linkThread;
     QThreadPool m_readers; ///< Small files, off the GUI thread.

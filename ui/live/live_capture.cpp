@@ -82,20 +82,19 @@ QString LiveCapture::recordingEnding() const
 QString LiveCapture::baseName(Camera camera) const
 {
     return pictureBaseName(m_device.profile().name, cameraKey(camera),
-                           m_observatory.skyClock().utc());
+                           m_observatory.utcOf(m_device));
 }
 
 QJsonObject LiveCapture::facts(Camera camera)
 {
     const StreamStatistics statistics = model(camera).stream().statistics();
-    return {
-        {QStringLiteral("device"), m_device.profile().name},
-        {QStringLiteral("camera"), cameraKey(camera)},
-        {QStringLiteral("time_utc"), m_observatory.skyClock().utc().toString(Qt::ISODateWithMs)},
-        {QStringLiteral("firmware"), m_device.connection().firmware()},
-        {QStringLiteral("source"), sourceKey(statistics.source)},
-        {QStringLiteral("codec"), statistics.codec},
-        {QStringLiteral("demo"), m_device.profile().demo}};
+    return {{QStringLiteral("device"), m_device.profile().name},
+            {QStringLiteral("camera"), cameraKey(camera)},
+            {QStringLiteral("time_utc"), m_observatory.utcOf(m_device).toString(Qt::ISODateWithMs)},
+            {QStringLiteral("firmware"), m_device.connection().firmware()},
+            {QStringLiteral("source"), sourceKey(statistics.source)},
+            {QStringLiteral("codec"), statistics.codec},
+            {QStringLiteral("demo"), m_device.profile().demo}};
 }
 
 void LiveCapture::snapshot(Camera camera)

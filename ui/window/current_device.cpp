@@ -15,6 +15,7 @@ CurrentDevice::CurrentDevice(Observatory &observatory, QObject *parent)
     const QList<DwarfDevice *> devices = observatory.devices();
     if (!devices.isEmpty())
         m_device = devices.first();
+    observatory.showSkyOf(m_device);
     connect(&observatory, &Observatory::deviceAdded, this, [this](DwarfDevice *device) {
         if (m_device.isNull())
             setDevice(device);
@@ -28,6 +29,7 @@ void CurrentDevice::setDevice(DwarfDevice *device)
     if (m_device == device)
         return;
     m_device = device;
+    m_observatory.showSkyOf(device);
     emit changed();
 }
 

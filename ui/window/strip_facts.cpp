@@ -268,13 +268,12 @@ StripFact StripFacts::temperature(DwarfDevice *device)
 
 StripFact StripFacts::clock(Observatory &observatory)
 {
-    const QDateTime utc = observatory.skyClock().utc();
+    const QDateTime utc = observatory.shownUtc();
     StripFact fact{.icon = QStringLiteral("clock"),
                    .value = text::utcText(utc),
                    .words = tr("UTC"),
                    .tip = tr("The time the sky is computed for")};
-    const auto site = observatory.daylight().site();
-    if (site && !observatory.isSiteEstimated()) {
+    if (const auto site = observatory.shownSite()) {
         fact.words = tr("UTC · LST %1").arg(hoursText(siderealTimeHours(*site, utc)));
     }
     return fact;

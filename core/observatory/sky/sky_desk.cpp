@@ -16,7 +16,7 @@ constexpr auto kTick = 30s;
 } // namespace
 
 SkyDesk::SkyDesk(Settings &settings, const SkyClock &clock, Scheduler &scheduler)
-    : m_clock(clock)
+    : m_clock(&clock)
     , m_scheduler(scheduler)
     , m_sites(settings)
     , m_library(settings)
@@ -53,7 +53,7 @@ void SkyDesk::setSite(const std::optional<Site> &site, const QTimeZone &zone)
 
 QDateTime SkyDesk::utc() const
 {
-    return m_clock.utc();
+    return m_clock->utc();
 }
 
 void SkyDesk::tick()

@@ -33,6 +33,8 @@ public:
                  const QTimeZone &zone = QTimeZone::systemTimeZone());
     /// By whose clock the times of a night are shown: the site's, or this computer's without one.
     const QTimeZone &zone() const { return m_zone; }
+    /// Another sky, whose clock outlives this; its site is told next.
+    void setClock(const SkyClock &clock) { m_clock = &clock; }
     /// By the sky clock.
     QDateTime utc() const;
 
@@ -57,7 +59,7 @@ private:
     void connectParts();
     void tick();
 
-    const SkyClock &m_clock;
+    const SkyClock *m_clock;
     Scheduler &m_scheduler;
     std::optional<Site> m_site;
     QTimeZone m_zone = QTimeZone::systemTimeZone();

@@ -4,8 +4,12 @@
 
 #include "core/base/settings.h"
 #include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/command_table.h"
+#include "core/observatory/sky/sky_desk.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -18,6 +22,18 @@ namespace {
 DeviceProfile profileAt(const char *address)
 {
     return profileFromAddress(QString::fromLatin1(address)).value();
+}
+
+/// Of the device with that number, which is not connected: whatever is allowed ends as
+/// Disconnected.
+Error::Code calibrationEnds(const Observatory &observatory, qsizetype device)
+{
+    QObject context;
+    std::optional<Error::Code> code;
+    Session &session = observatory.devices().at(device)->session();
+    session.requestRaw(commandByName("CMD_ASTRO_START_CALIBRATION")->info, {}, &context,
+                       [&code](const Result<QByteArray> &result) { code = result.error().code; });
+    return QTest::qWaitFor([&code] { return code.has_value(); }) ? *code : Error::Code::Timeout;
 }
 
 } // namespace
@@ -126,6 +142,83 @@ private slots:
         QTRY_VERIFY(observatory.daylight().site());
         QVERIFY(observatory.isSiteEstimated());
         QCOMPARE(observatory.daylight().site()->latitudeDegrees, 52.5);
+    }
+
+    /// It is a dark evening for the demo, and noon where the real telescopes stand.
+    void theDemosNightIsNobodyElses()
+    {
+        Settings settings{QString()};
+        Observatory observatory(settings);
+        const Site home{48.2, 11.5, 0.0};
+        const Site away{-30.0, -70.0, 0.0};
+        const QDateTime noon({2026, 6, 21}, {11, 16}, Qt::UTC);
+        const QDateTime night({2026, 12, 21}, {4, 40}, Qt::UTC);
+        observatory.skyClock().setUtc(noon);
+        observatory.useSite(home);
+        DwarfDevice &before = observatory.addDevice(profileAt("10.0.0.1"));
+        observatory.startDemoSky(night, away);
+        DeviceProfile profile = profileAt("127.0.0.1:1:1");
+        profile.demo = true;
+        DwarfDevice &demo = observatory.addDevice(profile);
+        DwarfDevice &after = observatory.addDevice(profileAt("10.0.0.2"));
+        QVERIFY(before.sunGuard().isDay());
+        QVERIFY(after.sunGuard().isDay());
+        QVERIFY(!demo.sunGuard().isDay());
+        QCOMPARE(calibrationEnds(observatory, 0), Error::Code::SunUnsure);
+        QCOMPARE(calibrationEnds(observatory, 1), Error::Code::Disconnected); // it may go
+        QCOMPARE(calibrationEnds(observatory, 2), Error::Code::SunUnsure);
+        // A site that is told later is that of the real ones.
+        observatory.useSite(Site{47.0, 10.0, 0.0});
+        QVERIFY(after.sunGuard().isDay());
+        QVERIFY(!demo.sunGuard().isDay());
+    }
+
+    /// The window shows the sky over the telescope that it is about.
+    void theDemosSkyEndsWithIt()
+    {
+        Settings settings{QString()};
+        Observatory observatory(settings);
+        const Site home{48.2, 11.5, 0.0};
+        const Site away{-30.0, -70.0, 0.0};
+        const QDateTime noon({2026, 6, 21}, {11, 16}, Qt::UTC);
+        const QDateTime night({2026, 12, 21}, {4, 40}, Qt::UTC);
+        observatory.skyClock().setUtc(noon);
+        observatory.useSite(home);
+        observatory.startDemoSky(night, away);
+        DeviceProfile profile = profileAt("127.0.0.1:1:1");
+        profile.demo = true;
+        DwarfDevice &demo = observatory.addDevice(profile);
+        const DwarfDevice &real = observatory.addDevice(profileAt("10.0.0.2"));
+        const auto isNear
+            = [](const QDateTime &a, const QDateTime &b) { return std::abs(a.secsTo(b)) < 60; };
+        observatory.showSkyOf(&demo);
+        QCOMPARE(observatory.sky().site(), std::optional(away));
+        QVERIFY(isNear(observatory.sky().utc(), night));
+        observatory.showSkyOf(&real);
+        QCOMPARE(observatory.sky().site(), std::optional(home));
+        QVERIFY(isNear(observatory.sky().utc(), noon));
+        QVERIFY(isNear(observatory.utcOf(real), noon));
+        QVERIFY(isNear(observatory.utcOf(demo), night));
+        observatory.showSkyOf(&demo);
+        observatory.removeDevice(demo);
+        QCOMPARE(observatory.shownSite(), std::optional(home));
+        QVERIFY(isNear(observatory.sky().utc(), noon));
+    }
+
+    /// A demo that was given the address of a real telescope has no night of its own any more.
+    void aDemoThatIsSentElsewhereIsUnderNoSky()
+    {
+        Settings settings{QString()};
+        Observatory observatory(settings);
+        observatory.startDemoSky(QDateTime({2026, 12, 21}, {4, 40}, Qt::UTC),
+                                 Site{-30.0, -70.0, 0.0});
+        DeviceProfile profile = profileAt("127.0.0.1:1:1");
+        profile.demo = true;
+        DwarfDevice &demo = observatory.addDevice(profile);
+        QVERIFY(!demo.sunGuard().isDay());
+        profile.host = QStringLiteral("192.168.88.1");
+        demo.setProfile(profile);
+        QVERIFY(demo.sunGuard().isDay());
     }
 
     /// STOP is for what may move: a telescope that nobody connected to gets nothing later on.
