@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sky_panels.h"
 
+#include "core/bridges/bridges.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/observatory/observatory.h"
 #include "core/observatory/sky/sky_desk.h"
@@ -80,9 +81,11 @@ PanelSpec findPanel()
                 "<p><b>Enter</b> takes the first one, the arrow keys choose another. Without a "
                 "text there are the favourites, what you selected lately, and the planets.</p>"
                 "<p><b>Own targets</b> reads lists of targets (CSV, JSON) and of comets (as the "
-                "Minor Planet Center writes them).</p>"),
+                "Minor Planet Center writes them). <b>From Stellarium</b> takes what is selected "
+                "there; Settings say where it runs.</p>"),
             [](const PanelContext &context) -> QWidget * {
-                return new FindPanel(context.observatory.sky());
+                return new FindPanel(context.observatory.sky(),
+                                     &context.observatory.bridges().stellarium());
             },
             QStringLiteral("pick")};
 }
@@ -128,7 +131,8 @@ PanelSpec targetPanel()
                 "ends it. Where it can't go, the reason stands beneath the button. <b>Keep</b> "
                 "puts the target among the favourites of Find.</p>"),
             [](const PanelContext &context) -> QWidget * {
-                return new TargetPanel(context.observatory.sky(), context.current);
+                return new TargetPanel(context.observatory.sky(), context.current,
+                                       &context.observatory.bridges().stellarium());
             },
             QStringLiteral("aimSky")};
 }

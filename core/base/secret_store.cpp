@@ -45,6 +45,11 @@ QString device(const QString &profileId)
     return QStringLiteral("device/") + profileId;
 }
 
+QString stellarium()
+{
+    return QStringLiteral("stellarium/remote-control");
+}
+
 } // namespace secret_key
 
 } // namespace nd

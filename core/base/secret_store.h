@@ -62,6 +62,8 @@ QString wifi(const QString &ssid);
 QString bluetooth(const QString &deviceName);
 /// Password of the telescope itself.
 QString device(const QString &profileId);
+/// Password of Stellarium's Remote Control.
+QString stellarium();
 } // namespace secret_key
 
 } // namespace nd

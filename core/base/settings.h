@@ -37,6 +37,10 @@ inline constexpr const char *kOwnTargets = "own_targets"; ///< Array: name, ra_d
 inline constexpr const char *kComets = "comets"; ///< Array: name and elements of the orbit.
 inline constexpr const char *kPictureFolder
     = "picture_folder"; ///< Where snapshots and recordings go.
+/// Object: host, port of the program whose selected object is taken.
+inline constexpr const char *kStellarium = "stellarium";
+/// Object: "stellarium" and "lx200", each on, port, others, epoch ("J2000", "JNow").
+inline constexpr const char *kTelescopeServers = "telescope_servers";
 inline constexpr const char *kRecordingFormat = "recording_format"; ///< "mkv", "mp4".
 } // namespace settings_key
 

@@ -22,9 +22,11 @@ struct HttpCall
 
     Method method = Method::Get;
     QUrl url;
-    QByteArray body; ///< Sent as application/json with Post and Delete.
+    QByteArray body; ///< Sent with Post and Delete.
     qint64 maximumSize = 1'048'576; ///< A larger answer ends as TooLarge.
     std::chrono::milliseconds timeout{5000}; ///< From the call to the last byte.
+    QByteArray contentType = QByteArrayLiteral("application/json"); ///< Of the body.
+    QByteArray authorization = {}; ///< Sent as the header of this name; empty: none.
 };
 
 /// How a call ended: with a status and a body, or with the reason why not.

@@ -24,7 +24,9 @@ QNetworkRequest requestOf(const HttpCall &call)
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, call.contentType);
+    if (!call.authorization.isEmpty())
+        request.setRawHeader("Authorization", call.authorization);
     request.setRawHeader("Accept-Encoding", "identity"); // nothing that could inflate
     return request;
 }

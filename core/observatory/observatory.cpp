@@ -7,6 +7,7 @@
 #include "core/base/settings.h"
 #include "core/ble/ble_setup.h"
 #include "core/ble/no_bluetooth.h"
+#include "core/bridges/bridges.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/motion_model.h"
@@ -80,6 +81,7 @@ Observatory::Observatory(Settings &settings, FlightRecorder *recorder, QObject *
 Observatory::~Observatory()
 {
     m_readers.waitForDone();
+    m_bridges.reset(); // before the devices that it points
     m_devices.clear();
     m_replay.reset(); // its stages, after the devices on them
     m_networkWatch.reset();
@@ -131,10 +133,9 @@ void Observatory::setSite(const std::optional<Site> &site, bool isEstimate, cons
     tellSky();
 }
 
-void Observatory::startDemoSky(const QDateTime &utc, const Site &site, const QByteArray &zone)
+void Observatory::startDemoSky(const QDateTime &utc, const Site &site)
 {
     m_demoClock.setUtc(utc);
-    m_demoZone = timeZoneOf(zone);
     m_demoDaylight.setSite(site);
     for (const auto &device : m_devices) {
         if (isUnderDemoSky(*device))
@@ -267,6 +268,15 @@ SkyDesk &Observatory::sky()
         m_sky->setSite(shownSite(), siteZone());
     }
     return *m_sky;
+}
+
+Bridges &Observatory::bridges()
+{
+    if (m_bridges == nullptr) {
+        m_bridges = std::make_unique<Bridges>(
+            m_settings, m_daylight, [this]() -> SecretStore & { return *m_secrets; }, m_linkThread);
+    }
+    return *m_bridges;
 }
 
 Discovery &Observatory::discovery()

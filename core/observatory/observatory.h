@@ -22,6 +22,7 @@ namespace nd {
 
 class BleSetup;
 class BleTransport;
+class Bridges;
 class Discovery;
 class DwarfDevice;
 class FlightRecorder;
@@ -73,20 +74,22 @@ public:
     DaylightGuard &daylight() { return m_daylight; }
     /// Catalogue, target and what tonight offers; begins to load when it is first asked for.
     SkyDesk &sky();
+    /// To Stellarium and other planetarium programs; made when it is first asked for.
+    Bridges &bridges();
     Settings &settings() { return m_settings; }
 
     /// Takes `site` for this run without saving it. Its clock is that of `zone`, an IANA name;
     /// without one it is this computer's.
     void useSite(const Site &site, const QByteArray &zone = {});
-    /// By whose clock the times of a night are shown; this computer's without a site.
+    /// By whose clock the times of a night are shown; this computer's without a site and in the
+    /// demo.
     const QTimeZone &siteZone() const { return m_showsDemo ? m_demoZone : m_siteZone; }
     /// The site is that of the system's time zone: only good to tell deep night.
     bool isSiteEstimated() const { return m_siteIsEstimate; }
 
     /// The telescopes of the demo that are added from now on, and those added since the first call,
-    /// stand at `site`, where it is `utc` now and clocks go by `zone`, an IANA name (without one by
-    /// this computer's). Real ones keep the true time and place.
-    void startDemoSky(const QDateTime &utc, const Site &site, const QByteArray &zone = {});
+    /// stand at `site`, where it is `utc` now. Real ones keep the true time and place.
+    void startDemoSky(const QDateTime &utc, const Site &site);
     /// The window shows the sky over `device`: the demo's, or the true one (also for null).
     void showSkyOf(const DwarfDevice *device);
     /// By the sky over `device`.
@@ -140,6 +143,7 @@ private:
     std::unique_ptr<NetworkWatch> m_networkWatch;
     QtScheduler m_scheduler;
     std::unique_ptr<SkyDesk> m_sky;
+    std::unique_ptr<Bridges> m_bridges;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<BleTransport> m_bleTransport;
     std::unique_ptr<BleSetup> m_bleSetup; ///< Goes before its transport.

@@ -4,7 +4,6 @@
 
 #include "core/observatory/sky/sky_desk.h"
 #include "ui/panels/altitude_chart.h"
-#include "ui/text/site_text.h"
 #include "ui/text/sky_text.h"
 #include "ui/text/units.h"
 #include "ui/theme/theme.h"
@@ -57,7 +56,6 @@ AltitudePanel::AltitudePanel(SkyDesk &sky, QWidget *parent)
 
 void AltitudePanel::refresh()
 {
-    m_chart->setZone(m_sky.zone());
     m_chart->setNow(m_sky.utc());
     m_chart->setCourse(m_sky.course().course());
     m_dark->setText(darkness());
@@ -91,8 +89,7 @@ QString AltitudePanel::darkness() const
         return tr("It does not get fully dark");
     if (dark.begins && dark.ends)
         return tr("Dark from %1 to %2", "times")
-            .arg(text::clockText(*dark.begins, m_sky.zone()),
-                 text::zonedClockText(*dark.ends, m_sky.zone()));
+            .arg(text::clockText(*dark.begins), text::clockText(*dark.ends));
     return tr("Dark all the time");
 }
 

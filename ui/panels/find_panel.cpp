@@ -4,6 +4,7 @@
 
 #include "core/observatory/sky/sky_desk.h"
 #include "ui/panels/note_line.h"
+#include "ui/panels/stellarium_buttons.h"
 #include "ui/panels/target_delegate.h"
 #include "ui/panels/target_list.h"
 #include "ui/text/coordinate_text.h"
@@ -49,7 +50,7 @@ QList<Target> solarSystem(const std::shared_ptr<const Catalog> &catalog)
 
 } // namespace
 
-FindPanel::FindPanel(SkyDesk &sky, QWidget *parent)
+FindPanel::FindPanel(SkyDesk &sky, StellariumClient *stellarium, QWidget *parent)
     : QWidget(parent)
     , m_sky(sky)
     , m_edit(new QLineEdit(this))
@@ -71,7 +72,7 @@ FindPanel::FindPanel(SkyDesk &sky, QWidget *parent)
     column->addWidget(buildHead());
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
-    column->addWidget(buildFooter());
+    column->addWidget(buildFooter(stellarium));
     connectParts();
     m_shelf->setCurrent(m_sky.shelf().favourites().isEmpty() ? SolarSystem : Favourites);
     search();
@@ -131,7 +132,7 @@ void FindPanel::buildList()
     Theme::setRole(*m_empty, "secondary");
 }
 
-QWidget *FindPanel::buildFooter()
+QWidget *FindPanel::buildFooter(StellariumClient *stellarium)
 {
     m_importNote->setObjectName(QStringLiteral("findImportNote"));
     m_own->setObjectName(QStringLiteral("findOwn"));
@@ -159,7 +160,12 @@ QWidget *FindPanel::buildFooter()
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(padding);
     column->addWidget(m_importNote);
-    column->addWidget(m_own, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_own);
+    if (stellarium != nullptr)
+        row->addWidget(new FromStellariumButton(m_sky, *stellarium, *m_importNote, footer));
+    row->addStretch(1);
+    column->addLayout(row);
     return footer;
 }
 

@@ -17,6 +17,7 @@ namespace nd {
 class NoteLine;
 class SegmentedControl;
 class SkyDesk;
+class StellariumClient;
 class TargetList;
 
 /// Finds a target as one types: by name, catalogue number or coordinates; without a text the
@@ -26,8 +27,9 @@ class FindPanel final : public QWidget
     Q_OBJECT
 
 public:
-    /// `sky` outlives this.
-    explicit FindPanel(SkyDesk &sky, QWidget *parent = nullptr);
+    /// Both outlive this. Without `stellarium` there is no button for it.
+    explicit FindPanel(SkyDesk &sky, StellariumClient *stellarium = nullptr,
+                       QWidget *parent = nullptr);
 
     void setText(const QString &text);
     QSize sizeHint() const override;
@@ -37,7 +39,7 @@ protected:
 
 private:
     QWidget *buildHead();
-    QWidget *buildFooter();
+    QWidget *buildFooter(StellariumClient *stellarium);
     void buildList();
     void connectParts();
     void search();

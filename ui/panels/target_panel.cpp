@@ -7,6 +7,7 @@
 #include "core/sky/sexagesimal.h"
 #include "ui/panels/go_button.h"
 #include "ui/panels/note_line.h"
+#include "ui/panels/stellarium_buttons.h"
 #include "ui/panels/target_details.h"
 #include "ui/panels/target_list.h"
 #include "ui/text/sky_text.h"
@@ -32,7 +33,8 @@ constexpr int kMostOtherIds = 3;
 
 } // namespace
 
-TargetPanel::TargetPanel(SkyDesk &sky, CurrentDevice *current, QWidget *parent)
+TargetPanel::TargetPanel(SkyDesk &sky, CurrentDevice *current, StellariumClient *stellarium,
+                         QWidget *parent)
     : QWidget(parent)
     , m_sky(sky)
     , m_current(current)
@@ -50,7 +52,7 @@ TargetPanel::TargetPanel(SkyDesk &sky, CurrentDevice *current, QWidget *parent)
     , m_copy(new QPushButton(tr("Copy"), this))
 {
     setObjectName(QStringLiteral("targetPanel"));
-    PanelBody::fill(*this, buildBody(), buildFooter());
+    PanelBody::fill(*this, buildBody(), buildFooter(stellarium));
     connectParts();
     refresh();
     refreshReason();
@@ -90,7 +92,7 @@ QWidget *TargetPanel::buildBody()
     return body;
 }
 
-QWidget *TargetPanel::buildFooter()
+QWidget *TargetPanel::buildFooter(StellariumClient *stellarium)
 {
     m_keep->setObjectName(QStringLiteral("targetKeep"));
     m_keep->setCheckable(true);
@@ -106,6 +108,12 @@ QWidget *TargetPanel::buildFooter()
     column->addWidget(m_go);
     column->addWidget(m_goReason);
     column->addLayout(row);
+    if (stellarium != nullptr) {
+        auto *note = new NoteLine(footer);
+        note->setObjectName(QStringLiteral("targetStellariumNote"));
+        column->addWidget(new ShowInStellariumButton(m_sky, *stellarium, *note, footer));
+        column->addWidget(note);
+    }
     return footer;
 }
 

@@ -15,6 +15,7 @@ class CurrentDevice;
 class GoButton;
 class NoteLine;
 class SkyDesk;
+class StellariumClient;
 class TargetDetails;
 
 /// What is known of the selected target, and what one does with it. GUI thread.
@@ -23,8 +24,10 @@ class TargetPanel final : public QWidget
     Q_OBJECT
 
 public:
-    /// `sky` outlives this. The scope of `current`, which may be null, is sent to the target.
-    explicit TargetPanel(SkyDesk &sky, CurrentDevice *current = nullptr, QWidget *parent = nullptr);
+    /// All outlive this. The scope of `current`, which may be null, is sent to the target; without
+    /// `stellarium` there is no button for it.
+    explicit TargetPanel(SkyDesk &sky, CurrentDevice *current = nullptr,
+                         StellariumClient *stellarium = nullptr, QWidget *parent = nullptr);
     GoButton &goButton() { return *m_go; }
 
 signals:
@@ -33,7 +36,7 @@ signals:
 
 private:
     QWidget *buildBody();
-    QWidget *buildFooter();
+    QWidget *buildFooter(StellariumClient *stellarium);
     void connectParts();
     void followDevice();
     void refresh();

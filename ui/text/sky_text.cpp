@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -179,9 +178,9 @@ QString equatorialText(double raDegrees, double declinationDegrees)
     return text + QStringLiteral("  ") + declination;
 }
 
-QString clockText(const QDateTime &utc, const QTimeZone &zone)
+QString clockText(const QDateTime &utc)
 {
-    return utc.toTimeZone(zone).toString(QStringLiteral("HH:mm"));
+    return utc.toLocalTime().toString(QStringLiteral("HH:mm"));
 }
 
 QString siteText(const Site &site)

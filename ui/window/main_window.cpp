@@ -69,6 +69,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     connectWorkspaces();
     connectViewActions();
     connectDeviceActions();
+    wireBridges(m_surroundings.observatory, m_current, *this);
     buildMenus();
     restore();
 }
@@ -87,9 +88,7 @@ void MainWindow::startFirstRun()
         ? new QWidget
         : connection->create({m_surroundings.observatory, nullptr, m_surroundings.gamepad});
     wirePanel(panel);
-    Observatory &observatory = m_surroundings.observatory;
-    m_firstRun
-        = new FirstRun(observatory.settings(), m_surroundings.theme, observatory.sky(), panel);
+    m_firstRun = new FirstRun(m_surroundings.observatory.settings(), m_surroundings.theme, panel);
     connect(m_firstRun, &FirstRun::languageChosen, this, &MainWindow::languageChosen);
     connect(m_firstRun, &FirstRun::demoChosen, this, &MainWindow::demoRequested);
     connect(m_firstRun, &FirstRun::finished, this, &MainWindow::endFirstRun);

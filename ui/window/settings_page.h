@@ -6,9 +6,7 @@
 
 class QComboBox;
 class QGridLayout;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace nd {
 
@@ -39,6 +37,7 @@ private:
     void addRow(QGridLayout &grid, const QString &label, QWidget *control,
                 const QString &hint = {});
     void showTheme();
+    void saveSite();
     void showSite();
 
     Observatory &m_observatory;
@@ -47,8 +46,9 @@ private:
     SegmentedControl *m_themes;
     Stepper *m_scale;
     Stepper *m_dimmer;
-    QLabel *m_site;
-    QPushButton *m_forgetSite;
+    QLineEdit *m_siteName;
+    QLineEdit *m_latitude;
+    QLineEdit *m_longitude;
     QLineEdit *m_folder;
     SegmentedControl *m_recordings;
 };

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sky_wiring.h"
 
+#include "core/bridges/bridges.h"
+#include "core/observatory/observatory.h"
+#include "core/observatory/sky/sky_desk.h"
 #include "ui/panels/sky_chart_panel.h"
 #include "ui/panels/target_panel.h"
 #include "ui/panels/tonight_panel.h"
+#include "ui/text/bridge_text.h"
+#include "ui/window/current_device.h"
 #include "ui/window/main_window.h"
 
 namespace nd {
@@ -20,6 +25,19 @@ void wireSkyPanel(QWidget &panel, MainWindow &window)
     if (auto *target = qobject_cast<TargetPanel *>(&panel))
         QObject::connect(target, &TargetPanel::went, &window,
                          [&window] { window.showPanel(QStringLiteral("pointing")); });
+}
+
+void wireBridges(Observatory &observatory, CurrentDevice &current, QObject &owner)
+{
+    Bridges &bridges = observatory.bridges();
+    bridges.setSentence(&text::bridgeAnswerSentence);
+    const auto follow = [&bridges, &current] { bridges.setDevice(current.device()); };
+    QObject::connect(&current, &CurrentDevice::changed, &owner, follow);
+    // The window shows where it is sent.
+    QObject::connect(&bridges, &Bridges::sent, &owner, [&observatory](const Equatorial &icrs) {
+        observatory.sky().target().select(targetAt(icrs));
+    });
+    follow();
 }
 
 } // namespace nd

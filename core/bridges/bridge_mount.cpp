@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bridges/bridge_mount.h"
+
+#include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/linkage_model.h"
+#include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/models/motor_model.h"
+#include "core/dwarf/models/pointing_model.h"
+#include "core/sky/sexagesimal.h"
+#include "core/sky/sky_frame.h"
+
+namespace nd {
+
+namespace {
+
+/// As icrsOf(ParsedCoordinates) does it: the pole is carried nowhere by the Earth's rotation.
+SkyFrame frameAt(const QDateTime &utc)
+{
+    return {{90.0, 0.0, 0.0}, utc};
+}
+
+} // namespace
+
+BridgeMount::BridgeMount(const DaylightGuard &guard, QObject *parent)
+    : QObject(parent)
+    , m_guard(guard)
+{
+}
+
+void BridgeMount::setDevice(DwarfDevice *device)
+{
+    if (m_device == device)
+        return;
+    if (m_device != nullptr) {
+        disconnect(&m_device->pointing(), nullptr, this, nullptr);
+        disconnect(&m_device->motion(), nullptr, this, nullptr);
+        disconnect(&m_device->motor(), nullptr, this, nullptr);
+        disconnect(&m_device->linkage(), nullptr, this, nullptr);
+    }
+    m_device = device;
+    m_left = {};
+    m_last.reset();
+    if (device != nullptr) {
+        connect(&device->pointing(), &PointingModel::changed, this, &BridgeMount::changed);
+        connect(&device->motion(), &MotionModel::changed, this, &BridgeMount::handleMotion);
+        connect(&device->motor(), &MotorModel::changed, this, &BridgeMount::handleMotion);
+        connect(&device->linkage(), &LinkageModel::changed, this, &BridgeMount::handleMotion);
+    }
+    emit changed();
+}
+
+void BridgeMount::handleMotion()
+{
+    const bool isMoved = m_device->motion().isMoving() || m_device->motor().job().has_value()
+        || m_device->linkage().isPointing();
+    const auto found = m_device->pointing().lastFound();
+    if (!isMoved || !found || found->utc == m_left)
+        return;
+    m_left = found->utc;
+    emit changed();
+}
+
+std::optional<Equatorial> BridgeMount::place() const
+{
+    if (m_device == nullptr)
+        return std::nullopt;
+    const PointingModel &pointing = m_device->pointing();
+    const auto found = pointing.lastFound();
+    if (!found || found->utc == m_left || pointing.run() || !pointing.followedName())
+        return std::nullopt;
+    if (const auto *star = std::get_if<Equatorial>(&found->place))
+        return *star;
+    const Body body = std::get<Body>(found->place);
+    const auto site = m_guard.knownSite();
+    const QDateTime utc = m_guard.utc();
+    return site ? bodyPlace(body, *site, utc).astrometric : bodyPlace(body, utc).astrometric;
+}
+
+BridgePlace BridgeMount::toEpoch(const Equatorial &icrs, Epoch epoch) const
+{
+    if (epoch == Epoch::J2000)
+        return {icrs.raDegrees, icrs.declinationDegrees};
+    const EquatorialOfDate place = frameAt(m_guard.utc()).ofDateOf(icrs);
+    return {place.raDegrees, place.declinationDegrees};
+}
+
+BridgeStatus BridgeMount::status(Epoch epoch)
+{
+    BridgeStatus status;
+    const auto now = place();
+    if (now)
+        m_last = now;
+    const double pole = m_guard.knownSite().value_or(Site{90.0, 0.0, 0.0}).latitudeDegrees;
+    const BridgePlace unknown{0.0, pole < 0.0 ? -90.0 : 90.0};
+    if (now)
+        status.place = toEpoch(*now, epoch);
+    status.fallback = m_last ? toEpoch(*m_last, epoch) : unknown;
+    if (m_device != nullptr) {
+        status.isMoving = m_device->pointing().run().has_value();
+        status.isEquatorial = m_device->pointing().mountMode() == MountMode::Equatorial;
+    }
+    return status;
+}
+
+BridgeAnswer BridgeMount::goTo(const std::optional<BridgePlace> &place, Epoch epoch)
+{
+    if (!place)
+        return {BridgeAnswer::Kind::NoTarget, Refusal::None};
+    if (m_device == nullptr)
+        return {BridgeAnswer::Kind::NoDevice, Refusal::None};
+    Equatorial icrs{place->raDegrees, place->declinationDegrees};
+    if (epoch == Epoch::OfDate)
+        icrs = frameAt(m_guard.utc()).icrsOf({place->raDegrees, place->declinationDegrees});
+    PointingModel &pointing = m_device->pointing();
+    const Refusal refusal = pointing.canGoTo(icrs);
+    if (refusal != Refusal::None)
+        return {BridgeAnswer::Kind::Refused, refusal};
+    pointing.goTo(icrs,
+                  rightAscensionText(icrs.raDegrees, 0) + QLatin1Char(' ')
+                      + declinationText(icrs.declinationDegrees));
+    emit sent(icrs);
+    return {};
+}
+
+void BridgeMount::stop()
+{
+    if (m_device != nullptr && m_device->pointing().run())
+        m_device->pointing().stop();
+}
+
+} // namespace nd

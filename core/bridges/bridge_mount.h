@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bridges/bridge_types.h"
+#include "core/dwarf/daylight_guard.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace nd {
+
+class DwarfDevice;
+
+/// The telescope that planetarium programs point: the one that the window looks at. Every wish
+/// goes through its PointingModel, and so past the Sun guard. GUI thread.
+class BridgeMount final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `guard` has site and time of the sky and outlives this.
+    explicit BridgeMount(const DaylightGuard &guard, QObject *parent = nullptr);
+
+    void setDevice(DwarfDevice *device);
+
+    /// Going means: it was sent, or a person is being asked about the Sun.
+    BridgeAnswer goTo(const std::optional<BridgePlace> &place, Epoch epoch);
+    /// Ends what PointingModel does; nothing else moves by a bridge.
+    void stop();
+    /// What the last GOTO found while it is followed and nobody moved by hand. Neither generation
+    /// tells where it looks.
+    BridgeStatus status(Epoch epoch);
+
+signals:
+    void changed();
+    /// A program sent it to `icrs`.
+    void sent(const nd::Equatorial &icrs);
+
+private:
+    void handleMotion();
+    std::optional<Equatorial> place() const;
+    BridgePlace toEpoch(const Equatorial &icrs, Epoch epoch) const;
+
+    const DaylightGuard &m_guard;
+    QPointer<DwarfDevice> m_device;
+    QDateTime m_left; ///< When that was found which was left by hand.
+    std::optional<Equatorial> m_last; ///< Where it was known to look.
+};
+
+} // namespace nd

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/settings.h"
+#include "core/bridges/stellarium_client.h"
+#include "tests/support/fake_secret_store.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QThread>
+
+using namespace nd;
+
+namespace {
+
+constexpr const char *kObject
+    = R"({"name":"M 31","type":"Nebula","raJ2000":10.68471,"decJ2000":41.26875})";
+
+/// Answers as Stellarium's plug-in does: by path, to those who know the password.
+class FakeStellarium
+{
+public:
+    FakeStellarium()
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                m_read[socket] += socket->readAll();
+                answer(*socket);
+            });
+        });
+    }
+
+    quint16 port() const { return m_server.serverPort(); }
+    void close() { m_server.close(); }
+
+    QMap<QByteArray, QByteArray> pages; ///< By method and path: the body.
+    QByteArray authorization; ///< What is wanted; empty: nothing.
+    bool isMute = false;
+    QList<QByteArray> asked; ///< "POST /path body"
+
+private:
+    void answer(QTcpSocket &socket)
+    {
+        const QByteArray text = m_read.value(&socket);
+        const qsizetype head = text.indexOf("\r\n\r\n");
+        if (head < 0 || isMute)
+            return;
+        const QByteArray lower = text.left(head).toLower();
+        const qsizetype length = lower.indexOf("content-length: ");
+        const int size = length < 0 ? 0 : lower.mid(length + 16).split('\r').front().toInt();
+        if (text.size() < head + 4 + size)
+            return;
+        const QByteArrayList line = text.split('\r').front().split(' ');
+        const QByteArray what = line.value(0) + ' ' + line.value(1);
+        asked.append((what + ' ' + text.mid(head + 4)).trimmed());
+        m_read.remove(&socket);
+        const bool isForm = size == 0
+            || text.left(head).contains("Content-Type: application/x-www-form-urlencoded");
+        const bool isWelcome = authorization.isEmpty()
+            || text.left(head).contains("\r\nAuthorization: " + authorization);
+        if (!isWelcome)
+            return say(socket, "401 Not Authorized", "HTTP 401 Not Authorized");
+        if (!isForm || !pages.contains(what))
+            return say(socket, "404 not found",
+                       "no current selection, and no name parameter given");
+        say(socket, "200 OK", pages.value(what));
+    }
+    static void say(QTcpSocket &socket, const QByteArray &status, const QByteArray &body)
+    {
+        socket.write("HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size())
+                     + "\r\nConnection: close\r\n\r\n" + body);
+        socket.disconnectFromHost();
+    }
+
+    QTcpServer m_server;
+    QMap<QTcpSocket *, QByteArray> m_read;
+};
+
+/// A client with its thread.
+struct Asked
+{
+    Asked()
+        : client(
+            settings, [this]() -> SecretStore & { return secrets; }, started(thread))
+    {
+        client.setAddress(QStringLiteral("127.0.0.1"), stellarium.port());
+        stellarium.pages["GET /api/objects/info?format=json"] = kObject;
+        stellarium.pages["POST /api/main/focus"] = "ok";
+        stellarium.pages["POST /api/main/fov"] = "ok";
+    }
+    ~Asked()
+    {
+        thread.quit();
+        thread.wait();
+    }
+    static QThread &started(QThread &thread)
+    {
+        thread.start();
+        return thread;
+    }
+
+    FakeStellarium stellarium;
+    Settings settings{QString()};
+    FakeSecretStore secrets;
+    QThread thread;
+    StellariumClient client;
+};
+
+} // namespace
+
+class TestStellariumClient : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesWhatIsSelected()
+    {
+        Asked asked;
+        const QSignalSpy taken(&asked.client, &StellariumClient::taken);
+        asked.client.takeSelected();
+        QVERIFY(asked.client.isBusy());
+        asked.client.takeSelected(); // one at a time
+        QTRY_COMPARE(taken.size(), 1);
+        QVERIFY(!asked.client.isBusy() && !asked.client.problem());
+        const auto object = taken.front().front().value<StellariumObject>();
+        QCOMPARE(object.name, QStringLiteral("M 31"));
+        QCOMPARE(object.place, (Equatorial{10.68471, 41.26875}));
+        QCOMPARE(asked.stellarium.asked, QList<QByteArray>{"GET /api/objects/info?format=json"});
+    }
+
+    /// The vector of 6 h, +30 degrees is (0, cos 30, sin 30).
+    void showsAPlace()
+    {
+        Asked asked;
+        const QSignalSpy shown(&asked.client, &StellariumClient::shown);
+        asked.client.show({90.0, 30.0}, 8.5);
+        QTRY_COMPARE(shown.size(), 1);
+        QCOMPARE(asked.stellarium.asked.size(), 2);
+        QCOMPARE(QByteArray::fromPercentEncoding(asked.stellarium.asked.front()),
+                 QByteArray("POST /api/main/focus "
+                            "position=[0.000000000,0.866025404,0.500000000]"));
+        QCOMPARE(asked.stellarium.asked.back(), QByteArray("POST /api/main/fov fov=8.500000000"));
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<StellariumProblem>("problem");
+        QTest::newRow("a page") << QByteArray("<html>Hello</html>")
+                                << StellariumProblem::NotStellarium;
+        QTest::newRow("half an object")
+            << QByteArray(kObject).left(40) << StellariumProblem::Damaged;
+        QTest::newRow("too much") << QByteArray(kLargestStellariumAnswer + 1, '{')
+                                  << StellariumProblem::TooLarge;
+    }
+    void saysWhatIsWrong()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(StellariumProblem, problem);
+        Asked asked;
+        asked.stellarium.pages["GET /api/objects/info?format=json"] = body;
+        const QSignalSpy taken(&asked.client, &StellariumClient::taken);
+        asked.client.takeSelected();
+        QTRY_COMPARE(asked.client.problem(), problem);
+        QVERIFY(!asked.client.isBusy() && taken.isEmpty());
+    }
+
+    void nothingIsSelectedThere()
+    {
+        Asked asked;
+        asked.stellarium.pages.clear();
+        asked.client.takeSelected();
+        QTRY_COMPARE(asked.client.problem(), StellariumProblem::NothingSelected);
+    }
+
+    void nobodyIsThere()
+    {
+        Asked asked;
+        asked.stellarium.close();
+        asked.client.takeSelected();
+        QTRY_COMPARE(asked.client.problem(), StellariumProblem::Refused);
+        asked.client.setAddress(QString(), 8090);
+        QVERIFY(!asked.client.hasAddress());
+        asked.client.takeSelected();
+        QCOMPARE(asked.client.problem(), StellariumProblem::NoAddress);
+    }
+
+    void waitsSoLong()
+    {
+        Asked asked;
+        asked.stellarium.isMute = true;
+        asked.client.takeSelected();
+        QTRY_COMPARE_WITH_TIMEOUT(asked.client.problem(), StellariumProblem::Timeout, 10'000);
+    }
+
+    /// The keyring is asked only where a password is wanted, once.
+    void takesThePasswordFromTheKeyring()
+    {
+        Asked asked;
+        asked.stellarium.authorization = "Basic OnNlc2FtZQ=="; // ":sesame"
+        const QSignalSpy taken(&asked.client, &StellariumClient::taken);
+        asked.client.takeSelected();
+        QTRY_COMPARE(asked.client.problem(), StellariumProblem::PasswordWanted);
+        asked.secrets.secrets.insert(secret_key::stellarium(),
+                                     Secret::fromText(QStringLiteral("sesame")));
+        asked.client.takeSelected();
+        QTRY_COMPARE(taken.size(), 1);
+        asked.secrets.secrets.insert(secret_key::stellarium(),
+                                     Secret::fromText(QStringLiteral("wrong")));
+        asked.client.takeSelected(); // it knows it by now
+        QTRY_COMPARE(taken.size(), 2);
+        asked.client.setPassword(Secret::fromText(QStringLiteral("none")));
+        asked.client.takeSelected();
+        QTRY_COMPARE(asked.client.problem(), StellariumProblem::PasswordWanted);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStellariumClient)
+#include "tst_stellarium_client.moc"

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+#include <QToolButton>
+
+namespace nd {
+
+class NoteLine;
+class SkyDesk;
+class StellariumClient;
+
+/// Selects what is selected in Stellarium. GUI thread.
+class FromStellariumButton final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this; `note` says what became of it.
+    FromStellariumButton(SkyDesk &sky, StellariumClient &stellarium, NoteLine &note,
+                         QWidget *parent = nullptr);
+
+private:
+    void ask();
+    void refresh();
+
+    SkyDesk &m_sky;
+    StellariumClient &m_stellarium;
+    NoteLine &m_note;
+    bool m_asked = false; ///< By this button.
+};
+
+/// Shows the target in Stellarium's window. GUI thread.
+class ShowInStellariumButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    ShowInStellariumButton(SkyDesk &sky, StellariumClient &stellarium, NoteLine &note,
+                           QWidget *parent = nullptr);
+
+private:
+    void showTarget();
+    void refresh();
+
+    SkyDesk &m_sky;
+    StellariumClient &m_stellarium;
+    NoteLine &m_note;
+    bool m_asked = false;
+};
+
+} // namespace nd
