@@ -108,6 +108,11 @@ Site DemoProcess::site()
     return {48.2, 11.5, 0.0};
 }
 
+QByteArray DemoProcess::zone()
+{
+    return QByteArrayLiteral("Europe/Berlin");
+}
+
 QList<DeviceProfile> DemoProcess::profilesOf(const QByteArray &readyLine)
 {
     const QJsonObject answer = QJsonDocument::fromJson(readyLine).object();

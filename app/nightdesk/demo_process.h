@@ -34,6 +34,7 @@ public:
     /// The sky of the demo: every night the same.
     static QDateTime utc();
     static Site site();
+    static QByteArray zone(); ///< Of the site.
     /// Reads the line that the simulator prints when it is ready; empty if it is none.
     static QList<DeviceProfile> profilesOf(const QByteArray &readyLine);
 

@@ -193,7 +193,7 @@ void Program::startDemo()
 
 void Program::adoptDemo(const QList<DeviceProfile> &profiles)
 {
-    m_observatory.startDemoSky(DemoProcess::utc(), DemoProcess::site());
+    m_observatory.startDemoSky(DemoProcess::utc(), DemoProcess::site(), DemoProcess::zone());
     m_observatory.log().add(EventKind::DemoStarted, Severity::Information);
     const QList<DwarfDevice *> devices = m_observatory.devices();
     for (const DeviceProfile &profile : profiles) {

@@ -133,9 +133,10 @@ void Observatory::setSite(const std::optional<Site> &site, bool isEstimate, cons
     tellSky();
 }
 
-void Observatory::startDemoSky(const QDateTime &utc, const Site &site)
+void Observatory::startDemoSky(const QDateTime &utc, const Site &site, const QByteArray &zone)
 {
     m_demoClock.setUtc(utc);
+    m_demoZone = timeZoneOf(zone);
     m_demoDaylight.setSite(site);
     for (const auto &device : m_devices) {
         if (isUnderDemoSky(*device))

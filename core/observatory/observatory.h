@@ -81,15 +81,15 @@ public:
     /// Takes `site` for this run without saving it. Its clock is that of `zone`, an IANA name;
     /// without one it is this computer's.
     void useSite(const Site &site, const QByteArray &zone = {});
-    /// By whose clock the times of a night are shown; this computer's without a site and in the
-    /// demo.
+    /// By whose clock the times of a night are shown; this computer's without a site.
     const QTimeZone &siteZone() const { return m_showsDemo ? m_demoZone : m_siteZone; }
     /// The site is that of the system's time zone: only good to tell deep night.
     bool isSiteEstimated() const { return m_siteIsEstimate; }
 
     /// The telescopes of the demo that are added from now on, and those added since the first call,
-    /// stand at `site`, where it is `utc` now. Real ones keep the true time and place.
-    void startDemoSky(const QDateTime &utc, const Site &site);
+    /// stand at `site`, where it is `utc` now and clocks go by `zone`, an IANA name (without one by
+    /// this computer's). Real ones keep the true time and place.
+    void startDemoSky(const QDateTime &utc, const Site &site, const QByteArray &zone = {});
     /// The window shows the sky over `device`: the demo's, or the true one (also for null).
     void showSkyOf(const DwarfDevice *device);
     /// By the sky over `device`.

@@ -40,10 +40,10 @@ struct Band
 constexpr std::array kBands{Band{Twilight::Astronomical, 40}, Band{Twilight::Nautical, 40},
                             Band{Twilight::Civil, 45}, Band{Twilight::Horizon, 70}};
 
-/// The first whole hour of this laptop's clock.
-QDateTime firstHour(const QDateTime &from)
+/// The first whole hour of the zone's clock.
+QDateTime firstHour(const QDateTime &from, const QTimeZone &zone)
 {
-    const QDateTime local = from.toLocalTime();
+    const QDateTime local = from.toTimeZone(zone);
     const int rest = local.time().minute() * 60 + local.time().second();
     return from.addSecs(3600 - rest);
 }
@@ -69,6 +69,15 @@ void AltitudeChart::setCourse(const std::optional<TargetCourse> &course)
     emit readingChanged();
 }
 
+void AltitudeChart::setZone(const QTimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    update();
+    emit readingChanged();
+}
+
 void AltitudeChart::setNow(const QDateTime &utc)
 {
     m_now = utc;
@@ -86,7 +95,8 @@ QString AltitudeChart::reading() const
     if (!target || !moon)
         return {};
     return tr("%1: altitude %2, Moon %3", "time, angles")
-        .arg(text::clockText(when), text::degreesText(*target, 0), text::degreesText(*moon, 0));
+        .arg(text::clockText(when, m_zone), text::degreesText(*target, 0),
+             text::degreesText(*moon, 0));
 }
 
 QSize AltitudeChart::sizeHint() const
@@ -225,9 +235,9 @@ void AltitudeChart::paintHours(QPainter &painter) const
     const double pixels = area.width() / std::max(1.0, hours);
     const int every
         = std::max(1, static_cast<int>(std::ceil(Theme::pxF(kLeastHourPixels) / pixels)));
-    for (QDateTime hour = firstHour(m_course->from); hour < m_course->to;
+    for (QDateTime hour = firstHour(m_course->from, m_zone); hour < m_course->to;
          hour = hour.addSecs(3600)) {
-        if (hour.toLocalTime().time().hour() % every != 0)
+        if (hour.toTimeZone(m_zone).time().hour() % every != 0)
             continue;
         const double x = xOf(hour);
         painter.setPen(tokens.grid);
@@ -235,7 +245,7 @@ void AltitudeChart::paintHours(QPainter &painter) const
         painter.setPen(tokens.secondary);
         const QRectF cell(x - Theme::pxF(30), area.bottom() + Theme::pxF(2), Theme::pxF(60),
                           Theme::pxF(kBottom - 2));
-        painter.drawText(cell, Qt::AlignHCenter | Qt::AlignTop, text::clockText(hour));
+        painter.drawText(cell, Qt::AlignHCenter | Qt::AlignTop, text::clockText(hour, m_zone));
     }
 }
 
@@ -280,7 +290,7 @@ void AltitudeChart::paintHighest(QPainter &painter) const
     painter.setPen(Qt::NoPen);
     painter.drawEllipse(place, Theme::pxF(kDot), Theme::pxF(kDot));
     const QString words = tr("highest %1, %2", "time, altitude")
-                              .arg(text::clockText(highest->utc),
+                              .arg(text::clockText(highest->utc, m_zone),
                                    text::degreesText(highest->place.altitudeDegrees, 0));
     const double width = painter.fontMetrics().horizontalAdvance(words) + Theme::pxF(4);
     const double left = std::clamp(place.x() - width / 2.0, area.left() + Theme::pxF(4),
@@ -307,13 +317,13 @@ void AltitudeChart::paintMarks(QPainter &painter) const
             painter.setBrush(tokens.field);
             painter.drawEllipse(QPointF(x, yOf(*altitude)), Theme::pxF(kDot), Theme::pxF(kDot));
         }
-        paintTag(painter, x, text::clockText(m_now));
+        paintTag(painter, x, text::clockText(m_now, m_zone));
     }
     if (m_mark) {
         const double x = xOf(*m_mark);
         painter.setPen(QPen(tokens.secondary, 1.0, Qt::DotLine));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-        paintTag(painter, x, text::clockText(*m_mark));
+        paintTag(painter, x, text::clockText(*m_mark, m_zone));
     }
 }
 

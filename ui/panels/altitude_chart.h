@@ -4,6 +4,7 @@
 
 #include "core/observatory/sky/target_course.h"
 
+#include <QTimeZone>
 #include <QWidget>
 
 class QPainter;
@@ -21,6 +22,8 @@ public:
 
     void setCourse(const std::optional<TargetCourse> &course);
     void setNow(const QDateTime &utc);
+    /// By whose clock the hours are written; this computer's until then.
+    void setZone(const QTimeZone &zone);
     /// Where the reading mark stands; nothing without one.
     const std::optional<QDateTime> &mark() const { return m_mark; }
     /// "22:20: 63°, Moon 12°" at the mark, else at this moment.
@@ -55,6 +58,7 @@ private:
 
     std::optional<TargetCourse> m_course;
     QDateTime m_now;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     std::optional<QDateTime> m_mark;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/observatory/sky/sky_desk.h"
 #include "ui/panels/altitude_chart.h"
+#include "ui/text/site_text.h"
 #include "ui/text/sky_text.h"
 #include "ui/text/units.h"
 #include "ui/theme/theme.h"
@@ -56,6 +57,7 @@ AltitudePanel::AltitudePanel(SkyDesk &sky, QWidget *parent)
 
 void AltitudePanel::refresh()
 {
+    m_chart->setZone(m_sky.zone());
     m_chart->setNow(m_sky.utc());
     m_chart->setCourse(m_sky.course().course());
     m_dark->setText(darkness());
@@ -89,7 +91,8 @@ QString AltitudePanel::darkness() const
         return tr("It does not get fully dark");
     if (dark.begins && dark.ends)
         return tr("Dark from %1 to %2", "times")
-            .arg(text::clockText(*dark.begins), text::clockText(*dark.ends));
+            .arg(text::clockText(*dark.begins, m_sky.zone()),
+                 text::zonedClockText(*dark.ends, m_sky.zone()));
     return tr("Dark all the time");
 }
 

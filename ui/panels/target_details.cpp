@@ -20,9 +20,9 @@ namespace {
 constexpr int kRowSpacing = 5;
 constexpr double kArcminutes = 60.0;
 
-QString timeOrNone(const std::optional<QDateTime> &utc)
+QString timeOrNone(const std::optional<QDateTime> &utc, const QTimeZone &zone)
 {
-    return utc ? text::clockText(*utc) : QString();
+    return utc ? text::clockText(*utc, zone) : QString();
 }
 
 } // namespace
@@ -120,13 +120,15 @@ void TargetDetails::showCourse()
     }
     const Passage &next = course->next;
     const QString never = tr("never here");
-    setRow("rise", next.visibility == Visibility::NeverRises ? never : timeOrNone(next.rise));
-    setRow("set", next.visibility == Visibility::AlwaysUp ? never : timeOrNone(next.set));
+    setRow("rise",
+           next.visibility == Visibility::NeverRises ? never : timeOrNone(next.rise, m_sky.zone()));
+    setRow("set",
+           next.visibility == Visibility::AlwaysUp ? never : timeOrNone(next.set, m_sky.zone()));
     setRow("highest",
-           next.transit
-               ? tr("%1 at %2", "time, altitude")
-                     .arg(text::clockText(*next.transit), text::degreesText(next.highestDegrees, 0))
-               : QString());
+           next.transit ? tr("%1 at %2", "time, altitude")
+                              .arg(text::clockText(*next.transit, m_sky.zone()),
+                                   text::degreesText(next.highestDegrees, 0))
+                        : QString());
     const QDateTime utc = m_sky.utc();
     const QString limit = text::degreesText(course->limitDegrees, 0);
     QString above = tr("not over %1 tonight", "altitude").arg(limit);
@@ -135,8 +137,8 @@ void TargetDetails::showCourse()
             continue;
         const QString format = span.begins > utc ? tr("%1 to %2", "times") : tr("until %2", "time");
         above = QString(format)
-                    .replace(QStringLiteral("%1"), text::clockText(span.begins))
-                    .replace(QStringLiteral("%2"), text::clockText(span.ends));
+                    .replace(QStringLiteral("%1"), text::clockText(span.begins, m_sky.zone()))
+                    .replace(QStringLiteral("%2"), text::clockText(span.ends, m_sky.zone()));
         break;
     }
     m_captions.value(QStringLiteral("above"))->setText(tr("Above %1", "altitude").arg(limit));

@@ -7,6 +7,7 @@
 #include "ui/panels/tonight_delegate.h"
 #include "ui/panels/tonight_filters.h"
 #include "ui/panels/tonight_table.h"
+#include "ui/text/site_text.h"
 #include "ui/text/sky_text.h"
 #include "ui/text/units.h"
 #include "ui/theme/icon_theme.h"
@@ -271,7 +272,8 @@ QString TonightPanel::summary() const
                    text::percentText(100.0 * moon.upFraction))
         : tr("no Moon");
     return tr("Dark from %1 to %2, %3. Ranked by altitude, time, Moon, size and brightness.")
-        .arg(text::clockText(setting->from), text::clockText(setting->to), moonText);
+        .arg(text::clockText(setting->from, m_sky.zone()),
+             text::zonedClockText(setting->to, m_sky.zone()), moonText);
 }
 
 void TonightPanel::actOnEmpty()

@@ -103,7 +103,7 @@ QString TonightTable::altitude(int row) const
 QString TonightTable::best(int row) const
 {
     const TonightRow &entry = m_sky.tonight().rows().at(static_cast<std::size_t>(row));
-    return isBestNow(row) ? tr("now") : text::clockText(entry.highestAt);
+    return isBestNow(row) ? tr("now") : text::clockText(entry.highestAt, m_sky.zone());
 }
 
 QString TonightTable::text(int row, int column) const

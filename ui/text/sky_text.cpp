@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -178,9 +179,9 @@ QString equatorialText(double raDegrees, double declinationDegrees)
     return text + QStringLiteral("  ") + declination;
 }
 
-QString clockText(const QDateTime &utc)
+QString clockText(const QDateTime &utc, const QTimeZone &zone)
 {
-    return utc.toLocalTime().toString(QStringLiteral("HH:mm"));
+    return utc.toTimeZone(zone).toString(QStringLiteral("HH:mm"));
 }
 
 QString siteText(const Site &site)

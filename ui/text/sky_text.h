@@ -9,6 +9,7 @@
 #include <QString>
 
 class QDateTime;
+class QTimeZone;
 
 namespace nd::text {
 
@@ -24,8 +25,8 @@ QString fieldText(const FieldOfView &field);
 QString fieldFitSentence(const FieldFit &fit, const FieldOfView &field);
 /// "00h 42m 44.3s  +41° 16′ 09″": for people, with true signs, never localised.
 QString equatorialText(double raDegrees, double declinationDegrees);
-/// "21:04" by the clock of this laptop, the same in every language.
-QString clockText(const QDateTime &utc);
+/// "21:04" by the clock of `zone`, the same in every language.
+QString clockText(const QDateTime &utc, const QTimeZone &zone);
 /// "48° 12′ N, 11° 30′ E"
 QString siteText(const Site &site);
 

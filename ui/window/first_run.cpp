@@ -3,6 +3,8 @@
 #include "ui/window/first_run.h"
 
 #include "core/base/settings.h"
+#include "core/observatory/sky/sky_desk.h"
+#include "ui/panels/site_form.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
@@ -26,20 +28,25 @@ namespace {
 constexpr int kWidth = 1100;
 constexpr int kMargin = 32;
 constexpr int kFieldWidth = 320;
+constexpr int kFormWidth = 560;
 constexpr std::array kSizes{100, 120, 150};
 
 } // namespace
 
-FirstRun::FirstRun(Settings &settings, Theme &theme, QWidget *connection, QWidget *parent)
+FirstRun::FirstRun(Settings &settings, Theme &theme, SkyDesk &sky, QWidget *connection,
+                   QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_theme(theme)
+    , m_sky(sky)
     , m_title(new QLabel)
     , m_line(new QLabel)
-    , m_steps(new StepIndicator({tr("Language and look"), tr("Device"), tr("Connect")}))
+    , m_steps(
+          new StepIndicator({tr("Language and look"), tr("Place"), tr("Device"), tr("Connect")}))
     , m_language(new QComboBox)
     , m_themes(new SegmentedControl({tr("Dark"), tr("Light"), tr("Night red")}))
     , m_sizes(new SegmentedControl({tr("Normal"), tr("Large"), tr("Very large")}))
+    , m_place(new SiteForm(sky))
     , m_pages(new QStackedWidget)
     , m_back(new QPushButton(tr("Back")))
     , m_next(new QPushButton(tr("Next")))
@@ -48,6 +55,7 @@ FirstRun::FirstRun(Settings &settings, Theme &theme, QWidget *connection, QWidge
     m_back->setObjectName(QStringLiteral("firstRunBack"));
     m_next->setObjectName(QStringLiteral("firstRunNext"));
     m_pages->addWidget(buildLook());
+    m_pages->addWidget(buildPlace());
     m_pages->addWidget(buildDevice());
     m_pages->addWidget(connection);
     auto *column = new QWidget;
@@ -128,6 +136,30 @@ QWidget *FirstRun::buildLook()
     return page;
 }
 
+QWidget *FirstRun::buildPlace()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::px(24));
+    m_place->setMaximumWidth(Theme::px(kFormWidth));
+    if (const auto current = m_sky.sites().current())
+        m_place->fill(*current);
+    column->addWidget(m_place);
+    auto *costs = new QLabel(
+        tr("Without a place there is no Tonight and no altitude, the scope can't be calibrated or "
+           "sent to a target, and Nightdesk asks before motions that may meet the Sun. Settings "
+           "has the place, too, whenever you want."));
+    costs->setObjectName(QStringLiteral("firstRunCosts"));
+    costs->setWordWrap(true);
+    costs->setMaximumWidth(Theme::px(kFormWidth));
+    Theme::setRole(*costs, "caption");
+    column->addWidget(costs);
+    column->addStretch(1);
+    connect(m_place, &SiteForm::changed, this, &FirstRun::showNext);
+    return page;
+}
+
 QWidget *FirstRun::buildDevice()
 {
     auto *page = new QWidget;
@@ -171,7 +203,7 @@ QWidget *FirstRun::buildFooter()
     row->addWidget(m_next);
     connect(m_back, &QPushButton::clicked, this,
             [this] { setStep(static_cast<Step>(m_pages->currentIndex() - 1)); });
-    connect(m_next, &QPushButton::clicked, this, [this] { setStep(Step::Device); });
+    connect(m_next, &QPushButton::clicked, this, &FirstRun::goOn);
     connect(outside, &QPushButton::clicked, this, [this] { m_theme.setId(ThemeId::Night); });
     connect(skip, &QPushButton::clicked, this, &FirstRun::finish);
     return footer;
@@ -182,7 +214,8 @@ void FirstRun::showStep()
     const Step now = step();
     m_steps->setCurrent(m_pages->currentIndex());
     m_back->setVisible(now != Step::Look);
-    m_next->setVisible(now == Step::Look);
+    m_next->setVisible(now == Step::Look || now == Step::Place);
+    showNext();
     // The connection page has a title of its own.
     m_title->setVisible(now != Step::Connect);
     m_line->setVisible(now != Step::Connect);
@@ -191,6 +224,11 @@ void FirstRun::showStep()
         m_title->setText(tr("Welcome to Nightdesk"));
         m_line->setText(tr("How should it look and speak?"));
         break;
+    case Step::Place:
+        m_title->setText(tr("Where do you observe?"));
+        m_line->setText(tr("It decides what is up, and when. Only your scope is told."));
+        m_place->setFocus();
+        break;
     case Step::Device:
         m_title->setText(tr("What do you have?"));
         m_line->setText(tr("Nothing moves until you say so."));
@@ -198,6 +236,28 @@ void FirstRun::showStep()
     case Step::Connect:
         break;
     }
+}
+
+/// The button says what it does: a place that is half typed is neither used nor thrown away.
+void FirstRun::showNext()
+{
+    const bool asksPlace = step() == Step::Place;
+    const bool isEmpty = m_place->isEmpty();
+    const bool isUsable = m_place->site().has_value();
+    m_next->setEnabled(!asksPlace || isEmpty || isUsable);
+    m_next->setToolTip(m_next->isEnabled() ? QString() : m_place->complaint());
+    m_next->setText(!asksPlace    ? tr("Next")
+                        : isEmpty ? tr("Go on without a place")
+                                  : tr("Use this place"));
+}
+
+void FirstRun::goOn()
+{
+    if (step() == Step::Look)
+        return setStep(Step::Place);
+    if (const auto site = m_place->site())
+        m_sky.sites().use(*site);
+    setStep(Step::Device);
 }
 
 void FirstRun::finish()

@@ -88,7 +88,9 @@ void MainWindow::startFirstRun()
         ? new QWidget
         : connection->create({m_surroundings.observatory, nullptr, m_surroundings.gamepad});
     wirePanel(panel);
-    m_firstRun = new FirstRun(m_surroundings.observatory.settings(), m_surroundings.theme, panel);
+    Observatory &observatory = m_surroundings.observatory;
+    m_firstRun
+        = new FirstRun(observatory.settings(), m_surroundings.theme, observatory.sky(), panel);
     connect(m_firstRun, &FirstRun::languageChosen, this, &MainWindow::languageChosen);
     connect(m_firstRun, &FirstRun::demoChosen, this, &MainWindow::demoRequested);
     connect(m_firstRun, &FirstRun::finished, this, &MainWindow::endFirstRun);

@@ -4,7 +4,9 @@
 
 #include "core/base/settings.h"
 #include "core/observatory/observatory.h"
+#include "core/observatory/sky/sky_desk.h"
 #include "ui/panels/site_dialog.h"
+#include "ui/text/sky_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/stepper.h"
@@ -58,18 +60,6 @@ QGridLayout *sectionGrid(QWidget &section, const QString &title)
 }
 
 /// An angle as typed, within bounds; nothing if it is no number.
-std::optional<double> angle(const QLineEdit &field, double limit)
-{
-    bool valid = false;
-    const QString text = field.text().trimmed().replace(QChar(0x2212), QLatin1Char('-'));
-    double value = QLocale().toDouble(text, &valid);
-    if (!valid)
-        value = QLocale::c().toDouble(text, &valid);
-    if (!valid || value < -limit || value > limit)
-        return std::nullopt;
-    return value;
-}
-
 } // namespace
 
 SettingsPage::SettingsPage(Observatory &observatory, Theme &theme, QWidget *parent)
@@ -80,9 +70,8 @@ SettingsPage::SettingsPage(Observatory &observatory, Theme &theme, QWidget *pare
     , m_themes(new SegmentedControl({tr("Dark"), tr("Light"), tr("Night red")}))
     , m_scale(new Stepper)
     , m_dimmer(new Stepper)
-    , m_siteName(new QLineEdit)
-    , m_latitude(new QLineEdit)
-    , m_longitude(new QLineEdit)
+    , m_site(new QLabel)
+    , m_forgetSite(new QPushButton(tr("No place")))
     , m_folder(new QLineEdit)
     , m_recordings(new SegmentedControl({tr("MKV"), tr("MP4")}))
 {
@@ -143,20 +132,24 @@ QWidget *SettingsPage::buildPlace()
 {
     auto *section = new QWidget;
     QGridLayout *grid = sectionGrid(*section, tr("Where you observe"));
-    m_siteName->setPlaceholderText(tr("Terrace"));
-    m_latitude->setPlaceholderText(tr("48.2, north is positive"));
-    m_longitude->setPlaceholderText(tr("11.5, east is positive"));
-    addRow(*grid, tr("Name"), m_siteName);
-    addRow(*grid, tr("Latitude"), m_latitude);
-    addRow(*grid, tr("Longitude"), m_longitude,
-           tr("Needed for sidereal time and to know when the Sun is up. Only your scope is told."));
-    for (QLineEdit *field : {m_siteName, m_latitude, m_longitude})
-        connect(field, &QLineEdit::editingFinished, this, &SettingsPage::saveSite);
-    auto *places = new QPushButton(tr("Known places and height…"));
-    places->setObjectName(QStringLiteral("settingsPlaces"));
-    grid->addWidget(places, grid->rowCount(), 1, Qt::AlignLeft);
-    connect(places, &QPushButton::clicked, this,
+    m_site->setObjectName(QStringLiteral("settingsSite"));
+    m_site->setWordWrap(true);
+    addRow(*grid, tr("Place"), m_site,
+           tr("Decides what is up, and whether the Sun is. Only your scope is told."));
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins({});
+    auto *change = new QPushButton(tr("Change…"));
+    change->setObjectName(QStringLiteral("settingsPlaces"));
+    m_forgetSite->setObjectName(QStringLiteral("settingsNoPlace"));
+    row->addWidget(change);
+    row->addWidget(m_forgetSite);
+    row->addStretch(1);
+    grid->addWidget(buttons, grid->rowCount(), 1);
+    connect(change, &QPushButton::clicked, this,
             [this] { openSiteDialog(m_observatory.sky(), this); });
+    connect(m_forgetSite, &QPushButton::clicked, this,
+            [this] { m_observatory.settings().setValue(settings_key::kSite, QJsonObject()); });
     connect(&m_observatory, &Observatory::siteChanged, this, &SettingsPage::showSite);
     return section;
 }
@@ -242,35 +235,20 @@ void SettingsPage::showTheme()
     m_dimmer->setValue(m_theme.dimPercent());
 }
 
-void SettingsPage::saveSite()
-{
-    const auto latitude = angle(*m_latitude, 90.0);
-    const auto longitude = angle(*m_longitude, 180.0);
-    const bool empty = m_latitude->text().isEmpty() && m_longitude->text().isEmpty();
-    Theme::setState(*m_latitude, latitude || empty ? "" : "error");
-    Theme::setState(*m_longitude, longitude || empty ? "" : "error");
-    if (!empty && (!latitude || !longitude))
-        return;
-    QJsonObject site; // empty: not told
-    if (!empty) {
-        site = m_observatory.settings().value(settings_key::kSite).toObject(); // with its height
-        site.insert(QStringLiteral("name"), m_siteName->text().trimmed());
-        site.insert(QStringLiteral("latitude_deg"), *latitude);
-        site.insert(QStringLiteral("longitude_deg"), *longitude);
-    }
-    m_observatory.settings().setValue(settings_key::kSite, site);
-}
-
 void SettingsPage::showSite()
 {
-    const QJsonObject site = m_observatory.settings().value(settings_key::kSite).toObject();
-    if (site.isEmpty())
-        return;
-    m_siteName->setText(site.value(QLatin1String("name")).toString());
-    m_latitude->setText(
-        QString::number(site.value(QLatin1String("latitude_deg")).toDouble(), 'g', 9));
-    m_longitude->setText(
-        QString::number(site.value(QLatin1String("longitude_deg")).toDouble(), 'g', 9));
+    const std::optional<NamedSite> saved = m_observatory.sky().sites().current();
+    m_forgetSite->setEnabled(saved.has_value());
+    m_forgetSite->setToolTip(saved ? QString() : tr("No place is set."));
+    if (!saved)
+        return m_site->setText(tr("Not set"));
+    const QTimeZone zone = timeZoneOf(saved->zone);
+    QStringList facts{text::siteText(saved->site),
+                      tr("%1 m", "height").arg(qRound(saved->site.elevationMetres)),
+                      QString::fromLatin1(zone.id())};
+    if (!saved->name.isEmpty())
+        facts.prepend(saved->name);
+    m_site->setText(facts.join(QStringLiteral(" · ")));
 }
 
 } // namespace nd

@@ -6,7 +6,9 @@
 
 class QComboBox;
 class QGridLayout;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace nd {
 
@@ -37,7 +39,6 @@ private:
     void addRow(QGridLayout &grid, const QString &label, QWidget *control,
                 const QString &hint = {});
     void showTheme();
-    void saveSite();
     void showSite();
 
     Observatory &m_observatory;
@@ -46,9 +47,8 @@ private:
     SegmentedControl *m_themes;
     Stepper *m_scale;
     Stepper *m_dimmer;
-    QLineEdit *m_siteName;
-    QLineEdit *m_latitude;
-    QLineEdit *m_longitude;
+    QLabel *m_site;
+    QPushButton *m_forgetSite;
     QLineEdit *m_folder;
     SegmentedControl *m_recordings;
 };

@@ -11,11 +11,14 @@
 #include "core/observatory/observatory.h"
 #include "core/sky/apparent_place.h"
 #include "core/video/video_stream.h"
+#include "ui/text/site_text.h"
 #include "ui/text/sun_text.h"
 #include "ui/text/units.h"
 #include "ui/window/current_device.h"
 
+#include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -266,15 +269,32 @@ StripFact StripFacts::temperature(DwarfDevice *device)
             .tip = lines.join(u'\n')};
 }
 
+QString StripFacts::clockTip(const Observatory &observatory, const QDateTime &utc)
+{
+    const QTimeZone &zone = observatory.siteZone();
+    const QDateTime there = utc.toTimeZone(zone);
+    const QString moment = QLocale().toString(there.date(), QLocale::LongFormat)
+        + QStringLiteral(", ") + text::zonedClockText(utc, zone);
+    return observatory.shownSite()
+        ? tr("The time the sky is computed for: %1.\nThe times of a night "
+             "are those of your place (%2).")
+              .arg(moment, QString::fromLatin1(zone.id()))
+        : tr("The time the sky is computed for: %1.\nThe times of a night "
+             "are those of this laptop (%2).")
+              .arg(moment, QString::fromLatin1(zone.id()));
+}
+
 StripFact StripFacts::clock(Observatory &observatory)
 {
     const QDateTime utc = observatory.shownUtc();
     StripFact fact{.icon = QStringLiteral("clock"),
                    .value = text::utcText(utc),
                    .words = tr("UTC"),
-                   .tip = tr("The time the sky is computed for")};
+                   .tip = clockTip(observatory, utc)};
     if (const auto site = observatory.shownSite()) {
-        fact.words = tr("UTC · LST %1").arg(hoursText(siderealTimeHours(*site, utc)));
+        fact.words = tr("UTC · %1 · LST %2", "time of the place, sidereal time")
+                         .arg(text::zonedClockText(utc, observatory.siteZone()),
+                              hoursText(siderealTimeHours(*site, utc)));
     }
     return fact;
 }

@@ -29,6 +29,7 @@ public:
     static StripFact temperature(DwarfDevice *device);
     /// UTC, and the sidereal time if the site is known.
     static StripFact clock(Observatory &observatory);
+    static QString clockTip(const Observatory &observatory, const QDateTime &utc);
     static StripFact awake(SleepState state);
     static StripFact demo(DwarfDevice *device);
     static StripFact activity(DwarfDevice *device);

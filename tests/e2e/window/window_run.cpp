@@ -86,7 +86,7 @@ bool WindowRun::open(bool isFirstTime)
     m_program = std::make_unique<Program>(line, m_folder.filePath(QStringLiteral("data")), *qApp);
     Observatory &observatory = m_program->observatory();
     observatory.skyClock().setUtc(m_utc);
-    observatory.useSite(DemoProcess::site());
+    observatory.useSite(DemoProcess::site(), DemoProcess::zone());
     DeviceProfile profile = m_simulator->profile(0);
     profile.quirks.photoZoomFields = m_sendsPhotoZoom;
     if (!isFirstTime)

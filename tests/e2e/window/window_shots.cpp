@@ -134,6 +134,9 @@ bool shootFirstRun(WindowRun &run, Photographer &camera)
     if (!run.startFirstTime())
         return false;
     return camera.take(QStringLiteral("first-run-look")) && run.hand().click("firstRunNext")
+        && camera.take(QStringLiteral("first-run-place"))
+        && run.hand().type("siteTown", QStringLiteral("munich"))
+        && camera.take(QStringLiteral("first-run-town")) && run.hand().click("firstRunNext")
         && camera.take(QStringLiteral("first-run-telescope"));
 }
 

@@ -4,7 +4,9 @@
 #include "ui/panels/note_line.h"
 #include "ui/panels/site_dialog.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -44,6 +46,70 @@ private slots:
         QVERIFY(std::abs(current->site.latitudeDegrees - 48.2) < 1e-9);
         QVERIFY(std::abs(current->site.longitudeDegrees - 11.5) < 1e-9);
         QCOMPARE(current->site.elevationMetres, 520.0);
+    }
+
+    /// The list knows the zone and the height; Return takes the first town and not the whole form.
+    void picksATown()
+    {
+        SkyFixture fixture(std::nullopt);
+        SiteDialog dialog(fixture.sky);
+        dialog.show();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.sky.places().list() != nullptr, 20'000);
+        QTest::keyClicks(&edit(dialog, "siteTown"), QStringLiteral("paranal"));
+        auto *towns = edit(dialog, "siteTown").completer()->popup();
+        QTRY_VERIFY(towns->isVisible());
+        QCOMPARE(towns->model()->index(0, 0).data().toString(),
+                 QStringLiteral("Paranal Observatory, Cerro Paranal, Chile"));
+        QTest::keyClick(towns, Qt::Key_Down);
+        QTest::keyClick(towns, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(edit(dialog, "siteName").text(), QStringLiteral("Paranal Observatory"));
+        QCOMPARE(edit(dialog, "siteHeight").text(), QStringLiteral("2635"));
+        const auto *echo = dialog.findChild<NoteLine *>(QStringLiteral("siteEcho"));
+        QVERIFY2(echo->text().contains(QStringLiteral("in Paranal Observatory")),
+                 qPrintable(echo->text()));
+        dialog.findChild<QPushButton *>(QStringLiteral("siteUse"))->click();
+        const auto current = fixture.sky.sites().current();
+        QVERIFY(current && current->site.longitudeDegrees < -70.0);
+        QCOMPARE(current->zone, QByteArray("America/Santiago"));
+    }
+
+    /// A sunset by the clock of the place: at the demo's date it is 18:38 in Munich (CEST).
+    void asksWhetherTheSunsetFits()
+    {
+        SkyFixture fixture(std::nullopt);
+        SiteDialog dialog(fixture.sky);
+        dialog.show();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.sky.places().list() != nullptr, 20'000);
+        edit(dialog, "siteLatitude").setText(QStringLiteral("48.2"));
+        QTest::keyClicks(&edit(dialog, "siteLongitude"), QStringLiteral("11.5"));
+        const auto *zone = dialog.findChild<QComboBox *>(QStringLiteral("siteZone"));
+        QCOMPARE(zone->currentData().toByteArray(), QByteArray("Europe/Berlin"));
+        const auto *echo = dialog.findChild<NoteLine *>(QStringLiteral("siteEcho"));
+        QVERIFY2(echo->text().contains(QStringLiteral("sets at 18:3")), qPrintable(echo->text()));
+        QVERIFY(echo->text().contains(QStringLiteral("does that fit?")));
+    }
+
+    void doubtsAZoneThatTurnsDayIntoNight()
+    {
+        SkyFixture fixture(std::nullopt);
+        SiteDialog dialog(fixture.sky);
+        dialog.show();
+        auto *zone = dialog.findChild<QComboBox *>(QStringLiteral("siteZone"));
+        zone->setCurrentIndex(zone->findData(QByteArray("America/Los_Angeles")));
+        emit zone->activated(zone->currentIndex());
+        edit(dialog, "siteLatitude").setText(QStringLiteral("34"));
+        QTest::keyClicks(&edit(dialog, "siteLongitude"), QStringLiteral("118.2"));
+        const auto *echo = dialog.findChild<NoteLine *>(QStringLiteral("siteEcho"));
+        QVERIFY2(echo->text().contains(QStringLiteral("east is positive")),
+                 qPrintable(echo->text()));
+        // The zone was picked, so it stays; with the right sign nothing is odd.
+        QCOMPARE(zone->currentData().toByteArray(), QByteArray("America/Los_Angeles"));
+        edit(dialog, "siteLongitude").setText(QStringLiteral("-118.2"));
+        QVERIFY2(echo->text().contains(QStringLiteral("does that fit?")), qPrintable(echo->text()));
+        edit(dialog, "siteLatitude").setText(QStringLiteral("-90"));
+        edit(dialog, "siteLongitude").setText(QStringLiteral("118.2"));
+        QVERIFY2(!echo->text().contains(QStringLiteral("highest")), qPrintable(echo->text()));
     }
 
     void saysWhatItDoesNotUnderstand()

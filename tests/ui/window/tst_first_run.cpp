@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/observatory/sky/sky_desk.h"
 #include "ui/window/first_run.h"
 #include "ui/window/workspace_stack.h"
 #include "window_fixture.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -45,10 +48,13 @@ private slots:
         QVERIFY(window.firstRun() != nullptr && window.firstRun()->isVisible());
         QSignalSpy demos(&window, &MainWindow::demoRequested);
         buttonNamed(window, QStringLiteral("Next"))->click();
-        QCOMPARE(window.firstRun()->step(), FirstRun::Step::Device);
+        QCOMPARE(window.firstRun()->step(), FirstRun::Step::Place);
         buttonNamed(window, QStringLiteral("Back"))->click();
         QCOMPARE(window.firstRun()->step(), FirstRun::Step::Look);
         buttonNamed(window, QStringLiteral("Next"))->click();
+        buttonNamed(window, QStringLiteral("Go on without a place"))->click();
+        QCOMPARE(window.firstRun()->step(), FirstRun::Step::Device);
+        QVERIFY(!fixture.observatory.sky().site());
         buttonNamed(window, QStringLiteral("Start demo"))->click();
         QCOMPARE(demos.size(), 1);
         QVERIFY(window.firstRun() == nullptr);
@@ -56,10 +62,33 @@ private slots:
         QVERIFY(settings.value(settings_key::kFirstRunDone).toBool());
     }
 
+    void asksForThePlace()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings);
+        MainWindow &window = *fixture.window;
+        window.show();
+        window.startFirstRun();
+        window.firstRun()->setStep(FirstRun::Step::Place);
+        const auto *costs = window.findChild<QLabel *>(QStringLiteral("firstRunCosts"));
+        QVERIFY(costs->isVisible() && costs->text().contains(QStringLiteral("Without a place")));
+        auto *next = window.findChild<QPushButton *>(QStringLiteral("firstRunNext"));
+        QCOMPARE(next->text(), QStringLiteral("Go on without a place"));
+        auto *latitude = window.findChild<QLineEdit *>(QStringLiteral("siteLatitude"));
+        latitude->setText(QStringLiteral("48.2"));
+        QVERIFY(!next->isEnabled() && !next->toolTip().isEmpty());
+        window.findChild<QLineEdit *>(QStringLiteral("siteLongitude"))
+            ->setText(QStringLiteral("11.5"));
+        QCOMPARE(next->text(), QStringLiteral("Use this place"));
+        next->click();
+        QCOMPARE(window.firstRun()->step(), FirstRun::Step::Device);
+        QCOMPARE(fixture.observatory.sky().site(), std::optional(Site{48.2, 11.5, 0.0}));
+    }
+
     void canBeSkippedAtEveryStep()
     {
-        for (const auto step :
-             {FirstRun::Step::Look, FirstRun::Step::Device, FirstRun::Step::Connect}) {
+        for (const auto step : {FirstRun::Step::Look, FirstRun::Step::Place, FirstRun::Step::Device,
+                                FirstRun::Step::Connect}) {
             Settings settings{QString()};
             WindowFixture fixture(*m_theme, settings);
             fixture.window->show();
@@ -89,7 +118,11 @@ private slots:
         fixture.window->show();
         fixture.window->startFirstRun();
         QSignalSpy languages(fixture.window.get(), &MainWindow::languageChosen);
-        auto *box = fixture.window->firstRun()->findChild<QComboBox *>();
+        const auto boxes = fixture.window->firstRun()->findChildren<QComboBox *>();
+        const auto german = QVariant(QStringLiteral("de"));
+        auto *box = *std::find_if(boxes.begin(), boxes.end(), [&german](const QComboBox *each) {
+            return each->findData(german) >= 0;
+        });
         box->setCurrentIndex(box->findData(QStringLiteral("de")));
         emit box->activated(box->currentIndex());
         QCOMPARE(languages.size(), 1);

@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -42,30 +43,47 @@ private slots:
         QCOMPARE(settings.value(settings_key::kRecordingFormat).toString(), QStringLiteral("mkv"));
     }
 
-    /// What is chosen among the known places stands in the fields, unrounded and with its height.
-    void takesAKnownPlace()
+    /// The page shows the whole of the site; it is changed in its dialog alone, so that no part of
+    /// it (the height, the zone) is left over from another place.
+    void showsAndChangesThePlace()
     {
         Theme theme(*qApp);
         Settings settings{QString()};
         Observatory observatory(settings);
-        observatory.sky().sites().use({QStringLiteral("Terrace"), {48.208174, 11.573819, 520.0}});
+        observatory.sky().sites().use(
+            {QStringLiteral("Terrace"), {48.208174, 11.573819, 520.0}, "Europe/Berlin"});
         SettingsPage page(observatory, theme);
         page.show();
+        const auto *shown = page.findChild<QLabel *>(QStringLiteral("settingsSite"));
+        QVERIFY2(shown->text().contains(QStringLiteral("Terrace")), qPrintable(shown->text()));
+        QVERIFY(shown->text().contains(QStringLiteral("520 m")));
+        QVERIFY(shown->text().contains(QStringLiteral("Europe/Berlin")));
         page.findChild<QPushButton *>(QStringLiteral("settingsPlaces"))->click();
         auto *dialog = page.findChild<SiteDialog *>();
         QVERIFY(dialog != nullptr);
         dialog->findChild<QLineEdit *>(QStringLiteral("siteLatitude"))
-            ->setText(QStringLiteral("48.218174"));
+            ->setText(QStringLiteral("47.218174"));
         dialog->findChild<QPushButton *>(QStringLiteral("siteUse"))->click();
-        const auto edits = page.findChildren<QLineEdit *>();
-        const auto shows = [&edits](const QString &text) {
-            return std::any_of(edits.begin(), edits.end(),
-                               [&text](const QLineEdit *edit) { return edit->text() == text; });
-        };
-        QVERIFY(shows(QStringLiteral("48.218174")) && shows(QStringLiteral("11.573819")));
-        for (QLineEdit *edit : edits)
-            emit edit->editingFinished();
-        QCOMPARE(observatory.sky().site(), std::optional(Site{48.218174, 11.573819, 520.0}));
+        QVERIFY2(shown->text().contains(QStringLiteral("47°")), qPrintable(shown->text()));
+        QCOMPARE(observatory.sky().site(), std::optional(Site{47.218174, 11.573819, 520.0}));
+        QCOMPARE(observatory.siteZone().id(), QByteArray("Europe/Berlin"));
+    }
+
+    void thePlaceCanBeTakenBack()
+    {
+        Theme theme(*qApp);
+        Settings settings{QString()};
+        Observatory observatory(settings);
+        observatory.sky().sites().use({QStringLiteral("Terrace"), {48.2, 11.5, 0.0}});
+        SettingsPage page(observatory, theme);
+        auto *none = page.findChild<QPushButton *>(QStringLiteral("settingsNoPlace"));
+        QVERIFY(none->isEnabled());
+        none->click();
+        QVERIFY(!observatory.sky().site());
+        QVERIFY(!none->isEnabled() && !none->toolTip().isEmpty());
+        QCOMPARE(page.findChild<QLabel *>(QStringLiteral("settingsSite"))->text(),
+                 QStringLiteral("Not set"));
+        QCOMPARE(observatory.sky().sites().sites().size(), 1);
     }
 
 private:

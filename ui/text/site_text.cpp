@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/site_text.h"
+
+#include "core/sky/night.h"
+#include "ui/text/sky_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <cmath>
+
+namespace nd::text {
+
+namespace {
+
+/// Gives lupdate a context for the sentences below.
+struct SiteText
+{
+    Q_DECLARE_TR_FUNCTIONS(SiteText)
+};
+
+constexpr double kPolarDegrees = 66.0;
+/// Whole countries keep the time of another longitude: in the west of China noon is at 15:00.
+constexpr int kEarliestNoon = 8;
+constexpr int kLatestNoon = 16;
+
+} // namespace
+
+QString zoneText(const QTimeZone &zone, const QDateTime &utc)
+{
+    const QString name = zone.abbreviation(utc);
+    const bool isNumber = name.startsWith(QLatin1Char('+')) || name.startsWith(QLatin1Char('-'));
+    if (!name.isEmpty() && !isNumber)
+        return name;
+    return zone.displayName(utc, QTimeZone::OffsetName, QLocale::c());
+}
+
+QString zonedClockText(const QDateTime &utc, const QTimeZone &zone)
+{
+    return clockText(utc, zone) + QChar(0x00A0) + zoneText(zone, utc);
+}
+
+QString sunsetQuestion(const Site &site, const QTimeZone &zone, const QDateTime &utc)
+{
+    const SunBelow sun = comingNight(site, utc).below(Twilight::Horizon);
+    if (sun.begins && sun.ends) {
+        return SiteText::tr("There the Sun sets at %1 and rises at %2: does that fit?")
+            .arg(zonedClockText(*sun.begins, zone), zonedClockText(*sun.ends, zone));
+    }
+    return sun.sun == Visibility::AlwaysUp
+        ? SiteText::tr("There the Sun does not set today: does that fit?")
+        : SiteText::tr("There the Sun does not rise today: does that fit?");
+}
+
+QString zoneDoubt(const Site &site, const QTimeZone &zone, const QDateTime &utc)
+{
+    if (std::abs(site.latitudeDegrees) > kPolarDegrees)
+        return {};
+    const QDateTime noon = comingNight(site, utc).noonBefore;
+    const int hour = noon.toTimeZone(zone).time().hour();
+    if (hour >= kEarliestNoon && hour < kLatestNoon)
+        return {};
+    return SiteText::tr("By this time zone the Sun is highest there at %1. Check the zone and the "
+                        "sign of the longitude: east is positive.")
+        .arg(zonedClockText(noon, zone));
+}
+
+} // namespace nd::text
