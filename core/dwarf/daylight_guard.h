@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock_check.h"
 #include "core/base/sky_clock.h"
 #include "core/sky/coordinates.h"
 
@@ -34,6 +35,13 @@ public:
     std::optional<Site> knownSite() const { return m_isEstimate ? std::nullopt : m_site; }
     /// The time that the sky is computed for.
     QDateTime utc() const { return m_clock.utc(); }
+    void setClockEvidence(const ClockEvidence &evidence) { m_evidence = evidence; }
+    /// Why that can't be the time. A clock that was set to another time, as in the demo, is only
+    /// held against the years.
+    ClockFault clockFault() const
+    {
+        return nd::clockFault(utc(), m_clock.isShifted() ? ClockEvidence() : m_evidence);
+    }
     /// Altitude of the Sun's centre, geometric; nullopt without a site.
     std::optional<double> sunAltitudeDegrees() const;
     /// True above -10 degrees, if it could be for somebody as near as an estimate is, or if
@@ -44,6 +52,7 @@ private:
     const SkyClock &m_clock;
     std::optional<Site> m_site;
     bool m_isEstimate = false;
+    ClockEvidence m_evidence;
 };
 
 } // namespace nd

@@ -19,6 +19,7 @@
 #include "core/observatory/sky/sky_desk.h"
 #include "core/observatory/zone_site.h"
 
+#include <QDir>
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QUuid>
@@ -73,7 +74,9 @@ Observatory::Observatory(Settings &settings, FlightRecorder *recorder, QObject *
     useBluetooth(std::make_unique<NoBluetooth>());
     connect(m_networkWatch.get(), &NetworkWatch::cameUp, this, &Observatory::handleNetwork);
     connect(&settings, &Settings::changed, this, &Observatory::handleSetting);
+    m_daylight.setClockEvidence({buildDate(), {}});
     loadSite();
+    loadRecordedNights();
     loadDevices();
 }
 
@@ -112,6 +115,19 @@ void Observatory::loadSite()
     m_readers.start([this] {
         const std::optional<Site> estimate = estimatedSite();
         QMetaObject::invokeMethod(this, [this, estimate] { adoptEstimate(estimate); });
+    });
+}
+
+/// A clock that is behind what was recorded is wrong.
+void Observatory::loadRecordedNights()
+{
+    if (m_recorder == nullptr)
+        return;
+    m_readers.start([this, folder = m_recorder->folder()] {
+        const QDate newest = newestNight(QDir(folder).entryList(QDir::Files));
+        QMetaObject::invokeMethod(this, [this, newest] {
+            m_daylight.setClockEvidence({buildDate(), newest});
+        });
     });
 }
 

@@ -96,6 +96,8 @@ public:
     QDateTime utcOf(const DwarfDevice &device) const;
     /// Of the sky that the window shows.
     QDateTime shownUtc() const { return shownSky().utc(); }
+    /// What speaks against that time.
+    ClockFault clockFault() const { return shownSky().clockFault(); }
     /// Never an estimate.
     std::optional<Site> shownSite() const { return shownSky().knownSite(); }
 
@@ -111,6 +113,7 @@ signals:
 private:
     void loadDevices();
     void loadSite();
+    void loadRecordedNights();
     void setSite(const std::optional<Site> &site, bool isEstimate, const QTimeZone &zone);
     bool isUnderDemoSky(const DwarfDevice &device) const { return m_demoDevices.contains(&device); }
     const DaylightGuard &shownSky() const { return m_showsDemo ? m_demoDaylight : m_daylight; }

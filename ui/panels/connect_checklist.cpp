@@ -116,6 +116,8 @@ QString ConnectChecklist::detailOf(const ConnectLine &line) const
     const bool passed = line.status == StepStatus::Done || line.status == StepStatus::Warning;
     if (line.step == ConnectStep::Control && passed && line.detail.isEmpty())
         return text::roleText(m_role);
+    if (line.step == ConnectStep::Clock && line.status == StepStatus::Done && line.detail.isEmpty())
+        return tr("As this laptop's");
     bool isPort = false;
     line.detail.toUShort(&isPort);
     if (line.step == ConnectStep::CommandChannel && isPort)

@@ -80,6 +80,8 @@ void DeviceSystemSection::refresh()
     setFact(m_clock,
             set ? tr("Set at %1").arg(text::timeOfDayText(set->time()))
                 : tr("Not set by this laptop"));
+    m_clock->setToolTip(tr("A DWARF does not tell its own time. It takes that of this laptop, with "
+                           "the time zone, each time they connect."));
     setRefusal(m_setClock, m_system.canSetClock());
     refreshSite();
     setFact(m_mount, stanceText());

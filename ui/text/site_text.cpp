@@ -28,6 +28,24 @@ constexpr int kLatestNoon = 16;
 
 } // namespace
 
+QString clockFaultSentence(ClockFault fault)
+{
+    switch (fault) {
+    case ClockFault::None:
+        break;
+    case ClockFault::OutOfRange:
+        return SiteText::tr("The clock of this laptop is years off. Set its date and time first.");
+    case ClockFault::BeforeBuild:
+        return SiteText::tr("The clock of this laptop is wrong: by it this version of Nightdesk is "
+                            "not made yet. Set its date and time first.");
+    case ClockFault::BeforeRecording:
+        return SiteText::tr("The clock of this laptop is wrong, or was when a night was recorded: "
+                            "one of the recordings is of a later night. Set the date and time, or "
+                            "remove that recording.");
+    }
+    return {};
+}
+
 QString zoneText(const QTimeZone &zone, const QDateTime &utc)
 {
     const QString name = zone.abbreviation(utc);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock_check.h"
 #include "core/sky/coordinates.h"
 
 #include <QString>
@@ -11,6 +12,8 @@ class QTimeZone;
 
 namespace nd::text {
 
+/// What is wrong with the clock of this laptop, and what to do; empty for None.
+QString clockFaultSentence(ClockFault fault);
 /// What a clock of the zone is called at an instant: "CET", "UTC+03:00".
 QString zoneText(const QTimeZone &zone, const QDateTime &utc);
 /// "22:14 CEST"

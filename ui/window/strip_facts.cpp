@@ -291,6 +291,13 @@ StripFact StripFacts::clock(Observatory &observatory)
                    .value = text::utcText(utc),
                    .words = tr("UTC"),
                    .tip = clockTip(observatory, utc)};
+    const ClockFault fault = observatory.clockFault();
+    if (fault != ClockFault::None) {
+        return {.mark = Mark::Warning,
+                .value = text::utcText(utc),
+                .words = tr("UTC · clock wrong"),
+                .tip = text::clockFaultSentence(fault) + u'\n' + fact.tip};
+    }
     if (const auto site = observatory.shownSite()) {
         fact.words = tr("UTC · %1 · LST %2", "time of the place, sidereal time")
                          .arg(text::zonedClockText(utc, observatory.siteZone()),

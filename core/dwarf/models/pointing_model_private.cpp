@@ -22,18 +22,9 @@ constexpr auto kLongestStopping = 12s;
 constexpr auto kLastWords = 1500ms;
 /// Of this connection; more are of no use.
 constexpr std::size_t kMostTries = 50;
-/// This program is younger, and nothing here is computed for longer.
-constexpr int kFirstYear = 2026;
-constexpr int kLastYear = 2099;
 
 constexpr std::array kTasks{PointingTask::Calibration, PointingTask::Goto,
                             PointingTask::OneClickGoto, PointingTask::PolarAlignment};
-
-bool isPlausible(const QDateTime &utc)
-{
-    const int year = utc.date().year();
-    return utc.isValid() && year >= kFirstYear && year <= kLastYear;
-}
 
 bool showsNoCalibration(const PointingEnd &end)
 {
@@ -158,7 +149,7 @@ Refusal PointingModel::Private::refusal(bool needsPlace) const
         return Refusal::Occupied;
     if (needsPlace && !site)
         return Refusal::NoPlace;
-    return isPlausible(guard.utc()) ? Refusal::None : Refusal::ClockWrong;
+    return guard.clockFault() == ClockFault::None ? Refusal::None : Refusal::ClockWrong;
 }
 
 /// What is in the way of any GOTO to it, calibrated or not.

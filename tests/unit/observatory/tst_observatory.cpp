@@ -7,12 +7,15 @@
 #include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/recorder/flight_recorder.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/command_table.h"
 #include "core/observatory/sky/sky_desk.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace nd {
@@ -142,6 +145,21 @@ private slots:
         QTRY_VERIFY(observatory.daylight().site());
         QVERIFY(observatory.isSiteEstimated());
         QCOMPARE(observatory.daylight().site()->latitudeDegrees, 52.5);
+    }
+
+    /// The clock was set back, or ran ahead when that night was recorded: one must say so.
+    void aNightFromTheFutureSpeaksAgainstTheClock()
+    {
+        const QTemporaryDir folder;
+        QFile night(folder.filePath(QStringLiteral("night-2098-01-01.ndflight")));
+        QVERIFY(night.open(QIODevice::WriteOnly));
+        FlightRecorder recorder({folder.path(), QStringLiteral("1"), {}});
+        Settings settings{QString()};
+        Observatory observatory(settings, &recorder);
+        QTRY_COMPARE(observatory.clockFault(), ClockFault::BeforeRecording);
+        // The demo's sky has its own time.
+        observatory.skyClock().setUtc(QDateTime({2026, 10, 10}, {20, 0}, Qt::UTC));
+        QCOMPARE(observatory.clockFault(), ClockFault::None);
     }
 
     /// It is a dark evening for the demo, and noon where the real telescopes stand.

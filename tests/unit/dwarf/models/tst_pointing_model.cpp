@@ -170,6 +170,12 @@ private slots:
         rig.sky.setUtc(QDateTime(QDate(2025, 10, 10), QTime(20, 0), Qt::UTC)); // a year off
         QCOMPARE(rig.model.canGoTo(kAndromeda), Refusal::ClockWrong);
         QCOMPARE(rig.model.canCalibrate(), Refusal::ClockWrong);
+        // So is this computer's own clock when something is known to be newer than it says.
+        rig.sky = SkyClock();
+        rig.guard.setClockEvidence({QDate(2098, 1, 1), {}});
+        QCOMPARE(rig.model.canGoTo(kAndromeda), Refusal::ClockWrong);
+        rig.guard.setClockEvidence({{}, QDate(2098, 1, 1)});
+        QCOMPARE(rig.model.canCalibrate(), Refusal::ClockWrong);
         rig.goToAndromeda();
         rig.model.calibrate();
         QCOMPARE(rig.lastSent(), QByteArray());
