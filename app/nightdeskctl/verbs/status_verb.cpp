@@ -73,7 +73,10 @@ void addVitals(QJsonObject &object, const StatusModel &status)
     object.insert(QStringLiteral("card_total_bytes"), valueOrNull(status.cardTotalBytes()));
     object.insert(QStringLiteral("card_missing"), status.cardMissing());
     object.insert(QStringLiteral("temperature_c"), valueOrNull(status.temperatureCelsius()));
-    object.insert(QStringLiteral("sensor_temperature_c"), valueOrNull(status.sensorCelsius()));
+    object.insert(QStringLiteral("tele_sensor_temperature_c"),
+                  valueOrNull(status.sensorCelsius(Camera::Tele)));
+    object.insert(QStringLiteral("wide_sensor_temperature_c"),
+                  valueOrNull(status.sensorCelsius(Camera::Wide)));
     object.insert(QStringLiteral("ring_light"), valueOrNull(status.ringLight()));
     object.insert(QStringLiteral("power_indicator"), valueOrNull(status.powerIndicator()));
 }
