@@ -85,6 +85,31 @@ QString stoppedText(const PointingEnd &end)
 }
 
 /// Which part of a one-click GOTO did not work.
+/// Source: dwarf-api-2.0 section 4.10.4. It does not say where the limits are: only the scope
+/// knows.
+bool isBeyondTheLimit(const PointingEnd &end)
+{
+    constexpr int kLimitWarning = -14518;
+    constexpr int kLimitHit = -14519;
+    return end.error && end.error->code == Error::Code::Rejected
+        && (end.error->deviceCode == kLimitWarning || end.error->deviceCode == kLimitHit);
+}
+
+QString limitText(PointingTask task)
+{
+    switch (task) {
+    case PointingTask::Goto:
+    case PointingTask::OneClickGoto:
+        return PointingText::tr("The target is beyond the mechanical limit of the scope. Turn the "
+                                "tripod and calibrate again, or pick another target.");
+    case PointingTask::Calibration:
+    case PointingTask::PolarAlignment:
+        break;
+    }
+    return PointingText::tr("The scope can't turn on: its mechanical limit is ahead. Turn the "
+                            "tripod, then try again.");
+}
+
 QString failedStepText(PointingStage stage)
 {
     switch (stage) {
@@ -169,7 +194,8 @@ QString pointingEndText(const PointingEnd &end, Generation generation)
         return stoppedText(end);
     if (!end.error)
         return doneText(end);
-    QString text = requestText(*end.error, generation);
+    QString text
+        = isBeyondTheLimit(end) ? limitText(end.task) : requestText(*end.error, generation);
     if (end.task == PointingTask::OneClickGoto && !failedStepText(end.stage).isEmpty())
         text += u' ' + failedStepText(end.stage);
     if (const QString advice = pointingAdvice(end); !advice.isEmpty())

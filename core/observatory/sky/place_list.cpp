@@ -24,19 +24,19 @@ namespace nd {
 namespace {
 
 constexpr double kEarthKilometres = 6371.0;
-constexpr double kLowestMetres = -500.0;
-constexpr double kHighestMetres = 9000.0;
-constexpr std::size_t kLongestTyped = 80;
-constexpr int kNoMatch = 9;
+constexpr double kLowestPlaceMetres = -500.0;
+constexpr double kHighestPlaceMetres = 9000.0;
+constexpr std::size_t kLongestPlaceTyped = 80;
+constexpr int kNoPlaceMatch = 9;
 
-QByteArray resource(const char *name)
+QByteArray placeResource(const char *name)
 {
     initialisePlaceResource();
     QFile file(QStringLiteral(":/places/") + QLatin1String(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-std::array<double, 3> directionTo(const Site &site)
+std::array<double, 3> earthDirection(const Site &site)
 {
     const double latitude = site.latitudeDegrees * kRadiansPerDegree;
     const double longitude = site.longitudeDegrees * kRadiansPerDegree;
@@ -53,7 +53,7 @@ std::vector<std::string_view> beginningsIn(std::string_view typed)
     return words;
 }
 
-bool has(std::string_view folded, std::string_view word)
+bool hasBeginning(std::string_view folded, std::string_view word)
 {
     return folded.find(word) != std::string_view::npos;
 }
@@ -70,7 +70,7 @@ PlaceList::PlaceList(QByteArray places, QByteArray countries)
 
 std::shared_ptr<const PlaceList> PlaceList::ofProgram()
 {
-    return std::make_shared<PlaceList>(resource("places.tsv"), resource("countries.tsv"));
+    return std::make_shared<PlaceList>(placeResource("places.tsv"), placeResource("countries.tsv"));
 }
 
 void PlaceList::readCountries()
@@ -88,7 +88,7 @@ void PlaceList::readPlaces()
         const auto longitude = row.number(5, -180.0, 180.0);
         if (!latitude || !longitude || row.field(0).empty())
             continue;
-        const double height = row.number(6, kLowestMetres, kHighestMetres).value_or(0.0);
+        const double height = row.number(6, kLowestPlaceMetres, kHighestPlaceMetres).value_or(0.0);
         m_places.push_back({row.field(0),
                             row.field(1),
                             row.field(2),
@@ -130,25 +130,25 @@ int PlaceList::rank(const Folded &folded, std::string_view typed,
     if (english.starts_with(typed) || german.starts_with(typed))
         return 1;
     const std::string_view names = text.substr(0, folded.names);
-    const bool isFound = has(names, words.front())
+    const bool isFound = hasBeginning(names, words.front())
         && std::all_of(words.begin() + 1, words.end(),
-                       [text](std::string_view word) { return has(text, word); });
+                       [text](std::string_view word) { return hasBeginning(text, word); });
     if (!isFound)
-        return kNoMatch;
+        return kNoPlaceMatch;
     return english.starts_with(words.front()) || german.starts_with(words.front()) ? 1 : 2;
 }
 
 std::vector<const ListedPlace *> PlaceList::find(std::string_view typed, std::size_t limit,
                                                  std::string_view homeZone) const
 {
-    const std::string wanted = ' ' + foldedWords(typed.substr(0, kLongestTyped));
+    const std::string wanted = ' ' + foldedWords(typed.substr(0, kLongestPlaceTyped));
     if (wanted.size() < 2)
         return {};
     const std::vector<std::string_view> words = beginningsIn(wanted);
     std::vector<std::pair<int, std::size_t>> hits;
     for (std::size_t index = 0; index < m_places.size(); ++index) {
         const int kind = rank(m_folded[index], wanted, words);
-        if (kind != kNoMatch)
+        if (kind != kNoPlaceMatch)
             hits.emplace_back(2 * kind + (m_places[index].zone == homeZone ? 0 : 1), index);
     }
     const auto end = hits.begin() + static_cast<std::ptrdiff_t>(std::min(limit, hits.size()));
@@ -161,11 +161,11 @@ std::vector<const ListedPlace *> PlaceList::find(std::string_view typed, std::si
 
 const ListedPlace *PlaceList::nearest(const Site &site, double *kilometres) const
 {
-    const auto here = directionTo(site);
+    const auto here = earthDirection(site);
     const ListedPlace *best = nullptr;
     double leastChord = 5.0; // squared; the longest is 4
     for (const ListedPlace &place : m_places) {
-        const auto there = directionTo(place.site);
+        const auto there = earthDirection(place.site);
         const double x = there[0] - here[0];
         const double y = there[1] - here[1];
         const double z = there[2] - here[2];

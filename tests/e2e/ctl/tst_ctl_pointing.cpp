@@ -36,6 +36,12 @@ private slots:
     void aligns();
     void failuresHaveWords();
     void refusedBeforeItMoves();
+    void brokenCoordinatesSayWhatIsWrong_data();
+    void brokenCoordinatesSayWhatIsWrong();
+    void fromAPoleHalfOfTheSkyIsRefused_data();
+    void fromAPoleHalfOfTheSkyIsRefused();
+    void beyondTheMechanicalLimit_data() { addModels(); }
+    void beyondTheMechanicalLimit();
     void interruptStopsIt();
 
 private:
@@ -154,6 +160,93 @@ void TestCtlPointing::refusedBeforeItMoves()
     const CtlResult site
         = m_ctl.run(CtlRun::deviceFlag(m_sim.profile()) + words("calibrate --site 95,11"));
     QCOMPARE(site.status, 2);
+}
+
+void TestCtlPointing::brokenCoordinatesSayWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *typed, const char *said) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(said);
+    };
+    row("5h35m", "declination is missing");
+    row("-5d23m", "right ascension");
+    row("25h10m +10d", "24 h");
+    row("361.0 +10", "360");
+    row("5h60m -5d", "60");
+    row("5h35m60s -5d", "60");
+    row("5h35m -5d60m", "60");
+    row("5h35m +90d00m01s", "90");
+    row("5h35m -91", "90");
+    row("-5h35m +10d", "right ascension");
+    row("5.5h30m +10d", "last");
+    row("5h -30m +10d", "sign");
+    row("17s 5h +10d", "first");
+    row("5h35m +10h", "degrees");
+    row("5h m +10d", "number");
+    row("5 35 17 -5 23 28 99", "many");
+    row("5h35m +10d B1950", "J2000");
+    row("5h35m +10d potato", "not part of coordinates");
+}
+
+/// Each form of bad coordinates ends with a sentence, before the telescope is even called.
+void TestCtlPointing::brokenCoordinatesSayWhatIsWrong()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, said);
+    const CtlResult result
+        = m_ctl.run(QStringList{QStringLiteral("--device"), QStringLiteral("127.0.0.1:1:1"),
+                                QStringLiteral("goto"), QStringLiteral("--")}
+                    + QStringList{typed} + kSite);
+    QVERIFY(result.status == 1 && result.out.isEmpty());
+    QVERIFY2(result.err.contains(said.toUtf8()), result.err.toUtf8().constData());
+}
+
+void TestCtlPointing::fromAPoleHalfOfTheSkyIsRefused_data()
+{
+    QTest::addColumn<QString>("site");
+    QTest::addColumn<QString>("up");
+    QTest::addColumn<QString>("down");
+    const QString north = QStringLiteral("2h +60d");
+    const QString south = QStringLiteral("2h -60d");
+    QTest::newRow("north") << QStringLiteral("90,0") << north << south;
+    QTest::newRow("south") << QStringLiteral("-90,0") << south << north;
+}
+
+void TestCtlPointing::fromAPoleHalfOfTheSkyIsRefused()
+{
+    QFETCH(QString, site);
+    QFETCH(QString, up);
+    QFETCH(QString, down);
+    QVERIFY(startSim(QStringLiteral("dwarf3:v3")));
+    const auto goTo = [this, &site](const QString &place) {
+        return m_ctl.run(CtlRun::deviceFlag(m_sim.profile())
+                         + QStringList{QStringLiteral("--site=") + site, QStringLiteral("--sun-ok"),
+                                       QStringLiteral("goto"), place});
+    };
+    const CtlResult refused = goTo(down);
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(QLatin1String("below the horizon")), qPrintable(refused.err));
+    // It stands elsewhere in truth: what matters is that this side asks it to go.
+    const CtlResult asked = goTo(up);
+    QVERIFY2(!asked.err.contains(QLatin1String("below the horizon")), qPrintable(asked.err));
+}
+
+/// No document says where the limits are: the telescope alone knows, and refuses before it moves.
+void TestCtlPointing::beyondTheMechanicalLimit()
+{
+    QFETCH(QString, model);
+    QVERIFY(startSim(model));
+    QVERIFY(m_sim.setFault(QStringLiteral("motor_limit")));
+    const CtlResult result = ctl("goto ngc188");
+    QCOMPARE(result.status, 1);
+    QVERIFY(result.out.isEmpty());
+    QVERIFY2(result.err.contains(QLatin1String("beyond the mechanical limit")),
+             qPrintable(result.err));
+    const CtlResult calibration = ctl("calibrate");
+    QCOMPARE(calibration.status, 1);
+    QVERIFY2(calibration.err.contains(QLatin1String("mechanical limit")),
+             qPrintable(calibration.err));
 }
 
 /// It says that it stopped, not that it failed.

@@ -83,6 +83,34 @@ private slots:
         QVERIFY(rig.noteOf("pointingGo").contains(QLatin1String("observing site")));
     }
 
+    void saysThatTheTargetIsBeyondTheLimit()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        rig.connectSilently(11002);
+        rig.pickAndromeda();
+        rig.click("pointingGo");
+        rig.reply(11002, "08ca8effffffffffffff01"); // -14518
+        QVERIFY2(rig.noteOf("pointingGo").contains(QLatin1String("beyond the mechanical limit")),
+                 qPrintable(rig.noteOf("pointingGo")));
+        QVERIFY(rig.button("pointingGo").isEnabled());
+    }
+
+    /// At a pole half of the sky never rises; a place that is no place is not gone to either.
+    void refusesWhatNeverRises()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        rig.connectSilently(11002);
+        rig.model.setSite(Site{-90.0, 0.0, 2835.0});
+        rig.pickAndromeda();
+        QVERIFY(!rig.button("pointingGo").isEnabled());
+        QVERIFY(rig.noteOf("pointingGo").contains(QLatin1String("below the horizon")));
+        rig.panel.setPicked(PickedTarget{kSouthPole, QStringLiteral("south")});
+        QVERIFY(rig.button("pointingGo").isEnabled());
+        const Equatorial nowhere{std::nan(""), std::nan("")};
+        rig.panel.setPicked(PickedTarget{nowhere, QStringLiteral("nowhere")});
+        QVERIFY(!rig.button("pointingGo").isEnabled());
+    }
+
     void goesAndSaysHowFar()
     {
         Rig rig(SessionFixture::dwarf2());

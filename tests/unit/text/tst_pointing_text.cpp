@@ -52,6 +52,23 @@ private slots:
         QVERIFY(text::pointingEndText(end, Generation::V2).contains(QLatin1String("try again")));
     }
 
+    void beyondTheLimitSaysWhatToDo()
+    {
+        PointingEnd end;
+        for (const int code : {-14518, -14519}) {
+            end.error = Error{Error::Code::Rejected, code, {}};
+            for (const auto task : {PointingTask::Goto, PointingTask::OneClickGoto}) {
+                end.task = task;
+                const QString text = text::pointingEndText(end, Generation::V3);
+                QVERIFY2(text.contains(QLatin1String("beyond the mechanical limit")),
+                         qPrintable(text));
+                QVERIFY(text.contains(QLatin1String("another target")));
+            }
+            end.task = PointingTask::Calibration;
+            QVERIFY(text::pointingEndText(end, Generation::V2).contains(QLatin1String("tripod")));
+        }
+    }
+
     /// Positive is clockwise and up.
     void waysToTurn()
     {
