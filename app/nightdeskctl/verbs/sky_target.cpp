@@ -6,6 +6,8 @@
 #include "core/sky/sexagesimal.h"
 #include "ui/text/coordinate_text.h"
 
+#include <algorithm>
+
 namespace nd::ctl {
 
 namespace {
@@ -35,11 +37,18 @@ NamedTarget fromCoordinates(const ParsedCoordinates &coordinates, const QDateTim
              {QStringLiteral("epoch"), isNow ? QStringLiteral("JNow") : QStringLiteral("J2000")}}};
 }
 
-/// Whether `text` was meant as coordinates: such a text starts with a number.
-bool startsLikeCoordinates(const QString &text)
+/// Whether `text` was meant as coordinates: such a text starts with a number, or has one beside
+/// "alt".
+bool isMeantAsCoordinates(const QString &text, const CoordinateProblem &problem)
 {
+    using Kind = CoordinateProblem::Kind;
+    if (problem.kind == Kind::Empty)
+        return true;
     const QChar first = text.trimmed().isEmpty() ? QChar() : text.trimmed().front();
-    return first.isDigit() || first == u'-' || first == u'+' || first == u'(' || first == u'.';
+    const bool hasDigit
+        = std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); });
+    return (problem.kind == Kind::AltitudeAzimuth && hasDigit) || first.isDigit() || first == u'-'
+        || first == u'+' || first == u'(' || first == u'.';
 }
 
 } // namespace
@@ -52,7 +61,7 @@ Result<NamedTarget> namedTarget(const QString &text, const Catalog &catalog, con
     if (const SkyObject *exact = catalog.byName(text))
         return fromObject(*exact);
     const auto &problem = std::get<CoordinateProblem>(parse);
-    if (startsLikeCoordinates(text))
+    if (isMeantAsCoordinates(text, problem))
         return Error{Error::Code::NotAllowed, 0, text::coordinateProblemText(problem, text)};
     const std::vector<SearchHit> hits = catalog.find(text, 1);
     if (!hits.empty())

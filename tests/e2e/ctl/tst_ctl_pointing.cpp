@@ -170,8 +170,8 @@ void TestCtlPointing::brokenCoordinatesSayWhatIsWrong_data()
         QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(said);
     };
     row("5h35m", "declination is missing");
-    row("-5d23m", "right ascension");
-    row("25h10m +10d", "24 h");
+    row("-5d23m", "declination is missing");
+    row("25h10m +10d", "24 hours");
     row("361.0 +10", "360");
     row("5h60m -5d", "60");
     row("5h35m60s -5d", "60");
@@ -186,6 +186,9 @@ void TestCtlPointing::brokenCoordinatesSayWhatIsWrong_data()
     row("5h m +10d", "number");
     row("5 35 17 -5 23 28 99", "many");
     row("5h35m +10d B1950", "J2000");
+    row("alt 30 az 120", "Altitude and azimuth");
+    row("+", "number");
+    row("", "Enter right ascension");
     row("5h35m +10d potato", "not part of coordinates");
 }
 
@@ -194,10 +197,9 @@ void TestCtlPointing::brokenCoordinatesSayWhatIsWrong()
 {
     QFETCH(QString, typed);
     QFETCH(QString, said);
-    const CtlResult result
-        = m_ctl.run(QStringList{QStringLiteral("--device"), QStringLiteral("127.0.0.1:1:1"),
-                                QStringLiteral("goto"), QStringLiteral("--")}
-                    + QStringList{typed} + kSite);
+    const QStringList arguments{QStringLiteral("--device"), QStringLiteral("127.0.0.1:1:1"),
+                                QStringLiteral("goto"), typed};
+    const CtlResult result = m_ctl.run(arguments + kSite);
     QVERIFY(result.status == 1 && result.out.isEmpty());
     QVERIFY2(result.err.contains(said.toUtf8()), result.err.toUtf8().constData());
 }
@@ -220,9 +222,9 @@ void TestCtlPointing::fromAPoleHalfOfTheSkyIsRefused()
     QFETCH(QString, down);
     QVERIFY(startSim(QStringLiteral("dwarf3:v3")));
     const auto goTo = [this, &site](const QString &place) {
-        return m_ctl.run(CtlRun::deviceFlag(m_sim.profile())
-                         + QStringList{QStringLiteral("--site=") + site, QStringLiteral("--sun-ok"),
-                                       QStringLiteral("goto"), place});
+        const QStringList arguments{QStringLiteral("--site"), site, QStringLiteral("--sun-ok"),
+                                    QStringLiteral("goto"), place};
+        return m_ctl.run(CtlRun::deviceFlag(m_sim.profile()) + arguments);
     };
     const CtlResult refused = goTo(down);
     QCOMPARE(refused.status, 1);

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <cmath>
+
 using namespace nd;
 
 namespace {
