@@ -10,6 +10,8 @@
 #include "core/sky/sexagesimal.h"
 #include "core/sky/sky_frame.h"
 
+#include <utility>
+
 namespace nd {
 
 namespace {
@@ -22,11 +24,7 @@ SkyFrame frameAt(const QDateTime &utc)
 
 } // namespace
 
-BridgeMount::BridgeMount(const DaylightGuard &guard, QObject *parent)
-    : QObject(parent)
-    , m_guard(guard)
-{
-}
+BridgeMount::BridgeMount(BridgeSky sky, QObject *parent) : QObject(parent), m_sky(std::move(sky)) {}
 
 void BridgeMount::setDevice(DwarfDevice *device)
 {
@@ -72,8 +70,8 @@ std::optional<Equatorial> BridgeMount::place() const
     if (const auto *star = std::get_if<Equatorial>(&found->place))
         return *star;
     const Body body = std::get<Body>(found->place);
-    const auto site = m_guard.knownSite();
-    const QDateTime utc = m_guard.utc();
+    const auto site = m_sky.site();
+    const QDateTime utc = m_sky.utc();
     return site ? bodyPlace(body, *site, utc).astrometric : bodyPlace(body, utc).astrometric;
 }
 
@@ -81,7 +79,7 @@ BridgePlace BridgeMount::toEpoch(const Equatorial &icrs, Epoch epoch) const
 {
     if (epoch == Epoch::J2000)
         return {icrs.raDegrees, icrs.declinationDegrees};
-    const EquatorialOfDate place = frameAt(m_guard.utc()).ofDateOf(icrs);
+    const EquatorialOfDate place = frameAt(m_sky.utc()).ofDateOf(icrs);
     return {place.raDegrees, place.declinationDegrees};
 }
 
@@ -91,7 +89,7 @@ BridgeStatus BridgeMount::status(Epoch epoch)
     const auto now = place();
     if (now)
         m_last = now;
-    const double pole = m_guard.knownSite().value_or(Site{90.0, 0.0, 0.0}).latitudeDegrees;
+    const double pole = m_sky.site().value_or(Site{90.0, 0.0, 0.0}).latitudeDegrees;
     const BridgePlace unknown{0.0, pole < 0.0 ? -90.0 : 90.0};
     if (now)
         status.place = toEpoch(*now, epoch);
@@ -111,7 +109,7 @@ BridgeAnswer BridgeMount::goTo(const std::optional<BridgePlace> &place, Epoch ep
         return {BridgeAnswer::Kind::NoDevice, Refusal::None};
     Equatorial icrs{place->raDegrees, place->declinationDegrees};
     if (epoch == Epoch::OfDate)
-        icrs = frameAt(m_guard.utc()).icrsOf({place->raDegrees, place->declinationDegrees});
+        icrs = frameAt(m_sky.utc()).icrsOf({place->raDegrees, place->declinationDegrees});
     PointingModel &pointing = m_device->pointing();
     const Refusal refusal = pointing.canGoTo(icrs);
     if (refusal != Refusal::None)

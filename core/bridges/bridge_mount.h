@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/bridges/bridge_types.h"
-#include "core/dwarf/daylight_guard.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,6 +11,13 @@ namespace nd {
 
 class DwarfDevice;
 
+/// Time and place of the sky over the telescope.
+struct BridgeSky
+{
+    std::function<QDateTime()> utc;
+    std::function<std::optional<Site>()> site; ///< As told by a person.
+};
+
 /// The telescope that planetarium programs point: the one that the window looks at. Every wish
 /// goes through its PointingModel, and so past the Sun guard. GUI thread.
 class BridgeMount final : public QObject
@@ -19,8 +25,7 @@ class BridgeMount final : public QObject
     Q_OBJECT
 
 public:
-    /// `guard` has site and time of the sky and outlives this.
-    explicit BridgeMount(const DaylightGuard &guard, QObject *parent = nullptr);
+    explicit BridgeMount(BridgeSky sky, QObject *parent = nullptr);
 
     void setDevice(DwarfDevice *device);
 
@@ -42,7 +47,7 @@ private:
     std::optional<Equatorial> place() const;
     BridgePlace toEpoch(const Equatorial &icrs, Epoch epoch) const;
 
-    const DaylightGuard &m_guard;
+    BridgeSky m_sky;
     QPointer<DwarfDevice> m_device;
     QDateTime m_left; ///< When that was found which was left by hand.
     std::optional<Equatorial> m_last; ///< Where it was known to look.

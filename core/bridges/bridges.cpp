@@ -4,9 +4,9 @@
 
 namespace nd {
 
-Bridges::Bridges(Settings &settings, const DaylightGuard &guard,
-                 StellariumClient::FindSecrets secrets, QThread &linkThread)
-    : m_mount(guard)
+Bridges::Bridges(Settings &settings, BridgeSky sky, StellariumClient::FindSecrets secrets,
+                 QThread &linkThread)
+    : m_mount(std::move(sky))
     , m_stellarium(settings, std::move(secrets), linkThread)
     , m_binary(BridgeKind::Stellarium, settings, m_mount, linkThread)
     , m_lx200(BridgeKind::Lx200, settings, m_mount, linkThread)

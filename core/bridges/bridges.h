@@ -15,7 +15,7 @@ class Bridges final : public QObject
 
 public:
     /// All outlive this; the thread runs.
-    Bridges(Settings &settings, const DaylightGuard &guard, StellariumClient::FindSecrets secrets,
+    Bridges(Settings &settings, BridgeSky sky, StellariumClient::FindSecrets secrets,
             QThread &linkThread);
 
     StellariumClient &stellarium() { return m_stellarium; }

@@ -291,7 +291,8 @@ Bridges &Observatory::bridges()
 {
     if (m_bridges == nullptr) {
         m_bridges = std::make_unique<Bridges>(
-            m_settings, m_daylight, [this]() -> SecretStore & { return *m_secrets; }, m_linkThread);
+            m_settings, BridgeSky{[this] { return shownUtc(); }, [this] { return shownSite(); }},
+            [this]() -> SecretStore & { return *m_secrets; }, m_linkThread);
     }
     return *m_bridges;
 }
