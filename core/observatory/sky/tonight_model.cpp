@@ -63,8 +63,19 @@ void TonightModel::setTime(const QDateTime &utc)
     plan(utc);
 }
 
+/// The night that comes is the same until its sunrise; a clock that was set back may say otherwise.
+bool TonightModel::isPlanned(const QDateTime &utc) const
+{
+    if (!m_site || !m_night || !(m_night->site == *m_site) || utc < m_plannedAt)
+        return false;
+    return utc < m_night->below(Twilight::Horizon).ends.value_or(m_night->noonAfter);
+}
+
 void TonightModel::plan(const QDateTime &utc)
 {
+    if (isPlanned(utc))
+        return;
+    m_plannedAt = utc;
     const std::optional<Night> night
         = m_site ? std::optional(comingNight(*m_site, utc)) : std::nullopt;
     const bool same = night.has_value() == m_night.has_value()

@@ -55,6 +55,7 @@ signals:
 
 private:
     void plan(const QDateTime &utc);
+    bool isPlanned(const QDateTime &utc) const;
     void work();
     void adopt(std::shared_ptr<const Tonight> tonight);
     void setState(State state);
@@ -62,6 +63,7 @@ private:
     State m_state = State::NoSite;
     std::optional<Site> m_site;
     std::optional<Night> m_night;
+    QDateTime m_plannedAt; ///< When m_night was found to be the one that comes.
     FieldOfView m_field;
     TonightFilter m_filter;
     std::shared_ptr<const Catalog> m_catalog;
