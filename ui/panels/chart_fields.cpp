@@ -4,9 +4,6 @@
 
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/camera_model.h"
-#include "core/dwarf/models/linkage_model.h"
-#include "core/dwarf/models/motion_model.h"
-#include "core/dwarf/models/motor_model.h"
 #include "core/dwarf/models/pointing_model.h"
 #include "core/observatory/sky/camera_field.h"
 #include "core/observatory/sky/target.h"
@@ -42,36 +39,18 @@ void ChartFields::unfollow()
     disconnect(&m_device->tele(), nullptr, this, nullptr);
     disconnect(&m_device->wide(), nullptr, this, nullptr);
     disconnect(&m_device->pointing(), nullptr, this, nullptr);
-    disconnect(&m_device->motion(), nullptr, this, nullptr);
-    disconnect(&m_device->motor(), nullptr, this, nullptr);
-    disconnect(&m_device->linkage(), nullptr, this, nullptr);
 }
 
 void ChartFields::follow()
 {
     unfollow();
     m_device = m_current->device();
-    m_left = {};
     if (m_device != nullptr) {
         connect(m_device, &DwarfDevice::profileChanged, this, &ChartFields::changed);
         connect(&m_device->tele(), &CameraModel::changed, this, &ChartFields::changed);
         connect(&m_device->wide(), &CameraModel::changed, this, &ChartFields::changed);
         connect(&m_device->pointing(), &PointingModel::changed, this, &ChartFields::changed);
-        connect(&m_device->motion(), &MotionModel::changed, this, &ChartFields::handleMotion);
-        connect(&m_device->motor(), &MotorModel::changed, this, &ChartFields::handleMotion);
-        connect(&m_device->linkage(), &LinkageModel::changed, this, &ChartFields::handleMotion);
     }
-    emit changed();
-}
-
-void ChartFields::handleMotion()
-{
-    const bool isMoved = m_device->motion().isMoving() || m_device->motor().job().has_value()
-        || m_device->linkage().isPointing();
-    const auto found = m_device->pointing().lastFound();
-    if (!isMoved || !found || found->utc == m_left)
-        return;
-    m_left = found->utc;
     emit changed();
 }
 
@@ -79,9 +58,8 @@ std::optional<SkyDirection> ChartFields::pointing(const ChartMoment &moment) con
 {
     if (m_device == nullptr)
         return std::nullopt;
-    const PointingModel &pointing = m_device->pointing();
-    const auto found = pointing.lastFound();
-    if (!found || found->utc == m_left || pointing.run() || !pointing.followedName())
+    const auto found = m_device->pointing().lookedAt();
+    if (!found)
         return std::nullopt;
     const Target target{{}, found->name, found->place, nullptr};
     return directionOf(placeAt(target, moment.site, moment.utc));

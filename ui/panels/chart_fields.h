@@ -23,8 +23,8 @@ public:
     /// `current` may be null: then there are none. It outlives this.
     ChartFields(CurrentDevice *current, QObject *parent);
 
-    /// Where the telescope looks: what its last GOTO found, as long as it follows that and nobody
-    /// moved it by hand from here. Nothing while that is not known.
+    /// Where the telescope looks: what its last GOTO found, as long as it follows that and nothing
+    /// turned it since. Nothing while that is not known.
     std::optional<SkyDirection> pointing(const ChartMoment &moment) const;
     std::vector<ChartFieldMark> marks(const std::optional<Target> &target,
                                       const ChartMoment &moment) const;
@@ -35,14 +35,12 @@ signals:
 private:
     void follow();
     void unfollow();
-    void handleMotion();
     double uprightAngle(const Equatorial &centre, const ChartMoment &moment) const;
     void addAround(std::vector<ChartFieldMark> &marks, const Equatorial &centre,
                    const ChartMoment &moment, bool isPlanned) const;
 
     CurrentDevice *m_current;
     QPointer<DwarfDevice> m_device;
-    QDateTime m_left; ///< When what was found was found that is not looked at any more.
 };
 
 } // namespace nd

@@ -38,6 +38,8 @@ void AstroState::note(const AstroNews &news)
         m_calibrated = true;
         return;
     case Subject::Mount:
+        if (m_mount && m_mount != news.mount)
+            m_calibrated.reset(); // it was tilted, or set level again
         m_mount = news.mount;
         return;
     case Subject::Following:

@@ -22,7 +22,7 @@ public:
     /// section 3, stop_goto.
     void noteStopped(PointingTask task);
     void noteSunOrMoon(const std::optional<Body> &body) { m_body = body; }
-    void noteCalibrated(bool calibrated) { m_calibrated = calibrated; }
+    void noteCalibrated(std::optional<bool> calibrated) { m_calibrated = calibrated; }
 
     /// What runs, if something does.
     std::optional<PointingRun> run() const;

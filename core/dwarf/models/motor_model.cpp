@@ -200,6 +200,7 @@ MotorModel::MotorModel(Session &session, const DaylightGuard &guard, Scheduler &
     connect(&session, &Session::linkStateChanged, this, refresh);
     connect(&session, &Session::checklistChanged, this, refresh);
     connect(&session, &Session::roleChanged, this, refresh);
+    connect(&d->stops, &StopSequence::progressed, this, &MotorModel::changed);
     connect(&session, &Session::overheard, this,
             [this](quint32 id, const QByteArray &reply) { d->handleOverheard(id, reply); });
 }
@@ -223,6 +224,9 @@ Refusal MotorModel::canMove() const
     const Refusal refusal = d->session.canCommand();
     if (refusal != Refusal::None)
         return refusal;
+    // A new motion must not overtake the stop of the one before.
+    if (d->stops.isPending())
+        return Refusal::InProgress;
     return d->job && d->job != MotorJob::Run ? Refusal::InProgress : Refusal::None;
 }
 

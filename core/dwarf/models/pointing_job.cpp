@@ -46,6 +46,7 @@ void PointingJob::start(PointingTask task, const Order &order, const QString &na
     State state;
     state.task = task;
     state.name = name;
+    state.followedBefore = m_told.followedName().has_value();
     m_state = state;
     ++m_timer;
     const quint64 number = ++m_number;
@@ -178,6 +179,8 @@ void PointingJob::handleError(const Error &error)
 {
     if (m_state->stopping || error.code == Error::Code::Cancelled)
         return end(std::nullopt, true);
+    if (error.code == Error::Code::Timeout && m_state->follows)
+        return end(std::nullopt);
     const bool goesOn = error.code == Error::Code::Timeout && isTold();
     if (goesOn)
         handleAccepted(); // from here on it is what the telescope tells
@@ -247,20 +250,26 @@ bool PointingJob::isAbout(const AstroNews &news) const
     return false;
 }
 
-/// It follows the target, which is what a GOTO is for.
+/// It follows the target, which is what a GOTO is for. A name alone proves nothing: it may be that
+/// of what it followed before, and of what another client wished.
 void PointingJob::handleFollowing(const AstroNews &news)
 {
     const bool goes
         = m_state->task == PointingTask::Goto || m_state->task == PointingTask::OneClickGoto;
-    if (!goes || news.phase != Phase::Running)
+    if (!goes)
         return;
+    if (news.phase != Phase::Running) {
+        m_state->hasLeft = true;
+        return;
+    }
+    const bool isNew = !m_state->followedBefore || m_state->hasLeft || m_state->wasTold;
     const bool isTarget = news.name == m_state->name || (m_state->answered && !isTold());
-    if (!isTarget)
+    if (!isTarget || !isNew)
         return;
     m_state->follows = true;
     if (m_state->answered)
         end(std::nullopt);
-    else
+    else if (m_state->wasTold)
         endAfter(kForTheRest, std::nullopt);
 }
 

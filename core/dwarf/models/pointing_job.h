@@ -51,6 +51,8 @@ private:
         int failedSolves = 0;
         bool answered = false; ///< Accepted, or its answer came too late to be waited for.
         bool wasTold = false; ///< The telescope said that it runs.
+        bool followedBefore = false; ///< Something was followed when it was asked for.
+        bool hasLeft = false; ///< That no longer is.
         bool follows = false; ///< It follows the target.
         bool gaveUp = false; ///< It said "stopped" before it was there.
         bool stopping = false; ///< Asked for here.

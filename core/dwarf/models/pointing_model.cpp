@@ -86,6 +86,12 @@ std::optional<FoundTarget> PointingModel::lastFound() const
     return d->found;
 }
 
+std::optional<FoundTarget> PointingModel::lookedAt() const
+{
+    const bool isThere = d->found && !d->hasLeft && !run() && followedName();
+    return isThere ? d->found : std::nullopt;
+}
+
 std::optional<bool> PointingModel::isCalibrated() const
 {
     return d->told.isCalibrated();

@@ -57,7 +57,9 @@ public:
     std::optional<Body> followedBody() const;
     /// The last GOTO from here that found its target, in this connection.
     std::optional<FoundTarget> lastFound() const;
-    /// Nothing: it has not told yet.
+    /// The same while it still looks there: it follows it, and nothing turned it since.
+    std::optional<FoundTarget> lookedAt() const;
+    /// Nothing: it has not told yet, or was reset or tilted since.
     std::optional<bool> isCalibrated() const;
     /// V3, 15262: whether it stands level or tilted to the pole.
     std::optional<MountMode> mountMode() const;

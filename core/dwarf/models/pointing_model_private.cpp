@@ -5,6 +5,7 @@
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/commands/motor.h"
 #include "core/dwarf/wire/errors.h"
 
 #include <array>
@@ -46,6 +47,8 @@ void PointingModel::Private::connectParts()
     QObject::connect(
         &session, &Session::notified, &q,
         [this](quint32 id, const QByteArray &payload) { handleNotification(id, payload); });
+    QObject::connect(&session, &Session::motionSent, &q,
+                     [this](const CommandInfo &row) { handleMotion(row); });
     QObject::connect(&stops, &StopSequence::progressed, &q, [this] { handleStops(); });
     QObject::connect(&job, &PointingJob::changed, &q, &PointingModel::changed);
     QObject::connect(&job, &PointingJob::ended, &q,
@@ -63,11 +66,24 @@ void PointingModel::Private::handleNotification(quint32 id, const QByteArray &pa
     if (!news)
         return;
     told.note(*news);
+    if (news->isBusy() && told.run() && !job.run())
+        hasLeft = true; // another client's wish
     job.handleNews(*news);
     if (news->phase == AstroNews::Phase::Stopping) {
         for (const PointingTask task : kTasks)
             scheduler.after(kLongestStopping, &q, [this, task] { giveUpStopping(task); });
     }
+    emit q.changed();
+}
+
+/// Whoever here asked for it: a panel, a key, a script.
+void PointingModel::Private::handleMotion(const CommandInfo &row)
+{
+    if (row.moves == Moves::No)
+        return;
+    hasLeft = true;
+    if (row.id == kMotorReset.info.id)
+        told.noteCalibrated(std::nullopt); // its axes count anew
     emit q.changed();
 }
 
@@ -109,8 +125,10 @@ void PointingModel::Private::handleEnd(const PointingEnd &end)
 {
     const bool goes = end.task == PointingTask::Goto || end.task == PointingTask::OneClickGoto;
     const bool foundStars = target && std::holds_alternative<Equatorial>(*target);
-    if (end.isDone() && goes && target)
+    if (end.isDone() && goes && target) {
         found = FoundTarget{*target, end.name, guard.utc()};
+        hasLeft = false;
+    }
     if (end.isDone() && (end.task == PointingTask::Calibration || (goes && foundStars)))
         told.noteCalibrated(true);
     if (showsNoCalibration(end))

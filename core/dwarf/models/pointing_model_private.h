@@ -27,6 +27,7 @@ public:
 
     void connectParts();
     void handleNotification(quint32 id, const QByteArray &payload);
+    void handleMotion(const CommandInfo &row);
     void handleLink();
     void handleStops();
     void handleEnd(const PointingEnd &end);
@@ -55,6 +56,7 @@ public:
     int settling = 0; ///< Of those that were stopped a moment ago.
     std::optional<PointingEnd> lastEnd;
     std::optional<FoundTarget> found;
+    bool hasLeft = false; ///< Something turned it since it was found.
     PolarTries tries;
 };
 

@@ -55,7 +55,7 @@ void PendingRequests::addStop(Request request)
     if (found == m_inFlight.end())
         return launch(std::move(request));
     for (Entry &entry : found->second) {
-        if (entry.request.payload != request.payload)
+        if (entry.request.payload != request.payload || entry.askedAt < m_lastMotion)
             continue;
         entry.joined.push_back(std::move(request.done));
         entry.askedAt = m_nextSerial++;
@@ -69,6 +69,8 @@ void PendingRequests::launch(Request request)
     const CommandInfo row = request.row;
     const QByteArray payload = request.payload;
     const quint64 serial = m_nextSerial++;
+    if (row.moves != Moves::No)
+        m_lastMotion = serial;
     const auto delay = row.kind == RowKind::Stop ? kStopInterval : row.timeout;
     m_inFlight[row.id].push_back(
         Entry{serial, std::move(request), {}, m_scheduler.now() + delay, 1, serial});

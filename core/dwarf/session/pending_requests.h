@@ -21,7 +21,8 @@ namespace nd {
 /// second one meets depends on the kind of its row (see RowKind). Stop rows never time out: they
 /// are sent again every kStopInterval until answered or until the link goes, drop what waits to
 /// move the telescope, and of several with different payloads (one per axis) the reply completes
-/// the one whose payload it begins with, else the oldest.
+/// the one whose payload it begins with, else the oldest. The same stop asked for again joins the
+/// first, unless something that moves was sent between: that is stopped by an answer of its own.
 ///
 /// What a stop ends (see CommandInfo::endedBy) is over kStopGrace after the last of its stops was
 /// acknowledged, or with its own answer if that comes first: Cancelled. Nobody says whether a
@@ -95,6 +96,7 @@ private:
     std::map<quint32, Entries> m_inFlight; ///< More than one entry only for Stop rows.
     std::map<quint32, Request> m_waiting; ///< The newest of each Latest row.
     std::map<quint32, Scheduler::Milliseconds> m_quarantinedUntil;
+    quint64 m_lastMotion = 0; ///< Serial of what was sent last of all that moves.
     std::map<quint32, quint64> m_obeyed; ///< Stops with a good answer: when the last was asked for.
     quint64 m_nextSerial = 1;
 };

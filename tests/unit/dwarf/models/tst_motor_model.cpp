@@ -202,6 +202,25 @@ private slots:
         QCOMPARE(rig.sent().size(), 1);
     }
 
+    /// A new motion would be ended by the late answer to the stop before it, or overtake it.
+    void waitsForTheStop()
+    {
+        Rig rig;
+        rig.bench.device().ignore(14002);
+        rig.bench.connectAsHost();
+        rig.model.run(Axis::Pitch, AxisWay::RightOrUp, 1.0);
+        rig.model.stop();
+        ModelBench::settle();
+        QCOMPARE(rig.model.canMove(), Refusal::InProgress);
+        QSignalSpy changed(&rig.model, &MotorModel::changed);
+        for (const char *axis : {"", "0801", "0802"}) {
+            rig.bench.link().reply(14002, QByteArray::fromHex(axis));
+            ModelBench::settle();
+        }
+        QCOMPARE(rig.model.canMove(), Refusal::None);
+        QVERIFY(changed.count() > 0);
+    }
+
     /// "Go" and "Reset" stayed disabled for a minute or two after "Stop the axes", until the motion
     /// that the telescope had stopped timed out.
     void aStopFreesTheAxes()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/wire/commands/motor.h"
 #include "pointing_rig.h"
 
 namespace nd {
@@ -116,6 +117,82 @@ private slots:
         rig.reply(11002);
         QCOMPARE(rig.ended.count(), 1);
         QVERIFY(rig.end().isDone());
+    }
+
+    /// It follows M 31 already, and says so again before it goes there anew.
+    void theOldTargetsNameIsNoSuccess()
+    {
+        PointingRig rig(SessionFixture::dwarf2(), 11002);
+        rig.bench.notify(15212, "080112044d203331");
+        rig.goToAndromeda();
+        rig.reply(11002);
+        rig.bench.notify(15212, "080112044d203331");
+        QCOMPARE(rig.ended.count(), 0);
+        QVERIFY(!rig.model.lookedAt());
+        rig.bench.notify(15211, "0801");
+        rig.bench.notify(15211, "");
+        rig.bench.notify(15212, "080112044d203331");
+        QCOMPARE(rig.ended.count(), 1);
+        QVERIFY(rig.end().isDone());
+    }
+
+    /// It was neither accepted nor said to be under way: that name is somebody else's.
+    void aNameAloneIsNoSuccess()
+    {
+        PointingRig rig(SessionFixture::dwarf2(), 11002);
+        rig.goToAndromeda();
+        rig.bench.notify(15212, "080112044d203331");
+        rig.bench.advance(30s);
+        QCOMPARE(rig.ended.count(), 0);
+        rig.reply(11002, kLimitAhead);
+        QCOMPARE(rig.ended.count(), 1);
+        QCOMPARE(rig.code(), -14518);
+    }
+
+    /// What it found is looked at until something turns it, and again after the next GOTO.
+    void looksElsewhereOnceItWasTurned()
+    {
+        PointingRig rig(SessionFixture::mini(), 11002);
+        const auto find = [&rig] {
+            rig.goToAndromeda();
+            rig.bench.notify(15211, "0801");
+            rig.bench.notify(15211, "");
+            rig.bench.notify(15212, "080112044d203331");
+            rig.reply(11002);
+        };
+        find();
+        QVERIFY(rig.model.lookedAt());
+        rig.bench.session().requestRaw(kJoystick.info, {}, &rig.bench.session(),
+                                       [](const Result<QByteArray> &) {});
+        ModelBench::settle();
+        QVERIFY(!rig.model.lookedAt());
+        QVERIFY(rig.model.lastFound()); // still the last one
+        rig.bench.advance(3s);
+        find();
+        QVERIFY(rig.model.lookedAt());
+        rig.bench.notify(15211, "0801"); // another client's
+        rig.bench.notify(15211, "");
+        rig.bench.notify(15212, "080112044d203331");
+        QVERIFY(!rig.model.lookedAt());
+    }
+
+    /// Its axes count anew, or it stands otherwise: what was calibrated is not any more.
+    void aResetOrATiltEndsTheCalibration()
+    {
+        PointingRig rig(SessionFixture::mini(), 14003);
+        rig.bench.notify(15262, "0802");
+        rig.bench.notify(15256, "090000000000005940110000000000004440");
+        QCOMPARE(rig.model.isCalibrated(), std::optional(true));
+        rig.bench.session().requestRaw(kMotorReset.info, {}, &rig.bench.session(),
+                                       [](const Result<QByteArray> &) {});
+        ModelBench::settle();
+        QVERIFY(!rig.model.isCalibrated());
+        rig.bench.notify(15256, "090000000000005940110000000000004440");
+        QCOMPARE(rig.model.isCalibrated(), std::optional(true));
+        rig.bench.notify(15262, "0802"); // as before
+        QCOMPARE(rig.model.isCalibrated(), std::optional(true));
+        rig.bench.notify(15262, "0801"); // tilted to the pole
+        QVERIFY(!rig.model.isCalibrated());
     }
 
     /// What it followed before is not the target.

@@ -195,6 +195,22 @@ private slots:
         QCOMPARE(bench.ends, list({"S:ok", "T:ok"}));
     }
 
+    /// Moved again between two stops: the answer to the first says nothing of the second.
+    void aStopAfterAMotionHasItsOwnAnswer()
+    {
+        Bench bench;
+        bench.add("S", kStop);
+        bench.add("A", kLatest, "a");
+        bench.add("T", kStop);
+        bench.add("U", kStop); // joins the second
+        bench.table.resolve(12, {});
+        bench.table.resolve(13, {});
+        QCOMPARE(bench.ends, list({"A:ok", "S:ok"}));
+        bench.table.resolve(13, {});
+        QCOMPARE(bench.ends, list({"A:ok", "S:ok", "T:ok", "U:ok"}));
+        QCOMPARE(bench.table.count(), 0);
+    }
+
     /// A vector that waited for its turn must not start the telescope again after STOP.
     void stopDropsMotionThatWaits()
     {
