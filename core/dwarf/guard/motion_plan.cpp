@@ -241,6 +241,11 @@ AxisRates MotionPlan::ratesAfter(const AxisRates &now) const
     return next;
 }
 
+bool calibratesFirst(const CommandInfo &row)
+{
+    return row.id == kOneClickGotoDso.info.id || row.id == kOneClickGotoSolarSystem.info.id;
+}
+
 MotionPlan motionPlanOf(const CommandInfo &row, const QByteArray &payload)
 {
     switch (row.moves) {

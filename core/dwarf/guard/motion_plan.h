@@ -56,6 +56,9 @@ struct MotionPlan
     static constexpr int kSun = 9;
 };
 
+/// One-click GOTO: it goes to a place, but first looks for stars by its own mind.
+bool calibratesFirst(const CommandInfo &row);
+
 /// Only for rows that move. `payload` may be anything.
 MotionPlan motionPlanOf(const CommandInfo &row, const QByteArray &payload);
 

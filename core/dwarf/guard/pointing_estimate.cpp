@@ -12,6 +12,8 @@ namespace nd {
 
 namespace {
 
+constexpr double kSkyDegreesPerSecond = 15.05 / 3600.0;
+
 double secondsBetween(const Instant &from, const Instant &to)
 {
     return std::max(0.0, std::chrono::duration<double>(to.now - from.now).count());
@@ -72,6 +74,7 @@ void PointingEstimate::forget()
     m_places.clear();
     m_rates = {};
     m_following = false;
+    m_mayFollow = false;
     m_error = 0.0;
 }
 
@@ -110,10 +113,18 @@ void PointingEstimate::turn(const AxisRates &rates, const Instant &at)
 void PointingEstimate::setFollowing(bool following, const Instant &at)
 {
     advance(at);
+    m_mayFollow = false;
     if (!isKnown() || m_following == following)
         return;
     m_following = following;
     follow();
+}
+
+void PointingEstimate::doubtFollowing(const Instant &at)
+{
+    const bool doubts = mayFollow();
+    setFollowing(false, at);
+    m_mayFollow = doubts && isKnown();
 }
 
 void PointingEstimate::addError(double degrees)
@@ -130,6 +141,8 @@ void PointingEstimate::advance(const Instant &to)
 {
     const double seconds = secondsBetween(m_since, to);
     m_since = to;
+    if (m_mayFollow)
+        addError(seconds * kSkyDegreesPerSecond);
     if (!isKnown())
         return;
     if (m_rates == AxisRates{}) {

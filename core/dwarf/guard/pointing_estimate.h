@@ -53,12 +53,15 @@ public:
     void turn(const AxisRates &rates, const Instant &at);
     /// It follows the stars, or stands still.
     void setFollowing(bool following, const Instant &at);
+    /// It was told to stop following the stars and does not say whether it did: both count.
+    void doubtFollowing(const Instant &at);
     void addError(double degrees);
     /// Moves the reckoning on.
     void advance(const Instant &to);
 
     bool isKnown() const { return !m_sights.empty(); }
     bool isFollowing() const { return m_following; }
+    bool mayFollow() const { return m_following || m_mayFollow; }
     const AxisRates &rates() const { return m_rates; }
     double errorDegrees() const { return m_error; }
     /// As of the last advance(); empty if unknown.
@@ -75,6 +78,7 @@ private:
     std::vector<Equatorial> m_places; ///< What each sight follows, if it does.
     AxisRates m_rates;
     bool m_following = false;
+    bool m_mayFollow = false; ///< Reckoned as at rest, with the sky's motion as its error.
     double m_error = 0.0;
     Instant m_since;
 };

@@ -14,15 +14,6 @@ namespace nd {
 
 namespace {
 
-// Source: dwarf-api-2.0 section 4.16; field notes 1.4.
-constexpr quint32 kAstroCalibration = 15210;
-constexpr quint32 kAstroGoto = 15211;
-constexpr quint32 kAstroTracking = 15212;
-constexpr quint32 kTrackingSpecial = 15228;
-constexpr quint32 kOneClick = 15233;
-constexpr quint32 kEqSolving = 15239;
-constexpr quint32 kBodyStatus = 15262;
-
 PointingNews trackingNews(int state, const std::string &name)
 {
     PointingNews news;
@@ -62,6 +53,17 @@ PointingNews trackingNews(const QByteArray &payload)
 {
     const auto message = parseMessage<Message>(payload);
     return message ? trackingNews(message->state(), message->target_name()) : PointingNews();
+}
+
+/// Without an index it is the Sun.
+PointingNews specialNews(const QByteArray &payload)
+{
+    const auto message = parseMessage<proto::ResNotifyStateAstroTrackingSpecial>(payload);
+    if (!message)
+        return {};
+    PointingNews news = trackingNews(message->state(), message->target_name());
+    news.special = message->index() == 1 ? 1 : 0;
+    return news;
 }
 
 /// V3 tells here what 15210 to 15212 tell otherwise; V2 tells only that something runs.
@@ -112,28 +114,28 @@ PointingNews modeStateNews(const QByteArray &payload)
 PointingNews pointingNewsOf(quint32 id, const QByteArray &payload, Generation generation)
 {
     switch (id) {
-    case kAstroTracking:
+    case notification::kFollowingState:
         return trackingNews<proto::ResNotifyStateAstroTracking>(payload);
-    case kTrackingSpecial:
-        return trackingNews<proto::ResNotifyStateAstroTrackingSpecial>(payload);
-    case kAstroGoto: {
+    case notification::kSunOrMoonState:
+        return specialNews(payload);
+    case notification::kGotoState: {
         const auto message = parseMessage<proto::ResNotifyStateAstroGoto>(payload);
         return message ? goingNews(message->state()) : PointingNews();
     }
-    case kOneClick:
+    case notification::kOneClickState:
         return generation == Generation::V3 ? oneClickNews(payload) : PointingNews();
-    case kAstroCalibration:
+    case notification::kCalibrationState:
     case notification::kSentryState:
     case notification::kUfoState:
         return modeStateNews(payload);
-    case kEqSolving: {
+    case notification::kPolarState: {
         // V2 has the step in field 1 and the state in field 2.
         const auto old = parseMessage<proto::ResNotifyEqSolvingState>(payload);
         if (generation != Generation::V3)
             return old ? steeringNews(old->state() != proto::OPERATION_STATE_IDLE) : PointingNews();
         return modeStateNews(payload);
     }
-    case kBodyStatus: {
+    case notification::kMountStatus: {
         const auto message = parseMessage<proto::BodyStatus>(payload);
         return message ? modeNews(*message) : PointingNews();
     }

@@ -17,6 +17,8 @@ struct PointingNews
 {
     std::optional<bool> isTracking; ///< It follows the stars, or no longer does.
     QString name; ///< Of what it follows.
+    std::optional<int>
+        special; ///< It follows 0 the Sun, 1 the Moon, or says that it no longer does.
     bool isGoing = false; ///< A GOTO is under way.
     bool isSteering = false; ///< It calibrates, follows something or watches by itself.
     bool endsSteering = false; ///< One of those ended.

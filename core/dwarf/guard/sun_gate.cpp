@@ -173,9 +173,8 @@ bool SunGuard::Private::ask(const CommandInfo &row, const Error &refused,
     if (!asks || waiting || (!isFilter && refused.code != Error::Code::SunUnsure))
         return false;
     waiting = std::move(reply);
-    question = isFilter                    ? SunQuestion::Filter
-        : row.moves == Moves::SelfSteering ? SunQuestion::Steering
-                                           : SunQuestion::Start;
+    const bool steers = row.moves == Moves::SelfSteering || calibratesFirst(row);
+    question = isFilter ? SunQuestion::Filter : steers ? SunQuestion::Steering : SunQuestion::Start;
     qCInfo(lcModels) << row.name << "waits for an answer about the Sun";
     emit q.asked(question);
     return true;
@@ -204,7 +203,7 @@ void SunGuard::Private::withdrawQuestion()
 
 std::optional<Error> SunGuard::Private::handRefusal(const MotionPlan &plan) const
 {
-    const AxisRates after = plan.ratesAfter(hand.rates);
+    const AxisRates after = plan.ratesAfter(postedRates());
     const PointingEstimate from = pointing();
     const SunSky now = sky();
     // Written so that NaN is refused.
@@ -218,6 +217,17 @@ std::optional<Error> SunGuard::Private::handRefusal(const MotionPlan &plan) cons
     return std::nullopt;
 }
 
+std::optional<Error::Code> SunGuard::Private::verdictOn(const CommandInfo &row,
+                                                        const MotionPlan &plan) const
+{
+    if (row.moves == Moves::SelfSteering)
+        return Error::Code::SunUnsure;
+    const std::optional<Error::Code> code = verdict(plan);
+    // Who said that the filter is on has answered for the way to the Sun, too.
+    const bool isUnsure = !code && calibratesFirst(row) && !plan.isSun();
+    return isUnsure ? std::optional(Error::Code::SunUnsure) : code;
+}
+
 std::optional<Error> SunGuard::Private::refusal(const CommandInfo &row, const QByteArray &payload)
 {
     if (!isDay())
@@ -225,8 +235,7 @@ std::optional<Error> SunGuard::Private::refusal(const CommandInfo &row, const QB
     const MotionPlan plan = motionPlanOf(row, payload);
     if (row.moves == Moves::Manual)
         return handRefusal(plan);
-    const std::optional<Error::Code> code
-        = row.moves == Moves::SelfSteering ? std::optional(Error::Code::SunUnsure) : verdict(plan);
+    const std::optional<Error::Code> code = verdictOn(row, plan);
     if (!code || (*code == Error::Code::SunUnsure && takeConfirmation()))
         return std::nullopt;
     return errorOf(*code, "sun guard");

@@ -51,7 +51,8 @@ enum class SunStop {
 /// While the Sun is above -10 degrees, or may be: an aimed motion is refused if its end or anything
 /// on its way could come within 30 degrees (NearSun, SunAtStart, SunOnWay, SunOnLongWay say which),
 /// unless the solar filter was confirmed and the target is the Sun; it is refused as SunUnsure
-/// while nobody knows where it starts. Modes that steer by themselves are refused as SunUnsure.
+/// while nobody knows where it starts. Modes that steer by themselves are refused as SunUnsure, and
+/// so is one-click GOTO, which begins with one.
 /// confirmMotion() lets the next SunUnsure pass; with setAsks() a person is asked first. By hand
 /// nothing is faster than a degree per second within 20 degrees or from an unknown place; within 10
 /// it goes away only (SunAhead). STOP never asks.

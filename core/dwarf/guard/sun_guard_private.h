@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -49,6 +50,32 @@ public:
         std::vector<PointingEstimate::Sight> from; ///< Empty: unknown, a person answered for it.
         double errorDegrees = 0.0;
         Milliseconds sentAt{0};
+        quint32 command = 0;
+        QByteArray payload;
+        quint64 number = 0; ///< Of all orders.
+        int refusedTwins = 0; ///< The same command again, which the session will end as Busy.
+        bool isSpecial = false; ///< Only 15228 tells that it arrived.
+        bool hasLeft = false; ///< What was followed when it was sent no longer is.
+        bool wasHeardOf = false; ///< It was accepted, or said to be under way.
+        bool isAnswered = false;
+        bool arrival = false; ///< Something of its name is followed since.
+    };
+
+    /// A STOP that is not answered yet.
+    struct SentStop
+    {
+        quint32 command = 0;
+        QByteArray payload;
+        quint64 number = 0;
+        Milliseconds sentAt{0};
+    };
+
+    /// What waits behind the one of its row that is on its way.
+    struct Latest
+    {
+        MotionPlan newest;
+        quint64 number = 0;
+        int waiting = 0; ///< That were not told to be pushed out yet.
     };
 
     Instant instant() const;
@@ -59,6 +86,7 @@ public:
     // The gate.
     std::optional<Error> refusal(const CommandInfo &row, const QByteArray &payload);
     std::optional<Error::Code> verdict(const MotionPlan &plan) const;
+    std::optional<Error::Code> verdictOn(const CommandInfo &row, const MotionPlan &plan) const;
     std::optional<Error> handRefusal(const MotionPlan &plan) const;
     bool takeConfirmation();
     bool ask(const CommandInfo &row, const Error &refused, std::function<void(bool)> reply);
@@ -66,15 +94,29 @@ public:
 
     // What is told to the telescope and by it.
     void handleSent(const CommandInfo &row, const QByteArray &payload);
-    void noteAim(const MotionPlan &plan);
-    void noteHand(const MotionPlan &plan);
+    void noteAim(const CommandInfo &row, const QByteArray &payload, const MotionPlan &plan);
+    void handlePosted(const CommandInfo &row, const MotionPlan &plan);
+    void handleLatest(const CommandInfo &row, bool isDropped);
+    /// What the axes will do once all is sent.
+    AxisRates postedRates() const;
+    void noteHand(const MotionPlan &plan, quint64 number);
     void noteSteering(const CommandInfo &row);
+    void beginSteering();
     void handleEnded(const CommandInfo &row, const QByteArray &payload,
                      const Result<QByteArray> &result);
-    void noteStopped(const CommandInfo &row, const QByteArray &payload);
+    std::optional<SentStop> takeStop(const CommandInfo &row, const QByteArray &payload);
+    void handleAimEnded(const CommandInfo &row, const QByteArray &payload,
+                        const std::optional<Error> &error);
+    void noteStopped(const SentStop &stop);
+    void noteHandStopped(const SentStop &stop);
     void handleNews(const PointingNews &news);
-    void noteTracking(bool isTracking, const QString &name);
+    void noteTracking(const PointingNews &news);
+    bool isAbout(const PointingNews &news, const Aim &there) const;
+    void noteArrival();
+    void noteFollowed(const MotionPlan &plan);
+    void noteBody(int body);
     void handleLink();
+    void readBody();
     void forgetAll();
 
     // The watch.
@@ -97,12 +139,23 @@ public:
     Hand hand;
     std::optional<Aim> aim;
     std::optional<MotionPlan> followed; ///< What is tracked, if it came from an aim of ours.
+    std::vector<SentStop> unanswered; ///< In the order they were sent.
+    std::map<quint32, Latest> latest; ///< Of rows of that kind with one on its way.
+    quint64 orders = 0; ///< Of all that was sent: the number of the newest.
+    quint64 rotationOrder = 0; ///< The one that the axis turns by.
+    quint64 pitchOrder = 0;
+    quint64 steeringOrder = 0;
+    quint64 arrivalOrder = 0; ///< The newest when it arrived.
+    bool followsStars = false; ///< As it says: 15212.
+    bool followsBody = false; ///< 15228
+    bool isInControl = false;
     bool isSteering = false; ///< A mode that steers by itself runs.
     bool isSteeringConfirmed = false;
     std::optional<Milliseconds> confirmedUntil;
     SunQuestion question = SunQuestion::Start; ///< The last one.
     std::function<void(bool)> waiting; ///< The command that the last question is about.
     std::optional<Milliseconds> lastTrackedCheck;
+    std::map<SunStop, Milliseconds> stopped; ///< For what, and when last: it was told once.
     quint64 wake = 0; ///< Only the newest scheduled tick counts.
 
     struct Told

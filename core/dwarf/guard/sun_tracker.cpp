@@ -13,10 +13,12 @@
 #include <array>
 #include <utility>
 
-// What the telescope is told and what it tells: where it looks, and what goes on.
+// What the telescope is told: where that leads it.
 namespace nd {
 
 namespace {
+
+using Kind = MotionPlan::Kind;
 
 /// A new speed counts from its command on; when the telescope takes it nobody knows so well.
 constexpr double kStartDoubtSeconds = 0.1;
@@ -24,56 +26,136 @@ constexpr double kStartDoubtSeconds = 0.1;
 constexpr double kNudgeSeconds = 0.5;
 
 constexpr std::array kSteeringStops{
-    kStopCalibration.info.id,    kStopEqSolving.info.id, kStopTrack.info.id,
-    kStopSentry.info.id,         kStopUfo.info.id,       kStopPanorama.info.id,
-    kStopSkyTargetFinder.info.id};
+    kStopCalibration.info.id,     kStopEqSolving.info.id,   kStopTrack.info.id,
+    kStopSentry.info.id,          kStopUfo.info.id,         kStopPanorama.info.id,
+    kStopSkyTargetFinder.info.id, kStopOneClickGoto.info.id};
+constexpr std::array kFollowingStops{kStopGoto.info.id, kStopOneClickGoto.info.id,
+                                     kStopTrackSpecialTarget.info.id};
+constexpr std::array kTurnStops{kStopGoto.info.id, kMotorStop.info.id, kJoystickStop.info.id};
+
+template<typename List>
+bool isOneOf(const List &list, quint32 id)
+{
+    return std::find(list.begin(), list.end(), id) != list.end();
+}
+
+bool endsAim(quint32 stop, const MotionPlan &plan)
+{
+    return plan.kind == Kind::Place ? isOneOf(kFollowingStops, stop) : isOneOf(kTurnStops, stop);
+}
 
 } // namespace
 
 void SunGuard::Private::handleSent(const CommandInfo &row, const QByteArray &payload)
 {
+    ++orders;
     estimate.setSite(daylight.knownSite());
     estimate.advance(instant());
     const MotionPlan plan = motionPlanOf(row, payload);
     switch (row.moves) {
     case Moves::Aimed:
-        noteAim(plan);
+        noteAim(row, payload, plan);
         break;
     case Moves::Manual:
-        noteHand(plan);
+        handlePosted(row, plan);
         break;
     case Moves::SelfSteering:
         noteSteering(row);
         break;
-    case Moves::No:
+    case Moves::No: // a stop: it counts when it is answered
+        unanswered.push_back({row.id, payload, orders, scheduler.now()});
         withdrawQuestion();
-        return; // a stop: it counts when it is answered
+        return;
     }
     schedule();
     tellChanges();
 }
 
-void SunGuard::Private::noteAim(const MotionPlan &plan)
+void SunGuard::Private::noteAim(const CommandInfo &row, const QByteArray &payload,
+                                const MotionPlan &plan)
 {
-    aim = Aim{plan, estimate.sights(), estimate.errorDegrees(), scheduler.now()};
+    if (aim && aim->command == row.id && !aim->isAnswered) {
+        ++aim->refusedTwins; // one at a time: the session ends it as Busy
+        return;
+    }
+    const bool looksFirst = calibratesFirst(row);
+    Aim next;
+    next.plan = plan;
+    next.command = row.id;
+    next.payload = payload;
+    next.number = orders;
+    next.sentAt = scheduler.now();
+    next.isSpecial = row.id == kTrackSpecialTarget.info.id;
+    next.hasLeft = next.isSpecial ? !followsBody : !followsStars;
+    if (!looksFirst) { // else from wherever it finds stars
+        next.from = estimate.sights();
+        next.errorDegrees = estimate.errorDegrees();
+    }
+    aim = next;
     followed.reset();
     hand = {};
-    if (plan.kind == MotionPlan::Kind::Nearby)
-        estimate.addError(plan.radiusDegrees);
-    else
-        estimate.forget(); // until it says that it follows the target
+    stopped.erase(SunStop::OnTheWay);
+    stopped.erase(SunStop::Tracked);
+    if (looksFirst)
+        beginSteering();
+    if (plan.kind != Kind::Nearby)
+        return estimate.forget(); // until it says that it follows the target
+    estimate.turn({}, instant());
+    estimate.addError(plan.radiusDegrees);
 }
 
-void SunGuard::Private::noteHand(const MotionPlan &plan)
+/// Of a Latest row one is on its way and the newest waits for its answer: it turns nothing before.
+void SunGuard::Private::handlePosted(const CommandInfo &row, const MotionPlan &plan)
+{
+    if (row.kind != RowKind::Latest)
+        return noteHand(plan, orders);
+    const auto [entry, isFree] = latest.try_emplace(row.id);
+    if (isFree)
+        return noteHand(plan, orders);
+    entry->second.newest = plan;
+    entry->second.number = orders;
+    ++entry->second.waiting;
+}
+
+/// What was sent is over, or what waited was pushed out or dropped.
+void SunGuard::Private::handleLatest(const CommandInfo &row, bool isDropped)
+{
+    const auto entry = latest.find(row.id);
+    if (entry == latest.end())
+        return;
+    Latest &there = entry->second;
+    if (isDropped) {
+        there.waiting = std::max(there.waiting - 1, 0);
+    } else if (there.waiting > 0) {
+        --there.waiting;
+        noteHand(there.newest, there.number);
+        schedule();
+    } else {
+        latest.erase(entry);
+    }
+}
+
+AxisRates SunGuard::Private::postedRates() const
+{
+    AxisRates rates = hand.rates;
+    for (const auto &[id, there] : latest) {
+        if (there.waiting > 0)
+            rates = there.newest.ratesAfter(rates);
+    }
+    return rates;
+}
+
+void SunGuard::Private::noteHand(const MotionPlan &plan, quint64 number)
 {
     // Who follows the Sun through its filter may put it into the middle.
     if (followed && !followed->isSun())
         followed.reset();
-    if (plan.kind == MotionPlan::Kind::Unreadable)
+    if (plan.kind == Kind::Unreadable)
         return estimate.forget();
-    if (plan.kind == MotionPlan::Kind::Nudge)
+    if (plan.kind == Kind::Nudge)
         return estimate.addError(plan.rates.speed() * kNudgeSeconds);
-    const Hand next{plan.ratesAfter(hand.rates), plan.kind != MotionPlan::Kind::Stick};
+    const bool isStick = plan.kind == Kind::Stick;
+    const Hand next{plan.ratesAfter(hand.rates), !isStick};
     if (next.rates != hand.rates) {
         const AxisRates change{next.rates.rotation - hand.rates.rotation,
                                next.rates.pitch - hand.rates.pitch};
@@ -81,6 +163,11 @@ void SunGuard::Private::noteHand(const MotionPlan &plan)
         estimate.addError(change.speed() * kStartDoubtSeconds);
     }
     hand = next;
+    if (isStick || !plan.isPitch)
+        rotationOrder = number;
+    if (isStick || plan.isPitch)
+        pitchOrder = number;
+    stopped.erase(SunStop::ByHand);
 }
 
 void SunGuard::Private::noteSteering(const CommandInfo &row)
@@ -90,8 +177,15 @@ void SunGuard::Private::noteSteering(const CommandInfo &row)
     hand = {};
     aim.reset();
     followed.reset();
+    beginSteering();
+}
+
+void SunGuard::Private::beginSteering()
+{
     isSteering = true;
     isSteeringConfirmed = isDay();
+    steeringOrder = orders;
+    stopped.erase(SunStop::Unasked);
 }
 
 void SunGuard::Private::handleEnded(const CommandInfo &row, const QByteArray &payload,
@@ -99,82 +193,97 @@ void SunGuard::Private::handleEnded(const CommandInfo &row, const QByteArray &pa
 {
     const auto error = result ? errorOfReply(row.id, session.generation(), result.value())
                               : std::optional(result.error());
+    const bool wasNotSent = error && error->code == Error::Code::Busy;
     if (row.kind == RowKind::Stop) {
-        if (result)
-            noteStopped(row, payload);
+        const auto stop = takeStop(row, payload);
+        if (stop && !error)
+            noteStopped(*stop);
     } else if (row.moves == Moves::Manual) {
-        // One that a newer one pushed out was never sent.
-        if (error && error->code != Error::Code::Busy)
+        if (error && !wasNotSent)
             estimate.forget();
+        handleLatest(row, wasNotSent);
     } else if (row.moves == Moves::Aimed) {
-        const bool isPlace = aim && aim->plan.kind == MotionPlan::Kind::Place;
-        if (error)
-            estimate.forget();
-        if (error || !isPlace)
-            aim.reset();
+        handleAimEnded(row, payload, error);
     } else if (row.kind == RowKind::Long) {
         isSteering = false;
     }
     tellChanges();
 }
 
-void SunGuard::Private::noteStopped(const CommandInfo &row, const QByteArray &payload)
+std::optional<SunGuard::Private::SentStop> SunGuard::Private::takeStop(const CommandInfo &row,
+                                                                       const QByteArray &payload)
 {
-    if (row.id == kJoystickStop.info.id && !hand.isByAxis)
-        hand = {};
-    if (row.id == kMotorStop.info.id) {
-        // Axis 0 rotates, 1 pitches; run counts from 1. Source: dwarf-api-2.0 section 4.13.4.
-        const auto message = parseMessage<proto::ReqMotorStop>(payload);
-        const bool isRotation = message && message->id() == 0;
-        (isRotation ? hand.rates.rotation : hand.rates.pitch) = 0.0;
-        if (!hand.isMoving())
-            hand = {};
-    }
-    if (row.id == kStopGoto.info.id || row.id == kStopOneClickGoto.info.id)
-        aim.reset();
-    if (std::find(kSteeringStops.begin(), kSteeringStops.end(), row.id) != kSteeringStops.end())
-        isSteering = false;
-    estimate.turn(hand.rates, instant());
+    const auto found = std::find_if(unanswered.begin(), unanswered.end(), [&](const SentStop &one) {
+        return one.command == row.id && one.payload == payload;
+    });
+    if (found == unanswered.end())
+        return std::nullopt;
+    SentStop stop = *found;
+    unanswered.erase(found);
+    return stop;
 }
 
-void SunGuard::Private::handleNews(const PointingNews &news)
+void SunGuard::Private::handleAimEnded(const CommandInfo &row, const QByteArray &payload,
+                                       const std::optional<Error> &error)
 {
-    if (news == PointingNews{})
-        return; // most notifications
-    if (news.tellsMode)
-        estimate.setMode(news.mode);
-    if (news.isTracking)
-        noteTracking(*news.isTracking, news.name);
-    // What is under way and not ours is another client's.
-    const bool isForeign = (news.isGoing && !aim) || (news.isSteering && !isSteering);
-    if (isForeign)
-        estimate.forget();
-    if (news.isSteering && !isSteering) {
-        isSteering = true;
-        isSteeringConfirmed = isDay();
-    }
-    if (news.endsSteering)
-        isSteering = false;
-    tellChanges();
-}
-
-void SunGuard::Private::noteTracking(bool isTracking, const QString &name)
-{
-    const bool isMine = aim && aim->plan.kind == MotionPlan::Kind::Place
-        && (name.isEmpty() || aim->plan.name.isEmpty() || name == aim->plan.name);
-    if (!isTracking || !isMine) {
-        estimate.setFollowing(isTracking, instant());
-        if (!isTracking)
-            followed.reset();
+    const bool isThis = aim && aim->command == row.id;
+    if (error && error->code == Error::Code::Busy && isThis && aim->refusedTwins > 0) {
+        --aim->refusedTwins;
         return;
     }
-    const auto target = targetOf(aim->plan, sky());
-    followed = aim->plan;
-    aim.reset();
-    estimate.setSite(daylight.knownSite());
-    if (target)
-        estimate.setSolved(*target, instant());
-    lastTrackedCheck = scheduler.now();
+    if (calibratesFirst(row))
+        isSteering = false;
+    if (error)
+        estimate.forget();
+    if (!isThis || aim->payload != payload)
+        return;
+    aim->isAnswered = true;
+    if (error || aim->plan.kind != Kind::Place)
+        return aim.reset();
+    aim->wasHeardOf = true;
+    if (aim->arrival)
+        noteArrival();
+}
+
+/// It was acknowledged. What began after it goes on.
+void SunGuard::Private::noteStopped(const SentStop &stop)
+{
+    if (aim && aim->number < stop.number && endsAim(stop.command, aim->plan))
+        aim.reset();
+    if (isOneOf(kSteeringStops, stop.command) && steeringOrder < stop.number)
+        isSteering = false;
+    const bool isNewest = !aim; // what was aimed later is none of its business
+    if (isOneOf(kFollowingStops, stop.command) && isNewest && arrivalOrder < stop.number) {
+        followed.reset();
+        stopped.erase(SunStop::Tracked);
+        estimate.doubtFollowing(instant());
+    }
+    noteHandStopped(stop);
+}
+
+void SunGuard::Private::noteHandStopped(const SentStop &stop)
+{
+    const AxisRates before = hand.rates;
+    // Axis 0 rotates, 1 pitches; run counts from 1. Source: dwarf-api-2.0 section 4.13.4.
+    const auto axis = stop.command == kMotorStop.info.id
+        ? parseMessage<proto::ReqMotorStop>(stop.payload)
+        : std::nullopt;
+    const bool isStick = stop.command == kJoystickStop.info.id && !hand.isByAxis;
+    if ((isStick || (axis && axis->id() == 0)) && rotationOrder < stop.number)
+        hand.rates.rotation = 0.0;
+    if ((isStick || (axis && axis->id() != 0)) && pitchOrder < stop.number)
+        hand.rates.pitch = 0.0;
+    if (hand.rates == before)
+        return;
+    const AxisRates change{before.rotation - hand.rates.rotation, before.pitch - hand.rates.pitch};
+    estimate.turn(hand.rates, instant());
+    // It came to rest at some moment since.
+    const std::chrono::duration<double> taken = scheduler.now() - stop.sentAt;
+    estimate.addError(change.speed() * taken.count());
+    if (hand.isMoving())
+        return;
+    hand = {};
+    stopped.erase(SunStop::ByHand);
 }
 
 } // namespace nd

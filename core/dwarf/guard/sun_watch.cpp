@@ -17,13 +17,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr quint32 kBodyStatus = 15262; // Source: field notes 1.4
 constexpr auto kHandTick = 100ms;
 constexpr auto kAimTick = 5s;
 constexpr auto kIdleTick = 30s;
 constexpr auto kTrackedInterval = 60s;
 /// An aimed motion of which nothing is heard is over by then: the longest time-out of the table.
 constexpr auto kAimLasts = 300s;
+/// What was stopped and goes on is stopped again after this.
+constexpr auto kStopAgain = 1s;
 /// From the tick to the telescope: a STOP is sent so long before a limit is reached.
 constexpr double kStopTakesSeconds = 0.5;
 constexpr double kRounding = 1e-6;
@@ -72,10 +73,12 @@ void SunGuard::Private::attach()
     connect(&session, &Session::linkStateChanged, &q, [this] { handleLink(); });
     connect(&session, &Session::checklistChanged, &q, [this] { stops.resume(); });
     connect(&session, &Session::roleChanged, &q, [this] { handleLink(); });
-    for (const quint32 id : {quint32(notification::kDeviceState), kBodyStatus}) {
+    for (const quint32 id :
+         {quint32(notification::kDeviceState), quint32(notification::kMountStatus)}) {
         if (const auto payload = session.lastNotification(id))
             handleNews(pointingNewsOf(id, *payload, session.generation()));
     }
+    handleLink();
     schedule();
 }
 
@@ -104,8 +107,13 @@ void SunGuard::Private::forgetAll()
     hand = {};
     aim.reset();
     followed.reset();
+    followsStars = false;
+    followsBody = false;
     isSteering = false;
     confirmedUntil.reset();
+    unanswered.clear();
+    latest.clear();
+    stopped.clear();
 }
 
 void SunGuard::Private::handleLink()
@@ -115,8 +123,12 @@ void SunGuard::Private::handleLink()
     if (isDown) {
         withdrawQuestion();
         forgetAll();
-    } else if (link == LinkState::Ready && session.role() != ControlRole::Host)
+    } else if (link == LinkState::Ready && session.role() != ControlRole::Host) {
         estimate.forget();
+    }
+    const bool isHost = link == LinkState::Ready && session.role() == ControlRole::Host;
+    if (std::exchange(isInControl, isHost) != isHost && isHost)
+        readBody();
     if (link == LinkState::Disconnected)
         setSolarMode(false);
     if (port.state() != PortState::Closed)
@@ -182,7 +194,7 @@ void SunGuard::Private::watchAim()
 void SunGuard::Private::watchTracked()
 {
     const bool isDue = !lastTrackedCheck || scheduler.now() - *lastTrackedCheck >= kTrackedInterval;
-    if (!isDay() || !estimate.isFollowing() || !isDue)
+    if (!isDay() || !estimate.mayFollow() || !isDue)
         return;
     lastTrackedCheck = scheduler.now();
     if (isSolarMode && followed && followed->isSun())
@@ -198,17 +210,18 @@ void SunGuard::Private::watchSteering()
         stop(SunStop::Unasked);
 }
 
+/// What the telescope does until it answers, or if it refuses to, is still reckoned and watched.
 void SunGuard::Private::stop(SunStop why)
 {
+    const auto [entry, isFirst] = stopped.try_emplace(why, scheduler.now());
+    if (!isFirst && scheduler.now() - entry->second < kStopAgain)
+        return;
     qCWarning(lcModels) << "sun guard stops the telescope:" << int(why);
-    // By hand: the rest may go on. What the telescope does until it answers is still reckoned.
-    hand = {};
-    if (why != SunStop::ByHand) {
-        aim.reset();
-        followed.reset();
-        isSteering = false;
-    }
+    entry->second = scheduler.now();
+    // By hand: the rest may go on.
     stops.add(why == SunStop::ByHand ? handStopOrders() : stopOrders());
+    if (!isFirst)
+        return; // it was told
     emit q.intervened(why);
     emit q.changed();
 }

@@ -7,10 +7,13 @@
 #include "proto/schedule.pb.h"
 
 /// Module 13: work that the telescope does alone at a set time.
+/// A schedule carries calibration and GOTO of its tasks, which the telescope begins by itself when
+/// their time comes. Source: field notes section 2 (task JSON: ra, dec, startTime; schedule JSON:
+/// calibrationMode).
 namespace nd {
 
 inline constexpr Row<proto::ReqSyncShootingSchedule, proto::ResSyncShootingSchedule> kSyncSchedule{
-    row::action(16100, "CMD_SHOOTING_SCHEDULE_SYNC", 30s)};
+    row::action(16100, "CMD_SHOOTING_SCHEDULE_SYNC", 30s).moving(Moves::SelfSteering)};
 inline constexpr Row<proto::ReqCancelShootingSchedule, proto::ResCancelShootingSchedule>
     kCancelSchedule{row::action(16101, "CMD_SHOOTING_SCHEDULE_CANCEL", 30s)};
 inline constexpr Row<proto::ReqGetAllShootingSchedule, proto::ResGetAllShootingSchedule>
@@ -20,9 +23,13 @@ inline constexpr Row<proto::ReqGetShootingScheduleById, proto::ResGetShootingSch
 inline constexpr Row<proto::ReqGetShootingTaskById, proto::ResGetShootingTaskById> kGetScheduleTask{
     row::read(16104, "CMD_SHOOTING_SCHEDULE_GET_TASK_BY_ID")};
 inline constexpr Row<proto::ReqReplaceShootingSchedule, proto::ResReplaceShootingSchedule>
-    kReplaceSchedule{row::action(16105, "CMD_SHOOTING_SCHEDULE_REPLACE", 30s).onlyV2()};
+    kReplaceSchedule{row::action(16105, "CMD_SHOOTING_SCHEDULE_REPLACE", 30s)
+                         .moving(Moves::SelfSteering)
+                         .onlyV2()};
 inline constexpr Row<proto::ReqReplaceShootingSchedule, proto::ResReplaceShootingScheduleV3>
-    kReplaceScheduleV3{row::action(16105, "CMD_SHOOTING_SCHEDULE_REPLACE", 30s).onlyV3()};
+    kReplaceScheduleV3{row::action(16105, "CMD_SHOOTING_SCHEDULE_REPLACE", 30s)
+                           .moving(Moves::SelfSteering)
+                           .onlyV3()};
 inline constexpr Row<proto::ReqUnlockShootingSchedule, proto::ResUnlockShootingSchedule>
     kUnlockSchedule{row::action(16106, "CMD_SHOOTING_SCHEDULE_UNLOCK", 10s)};
 inline constexpr Row<proto::ReqLockShootingSchedule, proto::ResLockShootingSchedule> kLockSchedule{

@@ -49,7 +49,8 @@ inline constexpr Row<proto::ReqSetQuickSet> kSetQuickSet{
     row::set(11041, "CMD_ASTRO_SET_QUICK_SET").onlyV3()};
 inline constexpr Row<proto::ReqOneClickShooting> kOneClickShooting{
     row::action(11042, "CMD_ASTRO_ONE_CLICK_SHOOTING", 30s).moving(Moves::SelfSteering).onlyV3()};
+/// It does not name what it goes on with, which may be a mosaic.
 inline constexpr Row<proto::ReqContinueShooting, proto::ResAstroShooting> kContinueShooting{
-    row::action(11050, "CMD_ASTRO_CONTINUE_SHOOTING", 30s).onlyV3()};
+    row::action(11050, "CMD_ASTRO_CONTINUE_SHOOTING", 30s).moving(Moves::SelfSteering).onlyV3()};
 
 } // namespace nd

@@ -30,7 +30,9 @@ inline constexpr Row<proto::ReqMOTTrackOne> kWideMultiTrackOne{
     row::action(14808, "CMD_MOT_WIDE_TRACK_ONE", 10s).moving(Moves::SelfSteering)};
 inline constexpr Row<proto::Opaque> kSwitchTrackCamera{
     row::set(14809, "CMD_WIDE_TELE_TRACK_SWITCH")};
-inline constexpr Row<proto::Opaque> kUfoHandAutoMode{row::set(14810, "CMD_UFO_HAND_AOTO_MODE")};
+/// To automatic: it follows what it finds. Source: dwarf-api-2.0 section 4.14.1.
+inline constexpr Row<proto::Opaque> kUfoHandAutoMode{
+    row::set(14810, "CMD_UFO_HAND_AOTO_MODE").moving(Moves::SelfSteering)};
 inline constexpr Row<proto::Opaque> kSetSentryScene{row::set(14811, "CMD_SENTRY_SCENE").onlyV3()};
 inline constexpr Row<proto::Opaque> kTrackClick{
     row::action(14812, "CMD_TRACK_CLICK", 10s).moving(Moves::SelfSteering).onlyV3()};

@@ -104,8 +104,15 @@ public:
     {
         return refused(kGotoDso.info, placeBytes(at(direction), name));
     }
-    /// 15212: it follows what it was sent to.
+    /// 15211, 15212: it went, and follows what it was sent to.
     void solve(const char *name = "T")
+    {
+        bench.notify(15211, "0801");
+        bench.notify(15211, "");
+        follow(name);
+    }
+    /// 15212
+    void follow(const char *name = "T")
     {
         proto::ResNotifyStateAstroTracking message;
         message.set_state(proto::OPERATION_STATE_RUNNING);

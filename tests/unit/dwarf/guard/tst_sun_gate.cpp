@@ -231,7 +231,9 @@ private slots:
         QCOMPARE(rig.gotoPlace({30.0, 300.0}), Refused(Code::NearSun));
         QCOMPARE(rig.gotoPlace({70.0, 100.0}), Refused(Code::SunUnsure));
         QCOMPARE(rig.guard.speedLimit(), std::optional(1.0));
-        rig.setUtc(SunRig::kNight);
+        rig.setUtc(SunRig::kNight); // but not everywhere in the zone
+        QCOMPARE(rig.guard.watch(), SunWatch::UnknownPlace);
+        rig.setUtc(QDateTime(QDate(2026, 12, 21), QTime(23, 12), Qt::UTC)); // -65 degrees
         QCOMPARE(rig.guard.watch(), isEstimated ? SunWatch::Night : SunWatch::UnknownPlace);
     }
 

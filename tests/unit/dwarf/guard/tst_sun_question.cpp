@@ -89,6 +89,28 @@ private slots:
         QCOMPARE(m_asked->first().first().value<SunQuestion>(), SunQuestion::Start);
     }
 
+    /// A one-click GOTO looks for stars first, wherever it likes, however far its target is.
+    void asksBeforeAOneClickGoto()
+    {
+        const auto rig = SunRig::level();
+        rig->guard.setAsks(true);
+        QSignalSpy asked(&rig->guard, &SunGuard::asked);
+        rig->pointAt({70.0, 100.0});
+        const QByteArray target = SunRig::placeBytes(rig->at({70.0, 110.0}));
+        QVERIFY(!rig->send(kOneClickGotoDso.info, target));
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().value<SunQuestion>(), SunQuestion::Steering);
+        QVERIFY(!rig->hasSent(11013));
+        rig->guard.answer(true);
+        ModelBench::settle();
+        QVERIFY(rig->hasSent(11013));
+        QCOMPARE(rig->guard.watch(), SunWatch::UnknownPointing);
+        // A plain GOTO from and to the same needs no question.
+        rig->pointAt({70.0, 100.0});
+        QCOMPARE(rig->refused(kGotoDso.info, target), std::optional<Code>());
+        QCOMPARE(asked.count(), 1);
+    }
+
     void stopTakesItBack()
     {
         m_rig->send(kStartCalibration.info);

@@ -301,6 +301,24 @@ private slots:
         QCOMPARE(stopped.first().first().value<SunStop>(), SunStop::Unasked);
     }
 
+    /// The same with a one-click GOTO that still looks for stars; one that a person answered for by
+    /// day goes on.
+    void stopsAOneClickGotoWhenTheSunComesUp()
+    {
+        for (const bool isAnswered : {false, true}) {
+            const auto rig = SunRig::level(isAnswered ? SunRig::kEvening : SunRig::kNight);
+            QSignalSpy stopped(&rig->guard, &SunGuard::intervened);
+            rig->bench.device().ignore(11013);
+            rig->guard.confirmMotion();
+            const QByteArray target = SunRig::placeBytes(rig->at({70.0, 100.0}));
+            QCOMPARE(rig->refused(kOneClickGotoDso.info, target), Refused());
+            rig->setUtc(SunRig::kEvening.addDays(1));
+            rig->advance(31s);
+            QCOMPARE(rig->hasSent(11015), !isAnswered);
+            QCOMPARE(stopped.count(), isAnswered ? 0 : 1);
+        }
+    }
+
     void leavesASentryThatWasConfirmed()
     {
         m_rig->guard.confirmMotion();

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/daylight_guard.h"
+#include "core/dwarf/guard/sun_guard_private.h"
+#include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/notification_ids.h"
+
+#include <utility>
+
+// What the telescope tells: where it arrived, and what goes on.
+namespace nd {
+
+namespace {
+
+using Kind = MotionPlan::Kind;
+
+/// Of notifications about Sun and Moon. Source: AstroTrackingSpecial.
+int numberOfSpecial(int special)
+{
+    return special == 0 ? MotionPlan::kSun : MotionPlan::kMoon;
+}
+
+MotionPlan planToBody(int body)
+{
+    MotionPlan plan;
+    plan.kind = Kind::Place;
+    plan.body = body;
+    return plan;
+}
+
+} // namespace
+
+void SunGuard::Private::handleNews(const PointingNews &news)
+{
+    if (news == PointingNews{})
+        return; // most notifications
+    if (news.tellsMode)
+        estimate.setMode(news.mode);
+    // What is under way and not ours is another client's.
+    const bool isForeign = (news.isGoing && !aim) || (news.isSteering && !isSteering);
+    if (news.isGoing && aim) {
+        aim->hasLeft = true;
+        aim->wasHeardOf = true;
+        aim->arrival = false;
+    }
+    if (news.isTracking)
+        noteTracking(news);
+    if (isForeign)
+        estimate.forget();
+    if (news.isSteering && !isSteering)
+        beginSteering();
+    if (news.endsSteering)
+        isSteering = false;
+    tellChanges();
+}
+
+void SunGuard::Private::noteTracking(const PointingNews &news)
+{
+    const bool tracks = *news.isTracking;
+    const bool begins = std::exchange(news.special ? followsBody : followsStars, tracks) != tracks;
+    if (!tracks) {
+        if (followsStars || followsBody)
+            return; // the other goes on
+        if (aim)
+            aim->hasLeft = true;
+        followed.reset();
+        return estimate.setFollowing(false, instant());
+    }
+    if (aim && isAbout(news, *aim)) {
+        aim->arrival = aim->hasLeft;
+        if (aim->arrival && aim->wasHeardOf)
+            return noteArrival();
+    }
+    if (news.special && !aim && begins)
+        return noteBody(numberOfSpecial(*news.special));
+    estimate.setFollowing(true, instant());
+}
+
+/// Only by what it is called: it may still be the target before.
+bool SunGuard::Private::isAbout(const PointingNews &news, const Aim &there) const
+{
+    const MotionPlan &plan = there.plan;
+    if (plan.kind != Kind::Place)
+        return false;
+    if (news.special)
+        return plan.body == numberOfSpecial(*news.special);
+    return !there.isSpecial
+        && (news.name.isEmpty() || plan.name.isEmpty() || news.name == plan.name);
+}
+
+void SunGuard::Private::noteArrival()
+{
+    const MotionPlan plan = aim->plan;
+    aim.reset();
+    noteFollowed(plan);
+    lastTrackedCheck = scheduler.now();
+}
+
+void SunGuard::Private::noteFollowed(const MotionPlan &plan)
+{
+    const auto target = targetOf(plan, sky());
+    followed = plan;
+    arrivalOrder = orders;
+    stopped.erase(SunStop::Tracked);
+    estimate.setSite(daylight.knownSite());
+    if (target)
+        estimate.setSolved(*target, instant());
+}
+
+/// It follows the Sun or the Moon, whoever began that: before a reconnect, or with another program.
+void SunGuard::Private::noteBody(int body)
+{
+    if (session.role() != ControlRole::Host)
+        return;
+    noteFollowed(planToBody(body));
+    lastTrackedCheck.reset();
+    watchTracked();
+}
+
+/// It may follow the Sun since before this connection, or from before we had control.
+void SunGuard::Private::readBody()
+{
+    const quint32 id = notification::kSunOrMoonState;
+    const auto payload = session.lastNotification(id);
+    if (!payload || aim || estimate.isKnown())
+        return;
+    followsBody = false;
+    handleNews(pointingNewsOf(id, *payload, session.generation()));
+}
+
+} // namespace nd
