@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QTimeZone>
 
 #include <cmath>
@@ -58,6 +59,12 @@ QString zoneText(const QTimeZone &zone, const QDateTime &utc)
 QString zonedClockText(const QDateTime &utc, const QTimeZone &zone)
 {
     return clockText(utc, zone) + QChar(0x00A0) + zoneText(zone, utc);
+}
+
+QString zonedMomentText(const QDateTime &utc, const QTimeZone &zone)
+{
+    return QLocale().toString(utc.toTimeZone(zone), QLocale::ShortFormat) + QChar(0x00A0)
+        + zoneText(zone, utc);
 }
 
 QString sunsetQuestion(const Site &site, const QTimeZone &zone, const QDateTime &utc)

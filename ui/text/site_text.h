@@ -18,6 +18,8 @@ QString clockFaultSentence(ClockFault fault);
 QString zoneText(const QTimeZone &zone, const QDateTime &utc);
 /// "22:14 CEST"
 QString zonedClockText(const QDateTime &utc, const QTimeZone &zone);
+/// "10.10.26 22:14 CEST", in the form of the language.
+QString zonedMomentText(const QDateTime &utc, const QTimeZone &zone);
 /// When the Sun sets and rises at a site by the clock of the zone, and whether that fits: a wrong
 /// sign or a wrong zone is seen by it.
 QString sunsetQuestion(const Site &site, const QTimeZone &zone, const QDateTime &utc);

@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 namespace nd {
 
@@ -145,6 +146,27 @@ private slots:
         QTRY_VERIFY(observatory.daylight().site());
         QVERIFY(observatory.isSiteEstimated());
         QCOMPARE(observatory.daylight().site()->latitudeDegrees, 52.5);
+    }
+
+    /// Whose clock the night is shown by; a zone that this system does not know is none.
+    void theSiteBringsItsClock()
+    {
+        Settings settings{QString()};
+        Observatory observatory(settings);
+        const QByteArray mine = QTimeZone::systemTimeZoneId();
+        QCOMPARE(observatory.siteZone().id(), mine);
+        SkyDesk &sky = observatory.sky();
+        sky.sites().use({QStringLiteral("Paranal"), {-24.63, -70.4, 2635.0}, "America/Santiago"});
+        QCOMPARE(observatory.siteZone().id(), QByteArray("America/Santiago"));
+        QCOMPARE(sky.zone().id(), QByteArray("America/Santiago"));
+        QCOMPARE(sky.sites().sites().front().zone, QByteArray("America/Santiago"));
+        sky.sites().use({QStringLiteral("Terrace"), {48.2, 11.5, 0.0}, "Mars/Olympus_Mons"});
+        QCOMPARE(sky.zone().id(), mine);
+        QVERIFY(sky.sites().current()->zone.isEmpty());
+        observatory.useSite(Site{-24.63, -70.4, 2635.0}, "America/Santiago");
+        QCOMPARE(sky.zone().id(), QByteArray("America/Santiago"));
+        settings.setValue(settings_key::kSite, QJsonObject());
+        QCOMPARE(sky.zone().id(), mine);
     }
 
     /// The clock was set back, or ran ahead when that night was recorded: one must say so.
