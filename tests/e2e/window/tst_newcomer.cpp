@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/nightdesk/program.h"
+#include "core/base/settings.h"
+#include "core/observatory/observatory.h"
+#include "core/sky/apparent_place.h"
+#include "ui/live/image_view.h"
+#include "ui/window/main_window.h"
+#include "window_run.h"
+#include "window_words.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace nd {
+
+namespace {
+
+constexpr int kLong = 180'000; // milliseconds: it calibrates and solves at its own speed
+constexpr int kFitsBlock = 2880;
+constexpr double kNearDegrees = 0.1;
+/// Of M 31. Source: SIMBAD.
+const Equatorial kAndromeda{10.6847, 41.2687};
+
+/// One plane of bytes, the lowest row first.
+QByteArray fitsOf(const QImage &picture)
+{
+    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+    const auto card = [](const char *key, const QByteArray &value) {
+        return (QByteArray(key).leftJustified(8) + "= " + value.rightJustified(20))
+            .leftJustified(80);
+    };
+    QByteArray bytes = card("SIMPLE", "T") + card("BITPIX", "8") + card("NAXIS", "2")
+        + card("NAXIS1", QByteArray::number(grey.width()))
+        + card("NAXIS2", QByteArray::number(grey.height())) + QByteArray("END").leftJustified(80);
+    bytes = bytes.leftJustified(kFitsBlock);
+    for (int y = grey.height() - 1; y >= 0; --y)
+        bytes.append(reinterpret_cast<const char *>(grey.constScanLine(y)), grey.width());
+    bytes.append((kFitsBlock - bytes.size() % kFitsBlock) % kFitsBlock, '\0');
+    return bytes;
+}
+
+/// Where astrometry.net says that the middle of the picture is; as tests/interop/solve/plate.py.
+std::optional<Equatorial> solved(const QImage &picture, const QString &folder)
+{
+    QFile frame(folder + QStringLiteral("/frame.fits"));
+    QFile config(folder + QStringLiteral("/backend.cfg"));
+    if (!frame.open(QFile::WriteOnly) || !config.open(QFile::WriteOnly))
+        return std::nullopt;
+    frame.write(fitsOf(picture));
+    frame.close();
+    config.write("cpulimit 60\nadd_path /usr/share/astrometry\n");
+    for (const char *index : {"10", "11", "12", "13"})
+        config.write(QByteArray("index index-tycho2-") + index + ".littleendian\n");
+    config.close();
+    QProcess solver;
+    solver.setWorkingDirectory(folder);
+    solver.start(QStringLiteral("solve-field"),
+                 {QStringLiteral("--config"), config.fileName(), QStringLiteral("--no-plots"),
+                  QStringLiteral("--overwrite"), QStringLiteral("--uniformize"),
+                  QStringLiteral("0"), QStringLiteral("--crpix-center"),
+                  QStringLiteral("--tweak-order"), QStringLiteral("1"), QStringLiteral("-u"),
+                  QStringLiteral("degwidth"), QStringLiteral("-L"), QStringLiteral("2.6"),
+                  QStringLiteral("-H"), QStringLiteral("3.3"), frame.fileName()});
+    if (!solver.waitForFinished(kLong))
+        return std::nullopt;
+    static const QRegularExpression place(
+        QStringLiteral("Field center: \\(RA,Dec\\) = \\(([\\d.]+), (-?[\\d.]+)\\)"));
+    const auto match = place.match(QString::fromUtf8(solver.readAllStandardOutput()));
+    if (!match.hasMatch())
+        return std::nullopt;
+    return Equatorial{match.captured(1).toDouble(), match.captured(2).toDouble()};
+}
+
+bool longComes(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, kLong);
+}
+
+} // namespace
+
+/// The first night of somebody who knows nothing: start the demo, pick M 31 from Tonight,
+/// Calibrate, Go; the saved picture shows M 31.
+class TestNewcomer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void seesAndromeda()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("solve-field")).isEmpty())
+            QSKIP("astrometry.net is not installed");
+        const QTemporaryDir folder;
+        const QString pictures = folder.filePath(QStringLiteral("pictures"));
+        CommandLine line;
+        line.demo = true;
+        line.size = {1366, 768};
+        Program program(line, folder.filePath(QStringLiteral("data")), *qApp);
+        program.observatory().settings().setValue(settings_key::kPictureFolder, pictures);
+        program.start();
+        program.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&program.window(), kLong));
+        QVERIFY(longComes([] { return seesPicture(); }));
+        pickFromTonight();
+        if (QTest::currentTestFailed())
+            return;
+        calibrateAndGo();
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(m_hand.openWorkspace(words::kObserve));
+        QVERIFY(longComes([] { return seesPicture(); }));
+        QTest::qWait(3000); // pictures of the way are on their way yet
+        QVERIFY(m_hand.click("live.snapshot.button"));
+        QVERIFY(longComes([&pictures] { return !saved(pictures).isNull(); }));
+        const QImage picture = saved(pictures);
+        const auto middle = solved(picture, folder.path());
+        QVERIFY2(middle, "the saved picture was not recognised");
+        const double missed = separationDegrees(*middle, kAndromeda);
+        QVERIFY2(missed < kNearDegrees, qPrintable(QString::number(missed)));
+    }
+
+private:
+    static bool seesPicture()
+    {
+        auto *view = qobject_cast<ImageView *>(WindowHand::find("imageView"));
+        return view != nullptr && view->picture().state() == StreamState::Playing
+            && view->picture().frame();
+    }
+
+    /// Null as long as there is none that is whole.
+    static QImage saved(const QString &folder)
+    {
+        QDirIterator all(folder, {QStringLiteral("*.png")}, QDir::Files,
+                         QDirIterator::Subdirectories);
+        return all.hasNext() ? QImage(all.next()) : QImage();
+    }
+
+    void pickFromTonight()
+    {
+        QVERIFY(m_hand.openPanel("tonight"));
+        const auto row = [] {
+            const auto *table = qobject_cast<QTableView *>(WindowHand::find("tonightTable"));
+            const auto *model = table == nullptr ? nullptr : table->model();
+            for (int at = 0; model != nullptr && at < model->rowCount(); ++at) {
+                if (model->index(at, 0).data().toString() == QLatin1String("M 31"))
+                    return model->index(at, 0);
+            }
+            return QModelIndex();
+        };
+        QVERIFY(longComes([&row] { return row().isValid(); }));
+        auto *table = qobject_cast<QTableView *>(WindowHand::find("tonightTable"));
+        table->scrollTo(row());
+        const QPoint place = table->visualRect(row()).center();
+        QVERIFY(m_hand.clickAt(*table, table->viewport()->mapTo(table, place)));
+        QVERIFY(longComes([] { return WindowHand::text("targetName") == QLatin1String("M 31"); }));
+    }
+
+    void calibrateAndGo()
+    {
+        QVERIFY(m_hand.openPanel("pointing"));
+        QVERIFY(m_hand.click("calibrate"));
+        QVERIFY(longComes(
+            [] { return WindowHand::text("calibrationState") == QLatin1String("done"); }));
+        QVERIFY(m_hand.openPanel("target"));
+        QVERIFY(m_hand.click("targetGo"));
+        // Pointing comes to the front and tells how it goes.
+        QVERIFY(longComes(
+            [] { return WindowHand::text("pointingNow").contains(QLatin1String("M 31")); }));
+    }
+
+    WindowHand m_hand;
+};
+
+} // namespace nd
+
+QTEST_MAIN(nd::TestNewcomer)
+#include "tst_newcomer.moc"
