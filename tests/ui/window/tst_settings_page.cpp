@@ -3,17 +3,23 @@
 #include "ui/window/settings_page.h"
 
 #include "core/base/settings.h"
+#include "core/bridges/bridges.h"
 #include "core/observatory/observatory.h"
 #include "core/observatory/sky/sky_desk.h"
+#include "ui/panels/note_line.h"
 #include "ui/panels/site_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace nd;
@@ -84,6 +90,66 @@ private slots:
         QCOMPARE(page.findChild<QLabel *>(QStringLiteral("settingsSite"))->text(),
                  QStringLiteral("Not set"));
         QCOMPARE(observatory.sky().sites().sites().size(), 1);
+    }
+
+    /// On, the server listens; for others only if that was wanted.
+    void planetariumProgramsMayPointIt()
+    {
+        Theme theme(*qApp);
+        Settings settings{QString()};
+        Observatory observatory(settings);
+        TelescopeBridge &server = observatory.bridges().server(BridgeKind::Lx200);
+        SettingsPage page(observatory, theme);
+        const auto box = [&page](const char *name) {
+            return page.findChild<QCheckBox *>(QLatin1String(name));
+        };
+        auto *port = page.findChild<QSpinBox *>(QStringLiteral("lx200Port"));
+        auto *state = page.findChild<NoteLine *>(QStringLiteral("lx200State"));
+        auto *epoch = page.findChild<SegmentedControl *>(QStringLiteral("lx200Epoch"));
+        QVERIFY(port != nullptr && state != nullptr && epoch != nullptr);
+        QCOMPARE(port->value(), 4030);
+        QCOMPARE(epoch->current(), 1); // JNow
+        QVERIFY(!box("lx200On")->isChecked() && !box("lx200Others")->isChecked());
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        port->setValue(taken.serverPort());
+        box("lx200On")->click();
+        QTRY_VERIFY(state->text().contains(QLatin1String("another program")));
+        taken.close();
+        box("lx200On")->click();
+        box("lx200On")->click();
+        QTRY_VERIFY(state->text().contains(QLatin1String("listens")));
+        QVERIFY(!server.options().isOpenToOthers);
+        box("lx200Others")->click();
+        QVERIFY(server.options().isOpenToOthers);
+        QTcpSocket program;
+        QTRY_VERIFY(server.port());
+        program.connectToHost(QHostAddress(QHostAddress::LocalHost), *server.port());
+        QTRY_VERIFY(state->text().startsWith(QLatin1Char('1')));
+        program.write(":Sr 01:00:00#:Sd +10*00:00#:MS#");
+        auto *last = page.findChild<QLabel *>(QStringLiteral("lx200Last"));
+        QTRY_VERIFY(last->text().contains(QLatin1String("refused")));
+    }
+
+    void stellariumIsWhereItIsSaid()
+    {
+        Theme theme(*qApp);
+        Settings settings{QString()};
+        Observatory observatory(settings);
+        StellariumClient &stellarium = observatory.bridges().stellarium();
+        SettingsPage page(observatory, theme);
+        auto *host = page.findChild<QLineEdit *>(QStringLiteral("stellariumHost"));
+        QVERIFY(host != nullptr);
+        QCOMPARE(host->text(), QStringLiteral("localhost"));
+        host->setText(QStringLiteral("desk pc"));
+        emit host->editingFinished();
+        QCOMPARE(stellarium.host(), QStringLiteral("localhost")); // no such name
+        host->setText(QStringLiteral("desk"));
+        emit host->editingFinished();
+        QCOMPARE(stellarium.host(), QStringLiteral("desk"));
+        host->clear();
+        emit host->editingFinished();
+        QVERIFY(!stellarium.hasAddress());
     }
 
 private:
