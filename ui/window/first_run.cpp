@@ -47,6 +47,8 @@ FirstRun::FirstRun(Settings &settings, Theme &theme, SkyDesk &sky, QWidget *conn
     , m_themes(new SegmentedControl({tr("Dark"), tr("Light"), tr("Night red")}))
     , m_sizes(new SegmentedControl({tr("Normal"), tr("Large"), tr("Very large")}))
     , m_place(new SiteForm(sky))
+    , m_costs(new QLabel)
+    , m_connect(new QPushButton(tr("Connect it")))
     , m_pages(new QStackedWidget)
     , m_back(new QPushButton(tr("Back")))
     , m_next(new QPushButton(tr("Next")))
@@ -146,15 +148,15 @@ QWidget *FirstRun::buildPlace()
     if (const auto current = m_sky.sites().current())
         m_place->fill(*current);
     column->addWidget(m_place);
-    auto *costs = new QLabel(
+    m_costs->setText(
         tr("Without a place there is no Tonight and no altitude, the scope can't be calibrated or "
            "sent to a target, and Nightdesk asks before motions that may meet the Sun. Settings "
            "has the place, too, whenever you want."));
-    costs->setObjectName(QStringLiteral("firstRunCosts"));
-    costs->setWordWrap(true);
-    costs->setMaximumWidth(Theme::px(kFormWidth));
-    Theme::setRole(*costs, "caption");
-    column->addWidget(costs);
+    m_costs->setObjectName(QStringLiteral("firstRunCosts"));
+    m_costs->setWordWrap(true);
+    m_costs->setMaximumWidth(Theme::px(kFormWidth));
+    Theme::setRole(*m_costs, "caption");
+    column->addWidget(m_costs);
     column->addStretch(1);
     connect(m_place, &SiteForm::changed, this, &FirstRun::showNext);
     return page;
@@ -166,14 +168,13 @@ QWidget *FirstRun::buildDevice()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::px(8));
-    auto *real = new QPushButton(tr("Connect it"));
-    Theme::setRole(*real, "primary");
-    connect(real, &QPushButton::clicked, this, [this] { setStep(Step::Connect); });
+    Theme::setRole(*m_connect, "primary");
+    connect(m_connect, &QPushButton::clicked, this, [this] { setStep(Step::Connect); });
     column->addWidget(
         new ChoiceCard(QStringLiteral("telescope"), tr("I have a DWARF telescope"),
                        tr("DWARF II, DWARF 3 or DWARF mini, switched on and on the same Wi-Fi "
                           "as this laptop."),
-                       real));
+                       m_connect));
     auto *demo = new QPushButton(tr("Start demo"));
     connect(demo, &QPushButton::clicked, this, [this] {
         emit demoChosen();
@@ -232,6 +233,7 @@ void FirstRun::showStep()
     case Step::Device:
         m_title->setText(tr("What do you have?"));
         m_line->setText(tr("Nothing moves until you say so."));
+        m_connect->setFocus();
         break;
     case Step::Connect:
         break;
@@ -244,6 +246,7 @@ void FirstRun::showNext()
     const bool asksPlace = step() == Step::Place;
     const bool isEmpty = m_place->isEmpty();
     const bool isUsable = m_place->site().has_value();
+    m_costs->setVisible(!isUsable);
     m_next->setEnabled(!asksPlace || isEmpty || isUsable);
     m_next->setToolTip(m_next->isEnabled() ? QString() : m_place->complaint());
     m_next->setText(!asksPlace    ? tr("Next")

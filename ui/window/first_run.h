@@ -62,6 +62,8 @@ private:
     SegmentedControl *m_themes;
     SegmentedControl *m_sizes;
     SiteForm *m_place;
+    QLabel *m_costs; ///< Of going on without a place.
+    QPushButton *m_connect;
     QStackedWidget *m_pages;
     QPushButton *m_back;
     QPushButton *m_next;

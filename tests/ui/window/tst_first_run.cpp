@@ -80,6 +80,7 @@ private slots:
         window.findChild<QLineEdit *>(QStringLiteral("siteLongitude"))
             ->setText(QStringLiteral("11.5"));
         QCOMPARE(next->text(), QStringLiteral("Use this place"));
+        QVERIFY(!costs->isVisible());
         next->click();
         QCOMPARE(window.firstRun()->step(), FirstRun::Step::Device);
         QCOMPARE(fixture.observatory.sky().site(), std::optional(Site{48.2, 11.5, 0.0}));
