@@ -95,7 +95,7 @@ ShowInStellariumButton::ShowInStellariumButton(SkyDesk &sky, StellariumClient &s
     , m_note(note)
 {
     setObjectName(QStringLiteral("targetShowInStellarium"));
-    setText(tr("Show in Stellarium"));
+    setAccessibleName(tr("Show in Stellarium"));
     setIcon(IconTheme::icon(QStringLiteral("external-link")));
     connect(this, &QPushButton::clicked, this, &ShowInStellariumButton::showTarget);
     connect(&stellarium, &StellariumClient::changed, this, &ShowInStellariumButton::refresh);
@@ -129,7 +129,7 @@ void ShowInStellariumButton::refresh()
     if (!m_sky.target().target())
         reason = tr("No target is selected.");
     setEnabled(reason.isEmpty() && !m_stellarium.isBusy());
-    setToolTip(reason.isEmpty() ? tr("Turns Stellarium's view there, three fields wide") : reason);
+    setToolTip(reason.isEmpty() ? tr("Show in Stellarium, three fields wide") : reason);
     if (m_asked && !m_stellarium.isBusy() && m_stellarium.problem()) {
         m_asked = false;
         showProblem(m_note, m_stellarium);

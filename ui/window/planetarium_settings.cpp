@@ -15,11 +15,11 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 #include <limits>
 
@@ -29,16 +29,17 @@ namespace {
 
 constexpr int kCaptionWidth = 132;
 constexpr int kGap = 8;
+constexpr int kPortWidth = 72;
 constexpr int kLongestHost = 253;
 
-QSpinBox *makePort(const QString &accessibleName, const char *name)
+QLineEdit *makePort(const QString &accessibleName, const char *name)
 {
-    auto *box = new QSpinBox;
-    box->setObjectName(QLatin1String(name));
-    box->setRange(1, std::numeric_limits<quint16>::max());
-    box->setAccessibleName(accessibleName);
-    box->setKeyboardTracking(false); // not at every digit
-    return box;
+    auto *edit = new QLineEdit;
+    edit->setObjectName(QLatin1String(name));
+    edit->setValidator(new QIntValidator(1, std::numeric_limits<quint16>::max(), edit));
+    edit->setFixedWidth(Theme::px(kPortWidth));
+    edit->setAccessibleName(accessibleName);
+    return edit;
 }
 
 QLabel *makeHint(const QString &text)
@@ -99,7 +100,7 @@ StellariumSettings::StellariumSettings(Observatory &observatory, QWidget *parent
     m_host->setPlaceholderText(tr("Nowhere"));
     m_host->setMaxLength(kLongestHost);
     m_host->setText(m_stellarium.host());
-    m_port->setValue(m_stellarium.port());
+    m_port->setText(QString::number(m_stellarium.port()));
     m_password->setObjectName(QStringLiteral("stellariumPassword"));
     m_keep->setObjectName(QStringLiteral("stellariumKeepPassword"));
     m_keep->setAccessibleName(tr("Keep the password of Stellarium"));
@@ -119,7 +120,7 @@ StellariumSettings::StellariumSettings(Observatory &observatory, QWidget *parent
                     1);
     grid->addWidget(m_note, 4, 1);
     connect(m_host, &QLineEdit::editingFinished, this, &StellariumSettings::save);
-    connect(m_port, &QSpinBox::valueChanged, this, &StellariumSettings::save);
+    connect(m_port, &QLineEdit::editingFinished, this, &StellariumSettings::save);
     connect(m_keep, &QPushButton::clicked, this, &StellariumSettings::keepPassword);
     connect(m_password, &PasswordField::returnPressed, m_keep, &QPushButton::click);
 }
@@ -130,7 +131,7 @@ void StellariumSettings::save()
     const bool isGood = host.isEmpty() || isHostAddress(host);
     Theme::setState(*m_host, isGood ? "" : "error");
     if (isGood)
-        m_stellarium.setAddress(host, quint16(m_port->value()));
+        m_stellarium.setAddress(host, quint16(m_port->text().toUInt()));
 }
 
 void StellariumSettings::keepPassword()
@@ -168,7 +169,7 @@ BridgeSettings::BridgeSettings(TelescopeBridge &bridge, QWidget *parent)
 {
     build();
     connect(m_on, &QCheckBox::toggled, this, &BridgeSettings::save);
-    connect(m_port, &QSpinBox::valueChanged, this, &BridgeSettings::save);
+    connect(m_port, &QLineEdit::editingFinished, this, &BridgeSettings::save);
     connect(m_epoch, &SegmentedControl::currentChanged, this, &BridgeSettings::save);
     connect(m_others, &QCheckBox::toggled, this, &BridgeSettings::save);
     connect(&bridge, &TelescopeBridge::changed, this, &BridgeSettings::refresh);
@@ -215,7 +216,7 @@ void BridgeSettings::save()
 {
     BridgeOptions options = m_bridge.options();
     options.isOn = m_on->isChecked();
-    options.port = quint16(m_port->value());
+    options.port = quint16(m_port->text().toUInt());
     options.isOpenToOthers = m_others->isChecked();
     options.epoch = m_epoch->current() == 1 ? Epoch::OfDate : Epoch::J2000;
     m_bridge.setOptions(options);
@@ -224,25 +225,35 @@ void BridgeSettings::save()
 void BridgeSettings::refresh()
 {
     const QSignalBlocker on(m_on);
-    const QSignalBlocker port(m_port);
     const QSignalBlocker epoch(m_epoch);
     const QSignalBlocker others(m_others);
     const BridgeOptions &options = m_bridge.options();
     m_on->setChecked(options.isOn);
-    m_port->setValue(options.port);
+    m_port->setText(QString::number(options.port));
     m_epoch->setCurrent(options.epoch == Epoch::OfDate ? 1 : 0);
     m_others->setChecked(options.isOpenToOthers);
     if (const auto problem = m_bridge.problem())
         m_state->setNote(Mark::Error, text::bridgeProblemSentence(*problem, options.port));
     else if (!m_bridge.port())
         m_state->setNote(Mark::Off, {});
-    else if (m_bridge.clients() == 0)
-        m_state->setNote(Mark::Ok, tr("It listens. No program is connected."));
     else
-        m_state->setNote(Mark::Ok, tr("%n program(s) connected.", nullptr, m_bridge.clients()));
+        showListening();
     const auto &last = m_bridge.lastRequest();
     m_last->setText(last ? text::bridgeRequestText(*last) : QString());
     m_last->setVisible(last.has_value());
+}
+
+void BridgeSettings::showListening()
+{
+    const QString programs = m_bridge.clients() == 0
+        ? tr("It listens. No program is connected.")
+        : tr("%n program(s) connected.", nullptr, m_bridge.clients());
+    const bool isOpen = m_bridge.options().isOpenToOthers;
+    m_state->setNote(isOpen ? Mark::Warning : Mark::Ok,
+                     isOpen ? tr("%1 Whoever is in this network can point the scope.",
+                                 "how many programs are connected")
+                                  .arg(programs)
+                            : programs);
 }
 
 QWidget *makePlanetariumSettings(Observatory &observatory)

@@ -11,7 +11,6 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace nd {
 
@@ -38,7 +37,7 @@ private:
     Observatory &m_observatory;
     StellariumClient &m_stellarium;
     QLineEdit *m_host;
-    QSpinBox *m_port;
+    QLineEdit *m_port;
     PasswordField *m_password;
     QPushButton *m_keep;
     NoteLine *m_note;
@@ -57,10 +56,11 @@ private:
     void build();
     void save();
     void refresh();
+    void showListening();
 
     TelescopeBridge &m_bridge;
     QCheckBox *m_on;
-    QSpinBox *m_port;
+    QLineEdit *m_port;
     SegmentedControl *m_epoch;
     QCheckBox *m_others;
     NoteLine *m_state;

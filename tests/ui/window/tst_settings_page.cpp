@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -103,16 +102,17 @@ private slots:
         const auto box = [&page](const char *name) {
             return page.findChild<QCheckBox *>(QLatin1String(name));
         };
-        auto *port = page.findChild<QSpinBox *>(QStringLiteral("lx200Port"));
+        auto *port = page.findChild<QLineEdit *>(QStringLiteral("lx200Port"));
         auto *state = page.findChild<NoteLine *>(QStringLiteral("lx200State"));
         auto *epoch = page.findChild<SegmentedControl *>(QStringLiteral("lx200Epoch"));
         QVERIFY(port != nullptr && state != nullptr && epoch != nullptr);
-        QCOMPARE(port->value(), 4030);
+        QCOMPARE(port->text(), QStringLiteral("4030"));
         QCOMPARE(epoch->current(), 1); // JNow
         QVERIFY(!box("lx200On")->isChecked() && !box("lx200Others")->isChecked());
         QTcpServer taken;
         QVERIFY(taken.listen(QHostAddress::LocalHost));
-        port->setValue(taken.serverPort());
+        port->setText(QString::number(taken.serverPort()));
+        emit port->editingFinished();
         box("lx200On")->click();
         QTRY_VERIFY(state->text().contains(QLatin1String("another program")));
         taken.close();
@@ -122,6 +122,7 @@ private slots:
         QVERIFY(!server.options().isOpenToOthers);
         box("lx200Others")->click();
         QVERIFY(server.options().isOpenToOthers);
+        QTRY_VERIFY(state->text().contains(QLatin1String("network")));
         QTcpSocket program;
         QTRY_VERIFY(server.port());
         program.connectToHost(QHostAddress(QHostAddress::LocalHost), *server.port());
