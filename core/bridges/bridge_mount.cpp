@@ -3,9 +3,6 @@
 #include "core/bridges/bridge_mount.h"
 
 #include "core/dwarf/dwarf_device.h"
-#include "core/dwarf/models/linkage_model.h"
-#include "core/dwarf/models/motion_model.h"
-#include "core/dwarf/models/motor_model.h"
 #include "core/dwarf/models/pointing_model.h"
 #include "core/sky/sexagesimal.h"
 #include "core/sky/sky_frame.h"
@@ -30,32 +27,12 @@ void BridgeMount::setDevice(DwarfDevice *device)
 {
     if (m_device == device)
         return;
-    if (m_device != nullptr) {
+    if (m_device != nullptr)
         disconnect(&m_device->pointing(), nullptr, this, nullptr);
-        disconnect(&m_device->motion(), nullptr, this, nullptr);
-        disconnect(&m_device->motor(), nullptr, this, nullptr);
-        disconnect(&m_device->linkage(), nullptr, this, nullptr);
-    }
     m_device = device;
-    m_left = {};
     m_last.reset();
-    if (device != nullptr) {
+    if (device != nullptr)
         connect(&device->pointing(), &PointingModel::changed, this, &BridgeMount::changed);
-        connect(&device->motion(), &MotionModel::changed, this, &BridgeMount::handleMotion);
-        connect(&device->motor(), &MotorModel::changed, this, &BridgeMount::handleMotion);
-        connect(&device->linkage(), &LinkageModel::changed, this, &BridgeMount::handleMotion);
-    }
-    emit changed();
-}
-
-void BridgeMount::handleMotion()
-{
-    const bool isMoved = m_device->motion().isMoving() || m_device->motor().job().has_value()
-        || m_device->linkage().isPointing();
-    const auto found = m_device->pointing().lastFound();
-    if (!isMoved || !found || found->utc == m_left)
-        return;
-    m_left = found->utc;
     emit changed();
 }
 
@@ -63,9 +40,8 @@ std::optional<Equatorial> BridgeMount::place() const
 {
     if (m_device == nullptr)
         return std::nullopt;
-    const PointingModel &pointing = m_device->pointing();
-    const auto found = pointing.lastFound();
-    if (!found || found->utc == m_left || pointing.run() || !pointing.followedName())
+    const auto found = m_device->pointing().lookedAt();
+    if (!found)
         return std::nullopt;
     if (const auto *star = std::get_if<Equatorial>(&found->place))
         return *star;

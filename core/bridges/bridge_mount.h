@@ -43,13 +43,11 @@ signals:
     void sent(const nd::Equatorial &icrs);
 
 private:
-    void handleMotion();
     std::optional<Equatorial> place() const;
     BridgePlace toEpoch(const Equatorial &icrs, Epoch epoch) const;
 
     BridgeSky m_sky;
     QPointer<DwarfDevice> m_device;
-    QDateTime m_left; ///< When that was found which was left by hand.
     std::optional<Equatorial> m_last; ///< Where it was known to look.
 };
 
