@@ -96,6 +96,8 @@ void TelescopeBridge::setOptions(const BridgeOptions &options)
 
 void TelescopeBridge::apply()
 {
+    m_port.reset(); // until the server tells
+    m_problem.reset();
     if (m_options.isOn)
         m_timer->start(kTellEvery);
     else
