@@ -42,13 +42,17 @@ public:
     {
         return nd::clockFault(utc(), m_clock.isShifted() ? ClockEvidence() : m_evidence);
     }
+    /// knownSite() while the clock may be right: by a wrong one nobody knows where the Sun is.
+    std::optional<Site> sunSite() const;
     /// Altitude of the Sun's centre, geometric; nullopt without a site.
     std::optional<double> sunAltitudeDegrees() const;
     /// True above -10 degrees, if it could be for somebody as near as an estimate is, or if
-    /// unknown.
+    /// unknown, as by a clock that can't be right.
     bool sunMayBeUp() const;
 
 private:
+    bool isClockTrusted() const;
+
     const SkyClock &m_clock;
     std::optional<Site> m_site;
     bool m_isEstimate = false;

@@ -102,7 +102,7 @@ void SunGuard::Private::noteFollowed(const MotionPlan &plan)
     followed = plan;
     arrivalOrder = orders;
     stopped.erase(SunStop::Tracked);
-    estimate.setSite(daylight.knownSite());
+    estimate.setSite(daylight.sunSite());
     if (target)
         estimate.setSolved(*target, instant());
 }

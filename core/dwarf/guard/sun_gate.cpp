@@ -88,13 +88,13 @@ Instant SunGuard::Private::instant() const
 
 SunSky SunGuard::Private::sky() const
 {
-    return {daylight.knownSite(), daylight.utc()};
+    return {daylight.sunSite(), daylight.utc()};
 }
 
 PointingEstimate SunGuard::Private::pointing() const
 {
     PointingEstimate now = estimate;
-    now.setSite(daylight.knownSite()); // another site: nothing is known
+    now.setSite(daylight.sunSite()); // another site: nothing is known
     now.advance(instant());
     return now;
 }
@@ -108,7 +108,7 @@ SunWatch SunGuard::Private::watch() const
 {
     if (!isDay())
         return SunWatch::Night;
-    if (!daylight.knownSite())
+    if (!daylight.sunSite())
         return SunWatch::UnknownPlace;
     const std::optional<double> degrees = distance();
     if (!degrees)

@@ -49,7 +49,7 @@ bool endsAim(quint32 stop, const MotionPlan &plan)
 void SunGuard::Private::handleSent(const CommandInfo &row, const QByteArray &payload)
 {
     ++orders;
-    estimate.setSite(daylight.knownSite());
+    estimate.setSite(daylight.sunSite());
     estimate.advance(instant());
     const MotionPlan plan = motionPlanOf(row, payload);
     switch (row.moves) {

@@ -150,7 +150,7 @@ void SunGuard::Private::schedule()
 
 void SunGuard::Private::tick()
 {
-    estimate.setSite(daylight.knownSite());
+    estimate.setSite(daylight.sunSite());
     estimate.advance(instant());
     if (aim && scheduler.now() - aim->sentAt > kAimLasts)
         aim.reset();

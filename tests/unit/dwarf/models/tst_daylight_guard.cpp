@@ -52,6 +52,26 @@ private slots:
         QCOMPARE(guard.sunMayBeUp(), mayBeUp);
     }
 
+    /// It is midnight by this computer, but by what is recorded its clock is years behind.
+    void aWrongClockIsNoNight()
+    {
+        SkyClock clock;
+        DaylightGuard guard(clock);
+        const double hours = clock.utc().time().msecsSinceStartOfDay() / 3'600'000.0;
+        const Site midnight{0.0, std::remainder(-15.0 * hours, 360.0), 0.0};
+        guard.setSite(midnight);
+        QVERIFY(!guard.sunMayBeUp());
+        QCOMPARE(guard.sunSite(), std::optional(midnight));
+        guard.setClockEvidence({{}, QDate(2098, 1, 1)});
+        QVERIFY(guard.sunMayBeUp());
+        QVERIFY(!guard.sunSite());
+        QCOMPARE(guard.knownSite(), std::optional(midnight));
+        // The demo's clock was set on purpose.
+        clock.setUtc(clock.utc().addDays(-365));
+        QVERIFY(!guard.sunMayBeUp());
+        QCOMPARE(guard.sunSite(), std::optional(midnight));
+    }
+
     /// The time zone says Shanghai and it is dark there, but the observer is in Kashgar, 39 degrees
     /// to the west, where the Sun is not yet down.
     void anEstimateIsNoNight()
