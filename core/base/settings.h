@@ -30,6 +30,9 @@ inline constexpr const char *kCameraMore = "camera_more"; ///< Bool: all setting
 /// Object: name, latitude_deg, longitude_deg, elevation_m.
 inline constexpr const char *kSite = "site";
 inline constexpr const char *kSites = "sites"; ///< Array of such objects: those to choose from.
+/// Array of objects: latitude_deg, longitude_deg, points (arrays of azimuth and altitude).
+inline constexpr const char *kHorizons = "horizons";
+inline constexpr const char *kChartMosaic = "chart_mosaic"; ///< Object: columns, rows, overlap.
 /// Arrays of objects: id, and ra_deg and dec_deg of what is no body of the solar system.
 inline constexpr const char *kFavouriteTargets = "favourite_targets";
 inline constexpr const char *kRecentTargets = "recent_targets"; ///< The newest first.

@@ -61,7 +61,7 @@ struct ChartContent
     ChartMoment moment;
     ChartView view;
     ChartLayers layers;
-    HorizonLine horizon;
+    HorizonMask horizon;
     std::vector<ChartFieldMark> fields;
     std::optional<ChartSelection> selection;
     std::vector<QRectF> covered{}; ///< Where something lies over the picture: no words there.

@@ -37,7 +37,7 @@ public:
         m_content.layers = layers;
         repaintSky();
     }
-    void setHorizon(const HorizonLine &horizon)
+    void setHorizon(const HorizonMask &horizon)
     {
         m_content.horizon = horizon;
         repaintSky();

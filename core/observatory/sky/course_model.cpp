@@ -32,6 +32,14 @@ void CourseModel::setLimit(double degrees, const QDateTime &utc)
     work(utc);
 }
 
+void CourseModel::setHorizon(const HorizonMask &mask, const QDateTime &utc)
+{
+    if (m_horizon == mask)
+        return;
+    m_horizon = mask;
+    work(utc);
+}
+
 void CourseModel::setTime(const QDateTime &utc)
 {
     if (m_course && !m_course->isFresh(utc))
@@ -45,8 +53,8 @@ void CourseModel::work(const QDateTime &utc)
         return;
     workInPool(
         this,
-        [target = m_target, night = *m_night, limit = m_limitDegrees, utc] {
-            return targetCourse(target, night, limit, utc);
+        [target = m_target, night = *m_night, limit = m_limitDegrees, horizon = m_horizon, utc] {
+            return targetCourse(target, night, limit, horizon, utc);
         },
         [this, request](const TargetCourse &course) {
             if (request != m_request)

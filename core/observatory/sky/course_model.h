@@ -24,6 +24,7 @@ public:
     void setTarget(const std::optional<SkyTarget> &target, const QDateTime &utc);
     void setNight(const std::optional<Night> &night, const QDateTime &utc);
     void setLimit(double degrees, const QDateTime &utc);
+    void setHorizon(const HorizonMask &mask, const QDateTime &utc);
     void setTime(const QDateTime &utc);
 
 signals:
@@ -35,6 +36,7 @@ private:
     std::optional<SkyTarget> m_target;
     std::optional<Night> m_night;
     double m_limitDegrees = 0.0;
+    HorizonMask m_horizon;
     std::optional<TargetCourse> m_course;
     int m_request = 0; ///< Only the newest answer counts.
 };

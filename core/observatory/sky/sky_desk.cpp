@@ -19,6 +19,7 @@ SkyDesk::SkyDesk(Settings &settings, const SkyClock &clock, Scheduler &scheduler
     : m_clock(&clock)
     , m_scheduler(scheduler)
     , m_sites(settings)
+    , m_horizon(settings)
     , m_library(settings)
     , m_shelf(settings, m_library, m_target)
 {
@@ -36,6 +37,10 @@ void SkyDesk::connectParts()
             [this] { m_course.setNight(m_tonight.night(), utc()); });
     connect(&m_tonight, &TonightModel::changed, this,
             [this] { m_course.setLimit(m_tonight.filter().leastAltitudeDegrees, utc()); });
+    connect(&m_horizon, &HorizonModel::changed, this, [this] {
+        m_tonight.setHorizon(m_horizon.mask());
+        m_course.setHorizon(m_horizon.mask(), utc());
+    });
     connect(&m_target, &TargetModel::changed, this, [this] {
         const auto &target = m_target.target();
         m_course.setTarget(target ? std::optional(target->place) : std::nullopt, utc());
@@ -47,6 +52,7 @@ void SkyDesk::setSite(const std::optional<Site> &site, const QTimeZone &zone)
     m_site = site;
     m_zone = zone;
     m_library.setTime(utc());
+    m_horizon.setSite(site);
     m_tonight.setSite(site, utc());
     emit siteChanged();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/observatory/sky/course_model.h"
+#include "core/observatory/sky/horizon_model.h"
 #include "core/observatory/sky/place_finder.h"
 #include "core/observatory/sky/site_list.h"
 #include "core/observatory/sky/sky_library.h"
@@ -48,6 +49,9 @@ public:
     SiteList &sites() { return m_sites; }
     /// Towns to pick a site from; begins to load when it is first asked for.
     PlaceFinder &places() { return m_places; }
+    /// Of the site.
+    HorizonModel &horizon() { return m_horizon; }
+    const HorizonModel &horizon() const { return m_horizon; }
 
 signals:
     /// Also when the clock was set with it.
@@ -65,6 +69,7 @@ private:
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     SiteList m_sites;
     PlaceFinder m_places;
+    HorizonModel m_horizon;
     SkyLibrary m_library;
     TargetModel m_target;
     TargetShelf m_shelf;

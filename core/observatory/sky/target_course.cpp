@@ -12,28 +12,44 @@ constexpr qint64 kMarginSeconds = 3600;
 constexpr int kTargetPoints = 193;
 constexpr int kMoonPoints = 65;
 
-/// When the straight line between two points crosses `limit`.
-QDateTime crossing(const CurvePoint &a, const CurvePoint &b, double limit)
+/// What has to be cleared.
+struct HorizonBar
 {
-    const double rise = b.place.altitudeDegrees - a.place.altitudeDegrees;
-    const double part = rise == 0.0 ? 0.0 : (limit - a.place.altitudeDegrees) / rise;
+    const HorizonMask &horizon;
+    double limitDegrees = HorizonMask::kLowestDegrees;
+
+    /// How far over it a point is.
+    double over(const CurvePoint &point) const
+    {
+        return point.place.altitudeDegrees
+            - std::max(limitDegrees, horizon.altitudeAt(point.place.azimuthDegrees));
+    }
+};
+
+/// When the straight line from `over` before to `next` over it passes 0.
+QDateTime crossing(const CurvePoint &a, const CurvePoint &b, double over, double next)
+{
+    const double rise = next - over;
+    const double part = rise == 0.0 ? 0.0 : -over / rise;
     return a.utc.addMSecs(
         static_cast<qint64>(std::clamp(part, 0.0, 1.0) * double(a.utc.msecsTo(b.utc))));
 }
 
-std::vector<TimeSpan> spansAbove(const std::vector<CurvePoint> &curve, double limit)
+std::vector<TimeSpan> spansOver(const std::vector<CurvePoint> &curve, const HorizonBar &bar)
 {
     std::vector<TimeSpan> spans;
+    double before = -1.0;
     for (std::size_t i = 0; i < curve.size(); ++i) {
-        const bool above = curve[i].place.altitudeDegrees > limit;
-        const bool before = i > 0 && curve[i - 1].place.altitudeDegrees > limit;
-        if (above && !before) {
+        const double over = bar.over(curve[i]);
+        const bool isFirst = i == 0;
+        if (over > 0.0 && (isFirst || before <= 0.0)) {
             const QDateTime begins
-                = i == 0 ? curve[i].utc : crossing(curve[i - 1], curve[i], limit);
+                = isFirst ? curve[i].utc : crossing(curve[i - 1], curve[i], before, over);
             spans.push_back({begins, curve.back().utc});
         }
-        if (!above && before)
-            spans.back().ends = crossing(curve[i - 1], curve[i], limit);
+        if (over <= 0.0 && !isFirst && before > 0.0)
+            spans.back().ends = crossing(curve[i - 1], curve[i], before, over);
+        before = over;
     }
     return spans;
 }
@@ -78,8 +94,18 @@ bool TargetCourse::isFresh(const QDateTime &utc) const
         && !isOver(next.transit, utc) && !isOver(next.set, utc);
 }
 
+bool TargetCourse::isHiddenAt(const QDateTime &utc) const
+{
+    const auto altitude = altitudeAt(target, utc);
+    if (horizon.isEmpty() || !altitude || *altitude <= 0.0)
+        return false;
+    return std::none_of(clear.begin(), clear.end(), [&utc](const TimeSpan &span) {
+        return span.begins <= utc && utc <= span.ends;
+    });
+}
+
 TargetCourse targetCourse(const std::optional<SkyTarget> &target, const Night &night,
-                          double limitDegrees, const QDateTime &utc)
+                          double limitDegrees, const HorizonMask &horizon, const QDateTime &utc)
 {
     TargetCourse course;
     const SunBelow &sun = night.below(Twilight::Horizon);
@@ -87,12 +113,14 @@ TargetCourse targetCourse(const std::optional<SkyTarget> &target, const Night &n
     course.from = sun.begins ? sun.begins->addSecs(-kMarginSeconds) : night.noonBefore;
     course.to = sun.ends ? sun.ends->addSecs(kMarginSeconds) : night.noonAfter;
     course.limitDegrees = limitDegrees;
+    course.horizon = horizon;
     course.computedAt = utc;
     course.moon = altitudeCurve(Body::Moon, night.site, course.from, course.to, kMoonPoints);
     if (!target)
         return course;
     course.target = altitudeCurve(*target, night.site, course.from, course.to, kTargetPoints);
-    course.aboveLimit = spansAbove(course.target, limitDegrees);
+    course.aboveLimit = spansOver(course.target, {horizon, limitDegrees});
+    course.clear = spansOver(course.target, {horizon});
     course.next = passageOf(*target, night.site, utc);
     return course;
 }

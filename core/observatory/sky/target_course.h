@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sky/altitude_curve.h"
+#include "core/sky/horizon/horizon_mask.h"
 #include "core/sky/night.h"
 
 namespace nd {
@@ -24,9 +25,11 @@ struct TargetCourse
     QDateTime from; ///< A bit before sunset; noon where the Sun does not set or rise.
     QDateTime to;
     double limitDegrees = 0.0;
+    HorizonMask horizon; ///< Empty: level.
     std::vector<CurvePoint> target; ///< Apparent altitudes; empty without a target.
     std::vector<CurvePoint> moon;
-    std::vector<TimeSpan> aboveLimit; ///< Of the target, within from and to.
+    std::vector<TimeSpan> aboveLimit; ///< Over limit and horizon, within from and to.
+    std::vector<TimeSpan> clear; ///< Over the horizon, whatever the limit.
     Passage next; ///< From `computedAt` for a day.
     QDateTime computedAt;
 
@@ -34,11 +37,13 @@ struct TargetCourse
     std::optional<CurvePoint> highest() const;
     /// False once something of `next` is over, or another night has come.
     bool isFresh(const QDateTime &utc) const;
+    /// Trees or houses hide it then, though it is over the level horizon.
+    bool isHiddenAt(const QDateTime &utc) const;
 };
 
 /// Takes milliseconds: not on the GUI thread. Pure.
 TargetCourse targetCourse(const std::optional<SkyTarget> &target, const Night &night,
-                          double limitDegrees, const QDateTime &utc);
+                          double limitDegrees, const HorizonMask &horizon, const QDateTime &utc);
 /// Between two points of a curve; nothing outside.
 std::optional<double> altitudeAt(const std::vector<CurvePoint> &curve, const QDateTime &utc);
 

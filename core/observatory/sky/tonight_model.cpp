@@ -15,7 +15,7 @@ std::optional<TonightSetting> TonightModel::setting() const
         return std::nullopt;
     const SunBelow &dark = m_night->below(*darkest);
     return TonightSetting{m_night->site, dark.begins.value_or(m_night->noonBefore),
-                          dark.ends.value_or(m_night->noonAfter), m_field};
+                          dark.ends.value_or(m_night->noonAfter), m_field, m_horizon};
 }
 
 TonightMoon TonightModel::moon() const
@@ -55,6 +55,14 @@ void TonightModel::setSite(const std::optional<Site> &site, const QDateTime &utc
 void TonightModel::setCatalog(const std::shared_ptr<const Catalog> &catalog)
 {
     m_catalog = catalog;
+    work();
+}
+
+void TonightModel::setHorizon(const HorizonMask &mask)
+{
+    if (m_horizon == mask)
+        return;
+    m_horizon = mask;
     work();
 }
 

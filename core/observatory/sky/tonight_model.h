@@ -45,6 +45,7 @@ public:
     /// Called by SkyDesk.
     void setSite(const std::optional<Site> &site, const QDateTime &utc);
     void setCatalog(const std::shared_ptr<const Catalog> &catalog);
+    void setHorizon(const HorizonMask &mask);
     /// The next night begins with the day.
     void setTime(const QDateTime &utc);
 
@@ -65,6 +66,7 @@ private:
     std::optional<Night> m_night;
     QDateTime m_plannedAt; ///< When m_night was found to be the one that comes.
     FieldOfView m_field;
+    HorizonMask m_horizon;
     TonightFilter m_filter;
     std::shared_ptr<const Catalog> m_catalog;
     std::shared_ptr<const Tonight> m_tonight;

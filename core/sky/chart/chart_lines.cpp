@@ -4,7 +4,6 @@
 
 #include "core/sky/angles.h"
 #include "core/sky/chart/chart_vector.h"
-#include "core/sky/refraction.h"
 
 #include <algorithm>
 #include <array>
@@ -139,51 +138,7 @@ std::vector<GridLine> gridLines(const HorizonAxes &axes, const ChartProjection &
     return lines;
 }
 
-HorizonLine::HorizonLine(const std::vector<Horizontal> &points)
-{
-    for (const Horizontal &point : points) {
-        if (!std::isfinite(point.altitudeDegrees) || !std::isfinite(point.azimuthDegrees))
-            continue;
-        const double altitude = std::clamp(point.altitudeDegrees, -90.0, 90.0);
-        m_points.push_back({wrapped(point.azimuthDegrees, 360.0), altitude,
-                            trueAltitudeDegrees(altitude, Air::standard())});
-    }
-    if (m_points.empty())
-        return;
-    std::stable_sort(m_points.begin(), m_points.end(),
-                     [](const Point &a, const Point &b) { return a.azimuth < b.azimuth; });
-    Point first = m_points.front();
-    Point last = m_points.back();
-    first.azimuth += 360.0;
-    last.azimuth -= 360.0;
-    m_points.insert(m_points.begin(), last);
-    m_points.push_back(first);
-}
-
-double HorizonLine::between(double azimuthDegrees, double Point::*altitude) const
-{
-    const double azimuth = wrapped(azimuthDegrees, 360.0);
-    const auto above
-        = std::upper_bound(m_points.begin() + 1, m_points.end() - 1, azimuth,
-                           [](double value, const Point &point) { return value < point.azimuth; });
-    const Point &left = *(above - 1);
-    const double width = above->azimuth - left.azimuth;
-    const double part = width > 0.0 ? (azimuth - left.azimuth) / width : 0.0;
-    return std::lerp(left.*altitude, (*above).*altitude, part);
-}
-
-double HorizonLine::altitudeAt(double azimuthDegrees) const
-{
-    return m_points.empty() ? 0.0 : between(azimuthDegrees, &Point::altitude);
-}
-
-double HorizonLine::trueAltitudeAt(double azimuthDegrees) const
-{
-    static const double flat = trueAltitudeDegrees(0.0, Air::standard());
-    return m_points.empty() ? flat : between(azimuthDegrees, &Point::trueAltitude);
-}
-
-GroundOutline groundOutline(const HorizonAxes &axes, const HorizonLine &line,
+GroundOutline groundOutline(const HorizonAxes &axes, const HorizonMask &mask,
                             const ChartProjection &projection)
 {
     const QSizeF size = projection.size();
@@ -192,7 +147,7 @@ GroundOutline groundOutline(const HorizonAxes &axes, const HorizonLine &line,
     const Horizontal middle = axes.placeOf(projection.axes().forward);
     const double behind = middle.azimuthDegrees + 180.0;
     const auto pointAt = [&](double azimuth) {
-        return projection.farPointOf(axes.directionOf({line.trueAltitudeAt(azimuth), azimuth}));
+        return projection.farPointOf(axes.directionOf({mask.trueAltitudeAt(azimuth), azimuth}));
     };
     double turn = 0.0;
     while (turn <= 360.0) {
@@ -200,7 +155,7 @@ GroundOutline groundOutline(const HorizonAxes &axes, const HorizonLine &line,
         turn += stepAt(turn);
     }
     clamp.add(pointAt(behind));
-    return {clamp.take(), -middle.altitudeDegrees <= line.trueAltitudeAt(behind)};
+    return {clamp.take(), -middle.altitudeDegrees <= mask.trueAltitudeAt(behind)};
 }
 
 } // namespace nd

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/sky/chart/chart_view.h"
+#include "core/sky/horizon/horizon_mask.h"
 
 #include <QPointF>
 
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace nd {
@@ -29,33 +29,6 @@ double gridStep(double fieldDegrees);
 std::vector<GridLine> gridLines(const HorizonAxes &axes, const ChartProjection &projection,
                                 double stepDegrees);
 
-/// How high something hides the sky, all around: apparent altitude in degrees for each azimuth.
-/// Nothing is hidden without points.
-class HorizonLine
-{
-public:
-    HorizonLine() = default;
-    /// Points in any order; between them the line is straight. What is no number is left out.
-    explicit HorizonLine(const std::vector<Horizontal> &points);
-
-    bool isFlat() const { return m_points.empty(); }
-    double altitudeAt(double azimuthDegrees) const;
-    /// Without the refraction of standard air: what stands there is seen at altitudeAt().
-    double trueAltitudeAt(double azimuthDegrees) const;
-
-private:
-    struct Point
-    {
-        double azimuth = 0.0;
-        double altitude = 0.0;
-        double trueAltitude = 0.0;
-    };
-
-    double between(double azimuthDegrees, double Point::*altitude) const;
-
-    std::vector<Point> m_points; ///< By azimuth, with the last and first once more outside.
-};
-
 /// A run of points on the picture, and whether it closes around the ground or around the sky.
 struct GroundOutline
 {
@@ -65,7 +38,7 @@ struct GroundOutline
 
 /// The edge of the ground on a picture. Points far outside come to a circle around it, so that
 /// painters meet no huge numbers.
-GroundOutline groundOutline(const HorizonAxes &axes, const HorizonLine &line,
+GroundOutline groundOutline(const HorizonAxes &axes, const HorizonMask &mask,
                             const ChartProjection &projection);
 
 } // namespace nd

@@ -16,14 +16,6 @@ constexpr double kPi = std::numbers::pi;
 /// Closer to a pole (of the Earth or the sky) than this nothing rises or sets.
 constexpr double kNoTurn = 1e-9;
 
-double altitudeAt(double seconds, const NightCourse &course, const NightTurn &turn)
-{
-    const double hourAngle = course.hourAngleRadians + NightTurn::kRate * seconds;
-    const double sine = turn.sinLatitude * course.sinDeclination
-        + turn.cosLatitude * course.cosDeclination * std::cos(hourAngle);
-    return std::asin(std::clamp(sine, -1.0, 1.0)) / kRadiansPerDegree;
-}
-
 /// Hour angle at which it crosses an altitude: 0 if it never gets there, pi if it is always above.
 double crossingHourAngle(double altitudeDegrees, const NightCourse &course, const NightTurn &turn)
 {
@@ -36,6 +28,14 @@ double crossingHourAngle(double altitudeDegrees, const NightCourse &course, cons
 }
 
 } // namespace
+
+double altitudeAt(double seconds, const NightCourse &course, const NightTurn &turn)
+{
+    const double hourAngle = course.hourAngleRadians + NightTurn::kRate * seconds;
+    const double sine = turn.sinLatitude * course.sinDeclination
+        + turn.cosLatitude * course.cosDeclination * std::cos(hourAngle);
+    return std::asin(std::clamp(sine, -1.0, 1.0)) / kRadiansPerDegree;
+}
 
 NightCourse nightCourse(const EquatorialOfDate &place, const NightTurn &turn)
 {
@@ -56,20 +56,31 @@ NightCourse nightCourse(const EquatorialOfDate &place, const NightTurn &turn)
     return course;
 }
 
-double secondsAbove(double altitudeDegrees, const NightCourse &course, const NightTurn &turn)
+std::array<NightSpan, 4> spansAbove(double altitudeDegrees, const NightCourse &course,
+                                    const NightTurn &turn)
 {
+    std::array<NightSpan, 4> spans;
     const double half = crossingHourAngle(altitudeDegrees, course, turn);
     if (half <= 0.0)
-        return 0.0;
-    if (half >= kPi)
-        return turn.seconds;
-    double sum = 0.0;
-    for (int transit = -1; transit <= 2; ++transit) {
-        const double middle = (2.0 * kPi * transit - course.hourAngleRadians) / NightTurn::kRate;
-        const double from = std::max(0.0, middle - half / NightTurn::kRate);
-        const double to = std::min(turn.seconds, middle + half / NightTurn::kRate);
-        sum += std::max(0.0, to - from);
+        return spans;
+    if (half >= kPi) {
+        spans.front() = {0.0, turn.seconds};
+        return spans;
     }
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const double transit = static_cast<double>(i) - 1.0;
+        const double middle = (2.0 * kPi * transit - course.hourAngleRadians) / NightTurn::kRate;
+        spans.at(i) = {std::max(0.0, middle - half / NightTurn::kRate),
+                       std::min(turn.seconds, middle + half / NightTurn::kRate)};
+    }
+    return spans;
+}
+
+double secondsAbove(double altitudeDegrees, const NightCourse &course, const NightTurn &turn)
+{
+    double sum = 0.0;
+    for (const NightSpan &span : spansAbove(altitudeDegrees, course, turn))
+        sum += span.seconds();
     return sum;
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/sky/coordinates.h"
 
-#include <optional>
+#include <array>
 
 namespace nd {
 
@@ -32,7 +32,22 @@ struct NightCourse
     double highestAtSeconds = 0.0; ///< After the begin.
 };
 
+/// From when to when something lasts, in seconds after the begin.
+struct NightSpan
+{
+    double from = 0.0;
+    double to = 0.0;
+
+    double seconds() const { return to > from ? to - from : 0.0; }
+    bool operator==(const NightSpan &) const = default;
+};
+
 NightCourse nightCourse(const EquatorialOfDate &place, const NightTurn &turn);
+/// Geometric.
+double altitudeAt(double seconds, const NightCourse &course, const NightTurn &turn);
+/// When it is above an altitude: at most four times, the others have no length.
+std::array<NightSpan, 4> spansAbove(double altitudeDegrees, const NightCourse &course,
+                                    const NightTurn &turn);
 /// For how long it is above an altitude.
 double secondsAbove(double altitudeDegrees, const NightCourse &course, const NightTurn &turn);
 

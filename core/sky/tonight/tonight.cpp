@@ -68,9 +68,9 @@ Tonight::Tonight(std::shared_ptr<const Catalog> catalog, const TonightSetting &s
         const auto place = placeAt(object, setting.site, middle);
         if (!place)
             continue;
-        Candidate candidate{&object, *place, nightCourse(sky.ofDateOf(*place), m_turn),
-                            180.0,   0.0,    {}};
-        if (candidate.course.highestDegrees <= 0.0)
+        Candidate candidate{&object, *place, nightCourse(sky.ofDateOf(*place), m_turn), 180.0, 0.0,
+                            {},      {}};
+        if (!takeHorizon(candidate))
             continue;
         candidate.moonSeparationDegrees
             = moon.separationDegrees(*place, candidate.course.highestAtSeconds);
@@ -79,6 +79,25 @@ Tonight::Tonight(std::shared_ptr<const Catalog> catalog, const TonightSetting &s
             + 0.35 * brightnessWorth(object) + 0.3 * fameWorth(object);
         m_candidates.push_back(candidate);
     }
+}
+
+/// False if it does not come up.
+bool Tonight::takeHorizon(Candidate &candidate) const
+{
+    if (m_setting.horizon.isEmpty())
+        return candidate.course.highestDegrees > 0.0;
+    candidate.clear = clearTimes(candidate.course, m_turn, m_setting.horizon);
+    if (candidate.clear.empty())
+        return false;
+    setHighest(candidate.course, m_turn, candidate.clear);
+    return true;
+}
+
+double Tonight::secondsUp(const Candidate &candidate, double leastAltitudeDegrees) const
+{
+    return m_setting.horizon.isEmpty()
+        ? secondsAbove(leastAltitudeDegrees, candidate.course, m_turn)
+        : secondsAbove(leastAltitudeDegrees, candidate.course, m_turn, candidate.clear);
 }
 
 bool Tonight::hasSize(const Candidate &candidate, const TonightFilter &filter)
@@ -143,7 +162,7 @@ std::vector<TonightRow> Tonight::rank(const TonightFilter &filter) const
     for (const Candidate &candidate : m_candidates) {
         if (!passes(candidate, filter))
             continue;
-        const double up = secondsAbove(filter.leastAltitudeDegrees, candidate.course, m_turn);
+        const double up = secondsUp(candidate, filter.leastAltitudeDegrees);
         if (up >= least)
             scored.push_back({scoreOf(candidate, up), up, &candidate});
     }

@@ -4,7 +4,8 @@
 
 #include "core/sky/catalog/catalog.h"
 #include "core/sky/catalog/field_fit.h"
-#include "core/sky/tonight/night_course.h"
+#include "core/sky/horizon/horizon_mask.h"
+#include "core/sky/tonight/clear_times.h"
 
 #include <QDateTime>
 
@@ -20,6 +21,7 @@ struct TonightSetting
     QDateTime from; ///< When it is dark enough, see Night::darkest().
     QDateTime to; ///< At most a day later.
     FieldOfView field; ///< Unknown: sizes count less.
+    HorizonMask horizon{}; ///< What it hides is not up.
 
     bool operator==(const TonightSetting &) const = default;
 };
@@ -45,9 +47,9 @@ struct TonightRow
     const SkyObject *object = nullptr; ///< Lives as long as the catalogue.
     Equatorial place; ///< ICRS; of a planet in the middle of the night.
     double score = 0.0; ///< 0 to 1; rows come in its order.
-    double highestDegrees = 0.0; ///< During the setting's time, geometric.
+    double highestDegrees = 0.0; ///< During the setting's time and over the horizon, geometric.
     QDateTime highestAt;
-    std::chrono::minutes up{0}; ///< Above the least altitude.
+    std::chrono::minutes up{0}; ///< Above the least altitude and over the horizon.
     double moonSeparationDegrees = 0.0; ///< When it is highest.
     std::optional<FieldFit> fit;
 };
@@ -85,8 +87,11 @@ private:
         double moonSeparationDegrees = 180.0;
         double worth = 0.0; ///< Size, brightness and fame.
         std::optional<FieldFit> fit;
+        std::vector<NightSpan> clear; ///< Of use only with a horizon.
     };
 
+    bool takeHorizon(Candidate &candidate) const;
+    double secondsUp(const Candidate &candidate, double leastAltitudeDegrees) const;
     static bool hasSize(const Candidate &candidate, const TonightFilter &filter);
     bool passes(const Candidate &candidate, const TonightFilter &filter) const;
     double scoreOf(const Candidate &candidate, double secondsUp) const;

@@ -22,7 +22,8 @@ QDateTime evening()
 
 TargetCourse andromeda(const Site &site = kMunich, const QDateTime &utc = evening())
 {
-    return targetCourse(SkyTarget(Equatorial{10.6847, 41.2688}), comingNight(site, utc), 25.0, utc);
+    return targetCourse(SkyTarget(Equatorial{10.6847, 41.2688}), comingNight(site, utc), 25.0, {},
+                        utc);
 }
 
 } // namespace

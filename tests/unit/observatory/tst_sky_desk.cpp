@@ -170,7 +170,7 @@ private slots:
         QVERIFY(std::abs(*altitudeAt(course.target, demoEvening()) - now.altitudeDegrees) < 0.02);
         QCOMPARE(course.aboveLimit.size(), std::size_t{1});
         const TargetCourse andromeda
-            = targetCourse(target(desk, "M 31").place, course.night, 25.0, demoEvening());
+            = targetCourse(target(desk, "M 31").place, course.night, 25.0, {}, demoEvening());
         QVERIFY(std::abs(andromeda.highest()->utc.secsTo(*andromeda.next.transit)) < 30);
         // Each end of the span is where the sky says it is.
         const QDateTime ends = course.aboveLimit.front().ends;

@@ -6,8 +6,6 @@
 
 #include <QTest>
 
-#include <limits>
-
 using namespace nd;
 
 namespace {
@@ -28,12 +26,12 @@ bool isInside(const std::vector<QPointF> &ring, const QPointF &point)
     return inside;
 }
 
-HorizonLine trees()
+HorizonMask trees()
 {
     std::vector<Horizontal> points;
     for (int azimuth = 0; azimuth < 360; azimuth += 10)
         points.push_back({10.0 + 8.0 * std::sin(azimuth * 0.1), double(azimuth)});
-    return HorizonLine(points);
+    return HorizonMask(points);
 }
 
 } // namespace
@@ -43,21 +41,6 @@ class TestChartLines : public QObject
     Q_OBJECT
 
 private slots:
-    void theHorizonLineGoesRound()
-    {
-        const double nan = std::numeric_limits<double>::quiet_NaN();
-        const HorizonLine line({{10.0, 350.0}, {20.0, 10.0}, {nan, 20.0}, {0.0, 180.0}});
-        QCOMPARE(line.altitudeAt(350.0), 10.0);
-        QCOMPARE(line.altitudeAt(0.0), 15.0);
-        QCOMPARE(line.altitudeAt(370.0), 20.0);
-        QCOMPARE(line.altitudeAt(95.0), 10.0);
-        QCOMPARE(line.altitudeAt(-180.0), 0.0);
-        QVERIFY(HorizonLine().isFlat());
-        QCOMPARE(HorizonLine().altitudeAt(123.0), 0.0);
-        QCOMPARE(HorizonLine({{7.0, 90.0}}).altitudeAt(300.0), 7.0);
-        QCOMPARE(HorizonLine({{1.0, 90.0}, {3.0, 90.0}}).altitudeAt(90.0), 3.0);
-    }
-
     /// Every point of the picture is on the right side of the edge, wherever one looks.
     void theGroundIsBelow_data()
     {
@@ -78,7 +61,7 @@ private slots:
         QFETCH(double, field);
         QFETCH(bool, hasTrees);
         const HorizonAxes axes;
-        const HorizonLine line = hasTrees ? trees() : HorizonLine();
+        const HorizonMask line = hasTrees ? trees() : HorizonMask();
         const ChartView view{ChartFrame::Horizon, 77.0, altitude, field};
         const ChartProjection projection(view.axes(axes), field, kSize);
         const GroundOutline outline = groundOutline(axes, line, projection);

@@ -41,15 +41,34 @@ private slots:
     void theTableIsWhole()
     {
         const auto table = StarTable::load();
-        QCOMPARE(table->count(), std::size_t(98'973));
+        QCOMPARE(table->count(), std::size_t(114'746));
         // As many as the source has, give or take the sixteenth of a magnitude.
         QVERIFY(std::abs(countTo(*table, 6.0) - 5'044) < 250);
-        QVERIFY(std::abs(countTo(*table, 8.0) - 41'411) < 1'500);
+        QVERIFY(std::abs(countTo(*table, 8.0) - 45'738) < 2'000);
         for (std::size_t cell = 0; cell < table->cells().count(); ++cell) {
             const auto stars = table->starsIn(cell);
             QVERIFY(std::is_sorted(stars.begin(), stars.end(), [](const auto &a, const auto &b) {
                 return a.brightness < b.brightness;
             }));
+        }
+    }
+
+    /// What Hipparcos lacks comes from Tycho-2: three of its stars, places and VT by its index.
+    void theFainterStarsAreThere()
+    {
+        const auto table = StarTable::load();
+        for (const Equatorial place :
+             {Equatorial{241.79273, -33.14832}, Equatorial{130.08646, 19.68674},
+              Equatorial{201.73624, -53.78673}}) {
+            const SkyDirection wanted = nd::directionOf(place);
+            const auto stars = table->starsIn(table->cells().cellOf(wanted));
+            const auto found = std::find_if(stars.begin(), stars.end(), [&](const auto &star) {
+                const SkyDirection off = combined(1.0, directionOf(star), -1.0, wanted);
+                return std::sqrt(dot(off, off)) * kDegreesPerRadian * 3600.0 < 2.0;
+            });
+            QVERIFY(found != stars.end());
+            QVERIFY(std::abs(StarTable::magnitudeOf(found->brightness) - 7.55) < 0.1);
+            QCOMPARE(found->colour, StarTable::kNoColour);
         }
     }
 

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sky/horizon/horizon_mask.h"
+#include "core/sky/tonight/night_course.h"
+
+#include <vector>
+
+namespace nd {
+
+// What trees and houses leave of a course. Pure functions, any thread.
+
+/// When it is over the horizon, in order. What the sky turns past in less than ten minutes may be
+/// missed; edges are found within a minute.
+std::vector<NightSpan> clearTimes(const NightCourse &course, const NightTurn &turn,
+                                  const HorizonMask &horizon);
+/// Where it is highest within these times; they are not empty.
+void setHighest(NightCourse &course, const NightTurn &turn, const std::vector<NightSpan> &clear);
+/// For how long it is above an altitude within these times.
+double secondsAbove(double altitudeDegrees, const NightCourse &course, const NightTurn &turn,
+                    const std::vector<NightSpan> &clear);
+
+} // namespace nd
