@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/altitude_chart.h"
 
+#include "ui/panels/altitude_ground.h"
 #include "ui/text/sky_text.h"
 #include "ui/text/units.h"
 #include "ui/theme/theme.h"
@@ -178,6 +179,7 @@ void AltitudeChart::paintEvent(QPaintEvent *)
     painter.setFont(Theme::font(TextSize::Axis));
     if (m_course) {
         paintBands(painter);
+        paintAltitudeGround(painter, *m_course, plot());
         paintGrid(painter);
         paintHours(painter);
         paintCurves(painter);

@@ -11,8 +11,9 @@ class QPainter;
 
 namespace nd {
 
-/// The altitude of a target over one night: bands of day and twilight, the Moon, the limit, when it
-/// is highest, now. The pointer or the arrow keys read it off. GUI thread.
+/// The altitude of a target over one night: bands of day and twilight, the Moon, the limit, the
+/// horizon on its way, when it is highest, now. The pointer or the arrow keys read it off. GUI
+/// thread.
 class AltitudeChart final : public QWidget
 {
     Q_OBJECT

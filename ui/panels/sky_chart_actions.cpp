@@ -35,6 +35,8 @@ SkyChartActions::SkyChartActions(QWidget &view)
     , dayEarlier(add(view, {"dayEarlier", "", tr("A day earlier"), {Qt::Key_PageDown}}))
     , dayLater(add(view, {"dayLater", "", tr("A day later"), {Qt::Key_PageUp}}))
     , now(add(view, {"now", "clock", tr("Now"), {Qt::Key_Backspace}}))
+    , editHorizon(
+          add(view, {"editHorizon", "mountain", tr("Trees and houses around…"), {Qt::Key_H}}))
 {
     scope->setIconText(tr("Scope"));
     target->setIconText(tr("Target"));

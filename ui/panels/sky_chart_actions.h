@@ -38,6 +38,7 @@ public:
     QAction *dayEarlier;
     QAction *dayLater;
     QAction *now;
+    QAction *editHorizon;
 
 signals:
     /// By hand.

@@ -8,6 +8,7 @@
 #include "ui/chart/chart_text.h"
 #include "ui/chart/sky_chart.h"
 #include "ui/panels/chart_fields.h"
+#include "ui/panels/horizon_dialog.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/site_dialog.h"
 #include "ui/panels/sky_chart_actions.h"
@@ -41,6 +42,7 @@ SkyChartPanel::SkyChartPanel(SkyDesk &sky, Settings &settings, CurrentDevice *cu
     : QWidget(parent)
     , m_sky(sky)
     , m_settings(settings)
+    , m_current(current)
     , m_actions(new SkyChartActions(*this))
     , m_toolbar(new SkyChartToolbar(*m_actions, this))
     , m_chart(new SkyChart(this))
@@ -104,6 +106,8 @@ void SkyChartPanel::connectChart()
 void SkyChartPanel::connectActions()
 {
     connect(m_actions, &SkyChartActions::layersChanged, this, &SkyChartPanel::saveLayers);
+    connect(m_actions->editHorizon, &QAction::triggered, this,
+            [this] { openHorizonDialog(m_sky, m_current, window()); });
     connect(m_actions->zoomIn, &QAction::triggered, m_chart, &SkyChart::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, m_chart, &SkyChart::zoomOut);
     connect(m_actions->scope, &QAction::triggered, this, [this] {
@@ -125,6 +129,9 @@ void SkyChartPanel::connectSky()
 {
     connect(&m_sky, &SkyDesk::siteChanged, this, &SkyChartPanel::refresh);
     connect(&m_sky, &SkyDesk::timePassed, this, &SkyChartPanel::refresh);
+    connect(&m_sky.horizon(), &HorizonModel::changed, this,
+            [this] { m_chart->setHorizon(m_sky.horizon().mask()); });
+    m_chart->setHorizon(m_sky.horizon().mask());
     connect(&m_sky.library(), &SkyLibrary::changed, this, &SkyChartPanel::loadSky);
     connect(&m_sky.target(), &TargetModel::changed, this, [this] {
         refreshSelection();
@@ -213,6 +220,7 @@ void SkyChartPanel::refreshNote()
     m_missing->setVisible(!hasSite);
     m_toolbar->frames().setChoiceEnabled(0, hasSite, tr("Set the place where you stand first."));
     m_actions->horizon->setEnabled(hasSite);
+    m_actions->editHorizon->setEnabled(hasSite);
 }
 
 void SkyChartPanel::handleView()

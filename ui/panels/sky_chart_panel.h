@@ -61,6 +61,7 @@ private:
 
     SkyDesk &m_sky;
     Settings &m_settings;
+    CurrentDevice *m_current;
     SkyChartActions *m_actions;
     SkyChartToolbar *m_toolbar;
     SkyChart *m_chart;

@@ -48,6 +48,7 @@ SkyChartToolbar::SkyChartToolbar(const SkyChartActions &actions, QWidget *parent
     for (QAction *toggle :
          {actions.grid, actions.figures, actions.objects, actions.horizon, actions.labels})
         addButton(*row, toggle);
+    m_spare.append(addButton(*row, actions.editHorizon));
     addSeparator(*row);
     m_spare.append(addButton(*row, actions.zoomOut));
     row->addWidget(m_field);

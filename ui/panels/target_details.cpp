@@ -39,6 +39,7 @@ TargetDetails::TargetDetails(SkyDesk &sky, QWidget *parent)
     addRow("highest", tr("Highest"));
     addRow("set", tr("Sets"));
     addRow("above", tr("Above limit"));
+    addRow("clear", tr("Unhidden"));
     addRow("moon", tr("Moon"));
     addRow("size", tr("Size"));
     addRow("magnitude", tr("Magnitude"));
@@ -114,7 +115,7 @@ void TargetDetails::showCourse()
     const auto &course = m_sky.course().course();
     const bool known = course && !course->target.empty();
     if (!known) {
-        for (const char *id : {"rise", "highest", "set", "above"})
+        for (const char *id : {"rise", "highest", "set", "above", "clear"})
             setRow(id, {});
         return;
     }
@@ -129,20 +130,28 @@ void TargetDetails::showCourse()
                               .arg(text::clockText(*next.transit, m_sky.zone()),
                                    text::degreesText(next.highestDegrees, 0))
                         : QString());
-    const QDateTime utc = m_sky.utc();
     const QString limit = text::degreesText(course->limitDegrees, 0);
-    QString above = tr("not over %1 tonight", "altitude").arg(limit);
-    for (const TimeSpan &span : course->aboveLimit) {
+    const QString above = nextSpan(course->aboveLimit);
+    m_captions.value(QStringLiteral("above"))->setText(tr("Above %1", "altitude").arg(limit));
+    setRow("above", above.isEmpty() ? tr("not over %1 tonight", "altitude").arg(limit) : above);
+    const QString clear = nextSpan(course->clear);
+    const bool isLevel = course->horizon.isEmpty();
+    setRow("clear", isLevel ? QString() : (clear.isEmpty() ? tr("not tonight") : clear));
+}
+
+/// What is now or comes next; empty if nothing does.
+QString TargetDetails::nextSpan(const std::vector<TimeSpan> &spans) const
+{
+    const QDateTime utc = m_sky.utc();
+    for (const TimeSpan &span : spans) {
         if (span.ends < utc)
             continue;
         const QString format = span.begins > utc ? tr("%1 to %2", "times") : tr("until %2", "time");
-        above = QString(format)
-                    .replace(QStringLiteral("%1"), text::clockText(span.begins, m_sky.zone()))
-                    .replace(QStringLiteral("%2"), text::clockText(span.ends, m_sky.zone()));
-        break;
+        return QString(format)
+            .replace(QStringLiteral("%1"), text::clockText(span.begins, m_sky.zone()))
+            .replace(QStringLiteral("%2"), text::clockText(span.ends, m_sky.zone()));
     }
-    m_captions.value(QStringLiteral("above"))->setText(tr("Above %1", "altitude").arg(limit));
-    setRow("above", above);
+    return {};
 }
 
 void TargetDetails::showLooks(const Target &target)

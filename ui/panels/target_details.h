@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <vector>
+
 class QGridLayout;
 class QLabel;
 
@@ -12,6 +14,7 @@ namespace nd {
 
 class SkyDesk;
 struct Target;
+struct TimeSpan;
 
 /// The facts of the selected target in rows: what is unknown has no row. GUI thread.
 class TargetDetails final : public QWidget
@@ -32,6 +35,7 @@ private:
     void showPlace(const Target &target);
     void showSight(const Target &target);
     void showCourse();
+    QString nextSpan(const std::vector<TimeSpan> &spans) const;
     void showLooks(const Target &target);
     void showMoon(const Target &target);
 

@@ -210,9 +210,21 @@ void TargetPanel::refreshNotes()
                          tr("Where you observe is not set: it is not known whether it is up."));
         return;
     }
-    const Horizontal place = horizontalOf(target.place, *m_sky.site(), m_sky.utc());
-    m_sight->setNote(Mark::Warning,
-                     place.altitudeDegrees < 0.0 ? tr("Below the horizon now.") : QString());
+    m_sight->setNote(Mark::Warning, hiddenSentence(target));
+}
+
+/// Empty if it can be seen.
+QString TargetPanel::hiddenSentence(const Target &target) const
+{
+    const Horizontal place
+        = horizontalOf(target.place, *m_sky.site(), m_sky.utc(), Air::standard());
+    const HorizonMask &horizon = m_sky.horizon().mask();
+    if (place.altitudeDegrees < 0.0)
+        return tr("Below the horizon now.");
+    if (!horizon.hides(place))
+        return {};
+    const double edge = horizon.altitudeAt(place.azimuthDegrees);
+    return tr("Behind your horizon now, which is %1 high there.").arg(text::degreesText(edge, 0));
 }
 
 void TargetPanel::copy() const

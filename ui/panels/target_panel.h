@@ -43,6 +43,7 @@ private:
     void refreshHead();
     void refreshNotes();
     void refreshReason();
+    QString hiddenSentence(const Target &target) const;
     void copy() const;
 
     SkyDesk &m_sky;

@@ -6,10 +6,20 @@
 #include "app/nightdeskctl/invocation.h"
 #include "core/sky/catalog/field_fit.h"
 #include "core/sky/coordinates.h"
+#include "core/sky/horizon/horizon_mask.h"
 
 #include <QDate>
 
+#include <functional>
+
 namespace nd::ctl {
+
+/// What is known of the ground.
+struct SkyGround
+{
+    std::optional<Site> saved; ///< The user's own place.
+    std::function<HorizonMask(const Site &)> horizonOf; ///< As it is kept for a place.
+};
 
 // Flags of `sky`. Nothing: what was given is none, and the user has to be told.
 

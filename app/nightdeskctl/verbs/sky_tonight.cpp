@@ -101,10 +101,10 @@ QJsonObject rowJson(const TonightRow &row)
 
 } // namespace
 
-int skyTonight(const Invocation &line, const Console &console, const std::optional<Site> &saved,
+int skyTonight(const Invocation &line, const Console &console, const SkyGround &ground,
                const QDateTime &now)
 {
-    const Result<Night> night = nightOf(line, saved, now);
+    const Result<Night> night = nightOf(line, ground.saved, now);
     if (!night)
         return refuse(console, night.error().detail, exit_status::kUsage);
     const Result<TonightFilter> filter = filterOf(line);
@@ -121,7 +121,8 @@ int skyTonight(const Invocation &line, const Console &console, const std::option
     }
     const SunBelow &dark = night.value().below(*darkest);
     const TonightSetting setting{night.value().site, dark.begins.value_or(night.value().noonBefore),
-                                 dark.ends.value_or(night.value().noonAfter), *field};
+                                 dark.ends.value_or(night.value().noonAfter), *field,
+                                 ground.horizonOf(night.value().site)};
     const auto catalog = catalogOf(line, console, setting.from);
     if (catalog == nullptr)
         return exit_status::kRefused;

@@ -4,18 +4,16 @@
 
 #include "app/nightdeskctl/console.h"
 #include "app/nightdeskctl/invocation.h"
-#include "core/sky/coordinates.h"
+#include "app/nightdeskctl/verbs/sky_options.h"
 
 #include <QDateTime>
-
-#include <optional>
 
 namespace nd::ctl {
 
 /// `sky tonight [--site LAT,LON] [--date YYYY-MM-DD] [--field WIDTHxHEIGHT] [--type TYPE,...]
 /// [--min-altitude DEG] [--max-magnitude MAG] [--moon DEG] [--limit N]`: what the night offers, the
-/// best first. `saved`: the user's site. Returns the exit status.
-int skyTonight(const Invocation &line, const Console &console, const std::optional<Site> &saved,
+/// best first, over the horizon that is kept for the place. Returns the exit status.
+int skyTonight(const Invocation &line, const Console &console, const SkyGround &ground,
                const QDateTime &now);
 
 } // namespace nd::ctl

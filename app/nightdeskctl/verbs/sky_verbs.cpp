@@ -7,6 +7,7 @@
 #include "app/nightdeskctl/verbs/sky_when.h"
 #include "core/base/sky_clock.h"
 #include "core/observatory/observatory.h"
+#include "core/observatory/sky/horizon_store.h"
 
 namespace nd::ctl {
 
@@ -16,17 +17,19 @@ void SkyVerb::start()
     if (what == QLatin1String("find"))
         return end(skyFind(line(), console(), SkyClock().utc()));
     if (what == QLatin1String("tonight"))
-        return end(skyTonight(line(), console(), savedSite(), SkyClock().utc()));
+        return end(skyTonight(line(), console(), ground(), SkyClock().utc()));
     if (what == QLatin1String("when"))
-        return end(skyWhen(line(), console(), savedSite(), SkyClock().utc()));
+        return end(skyWhen(line(), console(), ground(), SkyClock().utc()));
     console().say(
         QStringLiteral("nightdeskctl: sky knows find, tonight and when, not %1").arg(what));
     end(exit_status::kUsage);
 }
 
-std::optional<Site> SkyVerb::savedSite() const
+SkyGround SkyVerb::ground() const
 {
-    return observatory().isSiteEstimated() ? std::nullopt : observatory().daylight().site();
+    const std::optional<Site> saved
+        = observatory().isSiteEstimated() ? std::nullopt : observatory().daylight().site();
+    return {saved, [this](const Site &site) { return horizonOf(observatory().settings(), site); }};
 }
 
 } // namespace nd::ctl

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "app/nightdeskctl/verb.h"
-#include "core/sky/coordinates.h"
-
-#include <optional>
+#include "app/nightdeskctl/verbs/sky_options.h"
 
 namespace nd::ctl {
 
@@ -19,7 +17,7 @@ public:
 
 private:
     /// The user's own; an estimate from the time zone is no place to observe from.
-    std::optional<Site> savedSite() const;
+    SkyGround ground() const;
 };
 
 } // namespace nd::ctl

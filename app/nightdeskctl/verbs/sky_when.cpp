@@ -5,10 +5,13 @@
 #include "app/nightdeskctl/exit_status.h"
 #include "app/nightdeskctl/verbs/sky_options.h"
 #include "app/nightdeskctl/verbs/sky_target.h"
+#include "core/observatory/sky/target_course.h"
 #include "core/sky/apparent_place.h"
 #include "core/sky/night.h"
 #include "core/sky/refraction.h"
 #include "core/sky/sky_frame.h"
+
+#include <QJsonArray>
 
 #include <cmath>
 
@@ -20,6 +23,7 @@ constexpr int kEarliestYear = 1;
 constexpr int kLatestYear = 9999;
 constexpr qsizetype kDateLength = 10;
 constexpr std::chrono::hours kDay{24};
+constexpr int kCurvePoints = 481; ///< One in three minutes.
 
 /// What --date asks for.
 struct When
@@ -90,6 +94,25 @@ void insertPassage(QJsonObject &json, const Passage &passage)
     json.insert(QStringLiteral("circumpolar"), passage.visibility == Visibility::AlwaysUp);
 }
 
+/// Nothing about a level horizon.
+void insertHorizon(QJsonObject &json, const SkyTarget &target, const Site &site,
+                   const HorizonMask &horizon, const When &when)
+{
+    if (horizon.isEmpty())
+        return;
+    const Horizontal place = horizontalOf(target, site, when.utc, Air::standard());
+    json.insert(QStringLiteral("horizon_deg"), rounded(horizon.altitudeAt(place.azimuthDegrees)));
+    json.insert(QStringLiteral("hidden"), horizon.hides(place));
+    const QDateTime until = when.from.addSecs(std::chrono::seconds(kDay).count());
+    QJsonArray clear;
+    for (const TimeSpan &span :
+         clearSpans(altitudeCurve(target, site, when.from, until, kCurvePoints), horizon)) {
+        clear.append(QJsonObject{{QStringLiteral("from_utc"), moment(span.begins)},
+                                 {QStringLiteral("to_utc"), moment(span.ends)}});
+    }
+    json.insert(QStringLiteral("clear"), clear);
+}
+
 void insertBody(QJsonObject &json, Body body, const Site &site, const QDateTime &utc)
 {
     const BodyPlace place = bodyPlace(body, site, utc);
@@ -121,14 +144,15 @@ QJsonObject nightJson(const Night &night)
 
 } // namespace
 
-int skyWhen(const Invocation &line, const Console &console, const std::optional<Site> &saved,
+int skyWhen(const Invocation &line, const Console &console, const SkyGround &ground,
             const QDateTime &now)
 {
     const QString text = line.words.mid(1).join(QLatin1Char(' '));
     if (text.trimmed().isEmpty())
         return refuse(console, QStringLiteral("sky when needs a name or coordinates"),
                       exit_status::kUsage);
-    const std::optional<Site> site = line.has("--site") ? siteIn(line.value("--site")) : saved;
+    const std::optional<Site> site
+        = line.has("--site") ? siteIn(line.value("--site")) : ground.saved;
     if (!site)
         return refuse(console,
                       QStringLiteral("sky when needs --site LAT,LON in degrees, east positive"),
@@ -146,6 +170,7 @@ int skyWhen(const Invocation &line, const Console &console, const std::optional<
     QJsonObject json = named.value().json;
     insertPlace(json, target, *site, when->utc);
     insertPassage(json, passageOf(target, *site, when->from, kDay));
+    insertHorizon(json, target, *site, ground.horizonOf(*site), *when);
     if (const auto *body = std::get_if<Body>(&target))
         insertBody(json, *body, *site, when->utc);
     json.insert(QStringLiteral("from_utc"), moment(when->from));

@@ -4,17 +4,18 @@
 
 #include "app/nightdeskctl/console.h"
 #include "app/nightdeskctl/invocation.h"
-#include "core/sky/coordinates.h"
+#include "app/nightdeskctl/verbs/sky_options.h"
 
 #include <QDateTime>
 
 namespace nd::ctl {
 
 /// `sky when TEXT --site LAT,LON [--date DATE|INSTANT]`: where a body, an object of the catalogue
-/// or coordinates stand, and when they rise and set, from `saved` without --site. A date means the
+/// or coordinates stand, and when they rise and set, from the user's place without --site; with the
+/// horizon that is kept for it, when they are over that. A date means the
 /// night that begins at its noon, in the site's solar time; an instant, or now without any, the 24
 /// hours after it. Returns the exit status.
-int skyWhen(const Invocation &line, const Console &console, const std::optional<Site> &saved,
+int skyWhen(const Invocation &line, const Console &console, const SkyGround &ground,
             const QDateTime &now);
 
 } // namespace nd::ctl

@@ -51,6 +51,16 @@ std::optional<double> SunGuard::speedLimit() const
     return d->speedLimit();
 }
 
+std::optional<ReckonedPointing> SunGuard::pointing() const
+{
+    const PointingEstimate estimate = d->pointing();
+    if (!estimate.isKnown())
+        return std::nullopt;
+    // A level mount comes first.
+    const PointingEstimate::Sight &sight = estimate.sights().front();
+    return ReckonedPointing{sight.direction, estimate.errorDegrees(), estimate.sights().size() > 1};
+}
+
 Refusal SunGuard::canPointAt(const Equatorial &target) const
 {
     MotionPlan plan;

@@ -30,6 +30,15 @@ enum class SunWatch {
     Close, ///< Less than 10 degrees: motion by hand goes away only.
 };
 
+/// Where the telescope looks, by dead reckoning.
+struct ReckonedPointing
+{
+    Horizontal place; ///< Geometric, of this moment.
+    double errorDegrees = 0.0;
+    /// The telescope did not tell how it stands: this is for a level one.
+    bool isTakenAsLevel = false;
+};
+
 /// What a person is asked before a command that would be refused otherwise.
 enum class SunQuestion {
     Filter, ///< Is the solar filter on? It goes to the Sun.
@@ -81,6 +90,9 @@ public:
     std::optional<Direction> wayAway() const;
     /// Degrees per second that motion by hand may have now; nothing: no limit.
     std::optional<double> speedLimit() const;
+
+    /// By day and night; nothing while it is unknown.
+    std::optional<ReckonedPointing> pointing() const;
 
     /// Why a GOTO to an ICRS place would be refused now: NearSun, SunAtStart, SunOnWay,
     /// SunOnLongWay, SunUnsure or None.

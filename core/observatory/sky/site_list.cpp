@@ -3,6 +3,7 @@
 #include "core/observatory/sky/site_list.h"
 
 #include "core/base/settings.h"
+#include "core/observatory/sky/horizon_store.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -94,12 +95,22 @@ void SiteList::use(const NamedSite &site)
         QJsonArray list{toJson(kept)};
         const QList<NamedSite> others = sites();
         for (const NamedSite &other : others) {
-            if (other.name != kept.name && list.size() < kMostSites)
+            if (other.name == kept.name)
+                takeHorizonAlong(other.site, kept.site);
+            else if (list.size() < kMostSites)
                 list.append(toJson(other));
         }
         m_settings.setValue(settings_key::kSites, list);
     }
     m_settings.setValue(settings_key::kSite, toJson(kept));
+}
+
+/// A place that was corrected is still the same place.
+void SiteList::takeHorizonAlong(const Site &from, const Site &to)
+{
+    const HorizonMask mask = horizonOf(m_settings, from);
+    if (!mask.isEmpty() && horizonOf(m_settings, to).isEmpty())
+        keepHorizon(m_settings, to, mask);
 }
 
 void SiteList::forget(const QString &name)

@@ -51,6 +51,8 @@ signals:
     void changed();
 
 private:
+    void takeHorizonAlong(const Site &from, const Site &to);
+
     Settings &m_settings;
 };
 

@@ -16,7 +16,7 @@ constexpr int kMoonPoints = 65;
 struct HorizonBar
 {
     const HorizonMask &horizon;
-    double limitDegrees = HorizonMask::kLowestDegrees;
+    double limitDegrees = -90.0;
 
     /// How far over it a point is.
     double over(const CurvePoint &point) const
@@ -120,9 +120,14 @@ TargetCourse targetCourse(const std::optional<SkyTarget> &target, const Night &n
         return course;
     course.target = altitudeCurve(*target, night.site, course.from, course.to, kTargetPoints);
     course.aboveLimit = spansOver(course.target, {horizon, limitDegrees});
-    course.clear = spansOver(course.target, {horizon});
+    course.clear = clearSpans(course.target, horizon);
     course.next = passageOf(*target, night.site, utc);
     return course;
+}
+
+std::vector<TimeSpan> clearSpans(const std::vector<CurvePoint> &curve, const HorizonMask &horizon)
+{
+    return spansOver(curve, {horizon});
 }
 
 std::optional<double> altitudeAt(const std::vector<CurvePoint> &curve, const QDateTime &utc)

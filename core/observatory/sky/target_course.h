@@ -44,6 +44,8 @@ struct TargetCourse
 /// Takes milliseconds: not on the GUI thread. Pure.
 TargetCourse targetCourse(const std::optional<SkyTarget> &target, const Night &night,
                           double limitDegrees, const HorizonMask &horizon, const QDateTime &utc);
+/// When a curve of apparent altitudes is over the horizon.
+std::vector<TimeSpan> clearSpans(const std::vector<CurvePoint> &curve, const HorizonMask &horizon);
 /// Between two points of a curve; nothing outside.
 std::optional<double> altitudeAt(const std::vector<CurvePoint> &curve, const QDateTime &utc);
 

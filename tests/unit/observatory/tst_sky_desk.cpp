@@ -3,11 +3,14 @@
 #include "core/base/settings.h"
 #include "core/base/sky_clock.h"
 #include "core/observatory/sky/camera_field.h"
+#include "core/observatory/sky/horizon_store.h"
 #include "core/observatory/sky/sky_desk.h"
 #include "core/observatory/sky/target_query.h"
 #include "tests/support/manual_scheduler.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -347,6 +350,143 @@ private slots:
         QCOMPARE(sites.current()->name, QStringLiteral("Terrace"));
         sites.forget(QStringLiteral("Paranal"));
         QCOMPARE(sites.sites().size(), 1);
+    }
+
+    void eachPlaceKeepsItsHorizon()
+    {
+        Settings settings{QString()};
+        const HorizonMask trees({{20.0, 0.0}, {40.0, 90.0}, {10.0, 200.0}});
+        {
+            Desk desk(settings);
+            QVERIFY(desk.sky.horizon().mask().isEmpty());
+            desk.sky.horizon().replace(trees);
+            desk.sky.setSite(Site{-24.63, -70.4, 2635.0});
+            QVERIFY(desk.sky.horizon().mask().isEmpty());
+            desk.sky.horizon().add({5.0, 10.0});
+            QVERIFY(desk.sky.horizon().canUndo());
+        }
+        Desk desk(settings);
+        QCOMPARE(desk.sky.horizon().mask(), trees);
+        QVERIFY(!desk.sky.horizon().canUndo());
+        desk.sky.setSite(std::nullopt);
+        desk.sky.horizon().add({5.0, 10.0});
+        QVERIFY(desk.sky.horizon().mask().isEmpty());
+        QCOMPARE(horizonOf(settings, {-24.63, -70.4, 0.0}).points().size(), std::size_t{1});
+        // A corrected place takes its horizon along.
+        desk.sky.sites().use({QStringLiteral("Terrace"), kMunich});
+        desk.sky.sites().use({QStringLiteral("Terrace"), {48.3, 11.6, 0.0}});
+        QCOMPARE(horizonOf(settings, {48.3, 11.6, 0.0}), trees);
+    }
+
+    void keepsNoMoreHorizonsThanItSays()
+    {
+        Settings settings{QString()};
+        for (int i = 0; i < 60; ++i)
+            keepHorizon(settings, {double(i), 11.5, 0.0}, HorizonMask({{double(i), 0.0}}));
+        QVERIFY(horizonOf(settings, {9.0, 11.5, 0.0}).isEmpty());
+        QCOMPARE(horizonOf(settings, {10.0, 11.5, 0.0}).altitudeAt(5.0), 10.0);
+        keepHorizon(settings, {10.0, 11.5, 0.0}, {});
+        QVERIFY(horizonOf(settings, {10.0, 11.5, 0.0}).isEmpty());
+        settings.setValue(settings_key::kHorizons,
+                          QJsonArray{QJsonObject{{QStringLiteral("latitude_deg"), 48.2},
+                                                 {QStringLiteral("longitude_deg"), 11.5},
+                                                 {QStringLiteral("points"),
+                                                  QJsonArray{QJsonArray{10, 99}, 7, QJsonArray{},
+                                                             QJsonArray{20, 30}}}},
+                                     QStringLiteral("nonsense")});
+        QCOMPARE(horizonOf(settings, kMunich), HorizonMask({{30.0, 20.0}}));
+    }
+
+    void aHorizonIsChangedAndUndone()
+    {
+        Settings settings{QString()};
+        Desk desk(settings);
+        HorizonModel &horizon = desk.sky.horizon();
+        const QSignalSpy changed(&horizon, &HorizonModel::changed);
+        horizon.add({20.0, 10.0});
+        horizon.add({30.0, 100.0});
+        horizon.change(0, {25.0, 200.0});
+        QCOMPARE(horizon.mask(), HorizonMask({{30.0, 100.0}, {25.0, 200.0}}));
+        horizon.change(0, {95.0, 10.0}); // no point
+        horizon.change(5, {5.0, 10.0});
+        horizon.remove(0);
+        QCOMPARE(changed.size(), 4);
+        horizon.undo();
+        horizon.undo();
+        QCOMPARE(horizon.mask(), HorizonMask({{20.0, 10.0}, {30.0, 100.0}}));
+        horizon.undo();
+        horizon.undo();
+        QVERIFY(horizon.mask().isEmpty() && !horizon.canUndo());
+        horizon.undo();
+        QVERIFY(horizonOf(settings, kMunich).isEmpty());
+    }
+
+    void aHorizonComesFromAFileAndGoesToOne()
+    {
+        Settings settings{QString()};
+        Desk desk(settings);
+        HorizonModel &horizon = desk.sky.horizon();
+        const QTemporaryDir folder;
+        QSignalSpy imported(&horizon, &HorizonModel::imported);
+        QSignalSpy exported(&horizon, &HorizonModel::exported);
+        horizon.importFile(write(folder, "trees.hrz", "0 10\n90 20\n180 30\n"));
+        QVERIFY(horizon.mask().isEmpty()); // nothing was waited for
+        QVERIFY(imported.wait(kPatience));
+        QCOMPARE(horizon.mask().altitudeAt(90.0), 20.0);
+        const HorizonMask before = horizon.mask();
+        horizon.importFile(write(folder, "broken.hrz", "0 10\n90 high\n"));
+        QVERIFY(imported.wait(kPatience));
+        const auto broken = imported.last().first().value<HorizonImport>();
+        QCOMPARE(broken.problems.front().line, 2);
+        QCOMPARE(broken.points, std::size_t{0});
+        QCOMPARE(horizon.mask(), before);
+        horizon.importFile(folder.filePath(QStringLiteral("none.hrz")));
+        QVERIFY(imported.wait(kPatience));
+        QVERIFY(!imported.last().first().value<HorizonImport>().unreadable.isEmpty());
+        const QString path = folder.filePath(QStringLiteral("out.hrz"));
+        horizon.exportFile(path, QStringLiteral("Terrace"));
+        QVERIFY(exported.wait(kPatience));
+        QCOMPARE(exported.last().at(1).toString(), QString());
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(readHorizonFile(written.readAll()).mask, before);
+        horizon.exportFile(folder.filePath(QStringLiteral("no/such/folder.hrz")), {});
+        QVERIFY(exported.wait(kPatience));
+        QVERIFY(!exported.last().at(1).toString().isEmpty());
+    }
+
+    /// The list and the course are those over the trees, at once.
+    void theHorizonCountsTonight()
+    {
+        Settings settings{QString()};
+        Desk desk(settings);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.sky.tonight().state() == TonightModel::State::Ready,
+                                 kPatience);
+        desk.sky.target().select(target(desk, "M 31"));
+        const auto course = [&desk] { return desk.sky.course().course(); };
+        QTRY_VERIFY_WITH_TIMEOUT(course() && !course()->target.empty(), kPatience);
+        QVERIFY(!course()->isHiddenAt(demoEvening()));
+        desk.sky.horizon().replace(HorizonMask({{90.0, 0.0}, {90.0, 90.0}}));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.sky.tonight().rows().empty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(course() && course()->isHiddenAt(demoEvening()), kPatience);
+        QVERIFY(course()->aboveLimit.empty() && course()->clear.empty());
+        desk.sky.horizon().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.sky.tonight().rows().empty(), kPatience);
+        // Half hidden: each end of what is clear lies on the edge of the horizon.
+        const HorizonMask wood({{20.0, 0.0}, {60.0, 100.0}, {60.0, 120.0}, {10.0, 260.0}});
+        desk.sky.horizon().replace(wood);
+        QTRY_VERIFY_WITH_TIMEOUT(course() && course()->horizon == wood, kPatience);
+        for (const TimeSpan &span : course()->clear) {
+            for (const QDateTime &end : {span.begins, span.ends}) {
+                if (end == course()->from || end == course()->to)
+                    continue;
+                const Horizontal place
+                    = horizontalOf(target(desk, "M 31").place, kMunich, end, Air::standard());
+                QVERIFY(std::abs(place.altitudeDegrees - wood.altitudeAt(place.azimuthDegrees))
+                        < 0.05);
+            }
+        }
+        QVERIFY(!course()->clear.empty());
     }
 
     void knowsTheFieldsOfTheModels()

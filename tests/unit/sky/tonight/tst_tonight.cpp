@@ -85,6 +85,52 @@ private slots:
         }
     }
 
+    /// Time up and the best time count only what is over the trees: against a walk in minutes.
+    void treesTakeTheirPart()
+    {
+        std::vector<Horizontal> points;
+        for (int azimuth = 0; azimuth < 360; azimuth += 15)
+            points.push_back({30.0 + 25.0 * std::sin(azimuth * 0.05), double(azimuth)});
+        TonightSetting setting = settingOf(kMunich, QDate(2026, 10, 10));
+        setting.horizon = HorizonMask(points);
+        const Tonight tonight(m_catalog, setting);
+        TonightFilter filter = everything();
+        filter.leastTimeUp = std::chrono::minutes(0);
+        const auto rows = tonight.rank(filter);
+        QVERIFY(rows.size() < m_autumn->rank(filter).size());
+        int compared = 0;
+        for (std::size_t i = 0; i < rows.size(); i += rows.size() / 40) {
+            const TonightRow &row = rows[i];
+            double minutes = 0.0;
+            double highest = -90.0;
+            for (QDateTime at = setting.from; at < setting.to; at = at.addSecs(60)) {
+                const Horizontal seen
+                    = SkyFrame(kMunich, at, Air::standard()).horizontalOf(row.place);
+                if (setting.horizon.hides(seen))
+                    continue;
+                highest = std::max(highest, seen.altitudeDegrees);
+                minutes += seen.altitudeDegrees > filter.leastAltitudeDegrees ? 1.0 : 0.0;
+            }
+            const QString what = QStringLiteral("%1: %2 min, %3; %4 min, %5")
+                                     .arg(row.object->id())
+                                     .arg(row.up.count())
+                                     .arg(row.highestDegrees)
+                                     .arg(minutes)
+                                     .arg(highest);
+            QVERIFY2(std::abs(double(row.up.count()) - minutes) < 6.0, qPrintable(what));
+            QVERIFY2(std::abs(row.highestDegrees - highest) < 0.6, qPrintable(what));
+            ++compared;
+        }
+        QVERIFY(compared >= 40);
+    }
+
+    void behindAHouseNothingIsOffered()
+    {
+        TonightSetting setting = settingOf(kMunich, QDate(2026, 10, 10));
+        setting.horizon = HorizonMask({{90.0, 0.0}, {90.0, 180.0}});
+        QVERIFY(Tonight(m_catalog, setting).rank(everything()).empty());
+    }
+
     void filtersLeaveOut()
     {
         const auto all = m_autumn->rank(everything());
