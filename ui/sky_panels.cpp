@@ -53,7 +53,10 @@ PanelSpec chartPanel()
             "<b>Enter</b> does the same with what is nearest to the middle: once to select, once "
             "more to bring it to the front. <b>S</b> looks at the target.</p>"
             "<p><b>T</b> grid and ecliptic, <b>L</b> constellations, <b>O</b> objects, <b>U</b> "
-            "ground, <b>A</b> names. <b>Comma</b> and <b>full stop</b> go ten minutes back and "
+            "ground, <b>A</b> names. <b>H</b> opens the horizon of your place: trees and houses, "
+            "by "
+            "hand, from a file, or taken with the scope. <b>M</b> plans a mosaic. <b>Comma</b> and "
+            "<b>full stop</b> go ten minutes back and "
             "on, <b>Page down</b> and <b>Page up</b> a day, <b>Backspace</b> to now.</p>"
             "<p>Dashed boxes are what the cameras would see of the target, the others what they "
             "see "
@@ -180,7 +183,9 @@ PanelSpec altitudePanel()
             SkyPanelTitles::tr(
                 "<h3>Altitude</h3>"
                 "<p>How high the target stands through the night; the dotted line is the Moon, the "
-                "dashed one the least altitude of Tonight. The bands at both sides are day and "
+                "dashed one the least altitude of Tonight, the green ground the trees and houses "
+                "of your "
+                "horizon. The bands at both sides are day and "
                 "the three twilights.</p>"
                 "<p>Move the pointer over it, or press <b>Left</b> and <b>Right</b>, to read off "
                 "another time.</p>"),

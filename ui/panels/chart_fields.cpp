@@ -84,11 +84,32 @@ void ChartFields::addAround(std::vector<ChartFieldMark> &marks, const Equatorial
         const auto kind = isPlanned  ? ChartFieldMark::Kind::Planned
             : camera == Camera::Tele ? ChartFieldMark::Kind::Tele
                                      : ChartFieldMark::Kind::Wide;
-        marks.push_back(
-            {kind,
-             {centre, field.widthDegrees, field.heightDegrees, uprightAngle(centre, moment)},
-             text::cameraName(camera)});
+        const ChartField place{centre, field.widthDegrees, field.heightDegrees,
+                               uprightAngle(centre, moment)};
+        if (isPlanned && camera == Camera::Tele && m_mosaic.isMosaic())
+            addMosaic(marks, place);
+        else
+            marks.push_back({kind, place, text::cameraName(camera)});
     }
+}
+
+/// The lowest one says what they are.
+void ChartFields::addMosaic(std::vector<ChartFieldMark> &marks, const ChartField &field) const
+{
+    const std::vector<ChartField> panes = mosaicPanes(field, m_mosaic);
+    const QString label = tr("Mosaic %1 × %2").arg(m_mosaic.columns).arg(m_mosaic.rows);
+    const auto labelled = panes.size() - static_cast<std::size_t>(m_mosaic.columns + 1) / 2;
+    for (std::size_t i = 0; i < panes.size(); ++i)
+        marks.push_back(
+            {ChartFieldMark::Kind::Planned, panes[i], i == labelled ? label : QString()});
+}
+
+void ChartFields::setMosaic(const MosaicPlan &plan)
+{
+    if (plan == m_mosaic)
+        return;
+    m_mosaic = plan;
+    emit changed();
 }
 
 std::vector<ChartFieldMark> ChartFields::marks(const std::optional<Target> &target,
@@ -103,7 +124,8 @@ std::vector<ChartFieldMark> ChartFields::marks(const std::optional<Target> &targ
     if (!target)
         return marks;
     const Equatorial wanted = placeAt(*target, moment.site, moment.utc);
-    if (!now || dot(*now, directionOf(wanted)) < kSameCosine)
+    const bool isElsewhere = !now || dot(*now, directionOf(wanted)) < kSameCosine;
+    if (isElsewhere || m_mosaic.isMosaic())
         addAround(marks, wanted, moment, true);
     return marks;
 }

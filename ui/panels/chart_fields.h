@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sky/chart/mosaic_grid.h"
 #include "ui/chart/chart_content.h"
 
 #include <QObject>
@@ -28,6 +29,8 @@ public:
     std::optional<SkyDirection> pointing(const ChartMoment &moment) const;
     std::vector<ChartFieldMark> marks(const std::optional<Target> &target,
                                       const ChartMoment &moment) const;
+    /// Panes around the target instead of one field of the tele camera.
+    void setMosaic(const MosaicPlan &plan);
 
 signals:
     void changed();
@@ -38,8 +41,10 @@ private:
     double uprightAngle(const Equatorial &centre, const ChartMoment &moment) const;
     void addAround(std::vector<ChartFieldMark> &marks, const Equatorial &centre,
                    const ChartMoment &moment, bool isPlanned) const;
+    void addMosaic(std::vector<ChartFieldMark> &marks, const ChartField &field) const;
 
     CurrentDevice *m_current;
+    MosaicPlan m_mosaic;
     QPointer<DwarfDevice> m_device;
 };
 

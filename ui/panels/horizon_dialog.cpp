@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 
@@ -42,10 +43,10 @@ QPushButton *makeButton(const char *name, const QString &text, const char *icon,
 
 } // namespace
 
-HorizonDialog::HorizonDialog(SkyDesk &sky, CurrentDevice *current, QWidget *parent)
+HorizonDialog::HorizonDialog(SkyDesk &sky, std::function<HorizonSight()> sight, QWidget *parent)
     : QDialog(parent)
     , m_sky(sky)
-    , m_current(current)
+    , m_sightNow(std::move(sight))
     , m_profile(new HorizonProfile(this))
     , m_table(new HorizonTable(this))
     , m_sight(new QLabel(this))
@@ -206,8 +207,7 @@ void HorizonDialog::markCurrent()
 
 void HorizonDialog::refreshSight()
 {
-    DwarfDevice *device = m_current == nullptr ? nullptr : m_current->device();
-    const HorizonSight sight = horizonSight(m_sky.horizon(), device);
+    const HorizonSight sight = m_sightNow();
     const bool isUsable = sight.refusal == RecordRefusal::None;
     m_profile->setSight(sight.place);
     m_take->setEnabled(isUsable);
@@ -218,8 +218,7 @@ void HorizonDialog::refreshSight()
 
 void HorizonDialog::take()
 {
-    DwarfDevice *device = m_current == nullptr ? nullptr : m_current->device();
-    const HorizonSight sight = horizonSight(m_sky.horizon(), device);
+    const HorizonSight sight = m_sightNow();
     if (sight.refusal == RecordRefusal::None)
         m_sky.horizon().add(*sight.place);
 }
@@ -314,7 +313,10 @@ void openHorizonDialog(SkyDesk &sky, CurrentDevice *current, QWidget *parent)
 {
     auto *dialog = parent->findChild<HorizonDialog *>(QString(), Qt::FindDirectChildrenOnly);
     if (dialog == nullptr) {
-        dialog = new HorizonDialog(sky, current, parent);
+        const auto sight = [&sky, device = QPointer<CurrentDevice>(current)] {
+            return horizonSight(sky.horizon(), device == nullptr ? nullptr : device->device());
+        };
+        dialog = new HorizonDialog(sky, sight, parent);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     dialog->show();

@@ -5,7 +5,8 @@
 #include "core/observatory/sky/horizon_record.h"
 
 #include <QDialog>
-#include <QPointer>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -27,8 +28,8 @@ class HorizonDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// All outlive this; `current` may be null: there is no telescope.
-    HorizonDialog(SkyDesk &sky, CurrentDevice *current, QWidget *parent = nullptr);
+    /// `sky` outlives this; `sight` tells where the telescope looks now.
+    HorizonDialog(SkyDesk &sky, std::function<HorizonSight()> sight, QWidget *parent = nullptr);
 
 private:
     QWidget *buildRecording();
@@ -48,7 +49,7 @@ private:
     QString suggestedName() const;
 
     SkyDesk &m_sky;
-    QPointer<CurrentDevice> m_current;
+    std::function<HorizonSight()> m_sightNow;
     HorizonProfile *m_profile;
     HorizonTable *m_table;
     QLabel *m_sight;
@@ -61,7 +62,8 @@ private:
     NoteLine *m_note;
 };
 
-/// Opens the dialog, or brings the one of `parent` to the front; it deletes itself.
+/// Opens the dialog for the telescope that is current at each moment (`current` may be null), or
+/// brings the one of `parent` to the front; it deletes itself.
 void openHorizonDialog(SkyDesk &sky, CurrentDevice *current, QWidget *parent);
 
 } // namespace nd

@@ -37,6 +37,7 @@ SkyChartActions::SkyChartActions(QWidget &view)
     , now(add(view, {"now", "clock", tr("Now"), {Qt::Key_Backspace}}))
     , editHorizon(
           add(view, {"editHorizon", "mountain", tr("Trees and houses around…"), {Qt::Key_H}}))
+    , mosaic(add(view, {"mosaic", "layout-grid", tr("Mosaic…"), {Qt::Key_M}}))
 {
     scope->setIconText(tr("Scope"));
     target->setIconText(tr("Target"));

@@ -39,6 +39,7 @@ public:
     QAction *dayLater;
     QAction *now;
     QAction *editHorizon;
+    QAction *mosaic;
 
 signals:
     /// By hand.

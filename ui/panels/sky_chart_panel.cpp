@@ -9,6 +9,7 @@
 #include "ui/chart/sky_chart.h"
 #include "ui/panels/chart_fields.h"
 #include "ui/panels/horizon_dialog.h"
+#include "ui/panels/mosaic_dialog.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/site_dialog.h"
 #include "ui/panels/sky_chart_actions.h"
@@ -54,6 +55,7 @@ SkyChartPanel::SkyChartPanel(SkyDesk &sky, Settings &settings, CurrentDevice *cu
     m_actions->setLayers(
         chartLayersFromJson(settings.value(settings_key::kChartLayers).toObject()));
     m_chart->setLayers(m_actions->layers());
+    m_fields->setMosaic(mosaicPlanFromJson(settings.value(settings_key::kChartMosaic).toObject()));
     connectChart();
     connectActions();
     connectSky();
@@ -108,6 +110,7 @@ void SkyChartPanel::connectActions()
     connect(m_actions, &SkyChartActions::layersChanged, this, &SkyChartPanel::saveLayers);
     connect(m_actions->editHorizon, &QAction::triggered, this,
             [this] { openHorizonDialog(m_sky, m_current, window()); });
+    connect(m_actions->mosaic, &QAction::triggered, this, &SkyChartPanel::openMosaic);
     connect(m_actions->zoomIn, &QAction::triggered, m_chart, &SkyChart::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, m_chart, &SkyChart::zoomOut);
     connect(m_actions->scope, &QAction::triggered, this, [this] {
@@ -244,6 +247,22 @@ void SkyChartPanel::saveLayers()
 {
     m_chart->setLayers(m_actions->layers());
     m_settings.setValue(settings_key::kChartLayers, toJson(m_actions->layers()));
+}
+
+void SkyChartPanel::openMosaic()
+{
+    const MosaicPlan plan
+        = mosaicPlanFromJson(m_settings.value(settings_key::kChartMosaic).toObject());
+    auto *dialog = new MosaicDialog(plan, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MosaicDialog::planChanged, this, &SkyChartPanel::setMosaic);
+    dialog->show();
+}
+
+void SkyChartPanel::setMosaic(const MosaicPlan &plan)
+{
+    m_settings.setValue(settings_key::kChartMosaic, toJson(plan));
+    m_fields->setMosaic(plan);
 }
 
 } // namespace nd

@@ -21,6 +21,7 @@ class SkyChart;
 class SkyChartActions;
 class SkyChartToolbar;
 class SkyDesk;
+struct MosaicPlan;
 
 /// The sky chart with its toolbar: shows the sky of the observer's place, now or at another time,
 /// what is selected, and what the cameras see. A click selects for the whole program.
@@ -58,6 +59,8 @@ private:
     void setShift(std::chrono::milliseconds shift);
     void select(const SkyObject &object, bool goThere);
     void saveLayers();
+    void openMosaic();
+    void setMosaic(const MosaicPlan &plan);
 
     SkyDesk &m_sky;
     Settings &m_settings;

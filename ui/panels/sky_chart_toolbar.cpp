@@ -49,6 +49,7 @@ SkyChartToolbar::SkyChartToolbar(const SkyChartActions &actions, QWidget *parent
          {actions.grid, actions.figures, actions.objects, actions.horizon, actions.labels})
         addButton(*row, toggle);
     m_spare.append(addButton(*row, actions.editHorizon));
+    m_spare.append(addButton(*row, actions.mosaic));
     addSeparator(*row);
     m_spare.append(addButton(*row, actions.zoomOut));
     row->addWidget(m_field);

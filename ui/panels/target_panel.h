@@ -17,6 +17,7 @@ class NoteLine;
 class SkyDesk;
 class StellariumClient;
 class TargetDetails;
+struct Target;
 
 /// What is known of the selected target, and what one does with it. GUI thread.
 class TargetPanel final : public QWidget

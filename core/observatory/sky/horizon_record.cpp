@@ -26,18 +26,13 @@ RecordRefusal recordRefusal(const HorizonModel &horizon, const HorizonSight &sig
 
 } // namespace
 
-HorizonSight horizonSight(const HorizonModel &horizon, DwarfDevice *device)
+HorizonSight reckonedSight(const HorizonModel &horizon,
+                           const std::optional<ReckonedPointing> &pointing)
 {
     HorizonSight sight;
     if (!horizon.hasSite())
         return sight;
-    sight.refusal = RecordRefusal::NoScope;
-    if (device == nullptr)
-        return sight;
-    sight.refusal = RecordRefusal::NotConnected;
-    if (device->connection().linkState() != LinkState::Ready)
-        return sight;
-    if (const auto pointing = device->sunGuard().pointing()) {
+    if (pointing) {
         sight.place = pointing->place;
         sight.place->altitudeDegrees
             = apparentAltitudeDegrees(pointing->place.altitudeDegrees, Air::standard());
@@ -46,6 +41,22 @@ HorizonSight horizonSight(const HorizonModel &horizon, DwarfDevice *device)
     }
     sight.refusal = recordRefusal(horizon, sight);
     return sight;
+}
+
+HorizonSight horizonSight(const HorizonModel &horizon, DwarfDevice *device)
+{
+    HorizonSight sight;
+    if (!horizon.hasSite())
+        return sight;
+    if (device == nullptr) {
+        sight.refusal = RecordRefusal::NoScope;
+        return sight;
+    }
+    if (device->connection().linkState() != LinkState::Ready) {
+        sight.refusal = RecordRefusal::NotConnected;
+        return sight;
+    }
+    return reckonedSight(horizon, device->sunGuard().pointing());
 }
 
 } // namespace nd

@@ -10,6 +10,7 @@ namespace nd {
 
 class DwarfDevice;
 class HorizonModel;
+struct ReckonedPointing;
 
 /// Why the direction of the telescope can't be taken as a point of the horizon.
 enum class RecordRefusal {
@@ -36,6 +37,9 @@ struct HorizonSight
 /// Rougher than this is no point.
 inline constexpr double kRoughestPointDegrees = 4.0;
 
+/// Of what is known of a telescope that is connected.
+HorizonSight reckonedSight(const HorizonModel &horizon,
+                           const std::optional<ReckonedPointing> &pointing);
 /// GUI thread; `device` may be null.
 HorizonSight horizonSight(const HorizonModel &horizon, DwarfDevice *device);
 

@@ -3,6 +3,8 @@
 #include "ctl_run.h"
 
 #include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 #include <cmath>
@@ -39,6 +41,7 @@ private slots:
     void anInstant();
     void bodiesHaveAPhase();
     void polarCasesAreFlags();
+    void theHorizonOfThePlaceCounts();
     void coordinatesAreEchoed();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
@@ -115,6 +118,36 @@ void TestCtlSkyWhen::polarCasesAreFlags()
                 .toObject()
                 .value(QLatin1String("sun_never_sets"))
                 .toBool());
+}
+
+/// What is kept for a place counts there and nowhere else.
+void TestCtlSkyWhen::theHorizonOfThePlaceCounts()
+{
+    const QString path = m_ctl.dataFolder() + QStringLiteral("/settings.json");
+    QFile settings(path);
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write(R"({"horizons":[{"latitude_deg":48.2,"longitude_deg":11.5,)"
+                   R"("points":[[0,70],[120,70],[180,5],[300,5]]}]})");
+    settings.close();
+    const QJsonObject hidden = when(words("m31 --site 48.2,11.5 --date 2026-10-10T20:00Z"));
+    QVERIFY(std::abs(numberIn(hidden, "horizon_deg") - 70.0) < 1e-6);
+    QVERIFY(hidden.value(QLatin1String("hidden")).toBool());
+    const QJsonArray clear = hidden.value(QLatin1String("clear")).toArray();
+    QVERIFY(!clear.isEmpty());
+    const QDateTime from = momentIn(clear.first().toObject(), "from_utc");
+    const QJsonObject edge
+        = when(words("m31 --site 48.2,11.5 --date") << from.toString(Qt::ISODate));
+    QVERIFY(std::abs(numberIn(edge, "alt_refracted_deg") - 70.0) < 0.1);
+    const QJsonObject elsewhere = when(words("m31 --site 48.3,11.5 --date 2026-10-10T20:00Z"));
+    QVERIFY(!elsewhere.isEmpty() && !elsewhere.contains(QLatin1String("hidden")));
+    const auto rows = [this](const char *site) {
+        return m_ctl
+            .run(words("sky tonight --date 2026-10-10 --limit 500 --site") << QLatin1String(site))
+            .lines()
+            .size();
+    };
+    QVERIFY(rows("48.2,11.5") < rows("48.3,11.5"));
+    QVERIFY(QFile::remove(path));
 }
 
 void TestCtlSkyWhen::coordinatesAreEchoed()

@@ -53,6 +53,25 @@ private slots:
         QCOMPARE(*chart.mark(), evening().addSecs(-600));
     }
 
+    /// What stands before the target is painted; a level horizon is not.
+    void showsTheTrees()
+    {
+        const Theme theme(*qApp);
+        AltitudeChart chart;
+        chart.resize(700, 200);
+        chart.setNow(evening());
+        chart.setCourse(andromeda());
+        const QImage level = chart.grab().toImage();
+        const HorizonMask wood({{30.0, 0.0}, {30.0, 180.0}});
+        chart.setCourse(targetCourse(SkyTarget(Equatorial{10.6847, 41.2688}),
+                                     comingNight(kMunich, evening()), 25.0, wood, evening()));
+        const QImage hidden = chart.grab().toImage();
+        const QPoint low(chart.width() / 2 + 37, chart.height() - 26); // 3 degrees up
+        const QPoint high(low.x(), 30);
+        QVERIFY(hidden.pixelColor(low) != level.pixelColor(low));
+        QCOMPARE(hidden.pixelColor(high), level.pixelColor(high));
+    }
+
     void readsOffUnderThePointer()
     {
         const Theme theme(*qApp);

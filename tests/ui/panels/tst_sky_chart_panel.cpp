@@ -4,11 +4,15 @@
 #include "core/sky/sky_frame.h"
 #include "sky_fixture.h"
 #include "ui/chart/sky_chart.h"
+#include "ui/panels/horizon_dialog.h"
+#include "ui/panels/mosaic_dialog.h"
 #include "ui/panels/sky_chart_actions.h"
 #include "ui/panels/sky_chart_panel.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/stepper.h"
 
 #include <QJsonObject>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -125,6 +129,44 @@ private slots:
                  qPrintable(rig.button("now")->text()));
         QTest::keyClick(&rig.panel.chart(), Qt::Key_Backspace);
         QVERIFY(std::abs(before.secsTo(rig.panel.utc())) <= 2);
+    }
+
+    void theHorizonOfThePlaceIsDrawnAndEdited()
+    {
+        Rig rig;
+        const HorizonMask trees({{20.0, 0.0}, {40.0, 90.0}, {10.0, 200.0}});
+        rig.fixture.sky.horizon().replace(trees);
+        QCOMPARE(rig.panel.chart().content().horizon, trees);
+        QTest::keyClick(&rig.panel.chart(), Qt::Key_H);
+        const auto dialogs = [&rig] { return rig.panel.findChildren<HorizonDialog *>(); };
+        QTRY_COMPARE(dialogs().size(), 1);
+        rig.button("editHorizon")->click(); // the same one
+        QCOMPARE(dialogs().size(), 1);
+        rig.fixture.sky.setSite(Site{-24.63, -70.4, 0.0});
+        QVERIFY(rig.panel.chart().content().horizon.isEmpty());
+    }
+
+    void aMosaicIsASettingOfTheChart()
+    {
+        Rig rig;
+        rig.button("mosaic")->click();
+        auto *dialog = rig.panel.findChild<MosaicDialog *>();
+        QVERIFY(dialog != nullptr);
+        auto *columns = dialog->findChild<Stepper *>(QStringLiteral("mosaicColumns"));
+        auto *rows = dialog->findChild<Stepper *>(QStringLiteral("mosaicRows"));
+        columns->setValue(3);
+        rows->setValue(2);
+        const auto kept = [&rig] {
+            return mosaicPlanFromJson(
+                rig.fixture.settings.value(settings_key::kChartMosaic).toObject());
+        };
+        QCOMPARE(kept(), (MosaicPlan{3, 2, 15}));
+        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("mosaicCount"))
+                    ->text()
+                    .contains(QLatin1Char('6')));
+        columns->setValue(99);
+        QCOMPARE(kept().columns, MosaicPlan::kMostSide);
+        QCOMPARE(mosaicPlanFromJson({{QStringLiteral("columns"), -4}}), MosaicPlan());
     }
 
     void withoutAPlaceItAsksForOne()

@@ -72,6 +72,11 @@ private slots:
         QVERIFY(sight->text().contains(QStringLiteral("filter")));
         fixture.sky.target().select(fixture.target("jupiter"));
         QCOMPARE(sight->text(), QStringLiteral("Below the horizon now."));
+        fixture.sky.target().select(fixture.target("M 31"));
+        QCOMPARE(sight->text(), QString());
+        fixture.sky.horizon().replace(HorizonMask({{85.0, 0.0}, {85.0, 180.0}}));
+        QTRY_VERIFY2_WITH_TIMEOUT(sight->text().contains(QStringLiteral("85°")),
+                                  qPrintable(sight->text()), kPatience);
         QVERIFY(!text(panel, "target.phase").isEmpty());
     }
 

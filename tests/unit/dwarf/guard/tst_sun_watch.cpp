@@ -50,6 +50,29 @@ private slots:
         m_rig.reset();
     }
 
+    /// By day and night, level or not told, and by hand from there.
+    void tellsWhereItLooks()
+    {
+        for (const bool isLevel : {true, false}) {
+            m_rig = isLevel ? SunRig::level(SunRig::kNight)
+                            : std::make_unique<SunRig>(SessionFixture::mini(), SunRig::kNight);
+            QVERIFY(!m_rig->guard.pointing());
+            m_rig->pointAt({30.0, 120.0});
+            const auto found = m_rig->guard.pointing();
+            QVERIFY(found);
+            QVERIFY(angleBetween(found->place, {30.0, 120.0}) < 0.01);
+            QCOMPARE(found->isTakenAsLevel, !isLevel);
+            const Order right = stick(kRight, 2.0);
+            QCOMPARE(m_rig->refused(right.row, right.payload), Refused());
+            m_rig->advance(10s);
+            const auto turned = m_rig->guard.pointing();
+            QVERIFY(turned);
+            QVERIFY2(angleBetween(turned->place, {30.0, 140.0}) < 0.5,
+                     qPrintable(QString::number(turned->place.azimuthDegrees)));
+            QVERIFY(turned->errorDegrees > found->errorDegrees && turned->errorDegrees < 5.0);
+        }
+    }
+
     void saysHowFastIsAllowed_data()
     {
         QTest::addColumn<double>("degrees");
