@@ -11,6 +11,7 @@
 #include "ui/panels/target_details.h"
 #include "ui/panels/target_list.h"
 #include "ui/text/sky_text.h"
+#include "ui/text/units.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panel_body.h"

@@ -463,7 +463,9 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk.sky.tonight().state() == TonightModel::State::Ready,
                                  kPatience);
         desk.sky.target().select(target(desk, "M 31"));
-        const auto course = [&desk] { return desk.sky.course().course(); };
+        const auto course = [&desk]() -> const std::optional<TargetCourse> & {
+            return desk.sky.course().course();
+        };
         QTRY_VERIFY_WITH_TIMEOUT(course() && !course()->target.empty(), kPatience);
         QVERIFY(!course()->isHiddenAt(demoEvening()));
         desk.sky.horizon().replace(HorizonMask({{90.0, 0.0}, {90.0, 90.0}}));
