@@ -18,8 +18,8 @@ namespace nd {
 namespace {
 
 constexpr double kHeight = 40.0;
-constexpr double kWordsFrom = 980.0;
-constexpr double kAllFrom = 760.0;
+constexpr double kWordsFrom = 1050.0;
+constexpr double kAllFrom = 830.0;
 constexpr double kLeastWidth = 560.0;
 constexpr double kSpacing = 4.0;
 constexpr double kMargin = 8.0;
