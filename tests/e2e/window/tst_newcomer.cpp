@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nightdesk/program.h"
 #include "core/base/settings.h"
+#include "core/bridges/bridges.h"
 #include "core/observatory/observatory.h"
 #include "core/sky/apparent_place.h"
 #include "ui/live/image_view.h"
@@ -17,6 +18,8 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -125,6 +128,7 @@ private slots:
         QVERIFY2(middle, "the saved picture was not recognised");
         const double missed = separationDegrees(*middle, kAndromeda);
         QVERIFY2(missed < kNearDegrees, qPrintable(QString::number(missed)));
+        aPlanetariumPointsIt(program.observatory().bridges().server(BridgeKind::Stellarium));
     }
 
 private:
@@ -174,6 +178,37 @@ private:
         // Pointing comes to the front and tells how it goes.
         QVERIFY(longComes(
             [] { return WindowHand::text("pointingNow").contains(QLatin1String("M 31")); }));
+    }
+
+    /// A click on M 33 in another program: the window follows, and the program is told.
+    void aPlanetariumPointsIt(TelescopeBridge &server)
+    {
+        QTcpServer spare;
+        QVERIFY(spare.listen(QHostAddress::LocalHost));
+        BridgeOptions options = server.options();
+        options.isOn = true;
+        options.port = spare.serverPort();
+        spare.close();
+        server.setOptions(options);
+        QVERIFY(longComes([&server] { return server.port().has_value(); }));
+        QTcpSocket other;
+        other.connectToHost(QHostAddress(QHostAddress::LocalHost), *server.port());
+        // 20 bytes: 01h 33m 50s is 0x10ae7592 of 2^32, +30 40' is 0x15ceb240 of 2^32.
+        other.write(QByteArray::fromHex("1400000000000000"
+                                        "00000000"
+                                        "9275ae10"
+                                        "40b2ce15"));
+        QVERIFY(m_hand.openPanel("target"));
+        QVERIFY(longComes(
+            [] { return WindowHand::text("targetName").startsWith(QLatin1String("01h 33m 50")); }));
+        QVERIFY(m_hand.openPanel("pointing"));
+        QVERIFY(longComes(
+            [] { return WindowHand::text("pointingNow").contains(QLatin1String("01h 33m 50")); }));
+        other.readAll();
+        QVERIFY(longComes([&other] { return other.bytesAvailable() >= 24; }));
+        const QByteArray said = other.read(24);
+        QCOMPARE(said.left(4).toHex(), QByteArray("18000000"));
+        QCOMPARE(said.mid(12, 8).toHex(), QByteArray("9275ae1040b2ce15"));
     }
 
     WindowHand m_hand;
