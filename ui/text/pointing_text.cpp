@@ -106,8 +106,8 @@ QString limitText(PointingTask task)
     case PointingTask::PolarAlignment:
         break;
     }
-    return PointingText::tr("The scope can't turn on: its mechanical limit is ahead. Turn the "
-                            "tripod, then try again.");
+    return PointingText::tr("The scope can't turn any further: its mechanical limit is ahead. "
+                            "Turn the tripod, then try again.");
 }
 
 QString failedStepText(PointingStage stage)
