@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridges/bridges.h"
 
+#include <utility>
+
 namespace nd {
 
 Bridges::Bridges(Settings &settings, BridgeSky sky, StellariumClient::FindSecrets secrets,

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bridges/lx200_talk.h"
 
-#include "core/base/logging.h"
-
 #include <QCoreApplication>
 
 namespace nd {
@@ -69,14 +67,11 @@ QByteArray Lx200Talk::setTarget(const QByteArray &command)
     const auto degrees = command.at(1) == 'r' ? lx200RightAscension(text) : lx200Declination(text);
     if (degrees)
         wanted = degrees;
-    return degrees ? QByteArrayLiteral("1") : QByteArrayLiteral("0");
+    return degrees ? "1" : "0";
 }
 
-QByteArray Lx200Talk::replyTo(const QByteArray &command, const BridgeStatus &status)
+QByteArray Lx200Talk::coordinate(const QByteArray &command, const BridgePlace &place) const
 {
-    const BridgePlace place = status.place.value_or(status.fallback);
-    if (command == QByteArray(1, Lx200Reader::kAck))
-        return status.isEquatorial ? QByteArrayLiteral("P") : QByteArrayLiteral("A");
     if (command == "GR")
         return lx200RightAscensionText(place.raDegrees, m_isPrecise) + '#';
     if (command == "GD")
@@ -85,24 +80,28 @@ QByteArray Lx200Talk::replyTo(const QByteArray &command, const BridgeStatus &sta
         return lx200RightAscensionText(m_raDegrees.value_or(0.0), m_isPrecise) + '#';
     if (command == "Gd")
         return lx200DeclinationText(m_declinationDegrees.value_or(0.0), m_isPrecise) + '#';
+    return {};
+}
+
+QByteArray Lx200Talk::replyTo(const QByteArray &command, const BridgeStatus &status)
+{
     if (command.startsWith("Sr") || command.startsWith("Sd"))
         return setTarget(command);
-    if (command == "U") {
-        m_isPrecise = !m_isPrecise;
-        return {};
-    }
+    if (command.startsWith('S')) // place, time, rates
+        return "0";
+    if (command == QByteArray(1, Lx200Reader::kAck))
+        return status.isEquatorial ? "P" : "A";
     if (command == "D") // distance bars while it moves
-        return status.isMoving ? QByteArrayLiteral("\x7F#") : QByteArrayLiteral("#");
+        return status.isMoving ? "\x7F#" : "#";
+    if (command == "CM") // no synchronising: the telescope recognises the stars itself
+        return "#";
     if (command == "GVP")
-        return QByteArrayLiteral("Nightdesk#");
+        return "Nightdesk#";
     if (command == "GVN")
         return QCoreApplication::applicationVersion().toLatin1().left(16) + '#';
-    if (command == "CM") // no synchronising: the telescope recognises the stars itself
-        return QByteArrayLiteral("#");
-    if (command.startsWith('S')) // place, time, rates
-        return QByteArrayLiteral("0");
-    qCDebug(lcNet) << "LX200 command not known:" << command.left(8).toPercentEncoding();
-    return {};
+    if (command == "U")
+        m_isPrecise = !m_isPrecise;
+    return coordinate(command, status.place.value_or(status.fallback));
 }
 
 } // namespace nd

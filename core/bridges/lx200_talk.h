@@ -26,6 +26,8 @@ public:
 
 private:
     QByteArray replyTo(const QByteArray &command, const BridgeStatus &status);
+    /// ":GR#" and what is like it; empty for anything else.
+    QByteArray coordinate(const QByteArray &command, const BridgePlace &place) const;
     QByteArray setTarget(const QByteArray &command);
 
     Lx200Reader m_reader;

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <utility>
+
 class QThread;
 class QTimer;
 
