@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
+#include <QFileDialog>
 #include <QPainter>
 #include <QPixmap>
 #include <QTest>
@@ -129,6 +131,44 @@ bool shootSky(WindowRun &run, Photographer &camera)
     return known && taken && wrong && limits;
 }
 
+/// The trees around: in the dialog, on the chart, before the target; and a mosaic.
+bool shootHorizon(WindowRun &run, Photographer &camera)
+{
+    WindowHand &hand = run.hand();
+    const QString path = run.folder() + QStringLiteral("/trees.hrz");
+    QFile file(path);
+    if (!run.connectByHand() || !file.open(QIODevice::WriteOnly))
+        return false;
+    file.write("0 18\n20 22\n35 41\n50 38\n62 12\n95 8\n120 14\n121 33\n150 33\n151 10\n"
+               "200 6\n240 9\n262 27\n280 31\n300 16\n340 12\n");
+    file.close();
+    if (!hand.openPanel("find") || !hand.type("findEdit", QStringLiteral("m31")))
+        return false;
+    WindowHand::keyClick(run.window(), Qt::Key_Return);
+    if (!hand.openPanel("chart"))
+        return false;
+    QTest::keyClick(WindowHand::find("skyChart"), Qt::Key_H);
+    if (!comes([] { return WindowHand::isThere("horizonImport"); }) || !hand.click("horizonImport"))
+        return false;
+    auto *choice = qobject_cast<QFileDialog *>(WindowHand::find("horizonImportFile"));
+    if (choice == nullptr)
+        return false;
+    emit choice->fileSelected(path);
+    choice->close();
+    const bool filled = comes([] { return WindowHand::isEnabled("horizonExport"); });
+    const bool taken = camera.take(QStringLiteral("horizon-dialog"));
+    if (!hand.click("horizonClose"))
+        return false;
+    QTest::keyClick(WindowHand::find("skyChart"), Qt::Key_M);
+    const bool planned = hand.step("mosaicColumns", 2) && hand.step("mosaicRows", 1)
+        && camera.take(QStringLiteral("mosaic-dialog"));
+    WindowHand::find("mosaicDialog")->close();
+    const bool wide = camera.take(QStringLiteral("horizon-chart"));
+    for (int i = 0; i < 11; ++i)
+        QTest::keyClick(WindowHand::find("skyChart"), Qt::Key_Plus);
+    return filled && taken && planned && wide && camera.take(QStringLiteral("mosaic-chart"));
+}
+
 bool shootFirstRun(WindowRun &run, Photographer &camera)
 {
     if (!run.startFirstTime())
@@ -153,8 +193,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption model(QStringLiteral("model"), {}, QStringLiteral("NAME"),
                                    QStringLiteral("dwarf3:v3"));
     parser.addOptions({folder, size, theme, model});
-    parser.addPositionalArgument(QStringLiteral("scene"),
-                                 QStringLiteral("panels, palette, failing, first-run, sky or sun"));
+    parser.addPositionalArgument(
+        QStringLiteral("scene"),
+        QStringLiteral("panels, palette, failing, first-run, sky, horizon or sun"));
     parser.process(app);
     const QStringList sides = parser.value(size).split(u'x');
     const auto look = Theme::idOf(parser.value(theme));
@@ -174,6 +215,8 @@ int main(int argc, char *argv[])
         done = shootFailing(run, camera);
     else if (scene == QLatin1String("sky"))
         done = shootSky(run, camera);
+    else if (scene == QLatin1String("horizon"))
+        done = shootHorizon(run, camera);
     else if (scene == QLatin1String("first-run"))
         done = shootFirstRun(run, camera);
     else if (scene == QLatin1String("sun"))

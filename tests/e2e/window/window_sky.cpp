@@ -7,10 +7,19 @@
 #include <QTableView>
 #include <QTest>
 
+#include <cmath>
+
 namespace nd {
 
+namespace {
+
+/// A simulated telescope does not turn as steadily as it is told to.
+constexpr double kNearDegrees = 2.5;
+
+} // namespace
+
 /// Sky workspace: find by name and by coordinates, what is known of a target, keep it, pick one
-/// from Tonight.
+/// from Tonight, take the horizon with the scope.
 class WindowSkyTest : public QObject
 {
     Q_OBJECT
@@ -73,7 +82,66 @@ private slots:
         QVERIFY(comes([&] { return WindowHand::text("targetName") == name; }));
     }
 
+    /// Without a GOTO it is not known where the scope looks; after one, and steered on by hand,
+    /// that becomes points of the horizon.
+    void takesTheHorizonWithTheScope()
+    {
+        QVERIFY(openHorizon());
+        QVERIFY(!WindowHand::isEnabled("horizonTake"));
+        QVERIFY(m_hand.click("horizonClose"));
+        QVERIFY(m_hand.openPanel("pointing"));
+        QVERIFY(m_hand.click("calibrate"));
+        QVERIFY(
+            comes([] { return WindowHand::text("calibrationState") == QLatin1String("done"); }));
+        QVERIFY(m_hand.openPanel("find"));
+        QVERIFY(m_hand.type("findEdit", QStringLiteral("m31")));
+        WindowHand::keyClick(m_run.window(), Qt::Key_Return);
+        QVERIFY(comes([] { return WindowHand::text("targetName") == QStringLiteral("M 31"); }));
+        QVERIFY(m_hand.openPanel("target"));
+        QVERIFY(m_hand.click("targetGo"));
+        QVERIFY(openHorizon());
+        QVERIFY(comes([] { return WindowHand::isEnabled("horizonTake"); }));
+        QVERIFY(takesAPoint(1));
+        QVERIFY(m_hand.openPanel("motion"));
+        QWidget &pad = *WindowHand::find("joystickPad");
+        const double before = m_run.saidNumber("az_deg");
+        QVERIFY(m_hand.pressAt(pad, middleOf(pad)));
+        m_hand.moveTo(middleOf(pad) + QPoint(std::min(pad.width(), pad.height()) / 4, 0));
+        QVERIFY(comes([&] {
+            return std::abs(std::remainder(m_run.saidNumber("az_deg") - before, 360.0)) > 3.0;
+        }));
+        m_hand.letGo();
+        QVERIFY(comes([this] { return !m_run.said("moving").toBool(); }));
+        QVERIFY(takesAPoint(2));
+    }
+
 private:
+    /// By its key on the chart.
+    bool openHorizon()
+    {
+        if (!m_hand.openPanel("chart"))
+            return false;
+        QTest::keyClick(WindowHand::find("skyChart"), Qt::Key_H);
+        return comes([] { return WindowHand::isThere("horizonTake"); });
+    }
+
+    /// The new point is where the telescope itself says that it looks.
+    bool takesAPoint(int count)
+    {
+        if (!m_hand.click("horizonTake") || !comes([&] { return rowsOf("horizonTable") == count; }))
+            return false;
+        const auto *table = qobject_cast<QAbstractItemView *>(WindowHand::find("horizonTable"));
+        for (int row = 0; row < count; ++row) {
+            const double azimuth = numberIn(table->model()->index(row, 0).data().toString());
+            const double altitude = numberIn(table->model()->index(row, 1).data().toString());
+            const double aside = std::remainder(azimuth - m_run.saidNumber("az_deg"), 360.0)
+                * std::cos(altitude * 3.14159 / 180.0);
+            if (std::hypot(aside, altitude - m_run.saidNumber("alt_deg")) < kNearDegrees)
+                return true;
+        }
+        return false;
+    }
+
     static int rowsOf(const char *list)
     {
         const auto *view = qobject_cast<QAbstractItemView *>(WindowHand::find(list));
