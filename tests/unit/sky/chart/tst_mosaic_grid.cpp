@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sky/apparent_place.h"
 #include "core/sky/chart/mosaic_grid.h"
+#include "core/sky/sky_frame.h"
 
 #include <QTest>
 
