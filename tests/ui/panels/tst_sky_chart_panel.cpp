@@ -134,6 +134,7 @@ private slots:
     void theHorizonOfThePlaceIsDrawnAndEdited()
     {
         Rig rig;
+        QVERIFY(QTest::qWaitForWindowActive(&rig.panel));
         const HorizonMask trees({{20.0, 0.0}, {40.0, 90.0}, {10.0, 200.0}});
         rig.fixture.sky.horizon().replace(trees);
         QCOMPARE(rig.panel.chart().content().horizon, trees);
