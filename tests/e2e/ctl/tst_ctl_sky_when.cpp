@@ -142,7 +142,8 @@ void TestCtlSkyWhen::theHorizonOfThePlaceCounts()
     QVERIFY(!elsewhere.isEmpty() && !elsewhere.contains(QLatin1String("hidden")));
     const auto rows = [this](const char *site) {
         return m_ctl
-            .run(words("sky tonight --date 2026-10-10 --limit 500 --site") << QLatin1String(site))
+            .run(words("sky tonight --date 2026-10-10 --max-magnitude 8 --limit 1000 --site")
+                 << QLatin1String(site))
             .lines()
             .size();
     };
