@@ -42,6 +42,7 @@ public:
     void setOverlays(const OverlaySet &overlays);
     /// A ring for the exposure that is being taken; nullopt: none. Short ones get none.
     void setExposure(const std::optional<ExposureProgress> &exposure);
+    const std::optional<ExposureProgress> &exposure() const { return m_exposure; }
     void setMarks(const QList<PictureMark> &marks);
     const QList<PictureMark> &marks() const { return m_marks; }
     void setPicking(Picking picking);

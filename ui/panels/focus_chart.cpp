@@ -30,6 +30,7 @@ bool isSmaller(const FocusSample &a, const FocusSample &b)
 
 FocusChart::FocusChart(QWidget *parent) : QWidget(parent)
 {
+    setObjectName(QStringLiteral("focusChart"));
     setAccessibleName(tr("Size of the stars"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

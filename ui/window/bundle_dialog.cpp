@@ -87,6 +87,7 @@ void BundleDialog::choosePath()
 {
     auto *dialog = new QFileDialog(this, tr("Save diagnostic bundle"), proposedPath(),
                                    tr("Zip files (*.zip)"));
+    dialog->setObjectName(QStringLiteral("bundleFile"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QFileDialog::DontUseNativeDialog); // so that the night veil covers it
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -20,10 +20,13 @@ struct Part
 
 constexpr std::array kParts{Part{"camera", nd::makeCameraTest},
                             Part{"capture", nd::makeCaptureTest},
+                            Part{"exposure", nd::makeExposureTest},
                             Part{"focus", nd::makeFocusTest},
                             Part{"tracking", nd::makeTrackingTest},
                             Part{"motion", nd::makeMotionTest},
                             Part{"device", nd::makeDeviceTest},
+                            Part{"upkeep", nd::makeUpkeepTest},
+                            Part{"bluetooth", nd::makeBluetoothTest},
                             Part{"connection", nd::makeConnectionTest},
                             Part{"replay", nd::makeReplayTest},
                             Part{"sky", nd::makeSkyTest},

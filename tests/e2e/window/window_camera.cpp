@@ -15,6 +15,8 @@ namespace {
 constexpr auto kBrightness = "tele.params.3.continue_value";
 constexpr auto kWideGain = "wide.params.1.index";
 constexpr auto kWideHue = "wide.params.5.continue_value";
+constexpr double kTeleSharpness = 50.0; // the defaults of every model
+constexpr double kWideSharpness = 17.0;
 // The list of the tele camera, in every model.
 constexpr double kLowestKelvin = 2800.0;
 constexpr double kKelvinStep = 100.0;
@@ -94,13 +96,31 @@ private slots:
         QVERIFY(comes([this] { return !m_hand.isThere("white-balanceStepper"); }));
     }
 
-    void brightness()
+    /// The next scene, and the one before it.
+    void whiteBalanceScenes()
     {
         QVERIFY(openMore());
-        QVERIFY(m_hand.slide("brightnessSlider", 0.75));
-        QVERIFY(comes([this] { return m_hand.number("brightnessNumber") > 30.0; }));
-        QVERIFY(comes(
-            [this] { return m_run.saidNumber(kBrightness) == m_hand.number("brightnessNumber"); }));
+        QVERIFY(m_hand.choose("white-balanceWays", words::kScene));
+        QVERIFY(comes([this] { return m_hand.isThere("white-balanceStepper"); }));
+        const QString first = m_hand.text("white-balanceStepper");
+        const int told = gear();
+        const int way = told == 0 ? 1 : -1;
+        QVERIFY(m_hand.step("white-balanceStepper", way));
+        QVERIFY(comes([&] { return gear() != told; }));
+        QVERIFY(comes([&] { return m_hand.text("white-balanceStepper") != first; }));
+        QVERIFY(m_hand.step("white-balanceStepper", -way));
+        QVERIFY(comes([&] { return gear() == told; }));
+        QVERIFY(comes([&] { return m_hand.text("white-balanceStepper") == first; }));
+    }
+
+    void teleLook()
+    {
+        QVERIFY(openMore());
+        slides("brightness", kBrightness);
+        slides("contrast", "tele.params.4.continue_value");
+        slides("hue", "tele.params.5.continue_value");
+        slides("saturation", "tele.params.6.continue_value");
+        slides("sharpness", "tele.params.7.continue_value");
     }
 
     void filter()
@@ -112,6 +132,54 @@ private slots:
         QVERIFY(m_hand.choose("filterChoices", other));
         QVERIFY(comes([&] { return m_run.said(kFilter).toInt() != before; }));
         QVERIFY(comes([&] { return m_hand.chosen("filterChoices") == QLatin1String(other); }));
+    }
+
+    void wideExposure()
+    {
+        QVERIFY(m_hand.choose("cameraChoice", words::kWide));
+        if (m_hand.isChecked("exposureAuto"))
+            QVERIFY(m_hand.click("exposureAuto"));
+        QVERIFY(comes([this] { return m_run.said("wide.params.0.auto_mode").toInt() == 1; }));
+        const double tele = m_run.saidNumber("tele.exposure_s");
+        const double before = m_hand.number("exposureStepper");
+        QVERIFY(m_hand.step("exposureStepper", -3));
+        QVERIFY(comes([&] { return m_hand.number("exposureStepper") < before * 0.7; }));
+        QVERIFY(comes([this] {
+            return isNear(m_hand.number("exposureStepper"), m_run.saidNumber("wide.exposure_s"));
+        }));
+        QCOMPARE(m_run.saidNumber("tele.exposure_s"), tele);
+        QVERIFY(m_hand.click("exposureAuto"));
+        QVERIFY(comes([this] { return m_run.said("wide.params.0.auto_mode").toInt() == 0; }));
+        QVERIFY(comes([this] { return m_hand.isChecked("exposureAuto"); }));
+        QVERIFY(m_hand.click("exposureAuto")); // so that the gain can be set below
+    }
+
+    /// It has no scenes.
+    void wideWhiteBalance()
+    {
+        QVERIFY(m_hand.choose("cameraChoice", words::kWide));
+        QVERIFY(openMore());
+        QVERIFY(m_hand.choose("white-balanceWays", words::kKelvin));
+        QVERIFY(comes([this] { return m_run.said("wide.params.2.auto_mode").toInt() == 1; }));
+        QVERIFY(comes([this] { return m_hand.number("white-balanceStepper") > 2000.0; }));
+        const double before = m_hand.number("white-balanceStepper");
+        const int told = m_run.said("wide.params.2.index").toInt();
+        QVERIFY(m_hand.step("white-balanceStepper", 2));
+        QVERIFY(comes([&] { return m_run.said("wide.params.2.index").toInt() > told; }));
+        QVERIFY(comes([&] { return m_hand.number("white-balanceStepper") > before; }));
+        QVERIFY(m_hand.choose("white-balanceWays", words::kAuto));
+        QVERIFY(comes([this] { return m_run.said("wide.params.2.auto_mode").toInt() == 0; }));
+        QVERIFY(comes([this] { return !m_hand.isThere("white-balanceStepper"); }));
+    }
+
+    void wideLook()
+    {
+        QVERIFY(m_hand.choose("cameraChoice", words::kWide));
+        QVERIFY(openMore());
+        slides("brightness", "wide.params.3.continue_value");
+        slides("contrast", "wide.params.4.continue_value");
+        slides("saturation", "wide.params.6.continue_value");
+        slides("sharpness", "wide.params.7.continue_value");
     }
 
     /// The hue of the wide camera may be negative on the wire.
@@ -161,9 +229,33 @@ private slots:
         QVERIFY(m_hand.click("cameraDefaults"));
         QVERIFY(comes([this] { return m_run.saidNumber(kBrightness) == 0.0; }));
         QVERIFY(comes([this] { return m_hand.number("brightnessNumber") == 0.0; }));
+        QVERIFY(comes([this] { return m_hand.number("sharpnessNumber") == kTeleSharpness; }));
+        QVERIFY(m_hand.choose("cameraChoice", words::kWide));
+        QVERIFY(comes([this] { return m_hand.number("hueNumber") < -50.0; })); // not its defaults
+        QVERIFY(m_hand.click("cameraDefaults"));
+        QVERIFY(comes([this] { return m_run.saidNumber(kWideHue) == 0.0; }));
+        QVERIFY(comes([this] { return m_hand.number("sharpnessNumber") == kWideSharpness; }));
     }
 
 private:
+    /// To both sides of its range; the telescope has each, and the number beside it says so.
+    void slides(const char *setting, const char *state)
+    {
+        const QByteArray slider = QByteArray(setting) + "Slider";
+        const QByteArray number = QByteArray(setting) + "Number";
+        QVERIFY2(m_hand.slide(slider.constData(), 0.25), setting);
+        QVERIFY2(comes([&] { return isTold(number, state); }), setting);
+        const double low = m_run.saidNumber(state);
+        QVERIFY2(m_hand.slide(slider.constData(), 0.75), setting);
+        QVERIFY2(comes([&] { return m_run.saidNumber(state) > low; }), setting);
+        QVERIFY2(comes([&] { return isTold(number, state); }), setting);
+    }
+
+    bool isTold(const QByteArray &number, const char *state)
+    {
+        return m_hand.number(number.constData()) == m_run.saidNumber(state);
+    }
+
     bool openMore()
     {
         if (m_hand.isThere("cameraDefaults"))

@@ -145,6 +145,32 @@ private slots:
         const int before = m_run.filesOnCard("*WIDE*.jpg");
         QVERIFY(m_hand.click("captureButton"));
         QVERIFY(comes([&] { return m_run.filesOnCard("*WIDE*.jpg") == before + 1; }));
+    }
+
+    void wideBurst()
+    {
+        QVERIFY(m_hand.choose("captureCamera", words::kWide));
+        QVERIFY(m_hand.chooseFromList("captureMode", words::kBurst));
+        const int before = m_run.filesOnCard("*WIDE*.jpg");
+        QVERIFY(m_hand.click("captureButton"));
+        QVERIFY(comes([this] { return m_run.said("wide.burst").toBool(); }));
+        QVERIFY(comes([this] { return m_hand.number("captureCount") >= 1.0; }));
+        QVERIFY(comes([this] { return !m_run.said("wide.burst").toBool(); }));
+        QVERIFY(comes([&] { return m_run.filesOnCard("*WIDE*.jpg") > before + 1; }));
+        QVERIFY(comes([this] { return isIdle(); }));
+    }
+
+    void wideVideo()
+    {
+        QVERIFY(m_hand.choose("captureCamera", words::kWide));
+        startsShowsAndStops(words::kVideo, "wide.recording", "captureTime");
+    }
+
+    void wideTimeLapse()
+    {
+        QVERIFY(m_hand.choose("captureCamera", words::kWide));
+        startsShowsAndStops(words::kTimeLapse, "wide.time_lapse", "captureTime");
+        QVERIFY(!m_run.said("tele.time_lapse").toBool());
         QVERIFY(m_hand.choose("captureCamera", words::kTele));
     }
 

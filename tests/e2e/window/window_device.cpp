@@ -142,7 +142,7 @@ private slots:
         QVERIFY(m_hand.click("logRead"));
         const QString path = m_run.folder() + QStringLiteral("/log.zip");
         QVERIFY(m_hand.click("logSave"));
-        QVERIFY(chooseFile("logDialog", path));
+        QVERIFY(m_run.chooseFile("logDialog", path));
         QVERIFY(comes([&] { return QFile::exists(path); }));
         QFile file(path);
         QVERIFY(comes([&] { return file.size() > 0; }));
@@ -232,22 +232,14 @@ private:
         return comes([] { return !WindowHand::isThere("question"); });
     }
 
-    bool chooseFile(const char *dialog, const QString &path)
-    {
-        if (!comes([dialog] { return WindowHand::isThere(dialog); })
-            || !m_hand.type("fileNameEdit", path))
-            return false;
-        m_hand.keyClick(*m_hand.find(dialog), Qt::Key_Return);
-        return comes([dialog] { return !WindowHand::isThere(dialog); });
-    }
-
     bool choosePackage(const char *name, const QByteArray &content)
     {
         QFile file(m_run.folder() + u'/' + QLatin1String(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             return false;
         file.close();
-        return m_hand.click("firmwareChoose") && chooseFile("firmwareDialog", file.fileName());
+        return m_hand.click("firmwareChoose")
+            && m_run.chooseFile("firmwareDialog", file.fileName());
     }
 
     QString nameNote() { return m_hand.text("nameNote"); }

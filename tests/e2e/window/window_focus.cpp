@@ -56,6 +56,30 @@ private slots:
         QCOMPARE(shown(), said());
     }
 
+    /// The stars on the live picture are measured while a hand steps back to where they are sharp.
+    void starSizeWhileStepping()
+    {
+        QVERIFY(comes([this] { return radius() > 0.0; }));
+        QVERIFY(blur());
+        QVERIFY(m_hand.click("focusClear"));
+        QVERIFY(comes([this] { return bestPlace() == said(); })); // measured since
+        const double blurred = m_hand.number("focusBest");
+        const char *way = said() > kSharp ? "focusNear" : "focusFar";
+        while (std::abs(said() - kSharp) > kStep) {
+            const double before = said();
+            QVERIFY(m_hand.click(way));
+            QVERIFY(comes([&] { return said() != before && shown() == said(); }));
+        }
+        QVERIFY(comes([&] { return radius() < blurred * 0.8; }));
+        QVERIFY(comes([&] { return m_hand.number("focusBest") < blurred * 0.8; }));
+        QVERIFY(std::abs(bestPlace() - kSharp) < kFarAway / 2.0);
+        // What a screen reader says of the curve: from the best to the worst.
+        const QString curve = WindowHand::find("focusChart")->accessibleDescription();
+        QCOMPARE(numberIn(curve), m_hand.number("focusBest"));
+        QVERIFY2(numberIn(curve.mid(curve.indexOf(QLatin1String(" to ")))) >= blurred * 0.9,
+                 qPrintable(curve));
+    }
+
     void autofocusOnThePicture()
     {
         QVERIFY(blur());
@@ -117,6 +141,12 @@ private slots:
 private:
     double said() { return m_run.saidNumber("focus_position"); }
     static double shown() { return WindowHand::number("focusPosition"); }
+    double radius() { return m_hand.number("focusRadius"); }
+    /// Where the lens was for the smallest stars.
+    double bestPlace()
+    {
+        return numberIn(m_hand.text("focusBest").section(QLatin1String(" at "), 1));
+    }
     bool isIdle() { return m_hand.text("focusStart") == m_idleText && !std::isnan(shown()); }
 
     /// Holds the button until the lens is far from where it was, and lets go.

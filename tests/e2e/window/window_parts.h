@@ -13,10 +13,13 @@ namespace nd {
 // The parts of the window, each tested with one telescope.
 std::unique_ptr<QObject> makeCameraTest(const WindowModel &model);
 std::unique_ptr<QObject> makeCaptureTest(const WindowModel &model);
+std::unique_ptr<QObject> makeExposureTest(const WindowModel &model);
 std::unique_ptr<QObject> makeFocusTest(const WindowModel &model);
 std::unique_ptr<QObject> makeTrackingTest(const WindowModel &model);
 std::unique_ptr<QObject> makeMotionTest(const WindowModel &model);
 std::unique_ptr<QObject> makeDeviceTest(const WindowModel &model);
+std::unique_ptr<QObject> makeUpkeepTest(const WindowModel &model);
+std::unique_ptr<QObject> makeBluetoothTest(const WindowModel &model);
 std::unique_ptr<QObject> makeConnectionTest(const WindowModel &model);
 std::unique_ptr<QObject> makeSkyTest(const WindowModel &model);
 std::unique_ptr<QObject> makeSunTest(const WindowModel &model);

@@ -3,10 +3,18 @@
 #include "window_parts.h"
 #include "window_words.h"
 
-#include <QDir>
+#include <QElapsedTimer>
 #include <QTest>
 
 namespace nd {
+
+namespace {
+
+constexpr double kRecordedSeconds = 5.0;
+constexpr auto kUsual = "1\xd7"; // Latin 1
+constexpr auto kFast = "100\xd7";
+
+} // namespace
 
 /// Replay menu: the night that was just recorded is opened by hand and plays in the same window.
 class WindowReplayTest : public QObject
@@ -23,21 +31,17 @@ private slots:
         QVERIFY(m_hand.openPanel("capture"));
         QVERIFY(m_hand.click("captureButton")); // something to see again
         QVERIFY(comes([this] { return m_run.filesOnCard("*.jpg") == 1; }));
+        // Long enough for the speeds to be told apart.
+        QVERIFY(m_hand.chooseFromList("captureMode", words::kVideo));
+        QVERIFY(m_hand.click("captureButton"));
+        QVERIFY(comes([this] { return m_hand.number("captureTime") >= kRecordedSeconds; }));
+        QVERIFY(m_hand.click("captureButton"));
+        QVERIFY(comes([this] { return !m_run.said("tele.recording").toBool(); }));
     }
 
     void opensTheRecordingOfTheNight()
     {
-        const QDir folder(m_run.folder() + QStringLiteral("/data/recordings"));
-        QVERIFY(
-            comes([&] { return folder.entryList({QStringLiteral("*.ndflight")}).size() == 1; }));
-        WindowHand::keyClick(m_run.window(), Qt::Key_K, Qt::ControlModifier);
-        QVERIFY(m_hand.type("paletteInput", QStringLiteral("Replay")));
-        WindowHand::keyClick(*WindowHand::find("paletteInput"), Qt::Key_Return);
-        QVERIFY(comes([] { return WindowHand::isThere("fileNameEdit"); }));
-        const QString night = folder.entryList({QStringLiteral("*.ndflight")}).first();
-        QVERIFY(m_hand.type("fileNameEdit", folder.filePath(night)));
-        WindowHand::keyClick(*WindowHand::find("fileNameEdit"), Qt::Key_Return);
-        QVERIFY(comes([] { return WindowHand::isThere("replayBar"); }));
+        QVERIFY(m_run.replayThisNight());
         QVERIFY(!m_hand.text("replayTitle").isEmpty());
     }
 
@@ -50,6 +54,30 @@ private slots:
         QVERIFY(stays([&] { return m_run.filesOnCard("*.jpg") == before; }));
     }
 
+    void pauses()
+    {
+        QVERIFY(m_hand.click("replayPlay"));
+        const QString there = m_hand.text("replayPosition");
+        QVERIFY(stays([&] { return m_hand.text("replayPosition") == there; }));
+        QVERIFY(secondsLeft() >= 2.0);
+    }
+
+    /// A hundred times as fast: what is left is over before it could have been at its own pace.
+    void speed()
+    {
+        const double left = secondsLeft();
+        QCOMPARE(m_hand.chosen("replaySpeed"), QLatin1String(kUsual));
+        QVERIFY(m_hand.choose("replaySpeed", kFast));
+        QVERIFY(comes([this] { return m_hand.chosen("replaySpeed") == QLatin1String(kFast); }));
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(m_hand.click("replayPlay"));
+        QVERIFY(comes([this] { return secondsLeft() == 0.0; }));
+        QVERIFY2(double(clock.elapsed()) < left * 1000.0,
+                 qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(comes([] { return !WindowHand::isEnabled("replayPlay"); })); // it is over
+    }
+
     void closes()
     {
         QVERIFY(m_hand.click("replayClose"));
@@ -58,6 +86,18 @@ private slots:
     }
 
 private:
+    /// "0:04 of 0:15"
+    static double secondsLeft()
+    {
+        const QStringList times = WindowHand::text("replayPosition").split(QStringLiteral(" of "));
+        return times.size() == 2 ? secondsOf(times[1]) - secondsOf(times[0]) : -1.0;
+    }
+
+    static double secondsOf(const QString &clock)
+    {
+        return clock.section(u':', 0, 0).toInt() * 60.0 + clock.section(u':', 1).toInt();
+    }
+
     WindowRun m_run;
     WindowHand &m_hand = m_run.hand();
 };

@@ -5,6 +5,7 @@
 #include "ui/live/image_view.h"
 #include "ui/live/pip_view.h"
 #include "ui/window/main_window.h"
+#include "virtual_ble_transport.h"
 #include "window_words.h"
 
 #include <QApplication>
@@ -57,6 +58,11 @@ WindowRun::WindowRun(const WindowModel &model, const QStringList &simulatorArgum
 
 WindowRun::~WindowRun() = default;
 
+void WindowRun::useBluetooth(std::unique_ptr<VirtualBleTransport> adapter)
+{
+    m_bluetooth = std::move(adapter);
+}
+
 void WindowRun::setLook(const QSize &size, ThemeId theme)
 {
     m_size = size;
@@ -89,6 +95,11 @@ bool WindowRun::open(bool isFirstTime)
     observatory.useSite(DemoProcess::site(), DemoProcess::zone());
     DeviceProfile profile = m_simulator->profile(0);
     profile.quirks.photoZoomFields = m_sendsPhotoZoom;
+    if (m_bluetooth) {
+        profile.name = m_bluetooth->inReach.constFirst().name;
+        profile.host = QStringLiteral("192.0.2.77"); // where it once was
+        observatory.useBluetooth(std::move(m_bluetooth));
+    }
     if (!isFirstTime)
         observatory.addDevice(profile);
     m_program->start();
@@ -127,6 +138,25 @@ bool WindowRun::runCommand(const char *letters)
         QTest::keyClick(palette.windowHandle(), *letter);
     WindowHand::keyClick(palette, Qt::Key_Return);
     return true;
+}
+
+bool WindowRun::chooseFile(const char *dialog, const QString &path)
+{
+    if (!comes([dialog] { return WindowHand::isThere(dialog); })
+        || !m_hand.type("fileNameEdit", path))
+        return false;
+    WindowHand::keyClick(*WindowHand::find(dialog), Qt::Key_Return);
+    return comes([dialog] { return !WindowHand::isThere(dialog); });
+}
+
+bool WindowRun::replayThisNight()
+{
+    const QDir folder(m_folder.filePath(QStringLiteral("data/recordings")));
+    const QStringList ending{QStringLiteral("*.ndflight")};
+    if (!comes([&] { return folder.entryList(ending).size() == 1; }) || !runCommand("Replay"))
+        return false;
+    return chooseFile("replayFile", folder.filePath(folder.entryList(ending).constFirst()))
+        && comes([] { return WindowHand::isThere("replayBar"); });
 }
 
 QWidget &WindowRun::window()
@@ -168,6 +198,11 @@ bool WindowRun::clearFault(const char *name)
 bool WindowRun::setSpeed(double factor)
 {
     return m_simulator->post(0, QStringLiteral("/time"), {{QStringLiteral("speed"), factor}});
+}
+
+bool WindowRun::setVital(const char *name, int value)
+{
+    return m_simulator->post(0, QStringLiteral("/vitals"), {{QLatin1String(name), value}});
 }
 
 int WindowRun::filesOnCard(const char *pattern) const

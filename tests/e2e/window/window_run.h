@@ -16,6 +16,7 @@
 namespace nd {
 
 class ImageView;
+class VirtualBleTransport;
 class PipView;
 
 /// Which telescope a run is about, as on the command line of the simulator.
@@ -51,6 +52,10 @@ public:
     void setTime(const QDateTime &utc) { m_utc = utc; }
     /// The telescope's profile sends a zoom with photos.
     void sendPhotoZoom() { m_sendsPhotoZoom = true; }
+    /// The computer has a Bluetooth adapter in memory with the telescope in reach. The window knows
+    /// no address of it: it tells that of the simulator when it is in the network "Home". Before
+    /// start(); owned by the program.
+    void useBluetooth(std::unique_ptr<VirtualBleTransport> adapter);
     /// Opens the window with the telescope in its list, connected to nothing.
     bool start();
     /// Opens it as on the day of the installation.
@@ -62,6 +67,10 @@ public:
     bool seesPictures();
     /// Finds a command by letters of its name in the palette, and runs it.
     bool runCommand(const char *letters);
+    /// Types a path into the file dialog of this name that is open, and agrees.
+    bool chooseFile(const char *dialog, const QString &path);
+    /// Opens what was recorded since start(), by hand.
+    bool replayThisNight();
 
     WindowHand &hand() { return m_hand; }
     QWidget &window();
@@ -74,6 +83,8 @@ public:
     bool setFault(const char *name, const char *value = "true");
     bool clearFault(const char *name);
     bool setSpeed(double factor);
+    /// By the names that said() has; "free_gb" of the card.
+    bool setVital(const char *name, int value);
     /// Pictures on the telescope's card.
     int filesOnCard(const char *pattern) const;
     /// Bytes of the newest; 0 if there is none.
@@ -87,6 +98,7 @@ private:
     bool m_sendsPhotoZoom = false;
     QSize m_size{1366, 768};
     ThemeId m_theme = ThemeId::Dark;
+    std::unique_ptr<VirtualBleTransport> m_bluetooth;
     QDateTime m_utc = DemoProcess::utc();
     QTemporaryDir m_folder;
     std::unique_ptr<Simulator> m_simulator;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/image_view.h"
+#include "virtual_ble_transport.h"
 #include "window_run.h"
 #include "window_words.h"
 
@@ -11,13 +13,26 @@
 #include <QPixmap>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 using namespace nd;
 
 namespace {
 
+constexpr double kLongSeconds = 8.0;
 constexpr int kSettle = 500; // milliseconds, until figures and pictures are there
+
+bool hasFound()
+{
+    return WindowHand::isThere("bluetoothDevices") && WindowHand::isEnabled("bluetoothNext");
+}
+
+bool isDone()
+{
+    return !WindowHand::text("bluetoothAddress").isEmpty();
+}
 
 /// Takes pictures of one window and says where they are.
 class Photographer
@@ -69,6 +84,69 @@ bool shootPanels(WindowRun &run, Photographer &camera)
     const bool axes = hand.openPanel("tracking") && hand.click("trackingAxes")
         && camera.take(model + QStringLiteral("-tracking-axes"));
     return more && axes;
+}
+
+/// Half of a long exposure.
+bool shootExposure(WindowRun &run, Photographer &camera)
+{
+    WindowHand &hand = run.hand();
+    if (!run.connectByHand() || !hand.openPanel("camera"))
+        return false;
+    if (hand.isChecked("exposureAuto") && !hand.click("exposureAuto"))
+        return false;
+    if (!comes([&] { return hand.number("exposureStepper") > 0.0; }))
+        return false;
+    while (hand.number("exposureStepper") < kLongSeconds) {
+        const double before = hand.number("exposureStepper");
+        if (!hand.step("exposureStepper", 1)
+            || !comes([&] { return hand.number("exposureStepper") > before; }))
+            return false;
+    }
+    if (!hand.openPanel("capture") || !hand.click("captureButton"))
+        return false;
+    const auto isHalf = [&run] {
+        const auto exposure = run.image()->exposure();
+        return exposure && exposure->exposedSeconds > exposure->totalSeconds / 3.0;
+    };
+    return comes(isHalf) && camera.take(QStringLiteral("exposure-ring"));
+}
+
+/// Without an adapter, and each page of the set-up with one.
+bool shootBluetooth(WindowRun &run, Photographer &camera)
+{
+    auto owned = std::make_unique<VirtualBleTransport>();
+    VirtualBleTransport &adapter = *owned;
+    adapter.adapter = BleAdapter::Absent;
+    adapter.port.networks
+        = {{QStringLiteral("Home"), QStringLiteral("correct horse battery"), -52,
+            QStringLiteral("127.0.0.1")},
+           {QStringLiteral("Garden"), QStringLiteral("other"), -71, QStringLiteral("192.0.2.9")}};
+    run.useBluetooth(std::move(owned));
+    WindowHand &hand = run.hand();
+    if (!run.start() || !camera.take(QStringLiteral("bluetooth-absent")))
+        return false;
+    adapter.adapter = BleAdapter::Ready;
+    if (!hand.openWorkspace(words::kSky) || !hand.openWorkspace(words::kDevices)
+        || !hand.click("bluetoothSetUp") || !comes([] { return hasFound(); }))
+        return false;
+    const bool found = camera.take(QStringLiteral("bluetooth-find"));
+    const bool scope
+        = hand.click("bluetoothNext") && camera.take(QStringLiteral("bluetooth-scope"));
+    const bool network
+        = hand.click("bluetoothNext") && camera.take(QStringLiteral("bluetooth-network"));
+    const bool done = hand.type("networkPassword", QStringLiteral("correct horse battery"))
+        && hand.click("bluetoothNext") && comes([] { return isDone(); })
+        && camera.take(QStringLiteral("bluetooth-done"));
+    return found && scope && network && done;
+}
+
+bool shootReplay(WindowRun &run, Photographer &camera)
+{
+    WindowHand &hand = run.hand();
+    if (!run.connectByHand() || !hand.openPanel("capture") || !hand.click("captureButton"))
+        return false;
+    return comes([&run] { return run.filesOnCard("*.jpg") == 1; }) && run.replayThisNight()
+        && camera.take(QStringLiteral("replay-bar"));
 }
 
 bool shootPalette(WindowRun &run, Photographer &camera)
@@ -180,6 +258,25 @@ bool shootFirstRun(WindowRun &run, Photographer &camera)
         && camera.take(QStringLiteral("first-run-telescope"));
 }
 
+struct Scene
+{
+    const char *name;
+    bool (*shoot)(WindowRun &run, Photographer &camera);
+};
+
+constexpr auto kScenes = std::to_array<Scene>({
+    {"panels", &shootPanels},
+    {"palette", &shootPalette},
+    {"exposure", &shootExposure},
+    {"bluetooth", &shootBluetooth},
+    {"replay", &shootReplay},
+    {"failing", &shootFailing},
+    {"sky", &shootSky},
+    {"horizon", &shootHorizon},
+    {"first-run", &shootFirstRun},
+    {"sun", &shootSun},
+});
+
 } // namespace
 
 /// Pictures of the real window, driven by hand in front of a simulated telescope.
@@ -193,9 +290,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption model(QStringLiteral("model"), {}, QStringLiteral("NAME"),
                                    QStringLiteral("dwarf3:v3"));
     parser.addOptions({folder, size, theme, model});
-    parser.addPositionalArgument(
-        QStringLiteral("scene"),
-        QStringLiteral("panels, palette, failing, first-run, sky, horizon or sun"));
+    parser.addPositionalArgument(QStringLiteral("scene"),
+                                 QStringLiteral("panels, palette, exposure, bluetooth, replay, "
+                                                "failing, first-run, sky, horizon or sun"));
     parser.process(app);
     const QStringList sides = parser.value(size).split(u'x');
     const auto look = Theme::idOf(parser.value(theme));
@@ -206,20 +303,8 @@ int main(int argc, char *argv[])
     Photographer camera(run, parser.value(folder),
                         QStringLiteral("-%1-%2.png").arg(parser.value(theme), parser.value(size)));
     const QString scene = parser.positionalArguments().constFirst();
-    bool done = false;
-    if (scene == QLatin1String("panels"))
-        done = shootPanels(run, camera);
-    else if (scene == QLatin1String("palette"))
-        done = shootPalette(run, camera);
-    else if (scene == QLatin1String("failing"))
-        done = shootFailing(run, camera);
-    else if (scene == QLatin1String("sky"))
-        done = shootSky(run, camera);
-    else if (scene == QLatin1String("horizon"))
-        done = shootHorizon(run, camera);
-    else if (scene == QLatin1String("first-run"))
-        done = shootFirstRun(run, camera);
-    else if (scene == QLatin1String("sun"))
-        done = shootSun(run, camera);
-    return done ? 0 : 1;
+    const auto known = std::find_if(kScenes.begin(), kScenes.end(), [&scene](const Scene &each) {
+        return scene == QLatin1String(each.name);
+    });
+    return known != kScenes.end() && known->shoot(run, camera) ? 0 : 1;
 }

@@ -84,6 +84,21 @@ private slots:
         QVERIFY(!m_hand.isThere("trackingHand"));
     }
 
+    /// Between by hand and by itself, and back (14810).
+    void ufoByHand()
+    {
+        QVERIFY(m_hand.choose("trackingMode", words::kUfo));
+        QVERIFY(comes([this] { return m_run.said("guard").toString() == QLatin1String("ufo"); }));
+        QVERIFY(!m_run.said("ufo_by_hand").toBool());
+        QVERIFY(m_hand.click("trackingHand"));
+        QVERIFY(comes([this] { return m_run.said("ufo_by_hand").toBool(); }));
+        QVERIFY(m_hand.click("trackingHand"));
+        QVERIFY(comes([this] { return !m_run.said("ufo_by_hand").toBool(); }));
+        QVERIFY(m_hand.click("trackingStop"));
+        QVERIFY(comes([this] { return isOff(); }));
+        QVERIFY(!m_hand.isThere("trackingHand"));
+    }
+
     /// The tele camera goes where the wide picture was clicked on.
     void aClickOnTheWidePicturePoints()
     {

@@ -46,6 +46,8 @@ inline constexpr const char *kPitch = "Pitch";
 inline constexpr const char *kConnect = "Connect";
 inline constexpr const char *kOpen = "Open";
 inline constexpr const char *kLocked = "Locked";
+inline constexpr const char *kCharging = "Charging";
+inline constexpr const char *kOnBattery = "On battery";
 inline constexpr const char *kFastComputer = "Fast";
 
 // Parts of sentences.
@@ -53,6 +55,8 @@ inline constexpr const char *kMechanicalLimit = "mechanical limit";
 inline constexpr const char *kAnotherHasControl = "has control";
 inline constexpr const char *kSwitchedOff = "switched off";
 inline constexpr const char *kCardFull = "full";
+inline constexpr const char *kBatteryLow = "battery low";
+inline constexpr const char *kNoBluetooth = "no Bluetooth";
 inline constexpr const char *kSun = "Sun";
 inline constexpr const char *kSolarFilter = "solar filter"; // in small letters
 
