@@ -52,9 +52,8 @@ public:
     void setTime(const QDateTime &utc) { m_utc = utc; }
     /// The telescope's profile sends a zoom with photos.
     void sendPhotoZoom() { m_sendsPhotoZoom = true; }
-    /// The computer has a Bluetooth adapter in memory with the telescope in reach. The window knows
-    /// no address of it: it tells that of the simulator when it is in the network "Home". Before
-    /// start(); owned by the program.
+    /// The computer has a Bluetooth adapter in memory, with a telescope in reach that the window
+    /// knows under an address of before. Before start(); owned by the program.
     void useBluetooth(std::unique_ptr<VirtualBleTransport> adapter);
     /// Opens the window with the telescope in its list, connected to nothing.
     bool start();

@@ -119,14 +119,14 @@ bool shootBluetooth(WindowRun &run, Photographer &camera)
     adapter.adapter = BleAdapter::Absent;
     adapter.port.networks
         = {{QStringLiteral("Home"), QStringLiteral("correct horse battery"), -52,
-            QStringLiteral("127.0.0.1")},
+            QStringLiteral("192.0.2.23")},
            {QStringLiteral("Garden"), QStringLiteral("other"), -71, QStringLiteral("192.0.2.9")}};
     run.useBluetooth(std::move(owned));
     WindowHand &hand = run.hand();
     if (!run.start() || !camera.take(QStringLiteral("bluetooth-absent")))
         return false;
     adapter.adapter = BleAdapter::Ready;
-    if (!hand.openWorkspace(words::kSky) || !hand.openWorkspace(words::kDevices)
+    if (!hand.openWorkspace(words::kObserve) || !hand.openWorkspace(words::kDevices)
         || !hand.click("bluetoothSetUp") || !comes([] { return hasFound(); }))
         return false;
     const bool found = camera.take(QStringLiteral("bluetooth-find"));
