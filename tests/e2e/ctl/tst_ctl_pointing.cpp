@@ -222,8 +222,8 @@ void TestCtlPointing::fromAPoleHalfOfTheSkyIsRefused()
     QFETCH(QString, down);
     QVERIFY(startSim(QStringLiteral("dwarf3:v3")));
     const auto goTo = [this, &site](const QString &place) {
-        const QStringList arguments{QStringLiteral("--site"), site, QStringLiteral("--sun-ok"),
-                                    QStringLiteral("goto"), place};
+        const QStringList arguments{QStringLiteral("goto"), place, QStringLiteral("--site"), site,
+                                    QStringLiteral("--sun-ok")};
         return m_ctl.run(CtlRun::deviceFlag(m_sim.profile()) + arguments);
     };
     const CtlResult refused = goTo(down);
