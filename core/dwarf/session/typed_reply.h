@@ -51,8 +51,8 @@ Result<Response> typedReply(const Result<QByteArray> &raw)
                               response.id()
                               } -> std::convertible_to<int>;
                       }) {
-            if (response.id() < 0)
-                return *errorOfCode(response.id());
+            if (response.id() < 0) // -10500 as well: nothing of what has an axis can be open
+                return Error{Error::Code::Rejected, response.id(), {}};
         }
     }
     return response;

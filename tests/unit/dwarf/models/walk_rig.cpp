@@ -50,21 +50,25 @@ WalkRig::WalkRig(Generation generation)
     daylight.setSite(kSite);
     system.setSite(kSite);
     motion.setGear(MotionModel::kHighestGear);
-    const auto count = [this] { ++failures; };
     QObject *const context = &bench.session();
-    QObject::connect(&power, &PowerModel::refused, context, count);
-    QObject::connect(&system, &SystemModel::refused, context, count);
-    QObject::connect(&motor, &MotorModel::failed, context, count);
-    QObject::connect(&motion, &MotionModel::refused, context, count);
-    QObject::connect(&focus, &FocusModel::failed, context, count);
-    QObject::connect(&tracking, &TrackingModel::failed, context, count);
-    QObject::connect(&linkage, &LinkageModel::failed, context, count);
-    QObject::connect(&features, &FeatureModel::rejected, context, count);
+    const auto tell = [this](const Error &error) { told.append(error); };
+    QObject::connect(&power, &PowerModel::refused, context, tell);
+    QObject::connect(&system, &SystemModel::refused, context, tell);
+    QObject::connect(&motor, &MotorModel::failed, context, tell);
+    QObject::connect(&motion, &MotionModel::refused, context, tell);
+    QObject::connect(&focus, &FocusModel::failed, context, tell);
+    QObject::connect(&tracking, &TrackingModel::failed, context, tell);
+    QObject::connect(&linkage, &LinkageModel::failed, context, tell);
+    QObject::connect(&features, &FeatureModel::rejected, context,
+                     [tell](Feature, const Error &error) { tell(error); });
     for (CameraSettingsModel *settings : {&tele, &wide})
-        QObject::connect(settings, &CameraSettingsModel::rejected, context, count);
+        QObject::connect(settings, &CameraSettingsModel::rejected, context,
+                         [tell](Setting, const Error &error) { tell(error); });
     for (CaptureModel *capture : {&teleCapture, &wideCapture})
-        QObject::connect(capture, &CaptureModel::ended, context,
-                         [this](const CaptureEnd &end) { failures += end.error ? 1 : 0; });
+        QObject::connect(capture, &CaptureModel::ended, context, [tell](const CaptureEnd &end) {
+            if (end.error)
+                tell(*end.error);
+        });
     bench.connectAsHost();
 }
 
@@ -90,7 +94,13 @@ QByteArray WalkRig::wire()
 
 bool WalkRig::hasTold(int times) const
 {
-    return failures == times || teleCapture.problem() || wideCapture.problem();
+    return told.size() == times || teleCapture.problem() || wideCapture.problem();
+}
+
+bool WalkRig::hasToldOf(const Error &error) const
+{
+    const bool isShown = teleCapture.problem() == error || wideCapture.problem() == error;
+    return told == QList<Error>{error} || (told.isEmpty() && isShown);
 }
 
 QByteArray WalkRig::state() const

@@ -26,7 +26,7 @@
 namespace nd {
 
 /// All models that send commands, at night, on a session with a scripted telescope: a DWARF II or,
-/// for V3, a mini. Counts what they tell as failures.
+/// for V3, a mini. Keeps what they tell as failures.
 struct WalkRig
 {
     explicit WalkRig(Generation generation);
@@ -36,6 +36,8 @@ struct WalkRig
     QByteArray wire();
     /// Told by a signal, so many times, or shown as the problem of a capture that goes on.
     bool hasTold(int times) const;
+    /// Of nothing else.
+    bool hasToldOf(const Error &error) const;
     /// What the models have, as text.
     QByteArray state() const;
 
@@ -56,7 +58,7 @@ struct WalkRig
     FeatureModel features{bench.session(), queue, bench.scheduler()};
     CaptureModel teleCapture{bench.session(), status, Camera::Tele, bench.scheduler()};
     CaptureModel wideCapture{bench.session(), status, Camera::Wide, bench.scheduler()};
-    int failures = 0;
+    QList<Error> told; ///< What the models told as failures.
 };
 
 /// One call of a model: what it puts on the wire, what the telescope tells then, and what the
