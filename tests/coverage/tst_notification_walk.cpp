@@ -13,8 +13,8 @@
 #include "core/dwarf/wire/notifications.h"
 #include "core/sim/server/device_servers.h"
 #include "coverage_table.h"
+#include "notification_steps.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -99,55 +99,6 @@ private:
     std::unique_ptr<DwarfDevice> m_device;
 };
 
-/// What the state dump has to say at `path` after a notification.
-struct Expectation
-{
-    QString path;
-    QJsonValue value;
-};
-
-/// A line of notification_states.tsv.
-struct Step
-{
-    quint32 id = 0;
-    QString generation; ///< "v2", "v3" or "both".
-    QByteArray payload;
-    QList<Expectation> expected;
-    QString text;
-
-    bool isFor(const QString &which) const
-    {
-        return generation == which || generation == QLatin1String("both");
-    }
-};
-
-QList<Expectation> expectationsOf(const QString &text)
-{
-    QList<Expectation> expected;
-    for (const QString &part : text.split(QStringLiteral("; "))) {
-        const QString json = u'[' + part.section(u'=', 1) + u']';
-        expected.append(
-            {part.section(u'=', 0, 0), QJsonDocument::fromJson(json.toUtf8()).array().first()});
-    }
-    return expected;
-}
-
-QList<Step> readSteps()
-{
-    QFile file(QStringLiteral(ND_COVERAGE_FOLDER "/notification_states.tsv"));
-    QList<Step> steps;
-    if (!file.open(QIODevice::ReadOnly))
-        return steps;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-        const QStringList cells = line.split(u'\t');
-        if (line.startsWith(u'#') || cells.size() != 4)
-            continue;
-        steps.append({cells[0].toUInt(), cells[1], QByteArray::fromHex(cells[2].toLatin1()),
-                      expectationsOf(cells[3]), cells[3]});
-    }
-    return steps;
-}
-
 /// Null where the dump has nothing, as for what is unknown.
 QJsonValue valueAt(const QJsonObject &state, const QString &path)
 {
@@ -214,7 +165,7 @@ private slots:
     void powerOffIsTold();
 
 private:
-    QList<Step> m_steps = readSteps();
+    QList<Step> m_steps = readSteps(QStringLiteral(ND_COVERAGE_FOLDER "/notification_states.tsv"));
     std::unique_ptr<Stage> m_v2;
     std::unique_ptr<Stage> m_v3;
 };

@@ -17,8 +17,8 @@ namespace {
 constexpr qint64 kBytesPerUnit = 1'000'000'000;
 constexpr qint64 kLargestCard = 1'000'000; // units; beyond is nonsense
 // Source: field notes 1.4, camera_type.
-constexpr int kTeleCamera = 0;
-constexpr int kWideCamera = 1;
+constexpr int kTeleSensor = 0;
+constexpr int kWideSensor = 1;
 constexpr int kColdestCelsius = -60;
 constexpr int kHottestCelsius = 150;
 
@@ -93,9 +93,9 @@ void readSensorTemperature(DeviceStatus &status, const QByteArray &payload)
     const auto message = parseMessage<proto::CmosTemperature>(payload);
     if (!message || !message->has_temperature())
         return;
-    if (message->camera_type() == kTeleCamera)
+    if (message->camera_type() == kTeleSensor)
         setTemperature(status.teleSensorCelsius, message->temperature());
-    else if (message->camera_type() == kWideCamera)
+    else if (message->camera_type() == kWideSensor)
         setTemperature(status.wideSensorCelsius, message->temperature());
 }
 
