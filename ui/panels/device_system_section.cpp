@@ -95,12 +95,13 @@ void DeviceSystemSection::refresh()
     setChoice(*m_cold, cold ? int(*cold) : -1);
     setRefusal(m_cold, m_system.canSetLowTemperatureProtection());
     const bool hasMtp = m_system.canEnableMtp() != Refusal::Unsupported;
+    // A model without the command may still be told to by another.
+    const bool isOn = m_system.mtp() == true;
     setFact(m_mtp,
-            !hasMtp || !m_system.mtp() ? QString()
-                : *m_system.mtp()      ? tr("On until it restarts")
-                                       : tr("Off"));
-    setRefusal(m_enableMtp,
-               m_system.mtp() == true ? Refusal::Unsupported : m_system.canEnableMtp());
+            isOn                           ? tr("On until it restarts")
+                : hasMtp && m_system.mtp() ? tr("Off")
+                                           : QString());
+    setRefusal(m_enableMtp, isOn ? Refusal::Unsupported : m_system.canEnableMtp());
 }
 
 QString DeviceSystemSection::siteText() const
