@@ -106,6 +106,7 @@ void SiteForm::connectParts()
     for (QLineEdit *edit : {m_latitude, m_longitude})
         connect(edit, &QLineEdit::textEdited, this, &SiteForm::handlePlaceTyped);
     connect(m_zone, &QComboBox::currentIndexChanged, this, &SiteForm::refresh);
+    connect(m_town, &QLineEdit::textChanged, this, &SiteForm::refresh);
     connect(m_town, &TownEdit::chosen, this, &SiteForm::takeTown);
     connect(&m_sky.places(), &PlaceFinder::loaded, this, &SiteForm::refresh);
 }
@@ -146,6 +147,11 @@ QString SiteForm::name() const
 }
 
 bool SiteForm::isEmpty() const
+{
+    return m_town->text().trimmed().isEmpty() && hasNoCoordinates();
+}
+
+bool SiteForm::hasNoCoordinates() const
 {
     return m_latitude->text().trimmed().isEmpty() && m_longitude->text().trimmed().isEmpty();
 }
@@ -198,7 +204,7 @@ void SiteForm::refresh()
 {
     const auto now = site();
     if (!now) {
-        m_echo->setNote(isEmpty() ? Mark::Off : Mark::Warning, complaint());
+        m_echo->setNote(hasNoCoordinates() ? Mark::Off : Mark::Warning, complaint());
     } else {
         const QString doubt = text::zoneDoubt(now->site, timeZoneOf(now->zone), m_sky.utc());
         m_echo->setNote(doubt.isEmpty() ? Mark::Ok : Mark::Warning,

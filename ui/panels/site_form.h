@@ -27,7 +27,7 @@ public:
 
     void fill(const NamedSite &site);
     QString name() const;
-    /// Nothing is in the fields that say where it is.
+    /// Nothing is in the fields that say where it is, not even the beginning of a town.
     bool isEmpty() const;
     /// Nothing unless all of it makes sense.
     std::optional<NamedSite> site() const;
@@ -38,6 +38,7 @@ signals:
     void changed();
 
 private:
+    bool hasNoCoordinates() const;
     void buildForm();
     void connectParts();
     void takeTown(const QString &name, const Site &site, const QByteArray &zone);

@@ -251,10 +251,17 @@ bool shootFirstRun(WindowRun &run, Photographer &camera)
 {
     if (!run.startFirstTime())
         return false;
-    return camera.take(QStringLiteral("first-run-look")) && run.hand().click("firstRunNext")
+    WindowHand &hand = run.hand();
+    const bool asked = camera.take(QStringLiteral("first-run-look")) && hand.click("firstRunNext")
         && camera.take(QStringLiteral("first-run-place"))
-        && run.hand().type("siteTown", QStringLiteral("munich"))
-        && camera.take(QStringLiteral("first-run-town")) && run.hand().click("firstRunNext")
+        && hand.type("siteTown", QStringLiteral("halle"))
+        && comes([] { return WindowHand::isThere("siteTowns"); })
+        && camera.take(QStringLiteral("first-run-towns"));
+    if (!asked)
+        return false;
+    WindowHand::keyClick(*WindowHand::find("siteTowns"), Qt::Key_Return);
+    return comes([] { return !WindowHand::isThere("siteTowns"); })
+        && camera.take(QStringLiteral("first-run-town")) && hand.click("firstRunNext")
         && camera.take(QStringLiteral("first-run-telescope"));
 }
 

@@ -74,6 +74,12 @@ private slots:
         QVERIFY(costs->isVisible() && costs->text().contains(QStringLiteral("Without a place")));
         auto *next = window.findChild<QPushButton *>(QStringLiteral("firstRunNext"));
         QCOMPARE(next->text(), QStringLiteral("Go on without a place"));
+        // A town that was typed and not picked is not thrown away.
+        auto *town = window.findChild<QLineEdit *>(QStringLiteral("siteTown"));
+        town->setText(QStringLiteral("mun"));
+        QVERIFY(!next->isEnabled() && next->toolTip().contains(QStringLiteral("Pick a town")));
+        town->clear();
+        QVERIFY(next->isEnabled());
         auto *latitude = window.findChild<QLineEdit *>(QStringLiteral("siteLatitude"));
         latitude->setText(QStringLiteral("48.2"));
         QVERIFY(!next->isEnabled() && !next->toolTip().isEmpty());
