@@ -223,10 +223,9 @@ bool shootHorizon(WindowRun &run, Photographer &camera)
     if (!hand.openPanel("find") || !hand.type("findEdit", QStringLiteral("m31")))
         return false;
     WindowHand::keyClick(run.window(), Qt::Key_Return);
-    if (!hand.openPanel("chart"))
-        return false;
-    QTest::keyClick(WindowHand::find("skyChart"), Qt::Key_H);
-    if (!comes([] { return WindowHand::isThere("horizonImport"); }) || !hand.click("horizonImport"))
+    if (!hand.click("chart.editHorizon.button")
+        || !comes([] { return WindowHand::isThere("horizonImport"); })
+        || !hand.click("horizonImport"))
         return false;
     auto *choice = qobject_cast<QFileDialog *>(WindowHand::find("horizonImportFile"));
     if (choice == nullptr)
@@ -237,13 +236,14 @@ bool shootHorizon(WindowRun &run, Photographer &camera)
     const bool taken = camera.take(QStringLiteral("horizon-dialog"));
     if (!hand.click("horizonClose"))
         return false;
-    QTest::keyClick(WindowHand::find("skyChart"), Qt::Key_M);
-    const bool planned = hand.step("mosaicColumns", 2) && hand.step("mosaicRows", 1)
+    const bool planned = hand.click("chart.mosaic.button")
+        && comes([] { return WindowHand::isThere("mosaicColumns"); })
+        && hand.step("mosaicColumns", 2) && hand.step("mosaicRows", 1)
         && camera.take(QStringLiteral("mosaic-dialog"));
     WindowHand::find("mosaicDialog")->close();
     const bool wide = camera.take(QStringLiteral("horizon-chart"));
     for (int i = 0; i < 11; ++i)
-        QTest::keyClick(WindowHand::find("skyChart"), Qt::Key_Plus);
+        hand.click("chart.zoomIn.button");
     return filled && taken && planned && wide && camera.take(QStringLiteral("mosaic-chart"));
 }
 

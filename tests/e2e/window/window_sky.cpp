@@ -116,13 +116,10 @@ private slots:
     }
 
 private:
-    /// By its key on the chart.
     bool openHorizon()
     {
-        if (!m_hand.openPanel("chart"))
-            return false;
-        QTest::keyClick(WindowHand::find("skyChart"), Qt::Key_H);
-        return comes([] { return WindowHand::isThere("horizonTake"); });
+        return m_hand.click("chart.editHorizon.button")
+            && comes([] { return WindowHand::isThere("horizonTake"); });
     }
 
     /// The new point is where the telescope itself says that it looks.
