@@ -93,6 +93,7 @@ QWidget *DeviceDetails::buildHeader()
 QWidget *DeviceDetails::buildSettings()
 {
     m_facts->setObjectName(QStringLiteral("deviceFacts"));
+    m_facts->setWordWrap(true); // never makes the page wider than the window
     m_expand->setObjectName(QStringLiteral("profileExpand"));
     m_expand->setText(tr("Address, ports and protocol"));
     m_expand->setCheckable(true);
@@ -207,10 +208,6 @@ void DeviceDetails::refreshFacts()
         facts.append(tr("Card %1 free").arg(text::bytesText(*status.cardFreeBytes())));
     if (status.temperatureCelsius())
         facts.append(text::temperatureText(*status.temperatureCelsius()));
-    if (const auto tele = status.sensorCelsius(Camera::Tele))
-        facts.append(tr("Tele sensor %1").arg(text::temperatureText(*tele)));
-    if (const auto wide = status.sensorCelsius(Camera::Wide))
-        facts.append(tr("Wide sensor %1").arg(text::temperatureText(*wide)));
     m_facts->setText(facts.join(QStringLiteral("   ·   ")));
     m_facts->setVisible(!facts.isEmpty());
 }
