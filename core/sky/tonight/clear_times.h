@@ -11,10 +11,21 @@ namespace nd {
 
 // What trees and houses leave of a course. Pure functions, any thread.
 
+/// A horizon with what can be said of it at once: below its lowest point all is hidden, over its
+/// highest one nothing is.
+struct HorizonBand
+{
+    explicit HorizonBand(const HorizonMask &horizon);
+
+    HorizonMask mask;
+    double lowestSine = 0.0; ///< Of the true altitude.
+    double highestSine = 0.0;
+};
+
 /// When it is over the horizon, in order. What the sky turns past in less than ten minutes may be
 /// missed; edges are found within a minute.
 std::vector<NightSpan> clearTimes(const NightCourse &course, const NightTurn &turn,
-                                  const HorizonMask &horizon);
+                                  const HorizonBand &horizon);
 /// Where it is highest within these times; they are not empty.
 void setHighest(NightCourse &course, const NightTurn &turn, const std::vector<NightSpan> &clear);
 /// For how long it is above an altitude within these times.

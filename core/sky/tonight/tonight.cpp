@@ -63,6 +63,7 @@ Tonight::Tonight(std::shared_ptr<const Catalog> catalog, const TonightSetting &s
     const SkyFrame sky(setting.site, middle);
     const MoonTrack moon(setting.site, setting.from, m_turn.seconds);
     m_moon = {moon.illuminatedFraction(), moon.upFraction()};
+    const HorizonBand horizon(setting.horizon);
     m_candidates.reserve(m_catalog->objects().size());
     for (const SkyObject &object : m_catalog->objects()) {
         const auto place = placeAt(object, setting.site, middle);
@@ -70,7 +71,7 @@ Tonight::Tonight(std::shared_ptr<const Catalog> catalog, const TonightSetting &s
             continue;
         Candidate candidate{&object, *place, nightCourse(sky.ofDateOf(*place), m_turn), 180.0, 0.0,
                             {},      {}};
-        if (!takeHorizon(candidate))
+        if (!takeHorizon(candidate, horizon))
             continue;
         candidate.moonSeparationDegrees
             = moon.separationDegrees(*place, candidate.course.highestAtSeconds);
@@ -82,11 +83,11 @@ Tonight::Tonight(std::shared_ptr<const Catalog> catalog, const TonightSetting &s
 }
 
 /// False if it does not come up.
-bool Tonight::takeHorizon(Candidate &candidate) const
+bool Tonight::takeHorizon(Candidate &candidate, const HorizonBand &horizon) const
 {
-    if (m_setting.horizon.isEmpty())
+    if (horizon.mask.isEmpty())
         return candidate.course.highestDegrees > 0.0;
-    candidate.clear = clearTimes(candidate.course, m_turn, m_setting.horizon);
+    candidate.clear = clearTimes(candidate.course, m_turn, horizon);
     if (candidate.clear.empty())
         return false;
     setHighest(candidate.course, m_turn, candidate.clear);

@@ -90,7 +90,7 @@ private:
         std::vector<NightSpan> clear; ///< Of use only with a horizon.
     };
 
-    bool takeHorizon(Candidate &candidate) const;
+    bool takeHorizon(Candidate &candidate, const HorizonBand &horizon) const;
     double secondsUp(const Candidate &candidate, double leastAltitudeDegrees) const;
     static bool hasSize(const Candidate &candidate, const TonightFilter &filter);
     bool passes(const Candidate &candidate, const TonightFilter &filter) const;
