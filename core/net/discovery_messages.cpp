@@ -23,6 +23,11 @@ constexpr quint32 kName = 8;
 constexpr quint32 kFirmware = 10;
 constexpr quint32 kFamily = 1;
 
+/// Milliseconds of 2020 and of 2100: what lies outside is no time of day, or the clock was never
+/// set.
+constexpr quint64 kFirstTime = 1'577'836'800'000;
+constexpr quint64 kLastTime = 4'102'444'800'000;
+
 constexpr qsizetype kLargestDatagram = 2048;
 constexpr qsizetype kLongestText = 64;
 
@@ -68,6 +73,7 @@ struct Echo
     FoundDevice device;
     quint64 type = 0;
     quint64 pingTimestamp = 0;
+    quint64 timestamp = 0;
     bool hasMagic = false;
 };
 
@@ -88,6 +94,9 @@ bool readField(Echo &echo, const ProtobufField &field)
     case kMagicField:
         echo.hasMagic = field.isBytes && field.bytes == kMagic;
         return echo.hasMagic;
+    case kTimestamp:
+        echo.timestamp = field.isBytes ? 0 : field.value;
+        return true;
     case kPingTimestamp:
         echo.pingTimestamp = field.value;
         return !field.isBytes;
@@ -119,7 +128,8 @@ QByteArray makePing(quint64 timestamp)
     return ping;
 }
 
-std::optional<FoundDevice> readEcho(const QByteArray &datagram, const QList<quint64> &pings)
+std::optional<FoundDevice> readEcho(const QByteArray &datagram, const QList<quint64> &pings,
+                                    std::chrono::milliseconds now)
 {
     if (datagram.size() > kLargestDatagram)
         return std::nullopt;
@@ -132,6 +142,9 @@ std::optional<FoundDevice> readEcho(const QByteArray &datagram, const QList<quin
     const bool ours = echo.pingTimestamp == 0 || pings.contains(echo.pingTimestamp);
     if (fields.failed() || echo.type != kEchoType || !echo.hasMagic || !ours)
         return std::nullopt;
+    if (now.count() > 0 && echo.timestamp >= kFirstTime && echo.timestamp < kLastTime)
+        echo.device.clockAhead
+            = std::chrono::milliseconds(static_cast<qint64>(echo.timestamp)) - now;
     return echo.device;
 }
 

@@ -3,6 +3,7 @@
 #include "core/net/discovery_probe.h"
 
 #include "core/base/logging.h"
+#include "core/base/sky_clock.h"
 #include "core/net/discovery.h"
 
 #include <QNetworkInterface>
@@ -35,6 +36,12 @@ QSet<QHostAddress> pingTargets()
         }
     }
     return targets;
+}
+
+/// Since 1970 by this computer: what the telescope's clock is held against.
+std::chrono::milliseconds probeWallClock()
+{
+    return std::chrono::milliseconds(SkyClock().utc().toMSecsSinceEpoch());
 }
 
 } // namespace
@@ -93,7 +100,8 @@ void DiscoveryProbe::readAnswers()
     while (m_socket && m_socket->hasPendingDatagrams() && m_budget-- > 0) {
         QHostAddress sender;
         const qint64 size = m_socket->readDatagram(datagram.data(), datagram.size(), &sender);
-        auto device = size < 0 ? std::nullopt : readEcho(datagram.left(size), m_pings);
+        auto device
+            = size < 0 ? std::nullopt : readEcho(datagram.left(size), m_pings, probeWallClock());
         if (!device)
             continue;
         device->host = QHostAddress(sender.toIPv4Address()).toString();

@@ -10,6 +10,7 @@
 #include "ui/panels/bluetooth_card.h"
 #include "ui/panels/device_card.h"
 #include "ui/panels/separator.h"
+#include "ui/text/site_text.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/spinner.h"
@@ -182,9 +183,23 @@ void DeviceList::refreshFound()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const FoundDevice &found : m_observatory.discovery().found())
+    for (const FoundDevice &found : m_observatory.discovery().found()) {
         if (!hasHost(found.host))
             addFound(found);
+        else
+            showClock(found);
+    }
+}
+
+/// What a telescope that is listed already told about its clock.
+void DeviceList::showClock(const FoundDevice &found)
+{
+    for (DeviceCard *card : std::as_const(m_cards)) {
+        if (card->device().profile().host == found.host && found.clockAhead)
+            card->setToolTip(tr("When it was found: %1. It takes the time of this laptop each time "
+                                "they connect.")
+                                 .arg(text::clockAheadText(*found.clockAhead)));
+    }
 }
 
 void DeviceList::addFound(const FoundDevice &found)
@@ -197,6 +212,10 @@ void DeviceList::addFound(const FoundDevice &found)
         facts.prepend(found.model);
     if (!found.firmware.isEmpty())
         facts.append(tr("firmware %1").arg(found.firmware));
+    if (found.clockAhead) {
+        facts.append(text::clockAheadText(*found.clockAhead));
+        card->setToolTip(tr("It takes the time of this laptop each time they connect."));
+    }
     card->setLine(facts.join(QStringLiteral(", ")));
     auto *button = new QPushButton(IconTheme::icon(QStringLiteral("plug")), tr("Connect"), card);
     button->setObjectName(QStringLiteral("foundConnect"));

@@ -46,6 +46,7 @@ private:
     void dropCard(DwarfDevice *device);
     void refreshSearch();
     void refreshFound();
+    void showClock(const FoundDevice &found);
     void addFound(const FoundDevice &found);
     void connectFound(const FoundDevice &found);
     void add(const DeviceProfile &profile);

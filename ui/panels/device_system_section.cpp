@@ -80,8 +80,9 @@ void DeviceSystemSection::refresh()
     setFact(m_clock,
             set ? tr("Set at %1").arg(text::timeOfDayText(set->time()))
                 : tr("Not set by this laptop"));
-    m_clock->setToolTip(tr("A DWARF does not tell its own time. It takes that of this laptop, with "
-                           "the time zone, each time they connect."));
+    m_clock->setToolTip(
+        tr("A DWARF tells its own time only while scopes are looked for: Devices shows "
+           "it. It takes the time and zone of this laptop each time they connect."));
     setRefusal(m_setClock, m_system.canSetClock());
     refreshSite();
     setFact(m_mount, stanceText());

@@ -47,6 +47,23 @@ QString clockFaultSentence(ClockFault fault)
     return {};
 }
 
+QString clockAheadText(std::chrono::milliseconds ahead)
+{
+    using namespace std::chrono_literals;
+    const auto apart = std::chrono::abs(ahead);
+    if (apart < 2s)
+        return SiteText::tr("clock as this laptop's");
+    QString amount = SiteText::tr("%1 s").arg(apart / 1s);
+    if (apart >= 48h)
+        amount = SiteText::tr("%1 days").arg(apart / 24h);
+    else if (apart >= 2h)
+        amount = SiteText::tr("%1 h").arg(apart / 1h);
+    else if (apart >= 2min)
+        amount = SiteText::tr("%1 min").arg(apart / 1min);
+    return ahead > 0ms ? SiteText::tr("clock %1 ahead").arg(amount)
+                       : SiteText::tr("clock %1 behind").arg(amount);
+}
+
 QString zoneText(const QTimeZone &zone, const QDateTime &utc)
 {
     const QString name = zone.abbreviation(utc);

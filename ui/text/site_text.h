@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 class QDateTime;
 class QTimeZone;
 
@@ -14,6 +16,9 @@ namespace nd::text {
 
 /// What is wrong with the clock of this laptop, and what to do; empty for None.
 QString clockFaultSentence(ClockFault fault);
+/// "clock 14 s ahead" of this laptop's, "clock as this laptop's".
+QString clockAheadText(std::chrono::milliseconds ahead);
+
 /// What a clock of the zone is called at an instant: "CET", "UTC+03:00".
 QString zoneText(const QTimeZone &zone, const QDateTime &utc);
 /// "22:14 CEST"

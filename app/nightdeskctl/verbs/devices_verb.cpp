@@ -27,6 +27,11 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QJsonValue secondsOrNull(const std::optional<std::chrono::milliseconds> &time)
+{
+    return time ? QJsonValue(double(time->count()) / 1000.0) : QJsonValue();
+}
+
 } // namespace
 
 void DevicesVerb::start()
@@ -46,7 +51,8 @@ void DevicesVerb::printFound(const FoundDevice &found)
                      {QStringLiteral("name"), found.name},
                      {QStringLiteral("host"), found.host},
                      {QStringLiteral("model"), textOrNull(found.model)},
-                     {QStringLiteral("firmware"), textOrNull(found.firmware)}});
+                     {QStringLiteral("firmware"), textOrNull(found.firmware)},
+                     {QStringLiteral("clock_ahead_s"), secondsOrNull(found.clockAhead)}});
 }
 
 } // namespace nd::ctl

@@ -59,6 +59,37 @@ private slots:
         QVERIFY(device->host.isEmpty());
     }
 
+    /// 1791662400 s after 1970 is 2026-10-10 20:00 UTC; in milliseconds field 2 is 10 80b880cd9234.
+    void comparesTheClocks_data()
+    {
+        QTest::addColumn<quint64>("told");
+        QTest::addColumn<bool>("isTime");
+        QTest::newRow("a time") << quint64(1'791'662'400'000) << true;
+        QTest::newRow("since it was switched on") << quint64(93'000) << false;
+        QTest::newRow("seconds") << quint64(1'791'662'400) << false;
+        QTest::newRow("1970") << quint64(0) << false;
+        QTest::newRow("far future") << quint64(4'102'444'800'000) << false;
+        QTest::newRow("all bits") << ~quint64(0) << false;
+    }
+
+    void comparesTheClocks()
+    {
+        QFETCH(quint64, told);
+        QFETCH(bool, isTime);
+        QByteArray field("\x10", 1);
+        for (quint64 rest = told; field.size() == 1 || rest != 0; rest >>= 7)
+            field.append(static_cast<char>((rest & 0x7fU) | (rest > 0x7f ? 0x80U : 0U)));
+        const std::chrono::milliseconds now(1'791'662'386'000);
+        const auto device = readEcho(kType + field + kMagic, {}, now);
+        QVERIFY(device);
+        QCOMPARE(device->clockAhead.has_value(), isTime);
+        if (isTime)
+            QCOMPARE(device->clockAhead->count(), 14'000);
+        QVERIFY(!readEcho(kType + field + kMagic, {})->clockAhead);
+        // It goes on, so it makes no other telescope.
+        QCOMPARE(*device, *readEcho(kType + kMagic, {}, now));
+    }
+
     void toleratesWhatIsMissingOrNew()
     {
         QVERIFY(readEcho(kType + kMagic, {}));

@@ -91,6 +91,17 @@ private slots:
         QVERIFY(doubt({78.2, 15.6, 0.0}, "Asia/Tokyo").isEmpty());
     }
 
+    void clocksApart()
+    {
+        using namespace std::chrono_literals;
+        QCOMPARE(text::clockAheadText(1999ms), QStringLiteral("clock as this laptop's"));
+        QCOMPARE(text::clockAheadText(-1999ms), QStringLiteral("clock as this laptop's"));
+        QCOMPARE(text::clockAheadText(14s), QStringLiteral("clock 14 s ahead"));
+        QCOMPARE(text::clockAheadText(-7min), QStringLiteral("clock 7 min behind"));
+        QCOMPARE(text::clockAheadText(-3h), QStringLiteral("clock 3 h behind"));
+        QCOMPARE(text::clockAheadText(24h * 365), QStringLiteral("clock 365 days ahead"));
+    }
+
     void everyFaultOfTheClockHasItsSentence()
     {
         QVERIFY(text::clockFaultSentence(ClockFault::None).isEmpty());
