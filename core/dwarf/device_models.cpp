@@ -64,6 +64,10 @@ DeviceModels::DeviceModels(const DeviceProfile &theProfile,
     motion.setSunGuard(sun);
     motor.setSunGuard(sun);
     pointing.setSunGuard(sun);
+    linkage.setSunGuard(sun);
+    tracking.setSunGuard(sun);
+    teleCapture.setSunGuard(sun);
+    wideCapture.setSunGuard(sun);
     if (surroundings.replay != nullptr)
         surroundings.replay->attach(session);
 }

@@ -107,9 +107,14 @@ void DeviceWiring::connectAiming()
     connect(&m_models.motor, &MotorModel::failed, this, report("CMD_STEP_MOTOR"));
 }
 
-/// What the guard stopped is not held any more.
+/// What the guard stopped is not held any more; what it asks about, others wait for.
 void DeviceWiring::connectSun()
 {
+    const SunGuard &sun = m_models.sun;
+    connect(&sun, &SunGuard::changed, &m_models.linkage, &LinkageModel::changed);
+    connect(&sun, &SunGuard::changed, &m_models.tracking, &TrackingModel::changed);
+    connect(&sun, &SunGuard::changed, &m_models.teleCapture, &CaptureModel::changed);
+    connect(&sun, &SunGuard::changed, &m_models.wideCapture, &CaptureModel::changed);
     connect(&m_models.sun, &SunGuard::intervened, this, [this](SunStop why) {
         m_models.motion.release();
         m_models.motor.stop();

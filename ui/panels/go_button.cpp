@@ -14,12 +14,6 @@ namespace {
 
 constexpr qsizetype kLongestName = 18;
 
-/// What the window asks about when it is sent.
-bool isAsked(Refusal refusal)
-{
-    return refusal == Refusal::SunUnsure || refusal == Refusal::NoSunFilter;
-}
-
 } // namespace
 
 GoButton::GoButton(SkyDesk &sky, QWidget *parent) : QPushButton(parent), m_sky(sky)
@@ -51,8 +45,7 @@ QString GoButton::findReason() const
         return tr("No target is selected.");
     if (m_model == nullptr)
         return tr("No scope here yet.");
-    const Refusal refusal = m_model->canGoTo(target->place);
-    return isAsked(refusal) ? QString() : text::refusalSentence(refusal);
+    return text::refusalSentence(m_model->canGoTo(target->place));
 }
 
 void GoButton::refresh()

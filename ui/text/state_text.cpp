@@ -74,8 +74,7 @@ QString refusalSentence(Refusal value)
     case Refusal::NoSunFilter:
         return StateText::tr("Put the solar filter on and confirm it first.");
     case Refusal::SunUnsure:
-        return StateText::tr("By day somebody has to confirm that the scope can't sweep across the "
-                             "Sun.");
+        return StateText::tr("Answer the question about the Sun first.");
     }
     return {};
 }

@@ -177,6 +177,7 @@ bool SunGuard::Private::ask(const CommandInfo &row, const Error &refused,
     question = isFilter ? SunQuestion::Filter : steers ? SunQuestion::Steering : SunQuestion::Start;
     qCInfo(lcModels) << row.name << "waits for an answer about the Sun";
     emit q.asked(question);
+    emit q.changed();
     return true;
 }
 
@@ -191,6 +192,7 @@ void SunGuard::Private::answer(bool yes)
         confirm();
     reply(yes);
     confirmedUntil.reset(); // for this command alone
+    emit q.changed();
 }
 
 void SunGuard::Private::withdrawQuestion()

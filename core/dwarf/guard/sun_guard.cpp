@@ -108,9 +108,19 @@ void SunGuard::answer(bool yes)
     d->answer(yes);
 }
 
+bool SunGuard::isAsking() const
+{
+    return d->waiting != nullptr;
+}
+
 void SunGuard::overrule()
 {
     d->isOverruled = true;
+}
+
+Refusal refusalInProgress(const SunGuard *guard)
+{
+    return guard != nullptr && guard->isAsking() ? Refusal::SunUnsure : Refusal::InProgress;
 }
 
 } // namespace nd

@@ -114,6 +114,8 @@ public:
     /// To the last asked(): true lets the command pass, if nothing else speaks against it by then;
     /// for Filter it confirms the solar filter.
     void answer(bool yes);
+    /// The last asked() has no answer yet.
+    bool isAsking() const;
     /// For programs that are told to by their user: nothing is refused or stopped any more.
     void overrule();
 
@@ -129,6 +131,10 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
+
+/// Why what runs can't be asked for again: InProgress, or SunUnsure while all waits for the answer
+/// to a question. `guard` may be null.
+Refusal refusalInProgress(const SunGuard *guard);
 
 } // namespace nd
 

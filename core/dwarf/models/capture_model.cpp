@@ -3,6 +3,7 @@
 #include "core/dwarf/models/capture_model.h"
 
 #include "core/base/scheduler.h"
+#include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/capture_orders.h"
 #include "core/dwarf/models/capture_reader.h"
 #include "core/dwarf/models/capture_tracker.h"
@@ -231,7 +232,7 @@ Refusal CaptureModel::canStart(CaptureJob job) const
     if (!isSupported(job))
         return Refusal::Unsupported;
     if (d->run())
-        return Refusal::InProgress;
+        return refusalInProgress(m_sun);
     if (d->status.cardMissing())
         return Refusal::NoCard;
     return d->cardFull ? Refusal::CardFull : Refusal::None;

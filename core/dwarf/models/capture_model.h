@@ -16,6 +16,7 @@ namespace nd {
 class Scheduler;
 class Session;
 class StatusModel;
+class SunGuard;
 struct CaptureRequest;
 
 /// Pictures and films that one camera takes onto the telescope's card. GUI thread; owned by
@@ -34,6 +35,9 @@ public:
     CaptureModel(Session &session, StatusModel &status, Camera camera, Scheduler &scheduler,
                  QObject *parent = nullptr);
     ~CaptureModel() override;
+
+    /// Whose questions are waited for; it outlives this, which does not hear of its changes.
+    void setSunGuard(const SunGuard &guard) { m_sun = &guard; }
 
     Camera camera() const;
     Generation generation() const;
@@ -82,6 +86,7 @@ private:
 
     class Private;
     std::unique_ptr<Private> d;
+    const SunGuard *m_sun = nullptr;
 };
 
 } // namespace nd

@@ -4,6 +4,7 @@
 
 #include "core/base/scheduler.h"
 #include "core/dwarf/daylight_guard.h"
+#include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/linkage_reader.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/commands/motor.h"
@@ -136,7 +137,7 @@ Refusal LinkageModel::canPoint() const
     const Refusal refusal = d->session.canCommand();
     if (refusal != Refusal::None)
         return refusal;
-    return isPointing() ? Refusal::InProgress : Refusal::None;
+    return isPointing() ? refusalInProgress(m_sun) : Refusal::None;
 }
 
 void LinkageModel::pointTo(const QPointF &point)

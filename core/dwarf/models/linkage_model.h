@@ -18,6 +18,7 @@ namespace nd {
 class DaylightGuard;
 class Scheduler;
 class Session;
+class SunGuard;
 
 /// The two cameras as one: a point of the wide picture becomes the middle of the tele's. GUI
 /// thread; owned by DwarfDevice.
@@ -30,6 +31,9 @@ public:
     LinkageModel(Session &session, const DaylightGuard &guard, Scheduler &scheduler,
                  QObject *parent = nullptr);
     ~LinkageModel() override;
+
+    /// Whose questions are waited for; it outlives this, which does not hear of its changes.
+    void setSunGuard(const SunGuard &guard) { m_sun = &guard; }
 
     Refusal canPoint() const;
     /// `point` in parts (0..1) of the wide picture. Never sent again. An aimed motion: it passes
@@ -54,6 +58,7 @@ signals:
 private:
     class Private;
     std::unique_ptr<Private> d;
+    const SunGuard *m_sun = nullptr;
 };
 
 } // namespace nd

@@ -227,7 +227,7 @@ Refusal MotorModel::canMove() const
     // A new motion must not overtake the stop of the one before.
     if (d->stops.isPending())
         return Refusal::InProgress;
-    return d->job && d->job != MotorJob::Run ? Refusal::InProgress : Refusal::None;
+    return d->job && d->job != MotorJob::Run ? refusalInProgress(d->sun) : Refusal::None;
 }
 
 std::optional<MotorJob> MotorModel::job() const

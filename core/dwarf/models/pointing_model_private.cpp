@@ -163,6 +163,8 @@ Refusal PointingModel::Private::refusal(bool needsPlace) const
     const Refusal refusal = session.canCommand();
     if (refusal != Refusal::None)
         return refusal;
+    if (sun != nullptr && sun->isAsking())
+        return Refusal::SunUnsure; // for the answer
     if (q.run() || stops.isPending() || settling > 0)
         return Refusal::Occupied;
     if (needsPlace && !site)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/tracking_model.h"
 
+#include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/session_port.h"
 #include "core/dwarf/models/stop_sequence.h"
 #include "core/dwarf/models/track_sights.h"
@@ -9,8 +10,6 @@
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/commands/track.h"
 #include "core/dwarf/wire/notification_ids.h"
-
-#include <QRect>
 
 #include <algorithm>
 #include <array>
@@ -259,7 +258,7 @@ Refusal TrackingModel::canStart(TrackingMode wanted) const
     if (!supports(wanted))
         return Refusal::Unsupported;
     const bool guards = mode() == TrackingMode::Sentry || mode() == TrackingMode::Ufo;
-    return guards || isStarting() ? Refusal::InProgress : Refusal::None;
+    return guards || isStarting() ? refusalInProgress(m_sun) : Refusal::None;
 }
 
 Refusal TrackingModel::canStop() const

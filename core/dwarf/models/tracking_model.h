@@ -15,6 +15,7 @@ namespace nd {
 
 class Scheduler;
 class Session;
+class SunGuard;
 
 /// Following things that move: one object, one of many, sentry and UFO mode. GUI thread; owned by
 /// DwarfDevice.
@@ -31,6 +32,9 @@ public:
     explicit TrackingModel(Session &session, QObject *parent = nullptr);
     TrackingModel(Session &session, Scheduler &scheduler, QObject *parent = nullptr);
     ~TrackingModel() override;
+
+    /// Whose questions are waited for; it outlives this, which does not hear of its changes.
+    void setSunGuard(const SunGuard &guard) { m_sun = &guard; }
 
     Generation generation() const; ///< Of the firmware: which words its error codes have.
     TrackingMode mode() const;
@@ -76,6 +80,7 @@ signals:
 private:
     class Private;
     std::unique_ptr<Private> d;
+    const SunGuard *m_sun = nullptr;
 };
 
 } // namespace nd

@@ -156,6 +156,28 @@ private slots:
         QCOMPARE(desk.sky.tonight().night()->date, QDate(2026, 10, 11));
     }
 
+    /// The night that comes is the same until its sunrise: no half a minute computes it anew. A
+    /// clock that is set back makes it another.
+    void theNightIsPlannedOnce()
+    {
+        TonightModel tonight;
+        QSignalSpy nights(&tonight, &TonightModel::nightChanged);
+        const QDateTime evening = demoEvening();
+        tonight.setSite(kMunich, evening);
+        QCOMPARE(nights.count(), 1);
+        const QDateTime sunrise = *tonight.night()->below(Twilight::Horizon).ends;
+        for (QDateTime utc = evening; utc < sunrise; utc = utc.addSecs(600)) {
+            tonight.setTime(utc);
+            QCOMPARE(tonight.night()->date, QDate(2026, 10, 10));
+        }
+        QCOMPARE(nights.count(), 1);
+        tonight.setTime(sunrise.addSecs(1));
+        QCOMPARE(tonight.night()->date, QDate(2026, 10, 11));
+        tonight.setTime(evening);
+        QCOMPARE(tonight.night()->date, QDate(2026, 10, 10));
+        QCOMPARE(nights.count(), 3);
+    }
+
     void followsTheCourseOfTheTarget()
     {
         Settings settings{QString()};

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/linkage_model.h"
+#include "core/dwarf/models/pointing_model.h"
 #include "sun_rig.h"
 
 #include <QTest>
@@ -109,6 +111,29 @@ private slots:
         rig->pointAt({70.0, 100.0});
         QCOMPARE(rig->refused(kGotoDso.info, target), std::optional<Code>());
         QCOMPARE(asked.count(), 1);
+    }
+
+    /// A second press while the question is open: nothing is being done yet.
+    void saysThatTheQuestionIsOpen()
+    {
+        LinkageModel linkage(m_rig->bench.session(), m_rig->daylight, m_rig->bench.scheduler());
+        linkage.setSunGuard(m_rig->guard);
+        PointingModel pointing(m_rig->bench.session(), m_rig->daylight, m_rig->bench.scheduler());
+        pointing.setSunGuard(m_rig->guard);
+        pointing.setSite(SunRig::kSite);
+        m_rig->bench.device().ignore(14009);
+        QSignalSpy changed(&m_rig->guard, &SunGuard::changed);
+        linkage.pointTo({0.5, 0.5});
+        QVERIFY(m_rig->guard.isAsking());
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(linkage.canPoint(), Refusal::SunUnsure);
+        QCOMPARE(pointing.canCalibrate(), Refusal::SunUnsure);
+        m_rig->guard.answer(true);
+        ModelBench::settle();
+        QVERIFY(!m_rig->guard.isAsking());
+        QVERIFY(m_rig->hasSent(14009));
+        QCOMPARE(linkage.canPoint(), Refusal::InProgress);
+        QCOMPARE(pointing.canCalibrate(), Refusal::None);
     }
 
     void stopTakesItBack()
