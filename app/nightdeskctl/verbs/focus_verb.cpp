@@ -82,9 +82,15 @@ FocusModel &FocusVerb::model() const
 
 void FocusVerb::run()
 {
-    connect(&model(), &FocusModel::failed, this, [this](const Error &error) { fail(error); });
+    // Of an autofocus both signals tell.
+    connect(&model(), &FocusModel::failed, this, [this](const Error &error) {
+        if (!hasEnded())
+            fail(error);
+    });
     connect(&model(), &FocusModel::finished, this,
             [this](FocusActivity, const Result<Done> &result) {
+                if (hasEnded())
+                    return;
                 if (result)
                     finish();
                 else

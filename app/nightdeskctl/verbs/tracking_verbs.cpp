@@ -111,6 +111,8 @@ bool TrackVerb::readPlace()
         parts.at(i) = line().words.at(qsizetype(i)).toDouble(&isSane);
         isSane = isSane && isPart(parts.at(i));
     }
+    if (m_id)
+        return complain(QStringLiteral("--id is for track without a box"));
     m_place = {parts[0], parts[1], parts[2], parts[3]};
     m_mode = TrackingMode::Object;
     isSane = isSane && !m_place.isEmpty() && m_place.right() <= 1.0 && m_place.bottom() <= 1.0;
@@ -136,7 +138,8 @@ TrackingModel &TrackVerb::model() const
 
 void TrackVerb::run()
 {
-    if (!allows(model().canStart(m_mode)))
+    const bool isElsewhere = m_mode == TrackingMode::Object && !model().canTrackOn(m_camera);
+    if (!allows(isElsewhere ? Refusal::Unsupported : model().canStart(m_mode)))
         return;
     connect(&model(), &TrackingModel::failed, this, [this](const Error &error) {
         if (!m_statusWhenOff)
@@ -177,9 +180,9 @@ void TrackVerb::handleChanged()
         return;
     const bool isOff = model().mode() == TrackingMode::Off;
     if (isOff && m_statusWhenOff)
-        return end(*m_statusWhenOff);
+        return finish(*m_statusWhenOff);
     if (isOff && m_started && !model().isStarting())
-        return end(exit_status::kDone); // the telescope ended it, or somebody else did
+        return finish(exit_status::kDone); // the telescope ended it, or somebody else did
     if (line().verb == QLatin1String("sentry"))
         console().print({{QStringLiteral("phase"), phaseWord(model().phase())}});
 }
@@ -213,10 +216,19 @@ void TrackVerb::stop(int exitStatus)
     if (!isConnected() || hasEnded())
         return end(kInterrupted);
     if (model().canStop() != Refusal::None)
-        return end(exitStatus);
+        return finish(exitStatus);
     m_statusWhenOff = exitStatus;
     model().stop();
     handleChanged();
+}
+
+/// What --id named and never was there is no success.
+void TrackVerb::finish(int exitStatus)
+{
+    if (!m_id || exitStatus != exit_status::kDone)
+        return end(exitStatus);
+    console().say(QStringLiteral("nightdeskctl: there was no box %1").arg(*m_id));
+    end(exit_status::kRefused);
 }
 
 } // namespace nd::ctl

@@ -49,6 +49,7 @@ private:
     TrackingModel &model() const;
     void startMode();
     void stop(int exitStatus);
+    void finish(int exitStatus);
     void handleChanged();
     void printBoxes();
     void follow();

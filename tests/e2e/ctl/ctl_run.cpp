@@ -50,7 +50,9 @@ void CtlRun::start(QProcess &process, const QStringList &arguments) const
 CtlResult CtlRun::resultOf(QProcess &process)
 {
     CtlResult result;
-    if (process.waitForFinished(kLong) && process.exitStatus() == QProcess::NormalExit)
+    const bool isOver = process.state() == QProcess::NotRunning || process.waitForFinished(kLong);
+    const bool hasRun = isOver && process.error() != QProcess::FailedToStart;
+    if (hasRun && process.exitStatus() == QProcess::NormalExit)
         result.status = process.exitCode();
     result.out = process.readAllStandardOutput();
     result.err = QString::fromUtf8(process.readAllStandardError());

@@ -90,6 +90,21 @@ bool SimProcess::post(const QString &path, const QJsonObject &body)
         && socket.readLine().startsWith("HTTP/1.1 2");
 }
 
+QJsonObject SimProcess::state() const
+{
+    QTcpSocket socket;
+    socket.connectToHost(QStringLiteral("127.0.0.1"), port("control"));
+    if (!socket.waitForConnected(kAnswerMilliseconds))
+        return {};
+    socket.write("GET /state HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    QByteArray answer;
+    while (socket.waitForReadyRead(kAnswerMilliseconds))
+        answer += socket.readAll();
+    answer += socket.readAll();
+    const qsizetype body = answer.indexOf("\r\n\r\n");
+    return body < 0 ? QJsonObject() : QJsonDocument::fromJson(answer.mid(body + 4)).object();
+}
+
 bool SimProcess::setFault(const QString &name, const QString &value)
 {
     QJsonObject fault{{QStringLiteral("name"), name}};

@@ -26,6 +26,8 @@ public:
     DeviceProfile profile() const;
     /// POST to the control port; false unless it was accepted.
     bool post(const QString &path, const QJsonObject &body = {});
+    /// GET /state of the control port; empty if there is no answer.
+    QJsonObject state() const;
     bool setFault(const QString &name, const QString &value = {});
 
 private:
