@@ -32,42 +32,47 @@ AstroNews::Subject subjectOf(PointingTask task)
 
 void AstroState::note(const AstroNews &news)
 {
+    if (!noteFact(news))
+        noteStep(news);
+}
+
+/// What is so until something else is said. False: the news is of a step, which begins and ends.
+bool AstroState::noteFact(const AstroNews &news)
+{
     const bool runs = news.phase == Phase::Running;
     switch (news.subject) {
     case Subject::Calibrated:
         m_calibrated = true;
-        return;
+        return true;
     case Subject::Mount:
         if (m_mount && m_mount != news.mount)
             m_calibrated.reset(); // it was tilted, or set level again
         m_mount = news.mount;
-        return;
+        return true;
     case Subject::Following:
         m_followed = runs ? std::optional(news.name) : std::nullopt;
         if (news.isOneClick && runs)
             noteStopped(PointingTask::OneClickGoto); // its last step is over
-        return;
+        return true;
     case Subject::SunOrMoon:
         m_body = runs ? news.body : std::nullopt;
-        return;
-    case Subject::Calibration:
-        m_solves = news.isBusy() ? news.solves : 0;
-        break;
-    case Subject::Goto:
-        m_goingTo = news.isBusy() ? news.name : QString();
-        break;
-    case Subject::OneClick:
-        if (news.phase == Phase::Idle || news.phase == Phase::Stopped)
-            m_oneClick = false;
-        break;
-    case Subject::PolarAlignment:
-    case Subject::SkySearch:
-    case Subject::Focus:
-        break;
+        return true;
+    default:
+        return false;
     }
+}
+
+void AstroState::noteStep(const AstroNews &news)
+{
+    const bool isOver = news.phase == Phase::Idle || news.phase == Phase::Stopped;
+    if (news.subject == Subject::Calibration)
+        m_solves = news.isBusy() ? news.solves : 0;
+    if (news.subject == Subject::Goto)
+        m_goingTo = news.isBusy() ? news.name : QString();
+    if (news.subject == Subject::OneClick && isOver)
+        m_oneClick = false;
     if (news.isOneClick && news.isBusy())
         m_oneClick = true;
-    const bool isOver = news.phase == Phase::Idle || news.phase == Phase::Stopped;
     if (isOver)
         m_phases.erase(news.subject);
     else

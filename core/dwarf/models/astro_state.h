@@ -33,6 +33,8 @@ public:
     std::optional<MountMode> mount() const { return m_mount; }
 
 private:
+    bool noteFact(const AstroNews &news);
+    void noteStep(const AstroNews &news);
     Phase phaseOf(Subject subject) const;
     bool isOn(Subject subject) const { return phaseOf(subject) != Phase::Idle; }
     bool isAnyStepOn() const;

@@ -285,12 +285,7 @@ void PointingJob::handleOver(const AstroNews &news)
             endAfter(kForTheAnswer, std::nullopt);
         return;
     case PointingTask::Goto:
-        if (stopped && !m_state->otherStops) {
-            m_state->gaveUp = true;
-            endAfter(m_state->answered ? kForTheRest : kForTheAnswer, rejected(kGotoFailed));
-        } else if (m_state->answered && !m_state->gaveUp) {
-            endAfter(kAfterGoto, std::nullopt);
-        }
+        handleGotoOver(stopped);
         return;
     case PointingTask::OneClickGoto: // its steps end one by one
         if (news.subject == Subject::OneClick && m_state->answered)
@@ -300,6 +295,16 @@ void PointingJob::handleOver(const AstroNews &news)
         if (stopped)
             endAfter(kForTheAnswer, rejected(kEqSolvingFailed));
         return;
+    }
+}
+
+void PointingJob::handleGotoOver(bool stopped)
+{
+    if (stopped && !m_state->otherStops) {
+        m_state->gaveUp = true;
+        endAfter(m_state->answered ? kForTheRest : kForTheAnswer, rejected(kGotoFailed));
+    } else if (m_state->answered && !m_state->gaveUp) {
+        endAfter(kAfterGoto, std::nullopt);
     }
 }
 

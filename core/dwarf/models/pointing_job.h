@@ -67,6 +67,7 @@ private:
     void handleAccepted();
     void handleFollowing(const AstroNews &news);
     void handleOver(const AstroNews &news);
+    void handleGotoOver(bool stopped);
     bool isAbout(const AstroNews &news) const;
     bool isTold() const;
     PointingStage stageNow() const;

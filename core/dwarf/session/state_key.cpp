@@ -4,6 +4,8 @@
 
 #include <google/protobuf/unknown_field_set.h>
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <set>
