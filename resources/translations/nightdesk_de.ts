@@ -361,6 +361,99 @@
     </message>
 </context>
 <context>
+    <name>BridgeText</name>
+    <message>
+        <source>Say in Settings where Stellarium runs.</source>
+        <translation>In den Einstellungen angeben, wo Stellarium läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Start Stellarium and turn on its plug-in Remote Control.</source>
+        <comment>address</comment>
+        <translation>Unter %1 antwortet nichts. Stellarium starten und dort die Erweiterung Remote Control (Fernsteuerung) einschalten.</translation>
+    </message>
+    <message>
+        <source>The computer of %1 was not found.</source>
+        <comment>address</comment>
+        <translation>Der Computer von %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The network has no way to %1.</source>
+        <comment>address</comment>
+        <translation>Das Netzwerk hat keinen Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>Stellarium at %1 did not answer in time.</source>
+        <comment>address</comment>
+        <translation>Stellarium unter %1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to Stellarium broke.</source>
+        <translation>Die Verbindung zu Stellarium ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>Stellarium wants a password. Enter it in Settings.</source>
+        <translation>Stellarium will ein Passwort. Es in den Einstellungen eingeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected in Stellarium. Click on an object there first.</source>
+        <translation>In Stellarium ist nichts gewählt. Zuerst dort auf ein Objekt klicken.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not Stellarium&apos;s Remote Control.</source>
+        <comment>address</comment>
+        <translation>Was unter %1 antwortet, ist nicht Remote Control von Stellarium.</translation>
+    </message>
+    <message>
+        <source>Stellarium&apos;s answer is damaged: it has no whole coordinates.</source>
+        <translation>Die Antwort von Stellarium ist beschädigt: Ihr fehlen vollständige Koordinaten.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too long to be Stellarium&apos;s.</source>
+        <comment>address</comment>
+        <translation>Die Antwort von %1 ist zu lang, um von Stellarium zu sein.</translation>
+    </message>
+    <message>
+        <source>Stellarium did not show it.</source>
+        <translation>Stellarium hat es nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>No coordinates were sent before.</source>
+        <translation>Vorher wurden keine Koordinaten gesendet.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program. Choose another one.</source>
+        <translation>Port %1 benutzt ein anderes Programm. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>This computer does not allow port %1. Choose one from 1024 up.</source>
+        <translation>Dieser Computer erlaubt Port %1 nicht. Einen ab 1024 wählen.</translation>
+    </message>
+    <message>
+        <source>Port %1 could not be opened.</source>
+        <translation>Port %1 ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1: stop.</source>
+        <comment>time</comment>
+        <translation>%1: anhalten.</translation>
+    </message>
+    <message>
+        <source>%1: refused. %2</source>
+        <comment>time, reason</comment>
+        <translation>%1: abgelehnt. %2</translation>
+    </message>
+    <message>
+        <source>%1: go to %2.</source>
+        <comment>time, coordinates</comment>
+        <translation>%1: zu %2 fahren.</translation>
+    </message>
+    <message>
+        <source>%1: go to %2: refused. %3</source>
+        <comment>time, coordinates, reason</comment>
+        <translation>%1: zu %2 fahren: abgelehnt. %3</translation>
+    </message>
+</context>
+<context>
     <name>CameraText</name>
     <message>
         <source>Exposure</source>
@@ -679,6 +772,477 @@
     <message>
         <source>alt %1, az %2</source>
         <translation>Höhe %1, Azimut %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>Open the tele camera</source>
+        <translation>Telekamera öffnen</translation>
+    </message>
+    <message>
+        <source>Close the tele camera</source>
+        <translation>Telekamera schließen</translation>
+    </message>
+    <message>
+        <source>Open the wide camera</source>
+        <translation>Weitwinkelkamera öffnen</translation>
+    </message>
+    <message>
+        <source>Close the wide camera</source>
+        <translation>Weitwinkelkamera schließen</translation>
+    </message>
+    <message>
+        <source>Raw photo, tele</source>
+        <translation>Rohbild, Tele</translation>
+    </message>
+    <message>
+        <source>Raw photo, wide</source>
+        <translation>Rohbild, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Photo, tele</source>
+        <translation>Foto, Tele</translation>
+    </message>
+    <message>
+        <source>Photo, wide</source>
+        <translation>Foto, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Burst, tele</source>
+        <translation>Serie, Tele</translation>
+    </message>
+    <message>
+        <source>Burst, wide</source>
+        <translation>Serie, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Stop the burst, tele</source>
+        <translation>Serie anhalten, Tele</translation>
+    </message>
+    <message>
+        <source>Stop the burst, wide</source>
+        <translation>Serie anhalten, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Video, tele</source>
+        <translation>Video, Tele</translation>
+    </message>
+    <message>
+        <source>Video, wide</source>
+        <translation>Video, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Stop the video, tele</source>
+        <translation>Video anhalten, Tele</translation>
+    </message>
+    <message>
+        <source>Stop the video, wide</source>
+        <translation>Video anhalten, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Time-lapse, tele</source>
+        <translation>Zeitraffer, Tele</translation>
+    </message>
+    <message>
+        <source>Time-lapse, wide</source>
+        <translation>Zeitraffer, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Stop the time-lapse, tele</source>
+        <translation>Zeitraffer anhalten, Tele</translation>
+    </message>
+    <message>
+        <source>Stop the time-lapse, wide</source>
+        <translation>Zeitraffer anhalten, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Exposure, tele</source>
+        <translation>Belichtung, Tele</translation>
+    </message>
+    <message>
+        <source>Exposure, wide</source>
+        <translation>Belichtung, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Gain, tele</source>
+        <translation>Verstärkung, Tele</translation>
+    </message>
+    <message>
+        <source>Gain, wide</source>
+        <translation>Verstärkung, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Brightness, tele</source>
+        <translation>Helligkeit, Tele</translation>
+    </message>
+    <message>
+        <source>Brightness, wide</source>
+        <translation>Helligkeit, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Contrast, tele</source>
+        <translation>Kontrast, Tele</translation>
+    </message>
+    <message>
+        <source>Contrast, wide</source>
+        <translation>Kontrast, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Saturation, tele</source>
+        <translation>Sättigung, Tele</translation>
+    </message>
+    <message>
+        <source>Saturation, wide</source>
+        <translation>Sättigung, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Hue, tele</source>
+        <translation>Farbton, Tele</translation>
+    </message>
+    <message>
+        <source>Hue, wide</source>
+        <translation>Farbton, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Sharpness, tele</source>
+        <translation>Schärfe, Tele</translation>
+    </message>
+    <message>
+        <source>Sharpness, wide</source>
+        <translation>Schärfe, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>White balance, tele</source>
+        <translation>Weißabgleich, Tele</translation>
+    </message>
+    <message>
+        <source>White balance, wide</source>
+        <translation>Weißabgleich, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Back to defaults, tele</source>
+        <translation>Zurück zu den Vorgaben, Tele</translation>
+    </message>
+    <message>
+        <source>Back to defaults, wide</source>
+        <translation>Zurück zu den Vorgaben, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Preview quality</source>
+        <translation>Vorschauqualität</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>Read the state</source>
+        <translation>Zustand lesen</translation>
+    </message>
+    <message>
+        <source>Tele camera</source>
+        <translation>Telekamera</translation>
+    </message>
+    <message>
+        <source>Wide camera</source>
+        <translation>Weitwinkelkamera</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>Weißabgleich</translation>
+    </message>
+    <message>
+        <source>Camera setting</source>
+        <translation>Kameraeinstellung</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Kalibrieren</translation>
+    </message>
+    <message>
+        <source>Stop calibrating</source>
+        <translation>Kalibrieren anhalten</translation>
+    </message>
+    <message>
+        <source>Go to the target</source>
+        <translation>Zum Ziel fahren</translation>
+    </message>
+    <message>
+        <source>Stop going to the target</source>
+        <translation>Fahrt zum Ziel anhalten</translation>
+    </message>
+    <message>
+        <source>All in one</source>
+        <translation>Alles in einem</translation>
+    </message>
+    <message>
+        <source>Stay on Sun or Moon</source>
+        <translation>Sonne oder Mond folgen</translation>
+    </message>
+    <message>
+        <source>Stop staying on Sun or Moon</source>
+        <translation>Sonne oder Mond nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Polar axis</source>
+        <translation>Polachse</translation>
+    </message>
+    <message>
+        <source>Stop measuring the polar axis</source>
+        <translation>Messen der Polachse anhalten</translation>
+    </message>
+    <message>
+        <source>Stack, tele</source>
+        <translation>Stacking, Tele</translation>
+    </message>
+    <message>
+        <source>Stack, wide</source>
+        <translation>Stacking, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Stop the stack, tele</source>
+        <translation>Stacking anhalten, Tele</translation>
+    </message>
+    <message>
+        <source>Stop the stack, wide</source>
+        <translation>Stacking anhalten, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>End the stack at once</source>
+        <translation>Stacking sofort beenden</translation>
+    </message>
+    <message>
+        <source>Back to the live picture, tele</source>
+        <translation>Zurück zum Livebild, Tele</translation>
+    </message>
+    <message>
+        <source>Back to the live picture, wide</source>
+        <translation>Zurück zum Livebild, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Stack without a dark frame</source>
+        <translation>Ohne Dunkelbild stacken</translation>
+    </message>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaik</translation>
+    </message>
+    <message>
+        <source>Dark frames, tele</source>
+        <translation>Dunkelbilder, Tele</translation>
+    </message>
+    <message>
+        <source>Stop the dark frames, tele</source>
+        <translation>Dunkelbilder anhalten, Tele</translation>
+    </message>
+    <message>
+        <source>Dark frames, wide</source>
+        <translation>Dunkelbilder, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Stop the dark frames, wide</source>
+        <translation>Dunkelbilder anhalten, Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Dark frames</source>
+        <translation>Dunkelbilder</translation>
+    </message>
+    <message>
+        <source>Delete dark frames</source>
+        <translation>Dunkelbilder löschen</translation>
+    </message>
+    <message>
+        <source>Pointing</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>Uhr stellen</translation>
+    </message>
+    <message>
+        <source>Offer the card over USB</source>
+        <translation>Karte über USB anbieten</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Cold guard</source>
+        <translation>Kälteschutz</translation>
+    </message>
+    <message>
+        <source>Send the site</source>
+        <translation>Ort senden</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Ring light on</source>
+        <translation>Ringlicht an</translation>
+    </message>
+    <message>
+        <source>Ring light off</source>
+        <translation>Ringlicht aus</translation>
+    </message>
+    <message>
+        <source>Battery lights on</source>
+        <translation>Akkuanzeige an</translation>
+    </message>
+    <message>
+        <source>Battery lights off</source>
+        <translation>Akkuanzeige aus</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Dew heater</source>
+        <translation>Tauheizung</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>Auto off</source>
+        <translation>Auto-Aus</translation>
+    </message>
+    <message>
+        <source>Turn an axis to a place</source>
+        <translation>Achse auf eine Stellung drehen</translation>
+    </message>
+    <message>
+        <source>Turn an axis</source>
+        <translation>Achse drehen</translation>
+    </message>
+    <message>
+        <source>Stop the axes</source>
+        <translation>Achsen anhalten</translation>
+    </message>
+    <message>
+        <source>Reset an axis</source>
+        <translation>Achse zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Read where an axis is</source>
+        <translation>Stellung einer Achse lesen</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>Bewegung anhalten</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Point where the wide picture was clicked</source>
+        <translation>Zielen, wohin im Weitwinkelbild geklickt wurde</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Verfolgung beenden</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Verfolgung</translation>
+    </message>
+    <message>
+        <source>End the sentry</source>
+        <translation>Wache beenden</translation>
+    </message>
+    <message>
+        <source>Sentry</source>
+        <translation>Wache</translation>
+    </message>
+    <message>
+        <source>Follow one of many</source>
+        <translation>Eines von mehreren verfolgen</translation>
+    </message>
+    <message>
+        <source>End the UFO watch</source>
+        <translation>UFO-Wache beenden</translation>
+    </message>
+    <message>
+        <source>UFO watch</source>
+        <translation>UFO-Wache</translation>
+    </message>
+    <message>
+        <source>Follow with the other camera</source>
+        <translation>Mit der anderen Kamera verfolgen</translation>
+    </message>
+    <message>
+        <source>Autofocus</source>
+        <translation>Autofokus</translation>
+    </message>
+    <message>
+        <source>Autofocus on stars</source>
+        <translation>Autofokus auf Sterne</translation>
+    </message>
+    <message>
+        <source>Stop the autofocus</source>
+        <translation>Autofokus anhalten</translation>
+    </message>
+    <message>
+        <source>Set infinity</source>
+        <translation>Unendlich setzen</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Stop the panorama</source>
+        <translation>Panorama anhalten</translation>
+    </message>
+    <message>
+        <source>Panorama</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Prepare the cameras</source>
+        <translation>Kameras vorbereiten</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2512,65 @@
         <source>The sun guard stopped the scope.</source>
         <translation>Der Sonnenwächter hat das Teleskop angehalten.</translation>
     </message>
+    <message>
+        <source>A message could not be read and was ignored. The log says more.</source>
+        <translation>Eine Nachricht war nicht zu lesen und wurde übergangen. Mehr steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>An unknown message was ignored. The log says more.</source>
+        <translation>Eine unbekannte Nachricht wurde übergangen. Mehr steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Too many messages came; some were left out. The log says more.</source>
+        <translation>Es kamen zu viele Nachrichten; einige wurden ausgelassen. Mehr steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>An answer over HTTP was of no use. The log says more.</source>
+        <translation>Eine Antwort über HTTP war unbrauchbar. Mehr steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>it does not come. The log says more.</source>
+        <translation>Es kommt nicht. Mehr steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>HorizonText</name>
+    <message>
+        <source>This is too large for a horizon.</source>
+        <translation>Das ist zu groß für einen Horizont.</translation>
+    </message>
+    <message>
+        <source>This is no text.</source>
+        <translation>Das ist kein Text.</translation>
+    </message>
+    <message>
+        <source>This is too long for a line of a horizon.</source>
+        <translation>Das ist zu lang für eine Zeile eines Horizonts.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no azimuth and altitude.</source>
+        <translation>„%1“ ist nicht Azimut und Höhe.</translation>
+    </message>
+    <message>
+        <source>The azimuth in &quot;%1&quot; is not between −180° and 360°.</source>
+        <translation>Der Azimut in „%1“ liegt nicht zwischen −180° und 360°.</translation>
+    </message>
+    <message>
+        <source>The altitude in &quot;%1&quot; is not between −30° and 90°.</source>
+        <translation>Die Höhe in „%1“ liegt nicht zwischen −30° und 90°.</translation>
+    </message>
+    <message>
+        <source>There are more points than a horizon may have.</source>
+        <translation>Das sind mehr Punkte, als ein Horizont haben darf.</translation>
+    </message>
+    <message>
+        <source>A horizon needs two points at least.</source>
+        <translation>Ein Horizont braucht mindestens zwei Punkte.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LegendText</name>
@@ -2338,6 +2961,14 @@
         <source>%1 off: more than 1°, go on.</source>
         <translation>%1 daneben: mehr als 1°, weitermachen.</translation>
     </message>
+    <message>
+        <source>The target is beyond the mechanical limit of the scope. Turn the tripod and calibrate again, or pick another target.</source>
+        <translation>Das Ziel liegt hinter dem Anschlag des Teleskops. Das Stativ drehen und erneut kalibrieren oder ein anderes Ziel wählen.</translation>
+    </message>
+    <message>
+        <source>The scope can&apos;t turn any further: its mechanical limit is ahead. Turn the tripod, then try again.</source>
+        <translation>Das Teleskop kann nicht weiter drehen: Der Anschlag liegt voraus. Das Stativ drehen, dann erneut versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>ReplayText</name>
@@ -2383,14 +3014,69 @@
     </message>
 </context>
 <context>
+    <name>SiteText</name>
+    <message>
+        <source>The clock of this laptop is years off. Set its date and time first.</source>
+        <translation>Die Uhr dieses Laptops geht um Jahre falsch. Zuerst Datum und Zeit stellen.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is wrong: by it this version of Nightdesk is not made yet. Set its date and time first.</source>
+        <translation>Die Uhr dieses Laptops geht falsch: Nach ihr gibt es diese Version von Nightdesk noch gar nicht. Zuerst Datum und Zeit stellen.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is wrong, or was when a night was recorded: one of the recordings is of a later night. Set the date and time, or remove that recording.</source>
+        <translation>Die Uhr dieses Laptops geht falsch oder ging falsch, als eine Nacht aufgezeichnet wurde: Eine der Aufzeichnungen ist von einer späteren Nacht. Datum und Zeit stellen oder diese Aufzeichnung entfernen.</translation>
+    </message>
+    <message>
+        <source>clock as this laptop&apos;s</source>
+        <translation>Uhr wie die dieses Laptops</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>clock %1 ahead</source>
+        <translation>Uhr geht %1 vor</translation>
+    </message>
+    <message>
+        <source>clock %1 behind</source>
+        <translation>Uhr geht %1 nach</translation>
+    </message>
+    <message>
+        <source>There the Sun sets at %1 and rises at %2: does that fit?</source>
+        <translation>Dort geht die Sonne um %1 unter und um %2 auf: Passt das?</translation>
+    </message>
+    <message>
+        <source>There the Sun does not set today: does that fit?</source>
+        <translation>Dort geht die Sonne heute nicht unter: Passt das?</translation>
+    </message>
+    <message>
+        <source>There the Sun does not rise today: does that fit?</source>
+        <translation>Dort geht die Sonne heute nicht auf: Passt das?</translation>
+    </message>
+    <message>
+        <source>By this time zone the Sun is highest there at %1. Check the zone and the sign of the longitude: east is positive.</source>
+        <translation>Nach dieser Zeitzone steht die Sonne dort um %1 am höchsten. Die Zone und das Vorzeichen der Länge prüfen: Ost ist positiv.</translation>
+    </message>
+</context>
+<context>
     <name>SkyPanelTitles</name>
     <message>
         <source>Find</source>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Find&lt;/h3&gt;&lt;p&gt;Type a number (&lt;b&gt;M 31&lt;/b&gt;, &lt;b&gt;ngc7000&lt;/b&gt;), a name (&lt;b&gt;andromeda&lt;/b&gt;, &lt;b&gt;vega&lt;/b&gt;, &lt;b&gt;jupiter&lt;/b&gt;) or coordinates (&lt;b&gt;5h35m17s −5°23′28″&lt;/b&gt;, &lt;b&gt;83.82 −5.39&lt;/b&gt;, with &lt;b&gt;JNow&lt;/b&gt; behind them if they are of today). What was understood of coordinates is said before anything uses them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; takes the first one, the arrow keys choose another. Without a text there are the favourites, what you selected lately, and the planets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Own targets&lt;/b&gt; reads lists of targets (CSV, JSON) and of comets (as the Minor Planet Center writes them).&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Suchen&lt;/h3&gt;&lt;p&gt;Eine Nummer (&lt;b&gt;M 31&lt;/b&gt;, &lt;b&gt;ngc7000&lt;/b&gt;), einen Namen (&lt;b&gt;andromeda&lt;/b&gt;, &lt;b&gt;wega&lt;/b&gt;, &lt;b&gt;jupiter&lt;/b&gt;) oder Koordinaten (&lt;b&gt;5h35m17s −5°23′28″&lt;/b&gt;, &lt;b&gt;83.82 −5.39&lt;/b&gt;, mit &lt;b&gt;JNow&lt;/b&gt; dahinter, wenn sie von heute sind) eingeben. Was von Koordinaten verstanden wurde, steht da, bevor etwas sie benutzt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eingabe&lt;/b&gt; nimmt das erste, die Pfeiltasten wählen ein anderes. Ohne Text stehen hier die Favoriten, das zuletzt Gewählte und die Planeten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eigene Ziele&lt;/b&gt; liest Listen von Zielen (CSV, JSON) und von Kometen (wie das Minor Planet Center sie schreibt).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tonight</source>
@@ -2409,10 +3095,6 @@
         <translation>Höhe</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Altitude&lt;/h3&gt;&lt;p&gt;How high the target stands through the night; the dotted line is the Moon, the dashed one the least altitude of Tonight. The bands at both sides are day and the three twilights.&lt;/p&gt;&lt;p&gt;Move the pointer over it, or press &lt;b&gt;Left&lt;/b&gt; and &lt;b&gt;Right&lt;/b&gt;, to read off another time.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Höhe&lt;/h3&gt;&lt;p&gt;Wie hoch das Ziel im Lauf der Nacht steht; die gepunktete Linie ist der Mond, die gestrichelte die kleinste Höhe von Heute Nacht. Die Bänder an beiden Seiten sind der Tag und die drei Dämmerungen.&lt;/p&gt;&lt;p&gt;Mit dem Zeiger darüberfahren oder &lt;b&gt;Links&lt;/b&gt; und &lt;b&gt;Rechts&lt;/b&gt; drücken, um eine andere Zeit abzulesen.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Target&lt;/h3&gt;&lt;p&gt;What is known of the selected target, and where it stands now at your place. &lt;b&gt;J2000&lt;/b&gt; is what catalogues and the scope use, &lt;b&gt;Today&lt;/b&gt; is by the equator of this date. Times are by the clock of this laptop.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Go&lt;/b&gt; sends the scope there; what it does is said in Pointing, and STOP ends it. Where it can&apos;t go, the reason stands beneath the button. &lt;b&gt;Keep&lt;/b&gt; puts the target among the favourites of Find.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Ziel&lt;/h3&gt;&lt;p&gt;Was über das gewählte Ziel bekannt ist und wo es an deinem Ort jetzt steht. &lt;b&gt;J2000&lt;/b&gt; benutzen Kataloge und das Teleskop, &lt;b&gt;Heute&lt;/b&gt; gilt für den Äquator dieses Tages. Zeiten nach der Uhr dieses Laptops.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los&lt;/b&gt; schickt das Teleskop dorthin; was es tut, sagt Ausrichten, und STOPP beendet es. Wohin es nicht kann, dafür steht der Grund unter dem Knopf. &lt;b&gt;Merken&lt;/b&gt; legt das Ziel zu den Favoriten von Suchen.&lt;/p&gt;</translation>
     </message>
@@ -2429,8 +3111,16 @@
         <translation>Himmelskarte</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Sky chart&lt;/h3&gt;&lt;p&gt;The sky over your place, now or at another time. Drag or press the arrow keys to turn, wheel or &lt;b&gt;+&lt;/b&gt; and &lt;b&gt;−&lt;/b&gt; zoom, &lt;b&gt;Home&lt;/b&gt; goes back. The nearer, the fainter the stars and objects that are shown.&lt;/p&gt;&lt;p&gt;A click selects what is there, a double click brings the target to the front. &lt;b&gt;Enter&lt;/b&gt; does the same with what is nearest to the middle: once to select, once more to bring it to the front. &lt;b&gt;S&lt;/b&gt; looks at the target.&lt;/p&gt;&lt;p&gt;&lt;b&gt;T&lt;/b&gt; grid and ecliptic, &lt;b&gt;L&lt;/b&gt; constellations, &lt;b&gt;O&lt;/b&gt; objects, &lt;b&gt;U&lt;/b&gt; ground, &lt;b&gt;A&lt;/b&gt; names. &lt;b&gt;Comma&lt;/b&gt; and &lt;b&gt;full stop&lt;/b&gt; go ten minutes back and on, &lt;b&gt;Page down&lt;/b&gt; and &lt;b&gt;Page up&lt;/b&gt; a day, &lt;b&gt;Backspace&lt;/b&gt; to now.&lt;/p&gt;&lt;p&gt;Dashed boxes are what the cameras would see of the target, the others what they see now: what the last GOTO found, until the scope is moved by hand.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Himmelskarte&lt;/h3&gt;&lt;p&gt;Der Himmel über deinem Ort, jetzt oder zu einer anderen Zeit. Ziehen oder die Pfeiltasten drehen, Rad oder &lt;b&gt;+&lt;/b&gt; und &lt;b&gt;−&lt;/b&gt; vergrößern und verkleinern, &lt;b&gt;Pos1&lt;/b&gt; geht zurück. Je näher, desto schwächere Sterne und Objekte sind zu sehen.&lt;/p&gt;&lt;p&gt;Ein Klick wählt, was dort ist, ein Doppelklick holt das Ziel nach vorn. &lt;b&gt;Eingabe&lt;/b&gt; tut dasselbe mit dem, was der Mitte am nächsten ist: einmal zum Wählen, noch einmal zum Nachvornholen. &lt;b&gt;S&lt;/b&gt; blickt auf das Ziel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;T&lt;/b&gt; Gitter und Ekliptik, &lt;b&gt;L&lt;/b&gt; Sternbilder, &lt;b&gt;O&lt;/b&gt; Objekte, &lt;b&gt;U&lt;/b&gt; Boden, &lt;b&gt;A&lt;/b&gt; Namen. &lt;b&gt;Komma&lt;/b&gt; und &lt;b&gt;Punkt&lt;/b&gt; gehen zehn Minuten zurück und vor, &lt;b&gt;Bild ab&lt;/b&gt; und &lt;b&gt;Bild auf&lt;/b&gt; einen Tag, &lt;b&gt;Rücktaste&lt;/b&gt; zu jetzt.&lt;/p&gt;&lt;p&gt;Gestrichelte Rahmen sind, was die Kameras vom Ziel sähen, die anderen, was sie jetzt sehen: was das letzte GOTO fand, bis das Teleskop von Hand bewegt wird.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Sky chart&lt;/h3&gt;&lt;p&gt;The sky over your place, now or at another time. Drag or press the arrow keys to turn, wheel or &lt;b&gt;+&lt;/b&gt; and &lt;b&gt;−&lt;/b&gt; zoom, &lt;b&gt;Home&lt;/b&gt; goes back. The nearer, the fainter the stars and objects that are shown.&lt;/p&gt;&lt;p&gt;A click selects what is there, a double click brings the target to the front. &lt;b&gt;Enter&lt;/b&gt; does the same with what is nearest to the middle: once to select, once more to bring it to the front. &lt;b&gt;S&lt;/b&gt; looks at the target.&lt;/p&gt;&lt;p&gt;&lt;b&gt;T&lt;/b&gt; grid and ecliptic, &lt;b&gt;L&lt;/b&gt; constellations, &lt;b&gt;O&lt;/b&gt; objects, &lt;b&gt;U&lt;/b&gt; ground, &lt;b&gt;A&lt;/b&gt; names. &lt;b&gt;H&lt;/b&gt; opens the horizon of your place: trees and houses, by hand, from a file, or taken with the scope. &lt;b&gt;M&lt;/b&gt; plans a mosaic. &lt;b&gt;Comma&lt;/b&gt; and &lt;b&gt;full stop&lt;/b&gt; go ten minutes back and on, &lt;b&gt;Page down&lt;/b&gt; and &lt;b&gt;Page up&lt;/b&gt; a day, &lt;b&gt;Backspace&lt;/b&gt; to now.&lt;/p&gt;&lt;p&gt;Dashed boxes are what the cameras would see of the target, the others what they see now: what the last GOTO found, until the scope is moved by hand.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Himmelskarte&lt;/h3&gt;&lt;p&gt;Der Himmel über deinem Ort, jetzt oder zu einer anderen Zeit. Ziehen oder die Pfeiltasten drehen, Rad oder &lt;b&gt;+&lt;/b&gt; und &lt;b&gt;−&lt;/b&gt; vergrößern und verkleinern, &lt;b&gt;Pos1&lt;/b&gt; geht zurück. Je näher, desto schwächere Sterne und Objekte sind zu sehen.&lt;/p&gt;&lt;p&gt;Ein Klick wählt, was dort ist, ein Doppelklick holt das Ziel nach vorn. &lt;b&gt;Eingabe&lt;/b&gt; tut dasselbe mit dem, was der Mitte am nächsten ist: einmal zum Wählen, noch einmal zum Nachvornholen. &lt;b&gt;S&lt;/b&gt; blickt auf das Ziel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;T&lt;/b&gt; Gitter und Ekliptik, &lt;b&gt;L&lt;/b&gt; Sternbilder, &lt;b&gt;O&lt;/b&gt; Objekte, &lt;b&gt;U&lt;/b&gt; Boden, &lt;b&gt;A&lt;/b&gt; Namen. &lt;b&gt;H&lt;/b&gt; öffnet den Horizont deines Orts: Bäume und Häuser, von Hand, aus einer Datei oder mit dem Teleskop genommen. &lt;b&gt;M&lt;/b&gt; plant ein Mosaik. &lt;b&gt;Komma&lt;/b&gt; und &lt;b&gt;Punkt&lt;/b&gt; gehen zehn Minuten zurück und vor, &lt;b&gt;Bild ab&lt;/b&gt; und &lt;b&gt;Bild auf&lt;/b&gt; einen Tag, &lt;b&gt;Rücktaste&lt;/b&gt; zu jetzt.&lt;/p&gt;&lt;p&gt;Gestrichelte Rahmen sind, was die Kameras vom Ziel sähen, die anderen, was sie jetzt sehen: was das letzte GOTO fand, bis das Teleskop von Hand bewegt wird.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Find&lt;/h3&gt;&lt;p&gt;Type a number (&lt;b&gt;M 31&lt;/b&gt;, &lt;b&gt;ngc7000&lt;/b&gt;), a name (&lt;b&gt;andromeda&lt;/b&gt;, &lt;b&gt;vega&lt;/b&gt;, &lt;b&gt;jupiter&lt;/b&gt;) or coordinates (&lt;b&gt;5h35m17s −5°23′28″&lt;/b&gt;, &lt;b&gt;83.82 −5.39&lt;/b&gt;, with &lt;b&gt;JNow&lt;/b&gt; behind them if they are of today). What was understood of coordinates is said before anything uses them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; takes the first one, the arrow keys choose another. Without a text there are the favourites, what you selected lately, and the planets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Own targets&lt;/b&gt; reads lists of targets (CSV, JSON) and of comets (as the Minor Planet Center writes them). &lt;b&gt;From Stellarium&lt;/b&gt; takes what is selected there; Settings say where it runs.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Suchen&lt;/h3&gt;&lt;p&gt;Eine Nummer (&lt;b&gt;M 31&lt;/b&gt;, &lt;b&gt;ngc7000&lt;/b&gt;), einen Namen (&lt;b&gt;andromeda&lt;/b&gt;, &lt;b&gt;wega&lt;/b&gt;, &lt;b&gt;jupiter&lt;/b&gt;) oder Koordinaten (&lt;b&gt;5h35m17s −5°23′28″&lt;/b&gt;, &lt;b&gt;83.82 −5.39&lt;/b&gt;, mit &lt;b&gt;JNow&lt;/b&gt; dahinter, wenn sie von heute sind) eingeben. Was von Koordinaten verstanden wurde, steht da, bevor etwas sie benutzt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eingabe&lt;/b&gt; nimmt das erste, die Pfeiltasten wählen ein anderes. Ohne Text stehen hier die Favoriten, das zuletzt Gewählte und die Planeten.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eigene Ziele&lt;/b&gt; liest Listen von Zielen (CSV, JSON) und von Kometen (wie das Minor Planet Center sie schreibt). &lt;b&gt;Aus Stellarium&lt;/b&gt; übernimmt, was dort gewählt ist; wo es läuft, steht in den Einstellungen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Altitude&lt;/h3&gt;&lt;p&gt;How high the target stands through the night; the dotted line is the Moon, the dashed one the least altitude of Tonight, the green ground the trees and houses of your horizon. The bands at both sides are day and the three twilights.&lt;/p&gt;&lt;p&gt;Move the pointer over it, or press &lt;b&gt;Left&lt;/b&gt; and &lt;b&gt;Right&lt;/b&gt;, to read off another time.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Höhe&lt;/h3&gt;&lt;p&gt;Wie hoch das Ziel im Lauf der Nacht steht; die gepunktete Linie ist der Mond, die gestrichelte die kleinste Höhe von Heute Nacht, der grüne Boden sind die Bäume und Häuser deines Horizonts. Die Bänder an beiden Seiten sind der Tag und die drei Dämmerungen.&lt;/p&gt;&lt;p&gt;Mit dem Zeiger darüberfahren oder &lt;b&gt;Links&lt;/b&gt; und &lt;b&gt;Rechts&lt;/b&gt; drücken, um eine andere Zeit abzulesen.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2759,10 +3449,6 @@
         <translation>Zuerst den Sonnenfilter aufsetzen und das bestätigen.</translation>
     </message>
     <message>
-        <source>By day somebody has to confirm that the scope can&apos;t sweep across the Sun.</source>
-        <translation>Bei Tag muss jemand bestätigen, dass das Teleskop nicht über die Sonne schwenken kann.</translation>
-    </message>
-    <message>
         <source>Not sent: the target is within 30° of the Sun. Wait until they are apart.</source>
         <translation>Nicht gesendet: Das Ziel ist näher als 30° an der Sonne. Warten, bis sie auseinander sind.</translation>
     </message>
@@ -2813,6 +3499,10 @@
     <message>
         <source>Not sent: you kept it away from the Sun.</source>
         <translation>Nicht gesendet: Du hast es von der Sonne ferngehalten.</translation>
+    </message>
+    <message>
+        <source>Answer the question about the Sun first.</source>
+        <translation>Zuerst die Frage zur Sonne beantworten.</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +4129,80 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::BridgeSettings</name>
+    <message>
+        <source>Listen at port</source>
+        <translation>Auf Port horchen</translation>
+    </message>
+    <message>
+        <source>Port for LX200</source>
+        <translation>Port für LX200</translation>
+    </message>
+    <message>
+        <source>Port for Telescope Control</source>
+        <translation>Port für Telescope Control</translation>
+    </message>
+    <message>
+        <source>J2000</source>
+        <translation>J2000</translation>
+    </message>
+    <message>
+        <source>JNow</source>
+        <translation>JNow</translation>
+    </message>
+    <message>
+        <source>Allow other computers to point the scope</source>
+        <translation>Andere Computer dürfen das Teleskop steuern</translation>
+    </message>
+    <message>
+        <source>LX200</source>
+        <translation>LX200</translation>
+    </message>
+    <message>
+        <source>Telescope Control</source>
+        <translation>Telescope Control</translation>
+    </message>
+    <message>
+        <source>Listen for %1</source>
+        <comment>program</comment>
+        <translation>Auf %1 horchen</translation>
+    </message>
+    <message>
+        <source>Coordinates of %1</source>
+        <comment>program</comment>
+        <translation>Koordinaten von %1</translation>
+    </message>
+    <message>
+        <source>Allow other computers to point the scope by %1</source>
+        <comment>program</comment>
+        <translation>Andere Computer dürfen das Teleskop über %1 steuern</translation>
+    </message>
+    <message>
+        <source>For SkySafari, Cartes du Ciel and others: a Meade LX200 over TCP, usually JNow (SkySafari, too), the phone version of Stellarium J2000. Until it is known where the scope looks, they are told where it was last, or the pole.</source>
+        <translation>Für SkySafari, Cartes du Ciel und andere: ein Meade LX200 über TCP, meist JNow (auch SkySafari), Stellarium auf dem Handy J2000. Bis bekannt ist, wohin das Teleskop blickt, erfahren sie, wo es zuletzt war, oder den Pol.</translation>
+    </message>
+    <message>
+        <source>For Stellarium&apos;s plug-in Telescope Control: external software, TCP, J2000 unless it was set otherwise there. While it is not known where the scope looks, Stellarium shows none.</source>
+        <translation>Für Stellariums Erweiterung Telescope Control (Teleskopsteuerung): externe Software, TCP, J2000, wenn es dort nicht anders gesetzt wurde. Solange nicht bekannt ist, wohin das Teleskop blickt, zeigt Stellarium keines.</translation>
+    </message>
+    <message>
+        <source>It listens. No program is connected.</source>
+        <translation>Es horcht. Kein Programm ist verbunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) connected.</source>
+        <translation>
+            <numerusform>%n Programm verbunden.</numerusform>
+            <numerusform>%n Programme verbunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Whoever is in this network can point the scope.</source>
+        <comment>how many programs are connected</comment>
+        <translation>%1 Jeder in diesem Netzwerk kann das Teleskop steuern.</translation>
+    </message>
+</context>
+<context>
     <name>nd::BundleDialog</name>
     <message>
         <source>Save…</source>
@@ -3610,6 +4374,13 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::ChartFields</name>
+    <message>
+        <source>Mosaic %1 × %2</source>
+        <translation>Mosaik %1 × %2</translation>
+    </message>
+</context>
+<context>
     <name>nd::CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -3649,6 +4420,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Port %1</source>
         <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>As this laptop&apos;s</source>
+        <translation>Wie die dieses Laptops</translation>
     </message>
 </context>
 <context>
@@ -3789,10 +4564,6 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>Battery %1</source>
         <translation>Akku %1</translation>
     </message>
-    <message>
-        <source>Sensor %1</source>
-        <translation>Sensor %1</translation>
-    </message>
 </context>
 <context>
     <name>nd::DeviceFirmwareSection</name>
@@ -3926,6 +4697,14 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Remove “%1”</source>
         <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>When it was found: %1. It takes the time of this laptop each time they connect.</source>
+        <translation>Als es gefunden wurde: %1. Es übernimmt die Zeit dieses Laptops bei jedem Verbinden.</translation>
+    </message>
+    <message>
+        <source>It takes the time of this laptop each time they connect.</source>
+        <translation>Es übernimmt die Zeit dieses Laptops bei jedem Verbinden.</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4999,49 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Level</source>
         <translation>Waagerecht</translation>
+    </message>
+    <message>
+        <source>A DWARF tells its own time only while scopes are looked for: Devices shows it. It takes the time and zone of this laptop each time they connect.</source>
+        <translation>Ein DWARF nennt seine eigene Zeit nur, während Teleskope gesucht werden: Geräte zeigt sie. Zeit und Zone dieses Laptops übernimmt es bei jedem Verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::DeviceVitalsSection</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Akku</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Tele sensor</source>
+        <translation>Sensor Tele</translation>
+    </message>
+    <message>
+        <source>Wide sensor</source>
+        <translation>Sensor Weitwinkel</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>Keine Karte</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 von %2 frei</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +5340,30 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Without a place there is no Tonight and no altitude, the scope can&apos;t be calibrated or sent to a target, and Nightdesk asks before motions that may meet the Sun. Settings has the place, too, whenever you want.</source>
+        <translation>Ohne Ort gibt es weder Heute Nacht noch Höhen, das Teleskop lässt sich nicht kalibrieren oder zu einem Ziel schicken, und Nightdesk fragt vor Bewegungen, die zur Sonne führen können. Der Ort lässt sich jederzeit auch in den Einstellungen setzen.</translation>
+    </message>
+    <message>
+        <source>Where do you observe?</source>
+        <translation>Wo beobachtest du?</translation>
+    </message>
+    <message>
+        <source>It decides what is up, and when. Only your scope is told.</source>
+        <translation>Vom Ort hängt ab, was wann oben ist. Nur das Teleskop erfährt ihn.</translation>
+    </message>
+    <message>
+        <source>Go on without a place</source>
+        <translation>Weiter ohne Ort</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>Diesen Ort nehmen</translation>
+    </message>
 </context>
 <context>
     <name>nd::FocusChart</name>
@@ -4619,6 +5465,17 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::FromStellariumButton</name>
+    <message>
+        <source>From Stellarium</source>
+        <translation>Aus Stellarium</translation>
+    </message>
+    <message>
+        <source>Selects what is selected in Stellarium (J2000)</source>
+        <translation>Wählt, was in Stellarium gewählt ist (J2000)</translation>
+    </message>
+</context>
+<context>
     <name>nd::GoButton</name>
     <message>
         <source>No target is selected.</source>
@@ -4698,6 +5555,183 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>&lt;h3&gt;Nightdesk&lt;/h3&gt;&lt;p&gt;Ctrl+K finds any command. Ctrl+. or Pause stops everything that moves, from everywhere.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Nightdesk&lt;/h3&gt;&lt;p&gt;Strg+K findet jeden Befehl. Strg+. oder Pause hält von überall alles an, was sich bewegt.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>nd::HorizonDialog</name>
+    <message>
+        <source>Take this point</source>
+        <translation>Diesen Punkt nehmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>What stands higher than the horizon here: trees, houses, hills. The chart, Tonight and the altitude curve count with it.</source>
+        <translation>Was hier über dem Horizont steht: Bäume, Häuser, Hügel. Karte, Heute Nacht und Höhenkurve rechnen damit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>In %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>A point has an azimuth from 0° to 360° and an altitude from −30° to 90°.</source>
+        <translation>Ein Punkt hat einen Azimut von 0° bis 360° und eine Höhe von −30° bis 90°.</translation>
+    </message>
+    <message>
+        <source>Set the place where you stand first.</source>
+        <translation>Zuerst deinen Ort setzen.</translation>
+    </message>
+    <message>
+        <source>There are as many points as are kept.</source>
+        <translation>Mehr Punkte haben nicht Platz.</translation>
+    </message>
+    <message>
+        <source>A point after the selected one</source>
+        <translation>Ein Punkt nach dem gewählten</translation>
+    </message>
+    <message>
+        <source>Files of N.I.N.A., Stellarium, Cartes du Ciel, or CSV</source>
+        <translation>Dateien von N.I.N.A., Stellarium, Cartes du Ciel oder CSV</translation>
+    </message>
+    <message>
+        <source>There are no points yet.</source>
+        <translation>Noch keine Punkte.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No point is selected.</source>
+        <translation>Kein Punkt gewählt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes it, too, while you steer.</source>
+        <translation>Beim Steuern nimmt ihn auch Strg+Eingabe.</translation>
+    </message>
+    <message>
+        <source>The scope looks at azimuth %1, altitude %2, within %3. Steer it along the trees.</source>
+        <translation>Das Teleskop blickt auf Azimut %1, Höhe %2, auf %3 genau. Entlang der Bäume steuern.</translation>
+    </message>
+    <message>
+        <source>It does not tell how it stands: it has to stand level.</source>
+        <translation>Es sagt nicht, wie es steht: Es muss waagerecht stehen.</translation>
+    </message>
+    <message>
+        <source>To take points with a scope, add one.</source>
+        <translation>Um Punkte mit einem Teleskop zu nehmen, eines hinzufügen.</translation>
+    </message>
+    <message>
+        <source>To take points with the scope, connect to it.</source>
+        <translation>Um Punkte mit dem Teleskop zu nehmen, es verbinden.</translation>
+    </message>
+    <message>
+        <source>The scope was steered so far that its direction is only known within %1: send it to a star again.</source>
+        <translation>Das Teleskop wurde so weit gesteuert, dass seine Richtung nur auf %1 bekannt ist: wieder zu einem Stern schicken.</translation>
+    </message>
+    <message>
+        <source>The scope looks where no horizon is.</source>
+        <translation>Das Teleskop blickt dorthin, wo kein Horizont ist.</translation>
+    </message>
+    <message>
+        <source>It is not known where the scope looks: send it to a star, then steer it along the trees by hand.</source>
+        <translation>Wohin das Teleskop blickt, ist nicht bekannt: zu einem Stern schicken, dann von Hand entlang der Bäume steuern.</translation>
+    </message>
+    <message>
+        <source>Import a horizon</source>
+        <translation>Horizont importieren</translation>
+    </message>
+    <message>
+        <source>Horizons (*.hrz *.txt *.csv *.hzn)</source>
+        <translation>Horizonte (*.hrz *.txt *.csv *.hzn)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the horizon</source>
+        <translation>Horizont exportieren</translation>
+    </message>
+    <message>
+        <source>Horizons (*.hrz *.txt)</source>
+        <translation>Horizonte (*.hrz *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 was not read: %2</source>
+        <translation>%1 wurde nicht gelesen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of %1.</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>%n Punkt aus %1.</numerusform>
+            <numerusform>%n Punkte aus %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken from %1. %2</source>
+        <translation>Aus %1 wurde nichts übernommen. %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::HorizonProfile</name>
+    <message>
+        <source>The horizon all around</source>
+        <translation>Der Horizont ringsum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <comment>of a horizon</comment>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::HorizonTable</name>
+    <message>
+        <source>Points of the horizon</source>
+        <translation>Punkte des Horizonts</translation>
+    </message>
+    <message>
+        <source>Azimuth</source>
+        <translation>Azimut</translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <translation>Höhe</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5923,41 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Lock layout</source>
         <translation>Anordnung sperren</translation>
+    </message>
+</context>
+<context>
+    <name>nd::MosaicDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Mosaic on the chart</source>
+        <translation>Mosaik auf der Karte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of the tele camera around the target.</source>
+        <comment>mosaic</comment>
+        <translation>
+            <numerusform>%n Bild der Telekamera um das Ziel.</numerusform>
+            <numerusform>%n Bilder der Telekamera um das Ziel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One picture: no mosaic.</source>
+        <translation>Ein Bild: kein Mosaik.</translation>
     </message>
 </context>
 <context>
@@ -5228,30 +6297,6 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Beobachtungsort</translation>
     </message>
     <message>
-        <source>Terrace</source>
-        <translation>Terrasse</translation>
-    </message>
-    <message>
-        <source>48.2, north is positive</source>
-        <translation>48.2, Norden ist positiv</translation>
-    </message>
-    <message>
-        <source>11.5, east is positive</source>
-        <translation>11.5, Osten ist positiv</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Latitude</source>
-        <translation>Breite</translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -5276,10 +6321,6 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>MP4</translation>
     </message>
     <message>
-        <source>Needed for sidereal time and to know when the Sun is up. Only your scope is told.</source>
-        <translation>Nötig für die Sternzeit und um zu wissen, wann die Sonne scheint. Nur das Teleskop erfährt ihn.</translation>
-    </message>
-    <message>
         <source>Snapshots and recordings of the live picture go here.</source>
         <translation>Hierhin kommen Schnappschüsse und Aufnahmen des Livebilds.</translation>
     </message>
@@ -5292,8 +6333,48 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>MP4 öffnet sich in mehr Programmen; MKV übersteht es, wenn der Laptop ausgeht.</translation>
     </message>
     <message>
-        <source>Known places and height…</source>
-        <translation>Bekannte Orte und Höhe…</translation>
+        <source>No place</source>
+        <translation>Kein Ort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Decides what is up, and whether the Sun is. Only your scope is told.</source>
+        <translation>Bestimmt, was oben ist und ob die Sonne scheint. Nur das Teleskop erfährt ihn.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>No place is set.</source>
+        <translation>Kein Ort ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>height</comment>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ShowInStellariumButton</name>
+    <message>
+        <source>Show in Stellarium</source>
+        <translation>In Stellarium zeigen</translation>
+    </message>
+    <message>
+        <source>No target is selected.</source>
+        <translation>Kein Ziel gewählt.</translation>
+    </message>
+    <message>
+        <source>Show in Stellarium, three fields wide</source>
+        <translation>In Stellarium zeigen, drei Felder breit</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +6392,33 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Beobachtungsort</translation>
     </message>
     <message>
+        <source>Known places</source>
+        <translation>Bekannte Orte</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>Ein neuer Ort</translation>
+    </message>
+    <message>
+        <source>No place was kept yet.</source>
+        <translation>Noch kein Ort gemerkt.</translation>
+    </message>
+    <message>
+        <source>This place was not kept.</source>
+        <translation>Dieser Ort wurde nicht gemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SiteForm</name>
+    <message>
         <source>Terrace</source>
         <translation>Terrasse</translation>
     </message>
@@ -5327,12 +6435,8 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Meter, darf leer bleiben</translation>
     </message>
     <message>
-        <source>Known places</source>
-        <translation>Bekannte Orte</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>Bekannt</translation>
+        <source>Town</source>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5351,20 +6455,12 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Höhe</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>A new place</source>
-        <translation>Ein neuer Ort</translation>
-    </message>
-    <message>
-        <source>No place was kept yet.</source>
-        <translation>Noch kein Ort gemerkt.</translation>
-    </message>
-    <message>
-        <source>Latitude and longitude are needed; a map or a phone knows them.</source>
-        <translation>Breite und Länge werden gebraucht; eine Karte oder ein Handy kennt sie.</translation>
+        <source>Pick a town, or enter latitude and longitude; a map or a phone knows them.</source>
+        <translation>Eine Stadt wählen oder Breite und Länge eingeben; eine Karte oder ein Handy kennt sie.</translation>
     </message>
     <message>
         <source>The latitude is not understood: −90 to 90, north is positive.</source>
@@ -5379,16 +6475,12 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Die Höhe ist nicht zu verstehen: Meter von −500 bis 9000.</translation>
     </message>
     <message>
-        <source>The Sun does not rise or set there today.</source>
-        <translation>Dort geht die Sonne heute nicht auf oder unter.</translation>
+        <source>in %1</source>
+        <translation>in %1</translation>
     </message>
     <message>
-        <source>There the Sun sets at %1 and rises at %2 by the clock of this laptop.</source>
-        <translation>Dort geht die Sonne nach der Uhr dieses Laptops um %1 unter und um %2 auf.</translation>
-    </message>
-    <message>
-        <source>This place was not kept.</source>
-        <translation>Dieser Ort wurde nicht gemerkt.</translation>
+        <source>%1 km from %2</source>
+        <translation>%1 km von %2</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +6555,14 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Target</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Trees and houses around…</source>
+        <translation>Bäume und Häuser ringsum…</translation>
+    </message>
+    <message>
+        <source>Mosaic…</source>
+        <translation>Mosaik…</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +6640,65 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Working</source>
         <translation>Läuft</translation>
+    </message>
+</context>
+<context>
+    <name>nd::StellariumSettings</name>
+    <message>
+        <source>Port of Stellarium</source>
+        <translation>Port von Stellarium</translation>
+    </message>
+    <message>
+        <source>Password of Stellarium</source>
+        <translation>Passwort von Stellarium</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Computer on which Stellarium runs</source>
+        <translation>Computer, auf dem Stellarium läuft</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>Keep the password of Stellarium</source>
+        <translation>Passwort von Stellarium merken</translation>
+    </message>
+    <message>
+        <source>Stellarium</source>
+        <translation>Stellarium</translation>
+    </message>
+    <message>
+        <source>Where its plug-in Remote Control listens: Find takes the object that is selected there, Target shows it there.</source>
+        <translation>Wo seine Erweiterung Remote Control (Fernsteuerung) horcht: Suchen übernimmt das dort gewählte Objekt, Ziel zeigt sein Objekt dort.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Only if Remote Control wants one. It goes to the keyring.</source>
+        <translation>Nur wenn Remote Control eines will. Es kommt in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The password is forgotten.</source>
+        <translation>Das Passwort ist vergessen.</translation>
+    </message>
+    <message>
+        <source>The password is in the keyring.</source>
+        <translation>Das Passwort ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this laptop: it is known until Nightdesk ends.</source>
+        <translation>An diesem Laptop gibt es keinen Schlüsselbund: Es ist bekannt, bis Nightdesk endet.</translation>
+    </message>
+    <message>
+        <source>Planetarium programs</source>
+        <translation>Planetariumsprogramme</translation>
     </message>
 </context>
 <context>
@@ -5687,20 +6846,8 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
         <translation>frei</translation>
     </message>
     <message>
-        <source>°C</source>
-        <translation>°C</translation>
-    </message>
-    <message>
         <source>UTC</source>
         <translation>UTC</translation>
-    </message>
-    <message>
-        <source>The time the sky is computed for</source>
-        <translation>Die Zeit, für die der Himmel gerechnet wird</translation>
-    </message>
-    <message>
-        <source>UTC · LST %1</source>
-        <translation>UTC · LST %1</translation>
     </message>
     <message>
         <source>stays awake</source>
@@ -5743,10 +6890,6 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
         <translation>Karte des Teleskops</translation>
     </message>
     <message>
-        <source>Temperature inside the scope</source>
-        <translation>Temperatur im Teleskop</translation>
-    </message>
-    <message>
         <source>A simulated scope under a computed sky</source>
         <translation>Ein simuliertes Teleskop unter einem gerechneten Himmel</translation>
     </message>
@@ -5787,8 +6930,41 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
         <translation>Von dir bestätigt: Das Teleskop darf auf die Sonne zeigen, bis getrennt wird, es im Menü Gerät beendet wird oder die Sonne untergegangen ist.</translation>
     </message>
     <message>
-        <source>Temperature of the tele camera&apos;s sensor</source>
-        <translation>Temperatur des Sensors der Telekamera</translation>
+        <source>Temperature inside the scope: %1</source>
+        <translation>Temperatur im Teleskop: %1</translation>
+    </message>
+    <message>
+        <source>Sensor of the tele camera: %1</source>
+        <translation>Sensor der Telekamera: %1</translation>
+    </message>
+    <message>
+        <source>Sensor of the wide camera: %1</source>
+        <translation>Sensor der Weitwinkelkamera: %1</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>The time the sky is computed for: %1.
+The times of a night are those of your place (%2).</source>
+        <translation>Die Zeit, für die der Himmel gerechnet wird: %1.
+Die Zeiten einer Nacht sind die deines Orts (%2).</translation>
+    </message>
+    <message>
+        <source>The time the sky is computed for: %1.
+The times of a night are those of this laptop (%2).</source>
+        <translation>Die Zeit, für die der Himmel gerechnet wird: %1.
+Die Zeiten einer Nacht sind die dieses Laptops (%2).</translation>
+    </message>
+    <message>
+        <source>UTC · clock wrong</source>
+        <translation>UTC · Uhr falsch</translation>
+    </message>
+    <message>
+        <source>UTC · %1 · LST %2</source>
+        <comment>time of the place, sidereal time</comment>
+        <translation>UTC · %1 · LST %2</translation>
     </message>
 </context>
 <context>
@@ -5892,7 +7068,7 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
     <message>
         <source>%1 at %2</source>
         <comment>time, altitude</comment>
-        <translation>%1 um %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not over %1 tonight</source>
@@ -5933,6 +7109,14 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
         <source>%1 away, not up</source>
         <comment>angle</comment>
         <translation>%1 entfernt, nicht oben</translation>
+    </message>
+    <message>
+        <source>Unhidden</source>
+        <translation>Unverdeckt</translation>
+    </message>
+    <message>
+        <source>not tonight</source>
+        <translation>heute Nacht nicht</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +7184,10 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
     <message>
         <source>Below the horizon now.</source>
         <translation>Jetzt unter dem Horizont.</translation>
+    </message>
+    <message>
+        <source>Behind your horizon now, which is %1 high there.</source>
+        <translation>Jetzt hinter deinem Horizont, der dort %1 hoch ist.</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +7370,21 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
     <message>
         <source>Score</source>
         <translation>Wertung</translation>
+    </message>
+</context>
+<context>
+    <name>nd::TownEdit</name>
+    <message>
+        <source>Find a town or an observatory</source>
+        <translation>Stadt oder Sternwarte suchen</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Found towns</source>
+        <translation>Gefundene Städte</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +7661,13 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
     <message>
         <source>Sky</source>
         <translation>Himmel</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ZoneBox</name>
+    <message>
+        <source>This computer&apos;s (%1)</source>
+        <translation>Die dieses Computers (%1)</translation>
     </message>
 </context>
 </TS>

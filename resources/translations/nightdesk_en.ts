@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>nd::BridgeSettings</name>
+    <message numerus="yes">
+        <source>%n program(s) connected.</source>
+        <translation>
+            <numerusform>%n program connected.</numerusform>
+            <numerusform>%n programs connected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nd::FindPanel</name>
     <message numerus="yes">
         <source>%n target(s) read from %1.</source>
@@ -33,12 +43,45 @@
     </message>
 </context>
 <context>
+    <name>nd::HorizonDialog</name>
+    <message numerus="yes">
+        <source>%n points of %1.</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>%n point of %1.</numerusform>
+            <numerusform>%n points of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::HorizonProfile</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <comment>of a horizon</comment>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nd::LogPanel</name>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::MosaicDialog</name>
+    <message numerus="yes">
+        <source>%n pictures of the tele camera around the target.</source>
+        <comment>mosaic</comment>
+        <translation>
+            <numerusform>%n picture of the tele camera around the target.</numerusform>
+            <numerusform>%n pictures of the tele camera around the target.</numerusform>
         </translation>
     </message>
 </context>
