@@ -15,7 +15,7 @@
 #include "ui/panels/note_line.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
-#include "ui/widgets/toast_stack.h"
+#include "ui/widgets/toast.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
@@ -83,7 +83,7 @@ bool isRestless(const QWidget &widget)
 {
     for (const QWidget *up = &widget; up != nullptr; up = up->parentWidget()) {
         if (up->objectName() == QLatin1String("stripClock")
-            || qobject_cast<const ToastStack *>(up) != nullptr)
+            || qobject_cast<const Toast *>(up) != nullptr)
             return true;
     }
     return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/image_view.h"
 #include "ui/live/pip_view.h"
+#include "ui/widgets/toast.h"
 #include "window_parts.h"
 #include "window_words.h"
 
@@ -122,6 +123,17 @@ private slots:
             return m_hand.text("trackingNote").startsWith(QLatin1String(words::kTrackLost));
         }));
         QVERIFY(isOff());
+        // The notice over the picture names what was wanted, not the command on the wire.
+        const auto notices = [this] {
+            QString text;
+            const auto toasts = m_run.window().findChildren<Toast *>();
+            for (const Toast *toast : toasts)
+                text += toast->accessibleName() + u'\n';
+            return text;
+        };
+        QVERIFY2(comes([&] { return notices().contains(QLatin1String(words::kTrackNotice)); }),
+                 qPrintable(notices()));
+        QVERIFY2(!notices().contains(u'_'), qPrintable(notices()));
         QVERIFY(m_run.clearFault("black_frames"));
     }
 

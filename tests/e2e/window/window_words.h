@@ -36,6 +36,7 @@ inline constexpr const char *kFollowObject = "Object";
 inline constexpr const char *kFollowMany = "Many";
 inline constexpr const char *kSentry = "Sentry";
 inline constexpr const char *kUfo = "UFO";
+inline constexpr const char *kTrackNotice = "Tracking: The object was lost.";
 inline constexpr const char *kTrackLost = "The object was lost.";
 
 inline constexpr const char *kFavourites = "Favourites";
