@@ -7,11 +7,14 @@
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/capture_model.h"
 #include "core/dwarf/models/connection_model.h"
+#include "core/dwarf/models/dark_model.h"
+#include "core/dwarf/models/device_log_model.h"
 #include "core/dwarf/models/device_settings_model.h"
 #include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/firmware_model.h"
 #include "core/dwarf/models/focus_model.h"
 #include "core/dwarf/models/linkage_model.h"
+#include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/models/motor_model.h"
 #include "core/dwarf/models/pointing_model.h"
 #include "core/dwarf/models/power_model.h"
@@ -103,6 +106,22 @@ QJsonValue jsonOf(const PanoramaUpload &upload)
 QJsonValue jsonOf(const ExposureProgress &exposure)
 {
     return QJsonArray{exposure.exposedSeconds, exposure.totalSeconds};
+}
+
+QJsonValue jsonOf(const DarkRun &run)
+{
+    return QJsonObject{{QStringLiteral("phase"), nd::jsonOf(run.phase)},
+                       {QStringLiteral("fraction"), nd::jsonOf(run.fraction)},
+                       {QStringLiteral("remaining_ms"), nd::jsonOf(run.remaining)}};
+}
+
+/// The log itself is no part of a recording.
+QJsonValue jsonOf(const LogInfo &info)
+{
+    return QJsonObject{{QStringLiteral("has_log"), info.hasLog},
+                       {QStringLiteral("file_name"), info.fileName},
+                       {QStringLiteral("timestamp"), info.timestamp},
+                       {QStringLiteral("size_bytes"), nd::jsonOf(info.size)}};
 }
 
 /// As nd::jsonOf(), for the values that are only known here.
@@ -220,10 +239,33 @@ QJsonValue toJson(const std::optional<DeviceInfo> &info)
                        {QStringLiteral("activated"), nd::jsonOf(info->activated)}};
 }
 
-/// What was asked for here is not in a recording.
+QJsonArray darksOf(const QList<DarkFrameInfo> &list)
+{
+    QJsonArray darks;
+    for (const DarkFrameInfo &dark : list)
+        darks.append(QJsonArray{dark.exposureIndex, dark.gainIndex, dark.binIndex, dark.exposure,
+                                dark.gain, dark.binning, nd::jsonOf(dark.temperatureCelsius)});
+    return darks;
+}
+
+QJsonObject toJson(const DarkModel &model)
+{
+    const auto list = model.list();
+    return {{QStringLiteral("run"), orNull(model.run())},
+            {QStringLiteral("list"), list ? darksOf(*list) : QJsonValue(QJsonValue::Null)}};
+}
+
+/// Speeds and gears are a person's wish; what was commanded last stands still in the end.
+QJsonObject toJson(const MotionModel &model)
+{
+    return {{QStringLiteral("moving"), model.isMoving()},
+            {QStringLiteral("commanded_deg_per_s"), model.commandedSpeed()}};
+}
+
+/// What was only asked for is not in a recording.
 QJsonValue toJson(const std::optional<PointingRun> &run)
 {
-    if (!run || run->isOurs)
+    if (!run || (run->isOurs && run->stage == PointingStage::Starting))
         return QJsonValue::Null;
     return QJsonObject{{QStringLiteral("task"), nd::jsonOf(run->task)},
                        {QStringLiteral("stage"), nd::jsonOf(run->stage)},
@@ -231,29 +273,42 @@ QJsonValue toJson(const std::optional<PointingRun> &run)
                        {QStringLiteral("solves"), run->solves}};
 }
 
+QJsonArray triesOf(const PolarTries &tries)
+{
+    QJsonArray array;
+    for (const PolarTry &measured : tries)
+        array.append(QJsonArray{measured.azimuthErrorDegrees, measured.altitudeErrorDegrees});
+    return array;
+}
+
 QJsonObject toJson(const PointingModel &model)
 {
     return {{QStringLiteral("run"), toJson(model.run())},
             {QStringLiteral("followed_name"), nd::jsonOf(model.followedName())},
             {QStringLiteral("followed_body"), nd::jsonOf(model.followedBody())},
-            {QStringLiteral("calibrated"), nd::jsonOf(model.isCalibrated())}};
+            {QStringLiteral("calibrated"), nd::jsonOf(model.isCalibrated())},
+            {QStringLiteral("mount_mode"), nd::jsonOf(model.mountMode())},
+            {QStringLiteral("polar_tries"), triesOf(model.polarTries())}};
 }
 
 } // namespace
 
-/// One line for each model; MotionModel and DeviceLogModel know nothing that a telescope said but
-/// what a person asked for.
+/// One line for each model.
 QJsonObject stateOf(DwarfDevice &device)
 {
     return {{QStringLiteral("connection"), toJson(device.connection())},
             {QStringLiteral("status"), toJson(device.status())},
             {QStringLiteral("capture_tele"), toJson(device.capture(Camera::Tele))},
             {QStringLiteral("capture_wide"), toJson(device.capture(Camera::Wide))},
+            {QStringLiteral("darks_tele"), toJson(device.darks(Camera::Tele))},
+            {QStringLiteral("darks_wide"), toJson(device.darks(Camera::Wide))},
             {QStringLiteral("features"), settingsOf(device.features().list())},
             {QStringLiteral("device"), toJson(device.deviceSettings().info())},
             {QStringLiteral("firmware"), device.firmware().version()},
             {QStringLiteral("focus"), toJson(device.focus())},
             {QStringLiteral("linkage"), toJson(device.linkage())},
+            {QStringLiteral("log"), orNull(device.deviceLog().info())},
+            {QStringLiteral("motion"), toJson(device.motion())},
             {QStringLiteral("motor"), toJson(device.motor())},
             {QStringLiteral("pointing"), toJson(device.pointing())},
             {QStringLiteral("power"), toJson(device.power())},

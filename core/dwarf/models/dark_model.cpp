@@ -29,6 +29,8 @@ public:
     void askFraction();
     void finish(const std::optional<Error> &error);
     void refresh();
+    void handleList(const Result<QByteArray> &answer);
+    void handleOverheard(quint32 command, const QByteArray &answer);
 
     DarkModel &model;
     Session &session;
@@ -140,17 +142,28 @@ void DarkModel::Private::refresh()
     session.requestRaw(order.row, order.payload, &model,
                        [this, mine = connection](const Result<QByteArray> &answer) {
                            isListing = false;
-                           if (mine != connection)
-                               return;
-                           const auto darks = answer ? readDarks(answer.value())
-                                                     : Result<QList<DarkFrameInfo>>(answer.error());
-                           if (darks)
-                               list = darks.value();
-                           else
-                               problem = darks.error();
-                           emit model.changed();
-                           emit model.listed();
+                           if (mine == connection)
+                               handleList(answer);
                        });
+}
+
+void DarkModel::Private::handleList(const Result<QByteArray> &answer)
+{
+    const auto darks
+        = answer ? readDarks(answer.value()) : Result<QList<DarkFrameInfo>>(answer.error());
+    if (darks)
+        list = darks.value();
+    else
+        problem = darks.error();
+    emit model.changed();
+    emit model.listed();
+}
+
+/// What was asked for when a recording was made.
+void DarkModel::Private::handleOverheard(quint32 command, const QByteArray &answer)
+{
+    if (command == listDarksOrder(camera).row.id)
+        handleList(answer);
 }
 
 DarkModel::DarkModel(Session &session, Camera camera, QObject *parent)
@@ -160,6 +173,9 @@ DarkModel::DarkModel(Session &session, Camera camera, QObject *parent)
     connect(&session, &Session::linkStateChanged, this, &DarkModel::handleLinkState);
     connect(&session, &Session::roleChanged, this, &DarkModel::changed);
     connect(&session, &Session::notified, this, &DarkModel::handleNotification);
+    connect(&session, &Session::overheard, this, [this](quint32 command, const QByteArray &answer) {
+        d->handleOverheard(command, answer);
+    });
 }
 
 DarkModel::~DarkModel() = default;

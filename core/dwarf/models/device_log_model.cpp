@@ -39,8 +39,9 @@ DeviceLogModel::~DeviceLogModel() = default;
 void DeviceLogModel::handleLinkState()
 {
     if (m_session.linkState() == LinkState::Ready) {
-        if (!m_info)
-            readInfo();
+        const bool busy = m_phase == LogPhase::Asking || m_phase == LogPhase::Downloading;
+        if (!m_info && !busy && !m_isAbsent)
+            read(); // in a recording, too: it has the answer
     } else {
         m_info.reset();
         m_isAbsent = false;
@@ -120,8 +121,12 @@ void DeviceLogModel::handleInfo(const Result<QJsonObject> &answer, const Then &t
 
 void DeviceLogModel::readInfo()
 {
-    if (canRead() != Refusal::None)
-        return;
+    if (canRead() == Refusal::None)
+        read();
+}
+
+void DeviceLogModel::read()
+{
     ask([this](const LogInfo &) { finish(LogPhase::Idle); });
 }
 

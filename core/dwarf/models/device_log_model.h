@@ -77,6 +77,7 @@ private:
     using Then = std::function<void(const LogInfo &)>;
 
     void handleLinkState();
+    void read();
     void ask(Then then);
     void handleInfo(const Result<QJsonObject> &answer, const Then &then);
     void start(const LogInfo &info);

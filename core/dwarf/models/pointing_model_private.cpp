@@ -4,8 +4,10 @@
 
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/guard/sun_guard.h"
+#include "core/dwarf/models/pointing_answers.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/commands/motor.h"
+#include "core/dwarf/wire/commands/pointing.h"
 #include "core/dwarf/wire/errors.h"
 
 #include <array>
@@ -53,11 +55,32 @@ void PointingModel::Private::connectParts()
     QObject::connect(&job, &PointingJob::changed, &q, &PointingModel::changed);
     QObject::connect(&job, &PointingJob::ended, &q,
                      [this](const PointingEnd &end) { handleEnd(end); });
-    QObject::connect(&job, &PointingJob::measured, &q, [this](double azimuth, double altitude) {
-        tries.push_back({guard.utc(), azimuth, altitude});
-        if (tries.size() > kMostTries)
-            tries.erase(tries.begin());
-    });
+    QObject::connect(&job, &PointingJob::measured, &q,
+                     [this](double azimuth, double altitude) { noteTry(azimuth, altitude); });
+    QObject::connect(&session, &Session::overheard, &q,
+                     [this](quint32 id, const QByteArray &reply) { handleOverheard(id, reply); });
+}
+
+void PointingModel::Private::noteTry(double azimuthDegrees, double altitudeDegrees)
+{
+    tries.push_back({guard.utc(), azimuthDegrees, altitudeDegrees});
+    if (tries.size() > kMostTries)
+        tries.erase(tries.begin());
+}
+
+/// What was asked for when a recording was made, and was done.
+void PointingModel::Private::handleOverheard(quint32 command, const QByteArray &reply)
+{
+    if (command == kStartCalibration.info.id)
+        told.noteCalibrated(true);
+    else if (command == kMotorReset.info.id)
+        told.noteCalibrated(std::nullopt); // its axes count anew
+    else if (const auto answer = readPolarAnswer(reply);
+             answer && command == kStartEqSolving.info.id)
+        noteTry(answer.value().azimuthDegrees, answer.value().altitudeDegrees);
+    else
+        return;
+    emit q.changed();
 }
 
 void PointingModel::Private::handleNotification(quint32 id, const QByteArray &payload)

@@ -28,6 +28,8 @@ public:
     void connectParts();
     void handleNotification(quint32 id, const QByteArray &payload);
     void handleMotion(const CommandInfo &row);
+    void handleOverheard(quint32 command, const QByteArray &reply);
+    void noteTry(double azimuthDegrees, double altitudeDegrees);
     void handleLink();
     void handleStops();
     void handleEnd(const PointingEnd &end);

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/settings.h"
 #include "core/dwarf/dwarf_device.h"
-#include "core/dwarf/models/camera_settings_model.h"
-#include "core/dwarf/models/capture_model.h"
 #include "core/dwarf/models/connection_model.h"
-#include "core/dwarf/models/focus_model.h"
 #include "core/dwarf/models/motion_model.h"
-#include "core/dwarf/models/motor_model.h"
-#include "core/dwarf/models/power_model.h"
 #include "core/dwarf/models/status_model.h"
-#include "core/dwarf/models/system_model.h"
-#include "core/dwarf/models/tracking_model.h"
 #include "core/dwarf/recorder/flight_recorder.h"
 #include "core/dwarf/state_dump.h"
 #include "core/observatory/observatory.h"
 #include "core/observatory/replay_host.h"
+#include "recorded_night.h"
 #include "simulator.h"
 
 #include <QFileInfo>
@@ -43,7 +37,9 @@ QStringList argumentsFor(const QString &model)
             QStringLiteral("--time"),
             QStringLiteral("2026-12-21T23:00Z"),
             QStringLiteral("--site"),
-            QStringLiteral("48.2,11.5")};
+            QStringLiteral("48.2,11.5"),
+            QStringLiteral("--speed"),
+            QStringLiteral("10")};
 }
 
 } // namespace
@@ -75,6 +71,9 @@ private slots:
             QVERIFY2(live.contains(QByteArray("\"") + told + "\": ")
                          && !live.contains(QByteArray("\"") + told + "\": null"),
                      told);
+        for (const char *told :
+             {"\"has_log\": ", "\"followed_name\": \"M 42\"", "\"polar_tries\": [\n"})
+            QVERIFY2(live.contains(told), told);
         const QStringList files = FlightFile::recordings(folder.path());
         QCOMPARE(files.size(), 1);
 
@@ -118,7 +117,7 @@ private:
         Settings settings{QString()};
         Observatory observatory(settings, &recorder);
         observatory.skyClock().setUtc(QDateTime({2026, 12, 21}, {23, 0}, Qt::UTC));
-        observatory.daylight().setSite(kSite);
+        observatory.useSite(kSite);
         DwarfDevice &device = observatory.addDevice(simulator.profile(0));
         if (!connectTo(device) || !use(device, simulator))
             return {};
@@ -149,11 +148,12 @@ private:
             [&device] { return device.connection().linkState() == LinkState::Ready; }, kLong);
     }
 
-    /// All kinds of work, motion, a stop, a link that is cut and comes back and more work: battery
+    /// Some work, motion, a stop, a link that is cut and comes back, and all kinds of work: battery
     /// and temperature change meanwhile.
     static bool use(DwarfDevice &device, Simulator &simulator)
     {
-        if (!work(device))
+        RecordedNight night(device);
+        if (!night.begin())
             return false;
         device.motion().move(0.0, 1.0);
         QTest::qWait(700);
@@ -166,38 +166,7 @@ private:
         if (!QTest::qWaitFor([&] { return link() != LinkState::Ready; }, kLong)
             || !QTest::qWaitFor([&] { return link() == LinkState::Ready; }, kLong))
             return false;
-        return work(device) && link() == LinkState::Ready
-            && device.status().batteryPercent().has_value();
-    }
-
-    /// What leaves a state in each model; each part to its end.
-    static bool work(DwarfDevice &device)
-    {
-        const auto waitFor
-            = [](const auto &condition) { return QTest::qWaitFor(condition, kLong); };
-        device.power().setRingLight(!device.power().ringLight().value_or(false));
-        device.system().lockHost(true);
-        int set = 0;
-        device.teleSettings().setByName(
-            QStringLiteral("gain"), QStringLiteral("60"), &device,
-            [&set](const Result<Done> &result) { set = result ? 1 : 2; });
-        if (!waitFor([&set] { return set != 0; }) || set != 1)
-            return false;
-        device.focus().step(FocusDirection::Near);
-        device.motor().readPositions();
-        if (!waitFor([&device] { return device.focus().position().has_value(); })
-            || !waitFor([&device] { return device.motor().position(Axis::Pitch).has_value(); }))
-            return false;
-        QSignalSpy ended(&device.capture(Camera::Tele), &CaptureModel::ended);
-        device.capture(Camera::Tele).photo();
-        if (!waitFor([&ended] { return !ended.isEmpty(); }))
-            return false;
-        device.tracking().startMultiple();
-        const bool follows
-            = waitFor([&device] { return device.tracking().mode() == TrackingMode::Multiple; });
-        device.tracking().stop();
-        return follows
-            && waitFor([&device] { return device.tracking().mode() == TrackingMode::Off; });
+        return night.goOn() && device.status().batteryPercent().has_value();
     }
 };
 
