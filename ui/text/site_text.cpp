@@ -66,7 +66,7 @@ QString clockAheadText(std::chrono::milliseconds ahead)
 
 QString zoneText(const QTimeZone &zone, const QDateTime &utc)
 {
-    const QString name = zone.abbreviation(utc);
+    QString name = zone.abbreviation(utc);
     const bool isNumber = name.startsWith(QLatin1Char('+')) || name.startsWith(QLatin1Char('-'));
     if (!name.isEmpty() && !isNumber)
         return name;
