@@ -27,6 +27,7 @@ constexpr double kDot = 3.0;
 constexpr double kReach = 14.0;
 constexpr double kCross = 8.0;
 constexpr double kStep = 30.0;
+constexpr double kLineStep = 15.0;
 constexpr int kGroundAlpha = 60;
 
 } // namespace
@@ -110,7 +111,9 @@ void HorizonProfile::paintGrid(QPainter &painter) const
 {
     const Tokens &tokens = Theme::tokens();
     const QRectF area = plot();
-    for (double altitude = 0.0; altitude <= topDegrees(); altitude += kStep / 2.0) {
+    const int lines = qRound(topDegrees() / kLineStep);
+    for (int line = 0; line <= lines; ++line) {
+        const double altitude = line * kLineStep;
         const double y = pointOf(0.0, altitude).y();
         painter.setPen(tokens.grid);
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));

@@ -62,7 +62,7 @@ QStringList fieldsOf(const QString &line)
         if (line.contains(QLatin1Char(separator)))
             return line.split(QLatin1Char(separator));
     }
-    const QStringList words = line.simplified().split(QLatin1Char(' '));
+    QStringList words = line.simplified().split(QLatin1Char(' '));
     if (!line.contains(QLatin1Char(',')) || hasDecimalCommas(words))
         return words;
     return line.split(QLatin1Char(','));
