@@ -177,7 +177,7 @@ QString eventSentence(const Event &event)
 
 QString toastSentence(const Event &event)
 {
-    const QString odd = oddSentence(event.kind);
+    QString odd = oddSentence(event.kind);
     if (!odd.isEmpty())
         return odd;
     if (event.kind == EventKind::StreamProblem)
