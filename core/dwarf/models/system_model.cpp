@@ -222,6 +222,7 @@ void SystemModel::handleLinkState()
     // The state dump arrives while Connecting.
     if (link == LinkState::Waiting || link == LinkState::Disconnected) {
         m_modes = {};
+        m_clockLine = {}; // its next "done" may come without a "pending" before it
         m_clockSetAt.reset();
         m_acceptedSite.reset();
     }
@@ -231,7 +232,10 @@ void SystemModel::handleLinkState()
 /// The connect sequence sets the clock as well, and in V3 the place.
 void SystemModel::handleChecklist()
 {
-    const StepStatus line = clockLineOf(m_session.checklist());
+    const LinkState link = m_session.linkState();
+    const bool isDown = link == LinkState::Waiting || link == LinkState::Disconnected;
+    // The lines of the connection before stay until the next attempt.
+    const StepStatus line = isDown ? StepStatus() : clockLineOf(m_session.checklist());
     if (std::exchange(m_clockLine, line) == line || line != StepStatus::Done)
         return;
     if (isV3())
