@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""nightdesk-sim against programs that know nothing of it: curl, ffprobe, raw sockets.
+"""nightdesk-sim against programs that know nothing of it: curl, ffprobe, mpv, raw sockets.
 
 Usage: test_sim.py BINARY [unittest arguments]
 """
 import json
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -134,6 +135,18 @@ class OneTelescope(unittest.TestCase):
         for path in ('ch0/stream0', 'ch1/stream0'):
             stream = probe(rtsp(self.sim, path))
             self.assertEqual((stream['codec_name'], stream['width'], stream['height']), ('h264', 1280, 720))
+
+    def test_rtsp_in_mpv(self):
+        mpv = shutil.which('mpv')
+        if mpv is None:
+            self.skipTest('mpv is missing (packaging/packages-test.txt)')
+        for path in ('ch0/stream0', 'ch1/stream0'):
+            answer = run(mpv, '--no-config', '--vo=null', '--ao=null', '--frames=10', '--rtsp-transport=tcp',
+                         '--term-status-msg=FRAME ${estimated-frame-number}', rtsp(self.sim, path))
+            said = (answer.stdout + answer.stderr).decode(errors='replace')
+            self.assertEqual(answer.returncode, 0, said)
+            self.assertIn('VO: [null] 1280x720', said)
+            self.assertGreater(max(map(int, re.findall(r'FRAME (\d+)', said))), 5, said)
 
     def test_discovery(self):
         row = self.sim.devices[0]
