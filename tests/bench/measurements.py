@@ -149,10 +149,11 @@ def gui_thread(screen, runs, seconds):
 
 
 def start_run(screen):
-    """Milliseconds from the start of nightdesk to its painted window."""
+    """Milliseconds from the start of nightdesk to its painted Observe window, not the first run's page."""
     seen_path = BENCH / "painted.txt"
     folder = tempfile.mkdtemp(prefix="nightdesk-bench-")
     try:
+        (pathlib.Path(folder) / "settings.json").write_text(json.dumps({"first_run_done": True}))
         with screen.watch(seen_path, "paint"):
             time.sleep(0.3)
             started = now()
@@ -173,7 +174,7 @@ def start_up(screen, runs):
     times = [start_run(screen) for _ in range(max(runs, 3))]
     print("  " + ", ".join(f"{value:.0f}" for value in times) + " ms", flush=True)
     middle = statistics.median(times)
-    return [{"what": "start to a painted window, warm", "ours": f"{middle:.0f} ms",
+    return [{"what": "start to a painted Observe window, warm", "ours": f"{middle:.0f} ms",
              "must": "<= 400 ms", "reached": middle <= 400}]
 
 
