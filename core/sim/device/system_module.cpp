@@ -101,6 +101,7 @@ void SystemModule::setTimeZone(const Request &request)
         return;
     }
     telescope().status().timezone = QString::fromStdString(message.timezone());
+    ++telescope().status().zoneTold;
     request.succeed();
 }
 
@@ -115,6 +116,7 @@ void SystemModule::setTime(const Request &request)
         return;
     }
     telescope().status().timezoneHours = message.timezone_offset();
+    ++telescope().status().clockTold;
     request.succeed();
 }
 
@@ -129,6 +131,7 @@ void SystemModule::setLocation(const Request &request)
     }
     telescope().status().toldLatitude = message.latitude();
     telescope().status().toldLongitude = message.longitude();
+    ++telescope().status().placeTold;
     request.succeed();
 }
 

@@ -79,6 +79,9 @@ struct TelescopeStatus
     QString timezone;
     double toldLatitude = 0.0; ///< What clients say; the sky stays where the command line put it.
     double toldLongitude = 0.0;
+    int clockTold = 0; ///< How often clients set it; what was refused does not count.
+    int zoneTold = 0;
+    int placeTold = 0;
     ShootingStatus tele;
     ShootingStatus wide;
     QList<ParamValue> features;

@@ -137,6 +137,9 @@ void insertSwitches(const TelescopeStatus &status, QJsonObject &state)
     state.insert(QStringLiteral("timezone"), status.timezone);
     state.insert(QStringLiteral("told_latitude_deg"), status.toldLatitude);
     state.insert(QStringLiteral("told_longitude_deg"), status.toldLongitude);
+    state.insert(QStringLiteral("clock_told"), status.clockTold);
+    state.insert(QStringLiteral("zone_told"), status.zoneTold);
+    state.insert(QStringLiteral("place_told"), status.placeTold);
 }
 
 } // namespace

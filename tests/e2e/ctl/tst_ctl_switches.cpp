@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QScopeGuard>
 
 namespace nd {
 
@@ -30,6 +31,32 @@ private slots:
     void wideCaptures();
 
 private:
+    using Told = QList<int>; ///< How often the clock, the zone and the place were set.
+
+    Told told() const
+    {
+        return {m_stage.state("clock_told").toInt(-1), m_stage.state("zone_told").toInt(-1),
+                m_stage.state("place_told").toInt(-1)};
+    }
+    QString settingsFile() const { return m_stage.dataFolder() + QStringLiteral("/settings.json"); }
+    CtlResult runIn(const QByteArray &zone, const char *line) const
+    {
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", zone);
+        const auto back = qScopeGuard([&before] {
+            if (before.isEmpty())
+                qunsetenv("TZ"); // set to nothing it means UTC
+            else
+                qputenv("TZ", before);
+        });
+        return m_stage.run(line);
+    }
+    bool keepSite(const QByteArray &json) const
+    {
+        QFile settings(settingsFile());
+        return settings.open(QIODevice::WriteOnly) && settings.write(json) == json.size();
+    }
+
     CtlStage m_stage;
 };
 
@@ -113,23 +140,26 @@ void TestCtlSwitches::modes()
     QCOMPARE(m_stage.state("low_temperature_protection").toInt(-1), CtlStage::isV3(model) ? 1 : 0);
 }
 
+/// Connecting tells the clock and the place once, `time` once more.
 void TestCtlSwitches::clockAndPlace()
 {
     QFETCH(QString, model);
-    QFile settings(m_stage.dataFolder() + QStringLiteral("/settings.json"));
-    QVERIFY(settings.open(QIODevice::WriteOnly));
-    settings.write(R"({"site":{"latitude_deg":48.25,"longitude_deg":11.5}})");
-    settings.close();
     QVERIFY(m_stage.start(model));
     const bool isV3 = CtlStage::isV3(model);
-    const CtlResult time = m_stage.run("time");
-    QVERIFY(QFile::remove(settings.fileName()));
+    QVERIFY(keepSite(R"({"site":{"latitude_deg":48.25,"longitude_deg":11.5}})"));
+    QCOMPARE(m_stage.run("status").status, 0);
+    const Told connecting = told();
+    QCOMPARE(connecting, (Told{1, 1, isV3 ? 1 : 0}));
+    QVERIFY(keepSite(R"({"site":{"latitude_deg":-33.5,"longitude_deg":151.25}})"));
+    const CtlResult time = runIn("Asia/Kathmandu", "time");
+    QVERIFY(QFile::remove(settingsFile()));
     QVERIFY2(time.status == 0, qPrintable(time.err));
     QCOMPARE(time.first()[QLatin1String("clock_set")], QJsonValue(true));
     QCOMPARE(time.first()[QLatin1String("place_sent")], QJsonValue(isV3));
-    QCOMPARE(m_stage.state("told_latitude_deg").toDouble(), isV3 ? 48.25 : 0.0);
-    QCOMPARE(m_stage.state("told_longitude_deg").toDouble(), isV3 ? 11.5 : 0.0);
-    QVERIFY(!m_stage.state("timezone").toString().isEmpty());
+    QCOMPARE(told(), (Told{3, 3, isV3 ? 3 : 0}));
+    QCOMPARE(m_stage.state("timezone").toString(), QStringLiteral("Asia/Kathmandu"));
+    QCOMPARE(m_stage.state("told_latitude_deg").toDouble(), isV3 ? -33.5 : 0.0);
+    QCOMPARE(m_stage.state("told_longitude_deg").toDouble(), isV3 ? 151.25 : 0.0);
 }
 
 void TestCtlSwitches::status()
