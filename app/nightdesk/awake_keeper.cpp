@@ -4,9 +4,9 @@
 
 #include "core/base/sleep_inhibitor.h"
 #include "core/dwarf/dwarf_device.h"
-#include "core/dwarf/models/camera_model.h"
 #include "core/observatory/observatory.h"
-#include "core/video/video_stream.h"
+
+#include <utility>
 
 namespace nd {
 
@@ -15,24 +15,14 @@ namespace {
 /// Shown by the desktop's power settings, which take English.
 const QString &reason()
 {
-    static const QString text = QStringLiteral("Live pictures of a telescope");
+    static const QString text = QStringLiteral("Pictures or files of a telescope");
     return text;
-}
-
-bool isBusy(DwarfDevice &device)
-{
-    for (CameraModel *camera : {&device.tele(), &device.wide()}) {
-        if (camera->stream().state() == StreamState::Playing || camera->stream().isRecording())
-            return true;
-    }
-    return false;
 }
 
 } // namespace
 
 AwakeKeeper::AwakeKeeper(Observatory &observatory, SleepInhibitor &inhibitor, QObject *parent)
     : QObject(parent)
-    , m_observatory(observatory)
     , m_inhibitor(inhibitor)
 {
     const QList<DwarfDevice *> devices = observatory.devices();
@@ -41,30 +31,40 @@ AwakeKeeper::AwakeKeeper(Observatory &observatory, SleepInhibitor &inhibitor, QO
     connect(&observatory, &Observatory::deviceAdded, this,
             [this](DwarfDevice *device) { follow(*device); });
     connect(&observatory, &Observatory::deviceAboutToBeRemoved, this,
-            [this](DwarfDevice *device) { refresh(device); });
+            [this](DwarfDevice *device) { leave(*device); });
 }
+
+AwakeKeeper::~AwakeKeeper() = default;
 
 void AwakeKeeper::follow(DwarfDevice &device)
 {
-    for (CameraModel *camera : {&device.tele(), &device.wide()}) {
-        connect(&camera->stream(), &VideoStream::stateChanged, this, [this] { refresh(); });
-        connect(&camera->stream(), &VideoStream::recordingChanged, this, [this] { refresh(); });
-    }
+    if (device.isReplay())
+        return; // nothing is lost if this sleeps
+    auto work = std::make_unique<DeviceWork>(device);
+    connect(work.get(), &DeviceWork::changed, this, &AwakeKeeper::refresh);
+    m_devices[&device] = std::move(work);
     refresh();
 }
 
-void AwakeKeeper::refresh(const DwarfDevice *leaving)
+void AwakeKeeper::leave(DwarfDevice &device)
 {
-    bool busy = false;
-    const QList<DwarfDevice *> devices = m_observatory.devices();
-    for (DwarfDevice *device : devices)
-        busy = busy || (device != leaving && isBusy(*device));
-    if (busy == m_inhibitor.isWanted())
+    m_devices.erase(&device);
+    refresh();
+}
+
+void AwakeKeeper::refresh()
+{
+    Works works;
+    for (const auto &[device, work] : m_devices)
+        works |= work->works();
+    const Works before = std::exchange(m_works, works);
+    if (works == before)
         return;
-    if (busy)
+    if (works && !before)
         m_inhibitor.hold(reason());
-    else
+    else if (!works)
         m_inhibitor.release(reason());
+    emit worksChanged();
 }
 
 } // namespace nd

@@ -163,12 +163,13 @@ void Program::showSleepState()
         state = SleepState::HeldOff;
     else if (m_sleepInhibitor.isUnavailable())
         state = SleepState::Refused;
-    m_window->setSleepState(state);
+    m_window->setSleepState(state, m_awakeKeeper ? m_awakeKeeper->works() : Works());
 }
 
 void Program::startSlowParts()
 {
     m_awakeKeeper = std::make_unique<AwakeKeeper>(m_observatory, m_sleepInhibitor);
+    connect(m_awakeKeeper.get(), &AwakeKeeper::worksChanged, this, &Program::showSleepState);
     if (m_line.demo)
         startDemo();
     if (!m_line.replay.isEmpty())

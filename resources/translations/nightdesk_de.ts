@@ -2403,6 +2403,41 @@
         <source>A name has at most %1 characters, fewer with letters like é or ü.</source>
         <translation>Ein Name hat höchstens %1 Zeichen, mit Buchstaben wie é oder ü weniger.</translation>
     </message>
+    <message>
+        <source>live picture</source>
+        <comment>what goes on</comment>
+        <translation>Livebild</translation>
+    </message>
+    <message>
+        <source>recording of the live picture</source>
+        <comment>what goes on</comment>
+        <translation>Aufnahme des Livebilds</translation>
+    </message>
+    <message>
+        <source>capture</source>
+        <comment>what goes on</comment>
+        <translation>Aufnahme des Teleskops</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <comment>what goes on</comment>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>dark frames</source>
+        <comment>what goes on</comment>
+        <translation>Dunkelbilder</translation>
+    </message>
+    <message>
+        <source>firmware upload</source>
+        <comment>what goes on</comment>
+        <translation>Senden der Firmware</translation>
+    </message>
+    <message>
+        <source>download of the scope&apos;s log</source>
+        <comment>what goes on</comment>
+        <translation>Laden des Teleskop-Protokolls</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -2531,6 +2566,14 @@
     <message>
         <source>it does not come. The log says more.</source>
         <translation>Es kommt nicht. Mehr steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>An answer came that nothing waits for; it was ignored. The log says more.</source>
+        <translation>Es kam eine Antwort, auf die nichts wartet; sie wurde übergangen. Mehr steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>An answer came that nothing waits for; it was ignored: %1 (%2)</source>
+        <translation>Es kam eine Antwort, auf die nichts wartet; sie wurde übergangen: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6854,10 +6897,6 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
         <translation>bleibt wach</translation>
     </message>
     <message>
-        <source>Sleep and screen lock of this laptop are held off while pictures arrive.</source>
-        <translation>Solange Bilder kommen, schläft und sperrt dieser Laptop nicht.</translation>
-    </message>
-    <message>
         <source>DEMO</source>
         <translation>DEMO</translation>
     </message>
@@ -6896,10 +6935,6 @@ Zweimal in 2 s hält auch ein laufendes Stacking an.</translation>
     <message>
         <source>may fall asleep</source>
         <translation>kann einschlafen</translation>
-    </message>
-    <message>
-        <source>This laptop did not let us hold off its sleep. Keep it awake yourself.</source>
-        <translation>Dieser Laptop ließ sich nicht wach halten. Selbst dafür sorgen.</translation>
     </message>
     <message>
         <source>REPLAY</source>
@@ -6965,6 +7000,16 @@ Die Zeiten einer Nacht sind die dieses Laptops (%2).</translation>
         <source>UTC · %1 · LST %2</source>
         <comment>time of the place, sidereal time</comment>
         <translation>UTC · %1 · LST %2</translation>
+    </message>
+    <message>
+        <source>This laptop did not let us hold off its sleep. Keep it awake yourself: %1.</source>
+        <comment>what goes on</comment>
+        <translation>Dieser Laptop ließ sich nicht wach halten. Selbst dafür sorgen: %1.</translation>
+    </message>
+    <message>
+        <source>Sleep and screen lock of this laptop are held off: %1.</source>
+        <comment>what goes on</comment>
+        <translation>Dieser Laptop schläft und sperrt nicht, es läuft etwas: %1.</translation>
     </message>
 </context>
 <context>

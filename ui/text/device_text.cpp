@@ -7,6 +7,7 @@
 #include "ui/text/units.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace nd::text {
 
@@ -256,6 +257,23 @@ QString wifiText(const DeviceInfo &info)
                                 : DeviceText::tr("Joined to a network");
     }
     return {};
+}
+
+QString worksText(Works works)
+{
+    QStringList names;
+    const auto name = [&names, works](Work work, const QString &text) {
+        if (works.testFlag(work))
+            names.append(text);
+    };
+    name(Work::LivePicture, DeviceText::tr("live picture", "what goes on"));
+    name(Work::Recording, DeviceText::tr("recording of the live picture", "what goes on"));
+    name(Work::Capture, DeviceText::tr("capture", "what goes on"));
+    name(Work::Stack, DeviceText::tr("stack", "what goes on"));
+    name(Work::DarkFrames, DeviceText::tr("dark frames", "what goes on"));
+    name(Work::Firmware, DeviceText::tr("firmware upload", "what goes on"));
+    name(Work::DeviceLog, DeviceText::tr("download of the scope's log", "what goes on"));
+    return names.join(QStringLiteral(", "));
 }
 
 } // namespace nd::text

@@ -7,6 +7,7 @@
 #include "core/dwarf/models/device_settings_model.h"
 #include "core/dwarf/models/firmware_model.h"
 #include "core/dwarf/models/power_model.h"
+#include "core/dwarf/work.h"
 
 #include <QString>
 
@@ -29,5 +30,8 @@ QString powerSwitchName(PowerSwitch which);
 QString powerOrderText(PowerOrder order);
 /// "Its own network", "Joined to “field”"
 QString wifiText(const DeviceInfo &info);
+
+/// "live picture, stack": within a sentence; empty for none.
+QString worksText(Works works);
 
 } // namespace nd::text

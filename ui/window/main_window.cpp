@@ -143,9 +143,9 @@ QList<QAction *> MainWindow::allCommands() const
     return m_desk->all();
 }
 
-void MainWindow::setSleepState(SleepState state)
+void MainWindow::setSleepState(SleepState state, Works works)
 {
-    m_stripDriver->setSleepState(state);
+    m_stripDriver->setSleepState(state, works);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

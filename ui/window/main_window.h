@@ -63,7 +63,8 @@ public:
     void saveLayouts();
     /// Everything the command palette offers now.
     QList<QAction *> allCommands() const;
-    void setSleepState(SleepState state);
+    /// `works` is why this computer should stay awake.
+    void setSleepState(SleepState state, Works works);
 
 signals:
     void demoRequested();

@@ -69,10 +69,11 @@ StripDriver::StripDriver(const Surroundings &surroundings, QObject *parent)
     refresh();
 }
 
-void StripDriver::setSleepState(SleepState state)
+void StripDriver::setSleepState(SleepState state, Works works)
 {
     m_sleepState = state;
-    m_surroundings.strip.setFact(StripPlace::Awake, StripFacts::awake(state));
+    m_works = works;
+    m_surroundings.strip.setFact(StripPlace::Awake, StripFacts::awake(state, works));
 }
 
 void StripDriver::refreshStop()
@@ -131,7 +132,7 @@ void StripDriver::refresh()
     strip.setFact(StripPlace::Battery, StripFacts::battery(device));
     strip.setFact(StripPlace::Card, StripFacts::card(device));
     strip.setFact(StripPlace::Temperature, StripFacts::temperature(device));
-    strip.setFact(StripPlace::Awake, StripFacts::awake(m_sleepState));
+    strip.setFact(StripPlace::Awake, StripFacts::awake(m_sleepState, m_works));
     strip.setFact(StripPlace::Demo, StripFacts::demo(device));
     strip.setFact(StripPlace::Activity, StripFacts::activity(device));
     refreshClock();

@@ -32,7 +32,7 @@ public:
 
     explicit StripDriver(const Surroundings &surroundings, QObject *parent = nullptr);
 
-    void setSleepState(SleepState state);
+    void setSleepState(SleepState state, Works works);
     /// What STOP shows: the worst over all telescopes.
     void refreshStop();
 
@@ -48,6 +48,7 @@ private:
     Surroundings m_surroundings;
     QBasicTimer m_second;
     SleepState m_sleepState = SleepState::NotNeeded;
+    Works m_works; ///< Why it should not sleep.
 };
 
 } // namespace nd

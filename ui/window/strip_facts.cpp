@@ -11,6 +11,7 @@
 #include "core/observatory/observatory.h"
 #include "core/sky/apparent_place.h"
 #include "core/video/video_stream.h"
+#include "ui/text/device_text.h"
 #include "ui/text/site_text.h"
 #include "ui/text/sun_text.h"
 #include "ui/text/units.h"
@@ -306,8 +307,9 @@ StripFact StripFacts::clock(Observatory &observatory)
     return fact;
 }
 
-StripFact StripFacts::awake(SleepState state)
+StripFact StripFacts::awake(SleepState state, Works works)
 {
+    const QString why = text::worksText(works);
     switch (state) {
     case SleepState::NotNeeded:
         return {};
@@ -315,13 +317,17 @@ StripFact StripFacts::awake(SleepState state)
         return {.mark = Mark::Warning,
                 .words = tr("may fall asleep"),
                 .tip
-                = tr("This laptop did not let us hold off its sleep. Keep it awake yourself.")};
+                = tr("This laptop did not let us hold off its sleep. Keep it awake yourself: %1.",
+                     "what goes on")
+                      .arg(why)};
     case SleepState::HeldOff:
         break;
     }
-    return {.icon = QStringLiteral("coffee"),
-            .words = tr("stays awake"),
-            .tip = tr("Sleep and screen lock of this laptop are held off while pictures arrive.")};
+    return {
+        .icon = QStringLiteral("coffee"),
+        .words = tr("stays awake"),
+        .tip
+        = tr("Sleep and screen lock of this laptop are held off: %1.", "what goes on").arg(why)};
 }
 
 StripFact StripFacts::demo(DwarfDevice *device)

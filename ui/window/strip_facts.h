@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dwarf/work.h"
 #include "ui/window/strip_cell.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,8 @@ public:
     /// UTC, and the sidereal time if the site is known.
     static StripFact clock(Observatory &observatory);
     static QString clockTip(const Observatory &observatory, const QDateTime &utc);
-    static StripFact awake(SleepState state);
+    /// `works` is why this computer should stay awake.
+    static StripFact awake(SleepState state, Works works);
     static StripFact demo(DwarfDevice *device);
     static StripFact activity(DwarfDevice *device);
 };
