@@ -372,7 +372,7 @@
         <translation>Unter %1 antwortet nichts. Stellarium starten und dort die Erweiterung Remote Control (Fernsteuerung) einschalten.</translation>
     </message>
     <message>
-        <source>The computer of %1 was not found.</source>
+        <source>No computer was found at %1.</source>
         <comment>address</comment>
         <translation>Der Computer von %1 wurde nicht gefunden.</translation>
     </message>
@@ -404,7 +404,7 @@
         <translation>Was unter %1 antwortet, ist nicht Remote Control von Stellarium.</translation>
     </message>
     <message>
-        <source>Stellarium&apos;s answer is damaged: it has no whole coordinates.</source>
+        <source>Stellarium&apos;s answer is damaged: it lacks complete coordinates.</source>
         <translation>Die Antwort von Stellarium ist beschädigt: Ihr fehlen vollständige Koordinaten.</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@
         <translation>Das ist zu groß für einen Horizont.</translation>
     </message>
     <message>
-        <source>This is no text.</source>
+        <source>This file is not text.</source>
         <translation>Das ist kein Text.</translation>
     </message>
     <message>
@@ -3063,7 +3063,7 @@
         <translation>Die Uhr dieses Laptops geht um Jahre falsch. Zuerst Datum und Zeit stellen.</translation>
     </message>
     <message>
-        <source>The clock of this laptop is wrong: by it this version of Nightdesk is not made yet. Set its date and time first.</source>
+        <source>The clock of this laptop is wrong: it is set to before this version of Nightdesk was made. Set its date and time first.</source>
         <translation>Die Uhr dieses Laptops geht falsch: Nach ihr gibt es diese Version von Nightdesk noch gar nicht. Zuerst Datum und Zeit stellen.</translation>
     </message>
     <message>
@@ -4221,11 +4221,11 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Andere Computer dürfen das Teleskop über %1 steuern</translation>
     </message>
     <message>
-        <source>For SkySafari, Cartes du Ciel and others: a Meade LX200 over TCP, usually JNow (SkySafari, too), the phone version of Stellarium J2000. Until it is known where the scope looks, they are told where it was last, or the pole.</source>
+        <source>For SkySafari, Cartes du Ciel and others: a Meade LX200 over TCP, usually JNow (SkySafari, too), the phone version of Stellarium J2000. While it is not known where the scope looks, they are told its last place, or the celestial pole.</source>
         <translation>Für SkySafari, Cartes du Ciel und andere: ein Meade LX200 über TCP, meist JNow (auch SkySafari), Stellarium auf dem Handy J2000. Bis bekannt ist, wohin das Teleskop blickt, erfahren sie, wo es zuletzt war, oder den Pol.</translation>
     </message>
     <message>
-        <source>For Stellarium&apos;s plug-in Telescope Control: external software, TCP, J2000 unless it was set otherwise there. While it is not known where the scope looks, Stellarium shows none.</source>
+        <source>For Stellarium&apos;s plug-in Telescope Control: external software, TCP, J2000 unless it was set otherwise there. While it is not known where the scope looks, Stellarium shows no scope.</source>
         <translation>Für Stellariums Erweiterung Telescope Control (Teleskopsteuerung): externe Software, TCP, J2000, wenn es dort nicht anders gesetzt wurde. Solange nicht bekannt ist, wohin das Teleskop blickt, zeigt Stellarium keines.</translation>
     </message>
     <message>
@@ -5388,7 +5388,7 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Without a place there is no Tonight and no altitude, the scope can&apos;t be calibrated or sent to a target, and Nightdesk asks before motions that may meet the Sun. Settings has the place, too, whenever you want.</source>
+        <source>Without a place there is no Tonight and no altitude, the scope can&apos;t be calibrated or sent to a target, and Nightdesk asks before motions that may lead to the Sun. You can set it at any time in Settings.</source>
         <translation>Ohne Ort gibt es weder Heute Nacht noch Höhen, das Teleskop lässt sich nicht kalibrieren oder zu einem Ziel schicken, und Nightdesk fragt vor Bewegungen, die zur Sonne führen können. Der Ort lässt sich jederzeit auch in den Einstellungen setzen.</translation>
     </message>
     <message>
@@ -5655,7 +5655,7 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Zuerst deinen Ort setzen.</translation>
     </message>
     <message>
-        <source>There are as many points as are kept.</source>
+        <source>No more points can be kept.</source>
         <translation>Mehr Punkte haben nicht Platz.</translation>
     </message>
     <message>
@@ -5687,7 +5687,7 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Das Teleskop blickt auf Azimut %1, Höhe %2, auf %3 genau. Entlang der Bäume steuern.</translation>
     </message>
     <message>
-        <source>It does not tell how it stands: it has to stand level.</source>
+        <source>It does not tell how it stands: it is taken to stand level.</source>
         <translation>Es sagt nicht, wie es steht: Es muss waagerecht stehen.</translation>
     </message>
     <message>
@@ -6716,7 +6716,7 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Stellarium</translation>
     </message>
     <message>
-        <source>Where its plug-in Remote Control listens: Find takes the object that is selected there, Target shows it there.</source>
+        <source>Where its plug-in Remote Control listens: Find takes the object that is selected there, Target shows its target there.</source>
         <translation>Wo seine Erweiterung Remote Control (Fernsteuerung) horcht: Suchen übernimmt das dort gewählte Objekt, Ziel zeigt sein Objekt dort.</translation>
     </message>
     <message>
@@ -7156,7 +7156,7 @@ Die Zeiten einer Nacht sind die dieses Laptops (%2).</translation>
         <translation>%1 entfernt, nicht oben</translation>
     </message>
     <message>
-        <source>Unhidden</source>
+        <source>Free view</source>
         <translation>Unverdeckt</translation>
     </message>
     <message>

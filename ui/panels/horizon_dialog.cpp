@@ -153,7 +153,7 @@ void HorizonDialog::refresh()
     m_profile->setMask(horizon.mask());
     const QString missing
         = horizon.hasSite() ? QString() : tr("Set the place where you stand first.");
-    const QString full = horizon.isFull() ? tr("There are as many points as are kept.") : missing;
+    const QString full = horizon.isFull() ? tr("No more points can be kept.") : missing;
     m_add->setEnabled(full.isEmpty());
     m_add->setToolTip(full.isEmpty() ? tr("A point after the selected one") : full);
     m_import->setEnabled(horizon.hasSite());
@@ -230,9 +230,9 @@ QString HorizonDialog::sightSentence(const HorizonSight &sight) const
               .arg(text::degreesText(sight.place->azimuthDegrees, 1),
                    text::degreesText(sight.place->altitudeDegrees, 1),
                    text::degreesText(std::max(sight.errorDegrees, 0.1), 1));
-    return sight.isTakenAsLevel
-        ? where + QLatin1Char(' ') + tr("It does not tell how it stands: it has to stand level.")
-        : where;
+    return sight.isTakenAsLevel ? where + QLatin1Char(' ')
+            + tr("It does not tell how it stands: it is taken to stand level.")
+                                : where;
 }
 
 QString HorizonDialog::refusalSentence(const HorizonSight &sight) const
@@ -252,7 +252,7 @@ QString HorizonDialog::refusalSentence(const HorizonSight &sight) const
     case RecordRefusal::OutOfRange:
         return tr("The scope looks where no horizon is.");
     case RecordRefusal::Full:
-        return tr("There are as many points as are kept.");
+        return tr("No more points can be kept.");
     case RecordRefusal::UnknownPointing:
     case RecordRefusal::None:
         break;

@@ -39,7 +39,7 @@ TargetDetails::TargetDetails(SkyDesk &sky, QWidget *parent)
     addRow("highest", tr("Highest"));
     addRow("set", tr("Sets"));
     addRow("above", tr("Above limit"));
-    addRow("clear", tr("Unhidden"));
+    addRow("clear", tr("Free view"));
     addRow("moon", tr("Moon"));
     addRow("size", tr("Size"));
     addRow("magnitude", tr("Magnitude"));

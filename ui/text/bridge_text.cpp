@@ -30,7 +30,7 @@ QString linkSentence(StellariumProblem problem, const QString &address)
                               "address")
             .arg(address);
     case StellariumProblem::HostNotFound:
-        return BridgeText::tr("The computer of %1 was not found.", "address").arg(address);
+        return BridgeText::tr("No computer was found at %1.", "address").arg(address);
     case StellariumProblem::NoRoute:
         return BridgeText::tr("The network has no way to %1.", "address").arg(address);
     case StellariumProblem::Timeout:
@@ -53,7 +53,7 @@ QString stellariumProblemSentence(StellariumProblem problem, const QString &addr
         return BridgeText::tr("What answers at %1 is not Stellarium's Remote Control.", "address")
             .arg(address);
     case StellariumProblem::Damaged:
-        return BridgeText::tr("Stellarium's answer is damaged: it has no whole coordinates.");
+        return BridgeText::tr("Stellarium's answer is damaged: it lacks complete coordinates.");
     case StellariumProblem::TooLarge:
         return BridgeText::tr("The answer of %1 is too long to be Stellarium's.", "address")
             .arg(address);

@@ -21,7 +21,7 @@ QString complaintOf(const HorizonProblem &problem)
     case Kind::TooLarge:
         return HorizonText::tr("This is too large for a horizon.");
     case Kind::NotText:
-        return HorizonText::tr("This is no text.");
+        return HorizonText::tr("This file is not text.");
     case Kind::LineTooLong:
         return HorizonText::tr("This is too long for a line of a horizon.");
     case Kind::NoPair:

@@ -37,8 +37,9 @@ QString clockFaultSentence(ClockFault fault)
     case ClockFault::OutOfRange:
         return SiteText::tr("The clock of this laptop is years off. Set its date and time first.");
     case ClockFault::BeforeBuild:
-        return SiteText::tr("The clock of this laptop is wrong: by it this version of Nightdesk is "
-                            "not made yet. Set its date and time first.");
+        return SiteText::tr(
+            "The clock of this laptop is wrong: it is set to before this version of "
+            "Nightdesk was made. Set its date and time first.");
     case ClockFault::BeforeRecording:
         return SiteText::tr("The clock of this laptop is wrong, or was when a night was recorded: "
                             "one of the recordings is of a later night. Set the date and time, or "

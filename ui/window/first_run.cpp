@@ -150,8 +150,8 @@ QWidget *FirstRun::buildPlace()
     column->addWidget(m_place);
     m_costs->setText(
         tr("Without a place there is no Tonight and no altitude, the scope can't be calibrated or "
-           "sent to a target, and Nightdesk asks before motions that may meet the Sun. Settings "
-           "has the place, too, whenever you want."));
+           "sent to a target, and Nightdesk asks before motions that may lead to the Sun. You "
+           "can set it at any time in Settings."));
     m_costs->setObjectName(QStringLiteral("firstRunCosts"));
     m_costs->setWordWrap(true);
     m_costs->setMaximumWidth(Theme::px(kFormWidth));

@@ -110,7 +110,7 @@ StellariumSettings::StellariumSettings(Observatory &observatory, QWidget *parent
     address->setStretch(0, 1);
     grid->addLayout(address, 0, 1);
     grid->addWidget(makeHint(tr("Where its plug-in Remote Control listens: Find takes the object "
-                                "that is selected there, Target shows it there.")),
+                                "that is selected there, Target shows its target there.")),
                     1, 1);
     addCaption(*grid, 2, tr("Password"));
     auto *password = lineOf({m_password, m_keep});
@@ -201,12 +201,12 @@ void BridgeSettings::build()
         makeHint(
             isLx200
                 ? tr("For SkySafari, Cartes du Ciel and others: a Meade LX200 over TCP, usually "
-                     "JNow (SkySafari, too), the phone version of Stellarium J2000. Until it is "
-                     "known where the scope looks, they are told where it was last, or the "
-                     "pole.")
+                     "JNow (SkySafari, too), the phone version of Stellarium J2000. While it "
+                     "is not known where the scope looks, they are told its last place, or the "
+                     "celestial pole.")
                 : tr("For Stellarium's plug-in Telescope Control: external software, TCP, "
                      "J2000 unless it was set otherwise there. While it is not known where "
-                     "the scope looks, Stellarium shows none.")),
+                     "the scope looks, Stellarium shows no scope.")),
         2, 1);
     grid->addWidget(m_state, 3, 1);
     grid->addWidget(m_last, 4, 1);
