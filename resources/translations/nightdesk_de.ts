@@ -3841,6 +3841,10 @@
         <comment>time, altitude</comment>
         <translation>am höchsten %1, %2</translation>
     </message>
+    <message>
+        <source>meridian</source>
+        <translation>Meridian</translation>
+    </message>
 </context>
 <context>
     <name>nd::AltitudePanel</name>

@@ -272,11 +272,31 @@ void AltitudeChart::paintCurves(QPainter &painter) const
     painter.drawText(QRectF(area.left() + Theme::pxF(6), limit, area.width(), Theme::pxF(16)),
                      Qt::AlignLeft | Qt::AlignVCenter,
                      tr("limit %1", "altitude").arg(text::degreesText(m_course->limitDegrees, 0)));
+    paintMeridian(painter);
     painter.setPen(QPen(tokens.chart2, Theme::pxF(1.25), Qt::DotLine));
     paintCurve(painter, m_course->moon);
     painter.setPen(QPen(tokens.accent, Theme::pxF(2)));
     paintCurve(painter, m_course->target);
     paintHighest(painter);
+}
+
+/// The meridian: east of it the target climbs, west of it it sinks.
+void AltitudeChart::paintMeridian(QPainter &painter) const
+{
+    const auto crossing = m_course->meridian();
+    if (!crossing)
+        return;
+    const Tokens &tokens = Theme::tokens();
+    const QRectF area = plot();
+    const double x = xOf(*crossing);
+    painter.setPen(QPen(tokens.secondary, 1.0, Qt::DashLine));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    const QString word = tr("meridian");
+    const double width = painter.fontMetrics().horizontalAdvance(word) + Theme::pxF(4);
+    const double right = x + Theme::pxF(4) + width;
+    const double left = right < area.right() ? x + Theme::pxF(4) : x - Theme::pxF(4) - width;
+    painter.drawText(QRectF(left, area.bottom() - Theme::pxF(18), width, Theme::pxF(16)),
+                     Qt::AlignLeft | Qt::AlignVCenter, word);
 }
 
 /// Where it is highest, said on the line.

@@ -53,6 +53,7 @@ private:
     void paintHours(QPainter &painter) const;
     void paintCurve(QPainter &painter, const std::vector<CurvePoint> &curve) const;
     void paintCurves(QPainter &painter) const;
+    void paintMeridian(QPainter &painter) const;
     void paintHighest(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void paintTag(QPainter &painter, double x, const QString &text) const;

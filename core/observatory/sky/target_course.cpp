@@ -88,6 +88,13 @@ std::optional<CurvePoint> TargetCourse::highest() const
     return isInside ? summit(*(found - 1), *found, *(found + 1)) : *found;
 }
 
+std::optional<QDateTime> TargetCourse::meridian() const
+{
+    const auto top = highest();
+    const bool isInside = top && top->utc > target.front().utc && top->utc < target.back().utc;
+    return isInside ? std::optional(top->utc) : std::nullopt;
+}
+
 bool TargetCourse::isFresh(const QDateTime &utc) const
 {
     return utc >= computedAt && utc < night.noonAfter && !isOver(next.rise, utc)

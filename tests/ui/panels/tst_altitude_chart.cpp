@@ -53,6 +53,33 @@ private slots:
         QCOMPARE(*chart.mark(), evening().addSecs(-600));
     }
 
+    /// A line stands where the target crosses the meridian, and none where it only sinks.
+    void showsTheMeridian()
+    {
+        const Theme theme(*qApp);
+        AltitudeChart chart;
+        chart.resize(700, 200);
+        chart.setNow(evening());
+        TargetCourse course = andromeda();
+        QVERIFY(course.meridian().has_value());
+        chart.setCourse(course);
+        const QImage crossed = chart.grab().toImage();
+        std::erase_if(course.target, [top = *course.meridian()](const CurvePoint &point) {
+            return point.utc <= top.addSecs(1800);
+        });
+        QVERIFY(!course.meridian().has_value());
+        chart.setCourse(course);
+        const QImage sinks = chart.grab().toImage();
+        int differing = 0; // in the lower half, where no curve and no word of the highest is
+        for (int x = 0; x < crossed.width(); ++x) {
+            int column = 0;
+            for (int y = crossed.height() / 2; y < crossed.height() - 40; ++y)
+                column += crossed.pixel(x, y) != sinks.pixel(x, y) ? 1 : 0;
+            differing = std::max(differing, column);
+        }
+        QVERIFY2(differing > 15, qPrintable(QString::number(differing)));
+    }
+
     /// What stands before the target is painted; a level horizon is not.
     void showsTheTrees()
     {

@@ -197,6 +197,7 @@ private slots:
         const TargetCourse andromeda
             = targetCourse(target(desk, "M 31").place, course.night, 25.0, {}, demoEvening());
         QVERIFY(std::abs(andromeda.highest()->utc.secsTo(*andromeda.next.transit)) < 30);
+        QCOMPARE(*andromeda.meridian(), andromeda.highest()->utc);
         // Each end of the span is where the sky says it is.
         const QDateTime ends = course.aboveLimit.front().ends;
         const double atEnd
