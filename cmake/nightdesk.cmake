@@ -65,6 +65,17 @@ function(nd_add_library name)
     endif()
 endfunction()
 
+# nd_moc_test(target): its one source includes its .moc. For that moc is run alone, since looking
+# through every test for more takes CMake longer than compiling many of them.
+function(nd_moc_test target)
+    set(folder ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/include)
+    file(MAKE_DIRECTORY ${folder})
+    add_custom_command(OUTPUT ${folder}/${target}.moc DEPENDS ${target}.cpp VERBATIM
+        COMMAND Qt6::moc -o ${folder}/${target}.moc ${CMAKE_CURRENT_SOURCE_DIR}/${target}.cpp)
+    set_source_files_properties(${target}.cpp PROPERTIES OBJECT_DEPENDS ${folder}/${target}.moc)
+    target_include_directories(${target} PRIVATE ${folder})
+endfunction()
+
 # What the sanitizers run: the tests of core/ alone, so that the window need not be built twice.
 add_custom_target(nd_core_tests)
 
@@ -76,15 +87,21 @@ add_custom_target(nd_core_tests)
 function(nd_add_test name)
     cmake_parse_arguments(arg "SPLIT;NO_PCH" "TIMEOUT;COST;PROCESSORS" "LINKS;LABELS;SOURCES" ${ARGN})
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    if(arg_SOURCES)
+        set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    else()
+        nd_moc_test(${name})
+    endif()
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests/support)
     target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test nd_warnings)
     nd_compile_quickly(${name})
     if(NOT arg_NO_PCH)
         nd_use_pch(${name} _test ${arg_LINKS})
-        # A test includes its .moc: what CMake collects of it is empty.
-        set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
-                                    PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+        if(arg_SOURCES) # a test includes its .moc: what CMake collects of it is empty
+            set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
+                                        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+        endif()
     endif()
     if("core" IN_LIST arg_LABELS)
         add_dependencies(nd_core_tests ${name})
