@@ -315,8 +315,10 @@ void AltitudeChart::paintHighest(QPainter &painter) const
                               .arg(text::clockText(highest->utc, m_zone),
                                    text::degreesText(highest->place.altitudeDegrees, 0));
     const double width = painter.fontMetrics().horizontalAdvance(words) + Theme::pxF(4);
-    const double left = std::clamp(place.x() - width / 2.0, area.left() + Theme::pxF(4),
-                                   std::max(area.left() + Theme::pxF(4), area.right() - width));
+    const double right = place.x() + Theme::pxF(8); // beside the meridian's line
+    const double left = right + width < area.right()
+        ? right
+        : std::max(area.left() + Theme::pxF(4), place.x() - Theme::pxF(8) - width);
     const bool above = place.y() - area.top() > Theme::pxF(44);
     const double top = above ? place.y() - Theme::pxF(22) : place.y() + Theme::pxF(8);
     painter.setPen(tokens.text);
