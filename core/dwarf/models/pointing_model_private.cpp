@@ -71,13 +71,13 @@ void PointingModel::Private::noteTry(double azimuthDegrees, double altitudeDegre
 /// What was asked for when a recording was made, and was done.
 void PointingModel::Private::handleOverheard(quint32 command, const QByteArray &reply)
 {
+    const auto polar = readPolarAnswer(reply);
     if (command == kStartCalibration.info.id)
         told.noteCalibrated(true);
     else if (command == kMotorReset.info.id)
         told.noteCalibrated(std::nullopt); // its axes count anew
-    else if (const auto answer = readPolarAnswer(reply);
-             answer && command == kStartEqSolving.info.id)
-        noteTry(answer.value().azimuthDegrees, answer.value().altitudeDegrees);
+    else if (command == kStartEqSolving.info.id && polar)
+        noteTry(polar.value().azimuthDegrees, polar.value().altitudeDegrees);
     else
         return;
     emit q.changed();
