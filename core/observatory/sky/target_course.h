@@ -35,7 +35,8 @@ struct TargetCourse
 
     /// Where the target is highest between `from` and `to`.
     std::optional<CurvePoint> highest() const;
-    /// When it crosses the meridian between `from` and `to`, at its highest; nothing when it does not.
+    /// When it crosses the meridian between `from` and `to`, at its highest; nothing when it does
+    /// not.
     std::optional<QDateTime> meridian() const;
     /// False once something of `next` is over, or another night has come.
     bool isFresh(const QDateTime &utc) const;
