@@ -51,10 +51,19 @@ private:
         });
         return m_stage.run(line);
     }
-    bool keepSite(const QByteArray &json) const
+    /// All else stays: the telescope knows a client by what is kept there.
+    bool keepSite(double latitude, double longitude) const
     {
         QFile settings(settingsFile());
-        return settings.open(QIODevice::WriteOnly) && settings.write(json) == json.size();
+        QJsonObject all;
+        if (settings.open(QIODevice::ReadOnly))
+            all = QJsonDocument::fromJson(settings.readAll()).object();
+        settings.close();
+        all.insert(QStringLiteral("site"),
+                   QJsonObject{{QStringLiteral("latitude_deg"), latitude},
+                               {QStringLiteral("longitude_deg"), longitude}});
+        return settings.open(QIODevice::WriteOnly | QIODevice::Truncate)
+            && settings.write(QJsonDocument(all).toJson()) > 0;
     }
 
     CtlStage m_stage;
@@ -146,11 +155,11 @@ void TestCtlSwitches::clockAndPlace()
     QFETCH(QString, model);
     QVERIFY(m_stage.start(model));
     const bool isV3 = CtlStage::isV3(model);
-    QVERIFY(keepSite(R"({"site":{"latitude_deg":48.25,"longitude_deg":11.5}})"));
+    QVERIFY(keepSite(48.25, 11.5));
     QCOMPARE(m_stage.run("status").status, 0);
     const Told connecting = told();
     QCOMPARE(connecting, (Told{1, 1, isV3 ? 1 : 0}));
-    QVERIFY(keepSite(R"({"site":{"latitude_deg":-33.5,"longitude_deg":151.25}})"));
+    QVERIFY(keepSite(-33.5, 151.25));
     const CtlResult time = runIn("Asia/Kathmandu", "time");
     QVERIFY(QFile::remove(settingsFile()));
     QVERIFY2(time.status == 0, qPrintable(time.err));
