@@ -67,6 +67,8 @@ EventKind kindOf(const QString &what)
 {
     if (what.startsWith(QLatin1String("unknown id")))
         return EventKind::UnknownMessage;
+    if (what.startsWith(QLatin1String("reply for nothing")))
+        return EventKind::StaleReply;
     if (what.startsWith(QLatin1String("flood")))
         return EventKind::MessageFlood;
     if (what.startsWith(QLatin1String("http")))

@@ -32,6 +32,7 @@ enum class EventKind {
     StopUnconfirmed, ///< name
     SunStopped, ///< name, why
     MalformedMessage, ///< name, what, bytes: a packet that could not be read
+    StaleReply, ///< name, what, bytes: an answer that nothing here waits for
     UnknownMessage, ///< name, command id; logged once each
     MessageFlood, ///< name, dropped
     HttpProblem, ///< name, call, what

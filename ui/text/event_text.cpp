@@ -78,6 +78,9 @@ QString oddSentence(EventKind kind)
     switch (kind) {
     case EventKind::MalformedMessage:
         return EventText::tr("A message could not be read and was ignored. The log says more.");
+    case EventKind::StaleReply:
+        return EventText::tr("An answer came that nothing waits for; it was ignored. "
+                             "The log says more.");
     case EventKind::UnknownMessage:
         return EventText::tr("An unknown message was ignored. The log says more.");
     case EventKind::MessageFlood:
@@ -126,6 +129,10 @@ constexpr auto kRows = std::to_array<Row>({
      QT_TRANSLATE_NOOP("EventText", "STOP was not confirmed. It is sent again."), 0, 0},
     {EventKind::MalformedMessage,
      QT_TRANSLATE_NOOP("EventText", "A message could not be read and was ignored: %1 (%2)"), 1, 2},
+    {EventKind::StaleReply,
+     QT_TRANSLATE_NOOP("EventText",
+                       "An answer came that nothing waits for; it was ignored: %1 (%2)"),
+     1, 2},
     {EventKind::UnknownMessage,
      QT_TRANSLATE_NOOP("EventText", "An unknown message was ignored: %1."), 1, 0},
     {EventKind::MessageFlood, QT_TRANSLATE_NOOP("EventText", "Too many messages came: %1."), 1, 0},
@@ -213,6 +220,7 @@ QString eventDevice(const Event &event)
     case EventKind::StopUnconfirmed:
     case EventKind::SunStopped:
     case EventKind::MalformedMessage:
+    case EventKind::StaleReply:
     case EventKind::UnknownMessage:
     case EventKind::MessageFlood:
     case EventKind::HttpProblem:

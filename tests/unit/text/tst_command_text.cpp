@@ -100,8 +100,8 @@ private slots:
                               QStringLiteral("malformed notification 15243"),
                               QStringLiteral("0a 10 ff")};
         for (const EventKind kind :
-             {EventKind::MalformedMessage, EventKind::UnknownMessage, EventKind::MessageFlood,
-              EventKind::HttpProblem, EventKind::StreamProblem}) {
+             {EventKind::MalformedMessage, EventKind::StaleReply, EventKind::UnknownMessage,
+              EventKind::MessageFlood, EventKind::HttpProblem, EventKind::StreamProblem}) {
             const Event event{{}, kind, Severity::Warning, raw, {}, 1};
             QVERIFY(!toastSentence(event).isEmpty());
             QVERIFY2(!isRaw(toastSentence(event)), qPrintable(toastSentence(event)));

@@ -118,6 +118,10 @@ private slots:
         bench.settle();
         QCOMPARE(bench.kinds().last(), EventKind::MalformedMessage);
         QCOMPARE(bench.log.events().last().arguments.at(2), QStringLiteral("67 61 72 62 61 67 65"));
+        bench.link().reply(11002); // never asked
+        bench.settle();
+        QCOMPARE(bench.kinds().last(), EventKind::StaleReply);
+        QVERIFY(bench.log.events().last().arguments.at(1).contains(QLatin1String("11002")));
         bench.notify(15999, "");
         QCOMPARE(bench.kinds().last(), EventKind::UnknownMessage);
         QVERIFY(bench.log.events().last().arguments.at(1).contains(QLatin1String("15999")));

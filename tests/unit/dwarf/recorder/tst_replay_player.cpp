@@ -361,7 +361,7 @@ private:
     {
         const QList<Event> &events = m_log.events();
         return std::any_of(events.begin(), events.end(), [](const Event &event) {
-            return event.kind == EventKind::MalformedMessage
+            return event.kind == EventKind::MalformedMessage || event.kind == EventKind::StaleReply
                 || event.kind == EventKind::UnknownMessage;
         });
     }
