@@ -28,12 +28,10 @@ std::optional<Site> DaylightGuard::sunSite() const
 
 bool DaylightGuard::sunMayBeUp() const
 {
-    if (!isClockTrusted())
+    if (!isClockTrusted() || m_isEstimate)
         return true;
     const std::optional<double> altitude = sunAltitudeDegrees();
-    // Of two places D degrees apart the Sun's altitudes differ by no more than D.
-    const double reach = m_isEstimate ? kEstimateReachDegrees : 0.0;
-    return !altitude || *altitude + reach > kSunActiveAltitudeDegrees;
+    return !altitude || *altitude > kSunActiveAltitudeDegrees;
 }
 
 } // namespace nd

@@ -12,19 +12,14 @@ namespace nd {
 
 /// Says whether the Sun may be up. GUI thread; owned by the composition root, passed by reference.
 ///
-/// Without a site the safe answer is given: it may be. An estimated site is that of the time zone's
-/// main city, and the observer may be far from it: see kEstimateReachDegrees.
+/// Without a site the safe answer is given: it may be. So it is for an estimate, which is that of
+/// the time zone's main city: a laptop's zone says little about where its owner has travelled.
 class DaylightGuard
 {
 public:
-    /// Nobody who keeps a zone's time stands farther from its main city, so the Sun is at most so
-    /// much higher for him: 39 degrees from Shanghai to the west of Xinjiang and 41 from Auckland
-    /// to McMurdo are the widest of the zones that people live in.
-    static constexpr double kEstimateReachDegrees = 50.0;
-
     explicit DaylightGuard(const SkyClock &clock) : m_clock(clock) {}
 
-    /// An estimate is only good to tell deep night: the Sun below -60 degrees there.
+    /// By an estimate it is never night.
     void setSite(const std::optional<Site> &site, bool isEstimate = false)
     {
         m_site = site;
@@ -46,8 +41,8 @@ public:
     std::optional<Site> sunSite() const;
     /// Altitude of the Sun's centre, geometric; nullopt without a site.
     std::optional<double> sunAltitudeDegrees() const;
-    /// True above -10 degrees, if it could be for somebody as near as an estimate is, or if
-    /// unknown, as by a clock that can't be right.
+    /// True above -10 degrees, or if unknown: without a site, by an estimated one, or by a clock
+    /// that can't be right.
     bool sunMayBeUp() const;
 
 private:

@@ -83,7 +83,7 @@ public:
     void useSite(const Site &site, const QByteArray &zone = {});
     /// By whose clock the times of a night are shown; this computer's without a site.
     const QTimeZone &siteZone() const { return m_showsDemo ? m_demoZone : m_siteZone; }
-    /// The site is that of the system's time zone: only good to tell deep night.
+    /// The site is that of the system's time zone: by it the Sun may always be up.
     bool isSiteEstimated() const { return m_siteIsEstimate; }
 
     /// The telescopes of the demo that are added from now on, and those added since the first call,

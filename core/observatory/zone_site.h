@@ -12,8 +12,8 @@
 namespace nd {
 
 // A rough site for people who have not told theirs: the city that the system's time zone is named
-// after. An estimate: on the right continent, hundreds of kilometres off. Good enough to know
-// whether it may be day, and for nothing else.
+// after. An estimate: on the right continent, hundreds of kilometres off, if
+// the zone is that of the place at all. No telescope is told, and it tells nobody that it is night.
 
 /// Reads "+4230+00131" or "+404251-0740023" (ISO 6709, degrees and minutes, perhaps seconds).
 std::optional<Site> siteFromIso6709(const QByteArray &text);

@@ -13,7 +13,7 @@ namespace nd {
 // on both sides. The mount is taken to stand level, or, tilted, exactly on the pole.
 
 /// The Sun is looked after above this altitude of its centre: between nautical and civil twilight,
-/// room for the error of an estimated site.
+/// room for the error of a site.
 inline constexpr double kSunActiveAltitudeDegrees = -10.0;
 /// No aimed motion, and nothing that is tracked, comes nearer to the Sun's centre.
 inline constexpr double kSunAimedLimitDegrees = 30.0;
