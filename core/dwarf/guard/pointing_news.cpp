@@ -88,25 +88,38 @@ PointingNews stateNews(const QByteArray &payload)
     return modeNews(message->device_state_info().body_status());
 }
 
+/// Told of several, one that runs counts.
 PointingNews functionNews(quint32 id, const QByteArray &payload)
 {
+    PointingNews news;
     for (const FunctionState &state : readFunctionStates(id, payload)) {
         const bool steers
             = state.function == CameraFunction::Track || state.function == CameraFunction::Panorama;
-        if (steers)
-            return steeringNews(!state.isOver());
+        if (steers && !news.isSteering)
+            news = steeringNews(!state.isOver());
     }
-    return {};
+    return news;
 }
 
-/// Calibration, EQ, sentry, UFO: their first field is a state, whatever the message.
+/// STOPPED is 3 for both. Source: AstroState, OperationState.
+bool isModeOver(int state)
+{
+    return state == proto::OPERATION_STATE_IDLE || state == proto::OPERATION_STATE_STOPPED;
+}
+
+/// Calibration and EQ: their first field is a state, whatever the message.
 PointingNews modeStateNews(const QByteArray &payload)
 {
     const auto message = parseMessage<proto::ResNotifyOperationState>(payload);
-    if (!message)
-        return {};
-    const bool isOver = message->state() == proto::OPERATION_STATE_IDLE;
-    return steeringNews(!isOver);
+    return message ? steeringNews(!isModeOver(message->state())) : PointingNews();
+}
+
+/// Sentry and UFO: here 3 is following.
+PointingNews guardStateNews(const QByteArray &payload)
+{
+    const auto message = parseMessage<proto::ResNotifyStateSentryMode>(payload);
+    return message ? steeringNews(message->state() != proto::SENTRY_MODE_STATE_IDLE)
+                   : PointingNews();
 }
 
 } // namespace
@@ -125,14 +138,15 @@ PointingNews pointingNewsOf(quint32 id, const QByteArray &payload, Generation ge
     case notification::kOneClickState:
         return generation == Generation::V3 ? oneClickNews(payload) : PointingNews();
     case notification::kCalibrationState:
+        return modeStateNews(payload);
     case notification::kSentryState:
     case notification::kUfoState:
-        return modeStateNews(payload);
+        return guardStateNews(payload);
     case notification::kPolarState: {
         // V2 has the step in field 1 and the state in field 2.
         const auto old = parseMessage<proto::ResNotifyEqSolvingState>(payload);
         if (generation != Generation::V3)
-            return old ? steeringNews(old->state() != proto::OPERATION_STATE_IDLE) : PointingNews();
+            return old ? steeringNews(!isModeOver(old->state())) : PointingNews();
         return modeStateNews(payload);
     }
     case notification::kMountStatus: {

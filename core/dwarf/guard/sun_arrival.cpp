@@ -48,9 +48,9 @@ void SunGuard::Private::handleNews(const PointingNews &news)
     if (isForeign)
         estimate.forget();
     if (news.isSteering && !isSteering)
-        beginSteering();
+        beginSteering(false);
     if (news.endsSteering)
-        isSteering = false;
+        endSteering();
     tellChanges();
 }
 
@@ -93,7 +93,12 @@ void SunGuard::Private::noteArrival()
     const MotionPlan plan = aim->plan;
     aim.reset();
     noteFollowed(plan);
-    lastTrackedCheck = scheduler.now();
+    if (!plan.isSun()) {
+        lastTrackedCheck = scheduler.now();
+        return;
+    }
+    lastTrackedCheck.reset(); // the filter may be off since it left
+    watchTracked();
 }
 
 void SunGuard::Private::noteFollowed(const MotionPlan &plan)

@@ -101,7 +101,8 @@ public:
     AxisRates postedRates() const;
     void noteHand(const MotionPlan &plan, quint64 number);
     void noteSteering(const CommandInfo &row);
-    void beginSteering();
+    void beginSteering(bool isOurs);
+    void endSteering();
     void handleEnded(const CommandInfo &row, const QByteArray &payload,
                      const Result<QByteArray> &result);
     std::optional<SentStop> takeStop(const CommandInfo &row, const QByteArray &payload);
@@ -124,6 +125,7 @@ public:
     void tick();
     void watchHand();
     void watchAim();
+    void reckonBody();
     void watchTracked();
     void watchSteering();
     void stop(SunStop why);
@@ -151,6 +153,7 @@ public:
     bool isInControl = false;
     bool isSteering = false; ///< A mode that steers by itself runs.
     bool isSteeringConfirmed = false;
+    std::optional<Milliseconds> steeringEndedAt; ///< As far as is known; a lost link ends it.
     std::optional<Milliseconds> confirmedUntil;
     SunQuestion question = SunQuestion::Start; ///< The last one.
     std::function<void(bool)> waiting; ///< The command that the last question is about.

@@ -16,6 +16,8 @@
 // What the telescope is told: where that leads it.
 namespace nd {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 using Kind = MotionPlan::Kind;
@@ -24,6 +26,8 @@ using Kind = MotionPlan::Kind;
 constexpr double kStartDoubtSeconds = 0.1;
 /// A nudge lasts up to this.
 constexpr double kNudgeSeconds = 0.5;
+/// What a person answered for and is told of again so soon, late or after a lost link, is the same.
+constexpr auto kSteeringReturnsWithin = 120s;
 
 constexpr std::array kSteeringStops{
     kStopCalibration.info.id,     kStopEqSolving.info.id,   kStopTrack.info.id,
@@ -97,7 +101,7 @@ void SunGuard::Private::noteAim(const CommandInfo &row, const QByteArray &payloa
     stopped.erase(SunStop::OnTheWay);
     stopped.erase(SunStop::Tracked);
     if (looksFirst)
-        beginSteering();
+        beginSteering(true);
     if (plan.kind != Kind::Nearby)
         return estimate.forget(); // until it says that it follows the target
     estimate.turn({}, instant());
@@ -177,15 +181,25 @@ void SunGuard::Private::noteSteering(const CommandInfo &row)
     hand = {};
     aim.reset();
     followed.reset();
-    beginSteering();
+    beginSteering(true);
 }
 
-void SunGuard::Private::beginSteering()
+/// By day what is ours passed the gate, so a person answered for it. What the telescope tells by
+/// itself nobody answered for, unless it is what was answered for a moment ago.
+void SunGuard::Private::beginSteering(bool isOurs)
 {
+    const bool isRecent
+        = steeringEndedAt && scheduler.now() - *steeringEndedAt < kSteeringReturnsWithin;
+    isSteeringConfirmed = isDay() && (isOurs || (isSteeringConfirmed && isRecent));
     isSteering = true;
-    isSteeringConfirmed = isDay();
     steeringOrder = orders;
     stopped.erase(SunStop::Unasked);
+}
+
+void SunGuard::Private::endSteering()
+{
+    if (std::exchange(isSteering, false))
+        steeringEndedAt = scheduler.now();
 }
 
 void SunGuard::Private::handleEnded(const CommandInfo &row, const QByteArray &payload,
@@ -205,7 +219,7 @@ void SunGuard::Private::handleEnded(const CommandInfo &row, const QByteArray &pa
     } else if (row.moves == Moves::Aimed) {
         handleAimEnded(row, payload, error);
     } else if (row.kind == RowKind::Long) {
-        isSteering = false;
+        endSteering();
     }
     tellChanges();
 }
@@ -232,7 +246,7 @@ void SunGuard::Private::handleAimEnded(const CommandInfo &row, const QByteArray 
         return;
     }
     if (calibratesFirst(row))
-        isSteering = false;
+        endSteering();
     if (error)
         estimate.forget();
     if (!isThis || aim->payload != payload)
@@ -251,7 +265,7 @@ void SunGuard::Private::noteStopped(const SentStop &stop)
     if (aim && aim->number < stop.number && endsAim(stop.command, aim->plan))
         aim.reset();
     if (isOneOf(kSteeringStops, stop.command) && steeringOrder < stop.number)
-        isSteering = false;
+        endSteering();
     const bool isNewest = !aim; // what was aimed later is none of its business
     if (isOneOf(kFollowingStops, stop.command) && isNewest && arrivalOrder < stop.number) {
         followed.reset();

@@ -97,6 +97,8 @@ void SunGuard::Private::setSolarMode(bool on)
     qCInfo(lcModels) << "solar filter confirmed:" << on;
     lastTrackedCheck.reset(); // what is tracked is looked at anew
     watchTracked();
+    if (isDay())
+        watchAim(); // it may be on its way to the Sun
     emit q.changed();
 }
 
@@ -109,7 +111,7 @@ void SunGuard::Private::forgetAll()
     followed.reset();
     followsStars = false;
     followsBody = false;
-    isSteering = false;
+    endSteering();
     confirmedUntil.reset();
     unanswered.clear();
     latest.clear();
@@ -129,8 +131,10 @@ void SunGuard::Private::handleLink()
     const bool isHost = link == LinkState::Ready && session.role() == ControlRole::Host;
     if (std::exchange(isInControl, isHost) != isHost && isHost)
         readBody();
-    if (link == LinkState::Disconnected)
+    if (link == LinkState::Disconnected) {
         setSolarMode(false);
+        isSteeringConfirmed = false;
+    }
     if (port.state() != PortState::Closed)
         stops.resume();
     tellChanges();
@@ -152,6 +156,7 @@ void SunGuard::Private::tick()
 {
     estimate.setSite(daylight.sunSite());
     estimate.advance(instant());
+    reckonBody();
     if (aim && scheduler.now() - aim->sentAt > kAimLasts)
         aim.reset();
     if (isDay()) {
@@ -181,32 +186,53 @@ void SunGuard::Private::watchHand()
         stop(SunStop::ByHand);
 }
 
-/// The gate reckoned with kLongestSlewSeconds; who takes longer is looked at again and again.
+/// The gate reckoned with kLongestSlewSeconds; who takes longer is looked at again and again. To
+/// the Sun it goes only while the solar filter is on.
 void SunGuard::Private::watchAim()
 {
-    if (!aim || aim->plan.isSun())
+    if (!aim)
         return;
+    if (aim->plan.isSun()) {
+        if (!isSolarMode)
+            stop(SunStop::OnTheWay);
+        return;
+    }
     const auto code = verdictOnAim(aim->plan, aim->from, aim->errorDegrees, sky());
     if (code && *code != Error::Code::SunUnsure && isRefusedForTheSun(*code))
         stop(SunStop::OnTheWay);
 }
 
+/// The Moon goes half a degree an hour among the stars. Whatever was moved by hand since has its
+/// error and stays.
+void SunGuard::Private::reckonBody()
+{
+    const bool isBody = followed && followed->body != 0;
+    if (!isBody || !estimate.isFollowing() || estimate.errorDegrees() > 0.0)
+        return;
+    if (const auto place = targetOf(*followed, sky()))
+        estimate.setSolved(*place, instant());
+}
+
+/// Who follows the Sun looks at it, even if nobody told from where.
 void SunGuard::Private::watchTracked()
 {
     const bool isDue = !lastTrackedCheck || scheduler.now() - *lastTrackedCheck >= kTrackedInterval;
-    if (!isDay() || !estimate.mayFollow() || !isDue)
+    const bool isSun = followed && followed->isSun();
+    const bool isTracked = estimate.mayFollow() || (isSun && isInControl && !estimate.isKnown());
+    if (!isDay() || !isTracked || !isDue)
         return;
     lastTrackedCheck = scheduler.now();
-    if (isSolarMode && followed && followed->isSun())
+    if (isSolarMode && isSun)
         return;
     const std::optional<double> degrees = sunDistance(pointing(), sky());
-    if (degrees && *degrees < kSunAimedLimitDegrees)
+    if (degrees ? *degrees < kSunAimedLimitDegrees : isSun)
         stop(SunStop::Tracked);
 }
 
+/// Of another client that has control it is none of our business.
 void SunGuard::Private::watchSteering()
 {
-    if (isSteering && !isSteeringConfirmed)
+    if (isInControl && isSteering && !isSteeringConfirmed)
         stop(SunStop::Unasked);
 }
 

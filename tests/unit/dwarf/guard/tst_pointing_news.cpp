@@ -59,7 +59,10 @@ private slots:
             QVERIFY(newsOf(id, "0801").isSteering);
             QVERIFY(newsOf(id, "").endsSteering);
         }
+        QVERIFY(newsOf(15210, "0803").endsSteering); // stopped
+        QVERIFY(newsOf(15231, "0803").isSteering); // follows
         QVERIFY(newsOf(15239, "08021001").isSteering); // step, state
+        QVERIFY(newsOf(15239, "08021003").endsSteering);
         QVERIFY(newsOf(15239, "0802").endsSteering);
         QVERIFY(newsOf(15239, "0801", Generation::V3).isSteering);
         QVERIFY(newsOf(15215, "08011007").isSteering); // function 7: follows something
