@@ -68,8 +68,10 @@ private slots:
         switchTo("autoCooling", words::kOn, "auto_cooling", 1);
         switchTo("autoShutdown", words::kOn, "auto_shutdown", 1);
         switchTo("lowTemperature", words::kOn, "low_temperature_protection", 1);
+        const double told = m_run.saidNumber("place_told"); // connecting tells it, too
         QVERIFY(m_hand.click("sendSite"));
-        QVERIFY(comes([this] { return m_run.saidNumber("told_latitude_deg") == 48.2; }));
+        QVERIFY(comes([&] { return m_run.saidNumber("place_told") == told + 1.0; }));
+        QCOMPARE(m_run.saidNumber("told_latitude_deg"), 48.2);
         QVERIFY(m_hand.text("siteFact").contains(QLatin1String("48.2")));
     }
 
@@ -85,8 +87,12 @@ private slots:
 
     void clock()
     {
+        const double time = m_run.saidNumber("clock_told"); // connecting tells both, too
+        const double zone = m_run.saidNumber("zone_told");
         QVERIFY(m_hand.click("setClock"));
-        QVERIFY(comes([this] { return !m_run.said("timezone").toString().isEmpty(); }));
+        QVERIFY(comes([&] { return m_run.saidNumber("clock_told") == time + 1.0; }));
+        QVERIFY(comes([&] { return m_run.saidNumber("zone_told") == zone + 1.0; }));
+        QVERIFY(!m_run.said("timezone").toString().isEmpty());
         QVERIFY(comes([this] { return !std::isnan(m_hand.number("clockFact")); }));
     }
 
