@@ -17,6 +17,10 @@ namespace {
 constexpr auto kHome = "Home";
 constexpr auto kPassword = "correct horse battery";
 constexpr auto kAddress = "192.0.2.23"; // that nobody has: RFC 5737
+// Source: field notes, BLE: what it has in its own network, and the two modes of its Wi-Fi.
+constexpr auto kOwnAddress = "192.168.88.1";
+constexpr int kAccessPoint = 1;
+constexpr int kStation = 2;
 
 BleModel bleModelOf(const WindowModel &model)
 {
@@ -75,13 +79,30 @@ private slots:
         QVERIFY(comes([this] { return m_hand.isEnabled("bluetoothSetUp"); }));
     }
 
+    /// A network of its own, in place of the one that it was in.
+    void itsOwnNetwork()
+    {
+        m_adapter->port.wifiMode = kStation;
+        m_adapter->port.ssid = QStringLiteral("Garden");
+        QVERIFY(goToTheNetworks());
+        QVERIFY(m_hand.choose("bluetoothMode", words::kOwnNetwork));
+        QVERIFY(comes([this] { return !m_hand.isThere("bluetoothNetworks"); }));
+        QCOMPARE(m_adapter->port.wifiMode, kStation); // nothing before the word is given
+        QVERIFY(m_hand.click("bluetoothNext"));
+        QVERIFY(comes(
+            [this] { return m_hand.text("bluetoothAddress") == QLatin1String(kOwnAddress); }));
+        QCOMPARE(m_adapter->port.wifiMode, kAccessPoint);
+        QCOMPARE(m_adapter->port.ssid, m_adapter->port.name);
+        QVERIFY(m_hand.isThere("ownNetworkPassword"));
+        QVERIFY(m_hand.click("bluetoothCancel")); // "Close"
+        QVERIFY(comes([this] { return !m_hand.isThere("bluetoothDialog"); }));
+    }
+
     void intoTheNetwork()
     {
-        QVERIFY(m_hand.click("bluetoothSetUp"));
-        QVERIFY(m_hand.click("bluetoothNext")); // the one that is in reach
-        QVERIFY(comes([this] { return m_hand.isThere("bluetoothState"); }));
-        QVERIFY(m_hand.click("bluetoothNext"));
-        QVERIFY(comes([this] { return m_hand.isThere("bluetoothNetworks"); }));
+        m_adapter->port.ssid.clear();
+        QVERIFY(goToTheNetworks());
+        QVERIFY(!m_hand.isThere("ownNetworkPassword"));
         QVERIFY(m_hand.type("networkName", QLatin1String(kHome)));
         QVERIFY(m_hand.type("networkPassword", QStringLiteral("wrong")));
         QVERIFY(m_hand.click("bluetoothNext"));
@@ -114,6 +135,15 @@ private slots:
     }
 
 private:
+    bool goToTheNetworks()
+    {
+        return m_hand.click("bluetoothSetUp")
+            && m_hand.click("bluetoothNext") // the one that is in reach
+            && comes([] { return WindowHand::isThere("bluetoothState"); })
+            && m_hand.click("bluetoothNext")
+            && comes([] { return WindowHand::isThere("bluetoothNetworks"); });
+    }
+
     WindowRun m_run;
     WindowHand &m_hand = m_run.hand();
     VirtualBleTransport *m_adapter = nullptr;

@@ -92,20 +92,20 @@ private slots:
         QVERIFY(comes([&] { return m_hand.number("burst-countStepper") == before; }));
     }
 
+    void burstInterval()
+    {
+        QVERIFY(m_hand.chooseFromList("captureMode", words::kBurst));
+        QVERIFY(moves("burst-intervalStepper", "features.9", 2));
+        QVERIFY(moves("burst-intervalStepper", "features.9", -2)); // the bursts below are short
+    }
+
     void timeLapseRows()
     {
         QVERIFY(m_hand.chooseFromList("captureMode", words::kTimeLapse));
         QVERIFY(comes([] { return WindowHand::isThere("timelapse-intervalStepper"); }));
         QVERIFY(!m_hand.isThere("burst-countStepper"));
-        // A gear before V3, seconds since.
-        const auto moves = [this](const char *stepper, const char *feature) {
-            const QJsonValue told = m_run.said(feature);
-            const QString shown = m_hand.text(stepper);
-            return m_hand.step(stepper, 2) && comes([&] { return m_run.said(feature) != told; })
-                && comes([&] { return m_hand.text(stepper) != shown; });
-        };
-        QVERIFY(moves("timelapse-intervalStepper", "features.4"));
-        QVERIFY(moves("timelapse-totalStepper", "features.5"));
+        QVERIFY(moves("timelapse-intervalStepper", "features.4", 2));
+        QVERIFY(moves("timelapse-totalStepper", "features.5", 2));
     }
 
     /// A DWARF mini does not tell its rows and columns: there is nothing to set.
@@ -114,16 +114,11 @@ private slots:
         QVERIFY(m_hand.chooseFromList("captureMode", words::kPanorama));
         if (m_run.model().isMini()) {
             QVERIFY(!m_hand.isThere("panorama-rowsSlider"));
+            QVERIFY(!m_hand.isThere("panorama-columnsSlider"));
             return;
         }
-        QVERIFY(m_hand.slide("panorama-rowsSlider", 0.3));
-        QVERIFY(comes([this] { return m_run.saidNumber("features.6.continue_value") > 3.0; }));
-        QVERIFY(comes([this] {
-            return m_run.saidNumber("features.6.continue_value")
-                == m_hand.number("panorama-rowsNumber");
-        }));
-        QVERIFY(m_hand.slide("panorama-rowsSlider", 0.0));
-        QVERIFY(comes([this] { return m_run.saidNumber("features.6.continue_value") == 3.0; }));
+        slidesAndBack("panorama-rows", "features.6.continue_value");
+        slidesAndBack("panorama-columns", "features.7.continue_value");
     }
 
     void video() { startsShowsAndStops(words::kVideo, "tele.recording", "captureTime"); }
@@ -145,6 +140,23 @@ private slots:
         const int before = m_run.filesOnCard("*WIDE*.jpg");
         QVERIFY(m_hand.click("captureButton"));
         QVERIFY(comes([&] { return m_run.filesOnCard("*WIDE*.jpg") == before + 1; }));
+        QVERIFY(comes([this] { return isIdle(); }));
+    }
+
+    void rawPhotoOfTheWideCamera()
+    {
+        if (!m_run.model().isV3())
+            return; // wideCamera() looks that it is not there
+        QVERIFY(m_hand.choose("captureCamera", words::kWide));
+        QVERIFY(m_hand.chooseFromList("captureMode", words::kPhoto));
+        QVERIFY(m_hand.choose("photoFormat", words::kRaw));
+        QCOMPARE(m_run.filesOnCard("*WIDE*.fits"), 0);
+        const int all = m_run.filesOnCard("*.fits");
+        QVERIFY(m_hand.click("captureButton"));
+        QVERIFY(comes([this] { return m_run.filesOnCard("*WIDE*.fits") == 1; }));
+        QCOMPARE(m_run.filesOnCard("*.fits"), all + 1);
+        QVERIFY(comes([this] { return isIdle(); }));
+        QVERIFY(m_hand.choose("photoFormat", words::kJpeg));
     }
 
     void wideBurst()
@@ -193,6 +205,31 @@ private slots:
 
 private:
     bool isIdle() { return m_hand.isEnabled("captureButton") && !m_hand.isThere("captureState"); }
+
+    /// Up or down a list; the telescope and the row have another value then. A gear before V3,
+    /// seconds since.
+    bool moves(const char *stepper, const char *feature, int steps)
+    {
+        const QJsonValue told = m_run.said(feature);
+        const QString shown = m_hand.text(stepper);
+        return m_hand.step(stepper, steps) && comes([&] { return m_run.said(feature) != told; })
+            && comes([&] { return m_hand.text(stepper) != shown; });
+    }
+
+    /// From the least, 3, and back to it: the panorama below is short.
+    void slidesAndBack(const char *feature, const char *state)
+    {
+        const QByteArray slider = QByteArray(feature) + "Slider";
+        const QByteArray number = QByteArray(feature) + "Number";
+        QVERIFY2(m_hand.slide(slider.constData(), 0.3), feature);
+        QVERIFY2(comes([&] { return m_run.saidNumber(state) > 3.0; }), feature);
+        const auto isTold
+            = [&] { return m_run.saidNumber(state) == m_hand.number(number.constData()); };
+        QVERIFY2(comes(isTold), feature);
+        QVERIFY2(m_hand.slide(slider.constData(), 0.0), feature);
+        QVERIFY2(comes([&] { return m_run.saidNumber(state) == 3.0; }), feature);
+        QVERIFY2(comes(isTold), feature);
+    }
 
     void startsShowsAndStops(const char *mode, const char *state, const char *progress)
     {

@@ -45,6 +45,7 @@ inline constexpr const char *kRotation = "Rotation";
 inline constexpr const char *kPitch = "Pitch";
 
 inline constexpr const char *kConnect = "Connect";
+inline constexpr const char *kOwnNetwork = "Make its own";
 inline constexpr const char *kOpen = "Open";
 inline constexpr const char *kLocked = "Locked";
 inline constexpr const char *kCharging = "Charging";
