@@ -1,31 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/nightdesk/command_line.h"
 #include "app/nightdesk/demo_process.h"
 #include "app/nightdesk/program.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/models/status_model.h"
+#include "core/dwarf/recorder/flight_file.h"
+#include "core/dwarf/replay/replay_player.h"
+#include "core/observatory/replay_host.h"
 #include "core/video/video_stream.h"
 #include "ui/live/image_view.h"
 #include "ui/widgets/joystick_pad.h"
 #include "ui/window/main_window.h"
 #include "ui/window/stop_button.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QImage>
+#include <QLabel>
 #include <QProcess>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdlib>
+#include <memory>
+#include <vector>
 
 using namespace nd;
 
 namespace {
 
 constexpr int kPatience = 40000;
+constexpr int kRecordedFor = 5000; // milliseconds: the speeds can be told apart
 
 bool plays(DwarfDevice &device)
 {
@@ -53,6 +66,66 @@ CommandLine demoLine(const QStringList &models)
     line.demoModels = models;
     line.size = {1366, 768};
     return line;
+}
+
+/// Where a telescope was that is gone: notices whoever calls it.
+class EmptyPlace
+{
+public:
+    explicit EmptyPlace(const DevicePorts &ports)
+    {
+        for (const quint16 port : {ports.websocket, ports.http, ports.jpeg, ports.rtsp}) {
+            m_servers.push_back(std::make_unique<QTcpServer>());
+            m_isFree = m_servers.back()->listen(QHostAddress::LocalHost, port) && m_isFree;
+        }
+    }
+    /// The telescope let go of all its ports.
+    bool isFree() const { return m_isFree; }
+    bool wasCalled() const
+    {
+        return std::any_of(m_servers.begin(), m_servers.end(),
+                           [](const auto &server) { return server->hasPendingConnections(); });
+    }
+
+private:
+    std::vector<std::unique_ptr<QTcpServer>> m_servers;
+    bool m_isFree = true;
+};
+
+/// What a night with the demo left behind.
+struct DemoNight
+{
+    DevicePorts ports;
+    QString file; ///< Empty if it did not come about.
+    std::optional<int> battery;
+};
+
+DemoNight recordDemo(const QString &folder)
+{
+    DemoNight night;
+    Program program(demoLine({}), folder, *qApp);
+    program.start();
+    const auto isReady = [&program] {
+        const QList<DwarfDevice *> devices = program.observatory().devices();
+        return devices.size() == 1 && devices.first()->connection().linkState() == LinkState::Ready
+            && devices.first()->status().batteryPercent();
+    };
+    if (!QTest::qWaitFor(isReady, kPatience))
+        return night;
+    QTest::qWait(kRecordedFor);
+    DwarfDevice &device = *program.observatory().devices().first();
+    night.ports = device.profile().ports;
+    night.battery = device.status().batteryPercent();
+    night.file = FlightFile::recordings(folder + QStringLiteral("/recordings")).value(0);
+    return night;
+}
+
+QAbstractButton *buttonOf(QWidget &control, const QString &text)
+{
+    const auto buttons = control.findChildren<QAbstractButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(),
+                                    [&text](const auto *button) { return button->text() == text; });
+    return found == buttons.end() ? nullptr : *found;
 }
 
 } // namespace
@@ -110,6 +183,42 @@ private slots:
         QCOMPARE(program.window().findChildren<JoystickPad *>().size(), 2);
     }
 
+    /// nightdesk --replay FILE, with what the demo recorded: it is played to its end in the bar
+    /// above the workspaces, and nobody is called where the telescope was.
+    void replaysAFileOfTheCommandLine()
+    {
+        const QTemporaryDir folder;
+        const DemoNight night = recordDemo(folder.filePath(QStringLiteral("demo")));
+        QVERIFY(!night.file.isEmpty());
+        std::unique_ptr<EmptyPlace> place;
+        const auto isFree = [&] { // its process ends by itself
+            place.reset();
+            place = std::make_unique<EmptyPlace>(night.ports);
+            return place->isFree();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isFree(), kPatience);
+        const CommandLine line
+            = parseCommandLine({QStringLiteral("nightdesk"), QStringLiteral("--replay"), night.file,
+                                QStringLiteral("--size"), QStringLiteral("1366x768")});
+        QVERIFY2(!line.exitStatus, qPrintable(line.output));
+        Program program(line, folder.filePath(QStringLiteral("replay")), *qApp);
+        program.start();
+        const auto *bar = program.window().findChild<QWidget *>(QStringLiteral("replayBar"));
+        QVERIFY(bar != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.observatory().devices().size(), 1, kPatience);
+        DwarfDevice &device = *program.observatory().devices().first();
+        QVERIFY(device.isReplay());
+        QTRY_COMPARE_WITH_TIMEOUT(device.status().batteryPercent(), night.battery, kPatience);
+        playToTheEnd(program, *bar);
+        if (QTest::currentTestFailed())
+            return;
+        QCOMPARE(device.motion().canMove(), Refusal::Recording);
+        QTest::mouseClick(&program.window().stopButton(), Qt::LeftButton);
+        QTest::qWait(500);
+        QVERIFY(!place->wasCalled());
+    }
+
     void screenshotIsWritten()
     {
         const QTemporaryDir folder;
@@ -128,6 +237,31 @@ private slots:
             const QColor color = image.pixelColor(x, 100);
             QVERIFY(color.green() == 0 && color.blue() == 0);
         }
+    }
+
+private:
+    /// A hundred times as fast as it was.
+    static void playToTheEnd(Program &program, const QWidget &bar)
+    {
+        const ReplayPlayer &player = *program.observatory().replay().player();
+        QTRY_COMPARE_WITH_TIMEOUT(player.state(), ReplayPlayer::State::Playing, kPatience);
+        auto *speeds = bar.findChild<QWidget *>(QStringLiteral("replaySpeed"));
+        QVERIFY(speeds != nullptr);
+        QAbstractButton *fastest = buttonOf(*speeds, QStringLiteral("100\u00d7"));
+        QVERIFY(fastest != nullptr && fastest->isVisible());
+        const auto left = player.duration() - player.position();
+        QVERIFY(left.count() > kRecordedFor / 2);
+        QElapsedTimer clock;
+        clock.start();
+        QTest::mouseClick(fastest, Qt::LeftButton);
+        QCOMPARE(player.speed(), ReplayPlayer::kFastest);
+        QTRY_COMPARE_WITH_TIMEOUT(player.state(), ReplayPlayer::State::Finished, kPatience);
+        QVERIFY2(clock.elapsed() < left.count(), qPrintable(QString::number(clock.elapsed())));
+        const auto *position = bar.findChild<QLabel *>(QStringLiteral("replayPosition"));
+        const QStringList times = position->text().split(QStringLiteral(" of "));
+        QCOMPARE(times.size(), 2);
+        QCOMPARE(times[0], times[1]);
+        QVERIFY(!bar.findChild<QWidget *>(QStringLiteral("replayPlay"))->isEnabled());
     }
 };
 
