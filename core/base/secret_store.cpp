@@ -45,9 +45,9 @@ QString device(const QString &profileId)
     return QStringLiteral("device/") + profileId;
 }
 
-QString stellarium()
+QString stellarium(const QString &host)
 {
-    return QStringLiteral("stellarium/remote-control");
+    return QStringLiteral("stellarium/remote-control/") + host;
 }
 
 } // namespace secret_key

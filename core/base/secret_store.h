@@ -63,7 +63,7 @@ QString bluetooth(const QString &deviceName);
 /// Password of the telescope itself.
 QString device(const QString &profileId);
 /// Password of Stellarium's Remote Control.
-QString stellarium();
+QString stellarium(const QString &host);
 } // namespace secret_key
 
 } // namespace nd

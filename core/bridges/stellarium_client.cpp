@@ -85,10 +85,12 @@ quint16 StellariumClient::port() const
     return isPort ? quint16(port) : kUsualPort;
 }
 
-void StellariumClient::setAddress(const QString &host, quint16 port)
+void StellariumClient::setAddress(const QString &newHost, quint16 port)
 {
+    if (newHost.trimmed() != host())
+        m_password = Secret();
     m_settings.setValue(settings_key::kStellarium,
-                        QJsonObject{{hostKey(), host.trimmed()}, {portKey(), port}});
+                        QJsonObject{{hostKey(), newHost.trimmed()}, {portKey(), port}});
 }
 
 HttpCall StellariumClient::callTo(const QString &path) const
@@ -166,16 +168,26 @@ void StellariumClient::handleAnswer(quint64 serial, const HttpAnswer &answer)
     (this->*finish)(answer);
 }
 
+/// Nobody said since it began that Stellarium is elsewhere.
+bool StellariumClient::isSameHost() const
+{
+    return m_call.url.host() == callTo(m_call.url.path()).url.host();
+}
+
 void StellariumClient::askKeyring()
 {
-    m_secrets().read(secret_key::stellarium(), this, [this](const std::optional<Secret> &found) {
-        if (m_finish == nullptr)
-            return;
-        if (!found || found->isEmpty() || *found == m_password)
-            return end(StellariumProblem::PasswordWanted);
-        m_password = *found;
-        send();
-    });
+    if (!isSameHost())
+        return end(StellariumProblem::PasswordWanted);
+    m_secrets().read(secret_key::stellarium(host()), this,
+                     [this](const std::optional<Secret> &found) {
+                         if (m_finish == nullptr)
+                             return;
+                         const bool isNone = !found || found->isEmpty() || *found == m_password;
+                         if (isNone || !isSameHost())
+                             return end(StellariumProblem::PasswordWanted);
+                         m_password = *found;
+                         send();
+                     });
 }
 
 void StellariumClient::finishSelected(const HttpAnswer &answer)

@@ -38,8 +38,10 @@ public:
 
     QString host() const; ///< Empty: nobody said. This computer until somebody does.
     quint16 port() const;
-    void setAddress(const QString &host, quint16 port);
-    /// Used from now on; an empty one is forgotten. Who wants it kept puts it into the keyring.
+    /// Another host is not told the password of the one before.
+    void setAddress(const QString &newHost, quint16 port);
+    /// For this host, from now on; an empty one is forgotten. Who wants it kept puts it into the
+    /// keyring.
     void setPassword(const Secret &password) { m_password = password; }
 
     bool hasAddress() const { return !host().isEmpty(); }
@@ -66,6 +68,7 @@ private:
     void start(const HttpCall &call, Finish finish);
     void send();
     void handleAnswer(quint64 serial, const HttpAnswer &answer);
+    bool isSameHost() const;
     void askKeyring();
     void finishSelected(const HttpAnswer &answer);
     void finishFocus(const HttpAnswer &answer);

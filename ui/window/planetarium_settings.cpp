@@ -139,20 +139,20 @@ void StellariumSettings::keepPassword()
     const Secret password = m_password->secret();
     m_password->clear();
     m_stellarium.setPassword(password);
+    const QString key = secret_key::stellarium(m_stellarium.host());
     if (password.isEmpty()) {
-        m_observatory.secrets().remove(secret_key::stellarium(), this, [this](auto /*outcome*/) {
+        m_observatory.secrets().remove(key, this, [this](auto /*outcome*/) {
             m_note->setNote(Mark::Off, tr("The password is forgotten."));
         });
         return;
     }
-    m_observatory.secrets().write(
-        secret_key::stellarium(), password, this, [this](SecretStore::Outcome outcome) {
-            const bool isKept = outcome == SecretStore::Outcome::Kept;
-            m_note->setNote(isKept ? Mark::Ok : Mark::Warning,
-                            isKept ? tr("The password is in the keyring.")
-                                   : tr("There is no keyring on this laptop: it is known until "
-                                        "Nightdesk ends."));
-        });
+    m_observatory.secrets().write(key, password, this, [this](SecretStore::Outcome outcome) {
+        const bool isKept = outcome == SecretStore::Outcome::Kept;
+        m_note->setNote(isKept ? Mark::Ok : Mark::Warning,
+                        isKept ? tr("The password is in the keyring.")
+                               : tr("There is no keyring on this laptop: it is known until "
+                                    "Nightdesk ends."));
+    });
 }
 
 BridgeSettings::BridgeSettings(TelescopeBridge &bridge, QWidget *parent)

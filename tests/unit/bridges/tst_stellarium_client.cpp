@@ -141,17 +141,35 @@ private slots:
         const QSignalSpy taken(&asked.client, &StellariumClient::taken);
         asked.client.takeSelected();
         QTRY_COMPARE(asked.client.problem(), StellariumProblem::PasswordWanted);
-        asked.secrets.secrets.insert(secret_key::stellarium(),
+        asked.secrets.secrets.insert(secret_key::stellarium(QStringLiteral("127.0.0.1")),
                                      Secret::fromText(QStringLiteral("sesame")));
         asked.client.takeSelected();
         QTRY_COMPARE(taken.size(), 1);
-        asked.secrets.secrets.insert(secret_key::stellarium(),
+        asked.secrets.secrets.insert(secret_key::stellarium(QStringLiteral("127.0.0.1")),
                                      Secret::fromText(QStringLiteral("wrong")));
         asked.client.takeSelected(); // it knows it by now
         QTRY_COMPARE(taken.size(), 2);
         asked.client.setPassword(Secret::fromText(QStringLiteral("none")));
         asked.client.takeSelected();
         QTRY_COMPARE(asked.client.problem(), StellariumProblem::PasswordWanted);
+    }
+
+    /// Neither what was typed nor what the keyring has for the first one.
+    void anotherHostIsNotToldThePassword()
+    {
+        Asked asked;
+        asked.stellarium.authorization = "Basic OnNlc2FtZQ==";
+        const Secret sesame = Secret::fromText(QStringLiteral("sesame"));
+        const QSignalSpy taken(&asked.client, &StellariumClient::taken);
+        asked.client.setPassword(sesame);
+        asked.secrets.secrets.insert(secret_key::stellarium(QStringLiteral("127.0.0.1")), sesame);
+        asked.client.setAddress(QStringLiteral("127.0.0.1"), asked.stellarium.port());
+        asked.client.takeSelected();
+        QTRY_COMPARE(taken.size(), 1); // the same one
+        asked.client.setAddress(QStringLiteral("localhost"), asked.stellarium.port());
+        asked.client.takeSelected();
+        QTRY_COMPARE(asked.client.problem(), StellariumProblem::PasswordWanted);
+        QCOMPARE(taken.size(), 1);
     }
 };
 
