@@ -30,7 +30,8 @@ constexpr std::array kParts{Part{"camera", nd::makeCameraTest},
                             Part{"connection", nd::makeConnectionTest},
                             Part{"replay", nd::makeReplayTest},
                             Part{"sky", nd::makeSkyTest},
-                            Part{"sun", nd::makeSunTest}};
+                            Part{"sun", nd::makeSunTest},
+                            Part{"night", nd::makeNightTest}};
 
 /// Takes "--key VALUE" out of the arguments.
 QString takeOption(QStringList &arguments, const QString &key)

@@ -24,5 +24,6 @@ std::unique_ptr<QObject> makeConnectionTest(const WindowModel &model);
 std::unique_ptr<QObject> makeSkyTest(const WindowModel &model);
 std::unique_ptr<QObject> makeSunTest(const WindowModel &model);
 std::unique_ptr<QObject> makeReplayTest(const WindowModel &model);
+std::unique_ptr<QObject> makeNightTest(const WindowModel &model);
 
 } // namespace nd

@@ -11,6 +11,8 @@
 #include <QFileDialog>
 #include <QPainter>
 #include <QPixmap>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -206,7 +208,8 @@ bool shootSky(WindowRun &run, Photographer &camera)
         && camera.take(QStringLiteral("sky-coordinates-wrong"));
     const bool limits = hand.openPanel("tonight") && hand.click("tonightMore")
         && camera.take(QStringLiteral("sky-limits"));
-    return known && taken && wrong && limits;
+    const bool pointing = hand.openPanel("pointing") && camera.take(QStringLiteral("sky-pointing"));
+    return known && taken && wrong && limits && pointing;
 }
 
 /// The trees around: in the dialog, on the chart, before the target; and a mosaic.
@@ -265,6 +268,26 @@ bool shootFirstRun(WindowRun &run, Photographer &camera)
         && camera.take(QStringLiteral("first-run-telescope"));
 }
 
+/// The lower end of the page, and what it and the menu open.
+bool shootSettings(WindowRun &run, Photographer &camera)
+{
+    WindowHand &hand = run.hand();
+    if (!run.start() || !hand.openWorkspace(words::kSettings))
+        return false;
+    auto *area = WindowHand::find("settingsPage")->findChild<QScrollArea *>();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    const bool bridges = camera.take(QStringLiteral("settings-planetarium"));
+    const bool site = hand.click("settingsPlaces")
+        && comes([] { return WindowHand::isThere("siteDialog"); })
+        && camera.take(QStringLiteral("site-dialog"));
+    if (!site)
+        return false;
+    WindowHand::find("siteDialog")->close();
+    return bridges && run.runCommand("bundle")
+        && comes([] { return WindowHand::isThere("bundleDialog"); })
+        && camera.take(QStringLiteral("bundle-dialog"));
+}
+
 struct Scene
 {
     const char *name;
@@ -282,6 +305,7 @@ constexpr auto kScenes = std::to_array<Scene>({
     {"horizon", &shootHorizon},
     {"first-run", &shootFirstRun},
     {"sun", &shootSun},
+    {"settings", &shootSettings},
 });
 
 } // namespace
@@ -297,9 +321,10 @@ int main(int argc, char *argv[])
     const QCommandLineOption model(QStringLiteral("model"), {}, QStringLiteral("NAME"),
                                    QStringLiteral("dwarf3:v3"));
     parser.addOptions({folder, size, theme, model});
-    parser.addPositionalArgument(QStringLiteral("scene"),
-                                 QStringLiteral("panels, palette, exposure, bluetooth, replay, "
-                                                "failing, first-run, sky, horizon or sun"));
+    parser.addPositionalArgument(
+        QStringLiteral("scene"),
+        QStringLiteral("panels, palette, exposure, bluetooth, replay, "
+                       "failing, first-run, sky, horizon, sun or settings"));
     parser.process(app);
     const QStringList sides = parser.value(size).split(u'x');
     const auto look = Theme::idOf(parser.value(theme));

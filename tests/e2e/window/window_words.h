@@ -9,6 +9,7 @@ namespace nd::words {
 inline constexpr const char *kObserve = "Observe";
 inline constexpr const char *kDevices = "Devices";
 inline constexpr const char *kSky = "Sky";
+inline constexpr const char *kSettings = "Settings";
 
 inline constexpr const char *kTele = "Tele";
 inline constexpr const char *kWide = "Wide";

@@ -397,6 +397,8 @@ void TestBluetoothDialog::isNamedFitsAndIsRedAtNight()
             const QImage picture = bench.dialog().grab().toImage();
             if (theme == ThemeId::Night)
                 QCOMPARE(test::colouredPixels(picture), 0);
+            else
+                QVERIFY(test::colouredPixels(picture) > 1000);
             if (const QString folder = qEnvironmentVariable("ND_SHOTS"); !folder.isEmpty())
                 picture.save(QStringLiteral("%1/bluetooth-%2-%3.png")
                                  .arg(folder, QLatin1String(step), Theme::nameOf(theme)));

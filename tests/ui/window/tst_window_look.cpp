@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/about_dialog.h"
 #include "ui/window/first_run.h"
-#include "ui/window/help_window.h"
 #include "ui/window/workspace_stack.h"
 #include "widget_checks.h"
 #include "window_fixture.h"
 
-#include <QMenu>
-#include <QMenuBar>
 #include <QTest>
 
 using namespace nd;
@@ -58,31 +54,6 @@ private slots:
         }
         window.startFirstRun();
         checkNight(window, QStringLiteral("first run"));
-    }
-
-    void everyMenuAndDialogIsRedAtNight()
-    {
-        Settings settings{QString()};
-        WindowFixture fixture(*m_theme, settings, 1);
-        MainWindow &window = *fixture.window;
-        window.show();
-        const auto menus = window.findChildren<QMenu *>();
-        QVERIFY(menus.size() >= 5);
-        for (QMenu *menu : menus) {
-            menu->popup(QPoint(10, 10));
-            QVERIFY2(!menu->actions().isEmpty(), qPrintable(menu->title()));
-            checkNight(*menu, menu->title());
-            menu->close();
-        }
-        AboutDialog about(&window);
-        about.show();
-        checkNight(about, QStringLiteral("about"));
-        HelpWindow help(&window);
-        help.showHelp(QStringLiteral("<h3>Title</h3><p>A <a href='x'>link</a> and text.</p>"));
-        checkNight(help, QStringLiteral("help"));
-        window.commands().findCommand->trigger();
-        auto *palette = window.findChild<QWidget *>(QStringLiteral("commandPalette"));
-        checkNight(*palette, QStringLiteral("palette"));
     }
 
     void nothingIsCut_data()
