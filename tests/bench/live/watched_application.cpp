@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QMetaEnum>
+#include <QThread>
 
 #include <ctime>
 
@@ -22,6 +23,8 @@ std::chrono::nanoseconds processorTime()
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
+    if (QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event);
     // The receiver and the event may be gone afterwards.
     const char *className = receiver->metaObject()->className();
     const QEvent::Type type = event->type();

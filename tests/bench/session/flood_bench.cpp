@@ -4,6 +4,7 @@
 
 #include "answering_server.h"
 #include "bench_http.h"
+#include "bench_wait.h"
 #include "bench_world.h"
 #include "core/base/sky_clock.h"
 #include "core/dwarf/daylight_guard.h"
@@ -17,11 +18,7 @@
 #include "timed_application.h"
 
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
-#include <QTimer>
-
-#include <ctime>
 
 namespace nd {
 
@@ -29,30 +26,6 @@ namespace {
 
 constexpr int kPerSecond = 10'000;
 constexpr int kLong = 20'000; // milliseconds
-
-double threadSeconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
-}
-
-/// Looks every 10 ms and sleeps meanwhile: its own cost must not be counted.
-template<typename Condition>
-bool waitFor(Condition isMet, int milliseconds)
-{
-    QEventLoop loop;
-    QElapsedTimer elapsed;
-    elapsed.start();
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (isMet() || elapsed.elapsed() > milliseconds)
-            loop.quit();
-    });
-    look.start(10);
-    loop.exec();
-    return isMet();
-}
 
 /// Sends the flood and measures; what arrived by then is asked of `hasArrived`.
 template<typename Condition>
