@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observatory/sky/place_finder.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
@@ -154,23 +153,6 @@ private slots:
         const PlaceList empty({}, {});
         QVERIFY(empty.find("a", 9).empty());
         QVERIFY(empty.nearest({}) == nullptr);
-    }
-
-    /// While one types: 5 ms, here with leave for a busy machine.
-    void isFastEnoughToTypeBy()
-    {
-        double worst = 0.0;
-        for (const char *typed :
-             {"m", "mu", "mun", "new y", "paris te", "s a", "zzz", "new york us"}) {
-            QElapsedTimer timer;
-            timer.start();
-            constexpr int kTurns = 20;
-            for (int turn = 0; turn < kTurns; ++turn)
-                m_list->find(typed, kSome, "Europe/Berlin");
-            worst = std::max(worst, double(timer.nsecsElapsed()) / 1e6 / kTurns);
-        }
-        qInfo("worst %.2f ms", worst);
-        QVERIFY(worst < 15.0);
     }
 
     void isLoadedOnce()
