@@ -37,6 +37,7 @@ private slots:
     void films_data() { addModels(); }
     void films();
     void panoramaHasItsPictures();
+    void zoomedPhoto_data() { addModels(); }
     void zoomedPhoto();
     void framesAreListedAndDeleted();
     void uploadIsTold();
@@ -187,7 +188,8 @@ void TestCtlCard::panoramaHasItsPictures()
 /// Only a profile that says so sends the zoom.
 void TestCtlCard::zoomedPhoto()
 {
-    QVERIFY(start(QStringLiteral("dwarf2")));
+    QFETCH(QString, model);
+    QVERIFY(start(model));
     QCOMPARE(ctl("photo --zoom 300,200,4").status, 1);
     const DeviceProfile profile = m_sim.profile();
     const QJsonObject ports{{QStringLiteral("websocket"), profile.ports.websocket},
@@ -199,16 +201,19 @@ void TestCtlCard::zoomedPhoto()
         {QStringLiteral("ports"), ports},
         {QStringLiteral("quirks"), QJsonObject{{QStringLiteral("photo_zoom_fields"), true}}}};
     QFile settings(m_ctl.dataFolder() + QStringLiteral("/settings.json"));
-    QVERIFY(settings.open(QIODevice::WriteOnly));
-    settings.write(
-        QJsonDocument(QJsonObject{{QStringLiteral("profiles"), QJsonArray{saved}}}).toJson());
+    QVERIFY(settings.open(QIODevice::ReadWrite));
+    QJsonObject all = QJsonDocument::fromJson(settings.readAll()).object();
+    all.insert(QStringLiteral("profiles"), QJsonArray{saved}); // the client stays who it is
+    QVERIFY(settings.resize(0) && settings.seek(0));
+    settings.write(QJsonDocument(all).toJson());
     settings.close();
     QCOMPARE(m_ctl.run(words("--device Field photo")).status, 0);
     const CtlResult zoomed = m_ctl.run(words("--device Field photo --zoom 300,200,8"));
     QVERIFY2(zoomed.status == 0, qPrintable(zoomed.err));
     const QStringList photos = waitFor("*.jpg", 2);
     QCOMPARE(photos.size(), 2);
-    QCOMPARE(QImage(photos.at(1)).size(), QSize(1280, 720));
+    QVERIFY(!QImage(photos.at(0)).isNull());
+    QCOMPARE(QImage(photos.at(1)).size(), QImage(photos.at(0)).size());
     // What was eight times enlarged has no detail of a pixel: it compresses far better.
     QVERIFY(QFileInfo(photos.at(1)).size() * 3 < QFileInfo(photos.at(0)).size() * 2);
 }

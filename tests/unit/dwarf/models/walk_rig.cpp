@@ -12,7 +12,9 @@ constexpr Site kSite{48.25, 11.5, 500.0};
 const QByteArray kCatalog = R"({"code":0,"data":{"cameraParams":[{"cameraId":0,
  "specialParams":{"exp":{"currentMode":1,"currentValue":120,"values":[{"name":"1","value":120},
     {"name":"15","value":156}]},
-  "gain":{"currentMode":1,"currentValue":60,"values":[40,60,80]}},
+  "gain":{"currentMode":1,"currentValue":60,"values":[40,60,80]},
+  "wb":{"currentMode":1,"currentValue":5500,"modes":[0,1,2],"ctModeValues":[2800,5500,7500],
+   "sceneModeValues":[0,1,2,3]}},
  "generalParams":[{"name":"brightness","minValue":-100,"maxValue":100,"currentValue":5}]}]}})";
 
 QDateTime eveningInBerlin()
