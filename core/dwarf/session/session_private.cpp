@@ -8,6 +8,7 @@
 #include "core/dwarf/wire/commands/system.h"
 #include "core/dwarf/wire/notifications.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace nd {
@@ -17,9 +18,10 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kFloodInterval = 5s; // at most one report in this time
-// A device that never stops talking gets the GUI thread this often; the inbox drops the rest.
+// A device that never stops talking gets the GUI thread this often, since the window is painted
+// after each; the inbox drops the rest.
 constexpr auto kWindow = 100ms;
-constexpr int kDeliveriesPerWindow = 30;
+constexpr int kDeliveriesPerWindow = 10;
 
 Error notAllowed(const QString &why)
 {
@@ -84,7 +86,8 @@ std::optional<Error> Session::Private::refusal(const CommandInfo &row,
     return std::nullopt;
 }
 
-/// Puts a delivery off to the next window if there were enough in this one.
+/// Puts a delivery off to the next window if there was enough news in this one. Answers alone are
+/// no news: who asks gets them at once.
 bool Session::Private::isTooSoon()
 {
     if (isReplay)
@@ -94,7 +97,7 @@ bool Session::Private::isTooSoon()
         m_windowStart = now;
         m_deliveries = 0;
     }
-    if (++m_deliveries <= kDeliveriesPerWindow)
+    if (m_deliveries < kDeliveriesPerWindow)
         return false;
     scheduler->after(m_windowStart + kWindow - now, &q, [this] { deliver(); });
     return true;
@@ -105,6 +108,9 @@ void Session::Private::deliver()
     if (isTooSoon())
         return;
     const SessionInbox::Batch batch = inbox->take();
+    const auto isNews
+        = [](const SessionEvent &event) { return std::holds_alternative<Notification>(event); };
+    m_deliveries += std::any_of(batch.events.begin(), batch.events.end(), isNews) ? 1 : 0;
     const QPointer<Session> alive(&q);
     for (const SessionEvent &event : batch.events) {
         std::visit([this](const auto &what) { apply(what); }, event);

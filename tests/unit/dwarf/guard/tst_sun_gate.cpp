@@ -76,6 +76,7 @@ private slots:
             QCOMPARE(rig->refused(row, bytes), isRefused ? Refused(Code::NearSun) : Refused());
             rig->solve();
             rig->pointAt({80.0, 100.0});
+            rig->advance(100ms);
         }
         QCOMPARE(rig->guard.canPointAt(rig->at(end)), isRefused ? Refusal::NearSun : Refusal::None);
     }
