@@ -162,6 +162,11 @@ void TrackingPanel::refresh()
     const QString reason = text::refusalSentence(m_tracking.canStop());
     m_camera->setVisible(mode == TrackingMode::Multiple);
     m_hand->setVisible(mode == TrackingMode::Ufo);
+    const QString whyNoSwitch = text::refusalSentence(m_tracking.canSwitch());
+    for (QWidget *button : {static_cast<QWidget *>(m_camera), static_cast<QWidget *>(m_hand)}) {
+        button->setEnabled(whyNoSwitch.isEmpty());
+        button->setToolTip(whyNoSwitch);
+    }
     m_stop->setEnabled(mode != TrackingMode::Off && reason.isEmpty());
     m_stop->setToolTip(mode == TrackingMode::Off ? tr("Nothing is followed.") : reason);
     m_axesToggle->setIcon(IconTheme::icon(m_axesToggle->isChecked()

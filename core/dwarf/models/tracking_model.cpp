@@ -261,6 +261,12 @@ Refusal TrackingModel::canStart(TrackingMode wanted) const
     return guards || isStarting() ? refusalInProgress(m_sun) : Refusal::None;
 }
 
+Refusal TrackingModel::canSwitch() const
+{
+    const Refusal refusal = d->session.canCommand();
+    return refusal == Refusal::None && isStarting() ? refusalInProgress(m_sun) : refusal;
+}
+
 Refusal TrackingModel::canStop() const
 {
     return d->session.canCommand();
@@ -322,13 +328,13 @@ void TrackingModel::startUfo()
 
 void TrackingModel::switchCamera()
 {
-    if (d->session.canCommand() == Refusal::None)
+    if (canSwitch() == Refusal::None)
         d->send(kSwitchTrackCamera.info, {}, TrackingMode::Off);
 }
 
 void TrackingModel::toggleUfoHand()
 {
-    if (d->session.canCommand() == Refusal::None)
+    if (canSwitch() == Refusal::None)
         d->send(kUfoHandAutoMode.info, {}, TrackingMode::Off);
 }
 

@@ -49,6 +49,9 @@ public:
     bool supports(TrackingMode mode) const;
     bool canTrackOn(Camera camera) const;
     Refusal canStart(TrackingMode mode) const;
+    /// For switchCamera() and toggleUfoHand(): neither state is ever told, so each waits for the
+    /// answer to the one before.
+    Refusal canSwitch() const;
     Refusal canStop() const;
     /// True while an order for a start is not answered.
     bool isStarting() const;

@@ -113,6 +113,7 @@ private slots:
         QVERIFY(comes([this] { return m_run.saidNumber("alt_rate_deg_per_s") > 0.0; }));
         m_hand.letGo();
         QVERIFY(comes([this] { return rests(); }));
+        QVERIFY(stays([this] { return rests(); })); // the stop is acknowledged, too
 
         QVERIFY(m_hand.click("axisResetMore"));
         QVERIFY(comes([this] { return !rests(); }));

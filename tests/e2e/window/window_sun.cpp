@@ -54,6 +54,9 @@ private slots:
         QVERIFY(comes([this] { return guards(); }));
         QVERIFY(m_hand.click("trackingStop"));
         QVERIFY(comes([this] { return !guards(); }));
+        // The window hears of it after the telescope.
+        QVERIFY(
+            comes([this] { return m_hand.chosen("trackingMode") == QLatin1String(words::kOff); }));
     }
 
     void noLeavesItWhereItIs()

@@ -300,6 +300,25 @@ private slots:
         QCOMPARE(lastSent(rig.bench), QByteArray("14810:"));
     }
 
+    /// Nobody tells which way it is: a second toggle before the answer to the first was taken for
+    /// done and was not.
+    void aToggleWaitsForTheOneBefore()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        rig.bench.connectAsHost();
+        rig.bench.device().ignore(14810);
+        rig.model.toggleUfoHand();
+        QCOMPARE(rig.model.canSwitch(), Refusal::InProgress);
+        QSignalSpy failures(&rig.model, &TrackingModel::failed);
+        rig.model.toggleUfoHand();
+        ModelBench::settle();
+        QVERIFY(failures.isEmpty());
+        QCOMPARE(rig.bench.link().sentIds().count(14810), 1);
+        rig.bench.link().reply(14810);
+        ModelBench::settle();
+        QCOMPARE(rig.model.canSwitch(), Refusal::None);
+    }
+
     void failuresAreTold_data()
     {
         QTest::addColumn<int>("code");
