@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "walk_rig.h"
 
+#include "core/dwarf/wire/command_table.h"
+
 #include <QFile>
+
+#include <algorithm>
 
 namespace nd {
 
@@ -52,6 +56,14 @@ WalkRig::WalkRig(Generation generation)
     daylight.setSite(kSite);
     system.setSite(kSite);
     motion.setGear(MotionModel::kHighestGear);
+    pointing.setSite(kSite);
+    listen();
+    listenToTheSky();
+    bench.connectAsHost();
+}
+
+void WalkRig::listen()
+{
     QObject *const context = &bench.session();
     const auto tell = [this](const Error &error) { told.append(error); };
     QObject::connect(&power, &PowerModel::refused, context, tell);
@@ -71,15 +83,37 @@ WalkRig::WalkRig(Generation generation)
             if (end.error)
                 tell(*end.error);
         });
-    bench.connectAsHost();
+}
+
+void WalkRig::listenToTheSky()
+{
+    QObject *const context = &bench.session();
+    const auto tellEnd = [this](const auto &end) {
+        if (end.error)
+            told.append(*end.error);
+    };
+    QObject::connect(&pointing, &PointingModel::ended, context, tellEnd);
+    QObject::connect(&pointing, &PointingModel::failed, context,
+                     [this](const Error &error) { told.append(error); });
+    for (StackingModel *stack : {&teleStack, &wideStack})
+        QObject::connect(stack, &StackingModel::ended, context, tellEnd);
+    for (DarkModel *darks : {&teleDarks, &wideDarks})
+        QObject::connect(darks, &DarkModel::ended, context, tellEnd);
 }
 
 void WalkRig::notify(const QByteArray &steps)
 {
     for (const QByteArray &step : steps.split(' ')) {
         const QList<QByteArray> parts = step.split(':');
-        if (parts.size() == 2)
-            bench.notify(parts.first().toUInt(), parts.last().constData());
+        if (parts.size() != 2)
+            continue;
+        const quint32 id = parts.first().toUInt();
+        if (commandById(id, bench.session().generation()) == nullptr) {
+            bench.notify(id, parts.last().constData());
+            continue;
+        }
+        bench.link().reply(id, QByteArray::fromHex(parts.last()));
+        ModelBench::settle();
     }
 }
 
@@ -94,15 +128,44 @@ QByteArray WalkRig::wire()
     return all.join(' ');
 }
 
+QList<std::optional<Error>> WalkRig::problems() const
+{
+    return {teleCapture.problem(), wideCapture.problem(), teleStack.problem(),
+            wideStack.problem(),   teleDarks.problem(),   wideDarks.problem()};
+}
+
 bool WalkRig::hasTold(int times) const
 {
-    return told.size() == times || teleCapture.problem() || wideCapture.problem();
+    const auto shown = problems();
+    return told.size() == times
+        || (told.isEmpty() && std::any_of(shown.begin(), shown.end(), [](const auto &problem) {
+                return problem.has_value();
+            }));
 }
 
 bool WalkRig::hasToldOf(const Error &error) const
 {
-    const bool isShown = teleCapture.problem() == error || wideCapture.problem() == error;
-    return told == QList<Error>{error} || (told.isEmpty() && isShown);
+    return told == QList<Error>{error} || (told.isEmpty() && problems().contains(error));
+}
+
+QByteArray WalkRig::skyState() const
+{
+    const auto run = pointing.run();
+    const auto phase = [](const auto &model) {
+        return model.run() ? std::optional(model.run()->phase) : std::nullopt;
+    };
+    const auto count = [](const DarkModel &darks) {
+        return darks.list() ? std::optional(darks.list()->size()) : std::nullopt;
+    };
+    return word("task", run ? std::optional(run->task) : std::nullopt)
+        + word("stage", run ? std::optional(run->stage) : std::nullopt)
+        + word("body", pointing.followedBody()) + word("calibrated", pointing.isCalibrated())
+        + word("tries", std::optional(pointing.polarTries().size()))
+        + word("telestack", phase(teleStack)) + word("widestack", phase(wideStack))
+        + word("telelive", std::optional(teleStack.goLiveState()))
+        + word("widelive", std::optional(wideStack.goLiveState()))
+        + word("teleshoots", phase(teleDarks)) + word("wideshoots", phase(wideDarks))
+        + word("teledarks", count(teleDarks)) + word("widedarks", count(wideDarks));
 }
 
 QByteArray WalkRig::state() const
@@ -110,7 +173,7 @@ QByteArray WalkRig::state() const
     const auto run = [](const CaptureModel &capture) {
         return capture.run() ? std::optional(capture.run()->job) : std::nullopt;
     };
-    return word("ring", power.ringLight()) + word("indicator", power.powerIndicator())
+    return skyState() + word("ring", power.ringLight()) + word("indicator", power.powerIndicator())
         + word("defog", power.lensDefog()) + word("cooling", power.autoCooling())
         + word("autooff", power.autoShutdown()) + word("order", std::optional(power.order()))
         + word("mtp", system.mtp()) + word("cpu", system.cpuMode())

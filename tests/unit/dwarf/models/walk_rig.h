@@ -6,13 +6,16 @@
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/capture_model.h"
+#include "core/dwarf/models/dark_model.h"
 #include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/focus_model.h"
 #include "core/dwarf/models/linkage_model.h"
 #include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/models/motor_model.h"
+#include "core/dwarf/models/pointing_model.h"
 #include "core/dwarf/models/power_model.h"
 #include "core/dwarf/models/settings_queue.h"
+#include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/models/system_model.h"
 #include "core/dwarf/models/tracking_model.h"
@@ -22,6 +25,7 @@
 
 #include <functional>
 #include <span>
+#include <vector>
 
 namespace nd {
 
@@ -31,10 +35,11 @@ struct WalkRig
 {
     explicit WalkRig(Generation generation);
 
-    void notify(const QByteArray &step); ///< "15215:0802", several parted by blanks.
+    /// "15215:0802", several parted by blanks; "11005:08ff" of a command is its late answer.
+    void notify(const QByteArray &step);
     /// "13500@5:0801" of each packet, without the positions that are read after each motion.
     QByteArray wire();
-    /// Told by a signal, so many times, or shown as the problem of a capture that goes on.
+    /// Told by a signal, so many times, or shown as the problem of something that goes on.
     bool hasTold(int times) const;
     /// Of nothing else.
     bool hasToldOf(const Error &error) const;
@@ -58,7 +63,31 @@ struct WalkRig
     FeatureModel features{bench.session(), queue, bench.scheduler()};
     CaptureModel teleCapture{bench.session(), status, Camera::Tele, bench.scheduler()};
     CaptureModel wideCapture{bench.session(), status, Camera::Wide, bench.scheduler()};
+    PointingModel pointing{bench.session(), daylight, bench.scheduler()};
+    StackingModel teleStack{bench.session(), status, Camera::Tele, bench.scheduler()};
+    StackingModel wideStack{bench.session(), status, Camera::Wide, bench.scheduler()};
+    DarkModel teleDarks{bench.session(), Camera::Tele};
+    DarkModel wideDarks{bench.session(), Camera::Wide};
     QList<Error> told; ///< What the models told as failures.
+
+private:
+    void listen();
+    void listenToTheSky();
+    QByteArray skyState() const;
+    /// Of what goes on, though something that was asked of it failed.
+    QList<std::optional<Error>> problems() const;
+};
+
+/// How the answer to a command differs from that of most.
+struct WalkAnswer
+{
+    const char *reply = ""; ///< If it is obeyed, in hexadecimal.
+    int codeField = 1; ///< Where it has its code.
+    int mildCode = 0; ///< A documented code that does not refuse it.
+    const char *mildState = ""; ///< Of the state after that.
+    const char *failedState = ""; ///< What the state has after a failure that it had not before.
+    bool solves = false; ///< It needs the sky: that it failed may say that nothing is calibrated.
+    std::function<void(WalkRig &)> prepare = {}; ///< Done before the call.
 };
 
 /// One call of a model: what it puts on the wire, what the telescope tells then, and what the
@@ -72,9 +101,13 @@ struct WalkRow
     const char *wire; ///< "command@module:payload" of each packet when all are answered well.
     const char *echo; ///< Told afterwards.
     const char *state; ///< Of the state then.
+    WalkAnswer answer = {};
 };
 
 /// Every command that a model sends, in each generation that has it.
 std::span<const WalkRow> walkRows();
+// Parts of them.
+std::vector<WalkRow> skyRows();
+std::vector<WalkRow> stackRows();
 
 } // namespace nd

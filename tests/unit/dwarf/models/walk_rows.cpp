@@ -316,8 +316,8 @@ Rows moreSettings()
 Rows makeRows()
 {
     Rows rows;
-    for (Rows (*part)() :
-         {&powerAndSystem, &motors, &focusAndTracking, &captures, &settings, &moreSettings})
+    for (Rows (*part)() : {&powerAndSystem, &motors, &focusAndTracking, &captures, &settings,
+                           &moreSettings, &skyRows, &stackRows})
         append(rows, part());
     return rows;
 }
