@@ -68,12 +68,14 @@ void DwarfDevice::networkCameUp()
     d->session.networkChanged();
 }
 
-void DwarfDevice::setSite(const std::optional<Site> &site)
+void DwarfDevice::setSite(const std::optional<Site> &site, const QTimeZone &zone)
 {
     if (isReplay())
         return; // it stands where it stood
     d->session.setSite(site);
+    d->session.setZone(zone);
     d->system.setSite(site);
+    d->system.setZone(zone);
     d->pointing.setSite(site);
 }
 

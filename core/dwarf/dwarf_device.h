@@ -11,6 +11,7 @@
 #include <optional>
 
 class QThread;
+class QTimeZone;
 
 namespace nd {
 
@@ -74,8 +75,9 @@ public:
     /// A network interface of this computer came up: a waiting session tries at once.
     void networkCameUp();
 
-    /// Where the telescope stands, as told by a person: never an estimate.
-    void setSite(const std::optional<Site> &site);
+    /// Where the telescope stands, as told by a person: never an estimate. Its clock goes by
+    /// `zone`.
+    void setSite(const std::optional<Site> &site, const QTimeZone &zone);
 
     /// What the models speak through; for programs that send any command of the table.
     Session &session();

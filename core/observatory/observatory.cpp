@@ -144,7 +144,7 @@ void Observatory::setSite(const std::optional<Site> &site, bool isEstimate, cons
     m_daylight.setSite(site, isEstimate);
     for (const auto &device : m_devices) {
         if (!isUnderDemoSky(*device))
-            device->setSite(m_daylight.knownSite());
+            device->setSite(m_daylight.knownSite(), m_siteZone);
     }
     tellSky();
 }
@@ -156,7 +156,7 @@ void Observatory::startDemoSky(const QDateTime &utc, const Site &site, const QBy
     m_demoDaylight.setSite(site);
     for (const auto &device : m_devices) {
         if (isUnderDemoSky(*device))
-            device->setSite(site);
+            device->setSite(site, m_demoZone);
     }
     tellSky();
 }
@@ -237,7 +237,7 @@ DwarfDevice &Observatory::insertDevice(const DeviceProfile &profile, ReplayStage
         = *m_devices.emplace_back(std::make_unique<DwarfDevice>(profile, surroundings));
     if (isDemo)
         m_demoDevices.insert(&device);
-    device.setSite(daylight.knownSite());
+    device.setSite(daylight.knownSite(), isDemo ? m_demoZone : m_siteZone);
     connect(&device, &DwarfDevice::profileChanged, this,
             [this, &device] { handleProfile(device); });
     return device;

@@ -153,7 +153,7 @@ void SystemModel::syncClock()
 {
     if (canSetClock() != Refusal::None)
         return;
-    const QDateTime now = m_wallClock();
+    const QDateTime now = siteTime(m_wallClock(), m_zone);
     send(kSetTime, timeMessage(now), [this, now] {
         send(kSetTimeZone, zoneMessage(now), [this] {
             noteClockSet();

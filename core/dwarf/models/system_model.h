@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QObject>
+#include <QTimeZone>
 
 #include <functional>
 #include <optional>
@@ -42,11 +43,13 @@ public:
     SystemModel(Session &session, WallClock wallClock, QObject *parent = nullptr);
 
     Generation generation() const; ///< Of the firmware: which words its error codes have.
-    /// When the device took this computer's time and zone, at the connection or later.
+    /// When the device took this computer's time and the site's zone, at the connection or later.
     std::optional<QDateTime> clockSetAt() const { return m_clockSetAt; }
     /// Where the telescope stands as the person said; set by DwarfDevice.
     std::optional<Site> site() const { return m_site; }
     void setSite(const std::optional<Site> &site);
+    /// By whose clock it is told the time; this computer's until then. Set by DwarfDevice.
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
     /// The place that a V3 device took.
     std::optional<Site> acceptedSite() const { return m_acceptedSite; }
     /// 15224; can be switched on, never off.
@@ -112,6 +115,7 @@ private:
     StepStatus m_clockLine;
     std::optional<QDateTime> m_clockSetAt;
     std::optional<Site> m_site;
+    QTimeZone m_zone; ///< Invalid: none was told.
     std::optional<Site> m_acceptedSite;
 };
 

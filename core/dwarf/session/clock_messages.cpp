@@ -13,6 +13,11 @@ constexpr double kQuartersPerHour = 4.0;
 
 } // namespace
 
+QDateTime siteTime(const QDateTime &now, const QTimeZone &zone)
+{
+    return zone.isValid() ? now.toTimeZone(zone) : now;
+}
+
 proto::ReqSetTime timeMessage(const QDateTime &local)
 {
     const double hours = local.offsetFromUtc() / kSecondsPerHour;

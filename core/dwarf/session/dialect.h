@@ -44,7 +44,7 @@ struct SequenceContext
 {
     ProtocolQuirks quirks;
     std::optional<Site> site;
-    QDateTime now; ///< Local time.
+    QDateTime now; ///< By the clock of the site.
     SessionTimings timings;
     bool isCertain = false; ///< The generation needs no confirmation.
 };

@@ -39,6 +39,11 @@ void Session::setSite(const std::optional<Site> &site)
     d->post([site](SessionCore &core) { core.setSite(site); });
 }
 
+void Session::setZone(const QTimeZone &zone)
+{
+    d->post([zone](SessionCore &core) { core.setZone(zone); });
+}
+
 void Session::setMotionGate(MotionGate gate)
 {
     d->gate = std::move(gate);

@@ -15,6 +15,8 @@
 
 #include <memory>
 
+class QTimeZone;
+
 namespace nd {
 
 class Dialect;
@@ -46,6 +48,7 @@ public:
     void setProfile(const DeviceProfile &profile);
     const DeviceProfile &profile() const;
     void setSite(const std::optional<Site> &site); ///< Told to V3 devices at the next connection.
+    void setZone(const QTimeZone &zone); ///< Told at the next connection; default: this computer's.
     void setMotionGate(MotionGate gate); ///< Default: everything may move.
     /// While a person is asked, a request waits; default: nobody is.
     void setMotionAsker(MotionAsker asker);

@@ -3,6 +3,7 @@
 #include "core/dwarf/session/session_core.h"
 
 #include "core/base/logging.h"
+#include "core/dwarf/session/clock_messages.h"
 #include "core/dwarf/session/command_channel.h"
 #include "core/dwarf/session/connect_sequence.h"
 #include "core/dwarf/session/device_finder.h"
@@ -256,7 +257,7 @@ void SessionCore::prepare()
     SequenceContext context;
     context.quirks = m_profile.quirks;
     context.site = m_site;
-    context.now = m_world.wallClock();
+    context.now = siteTime(m_world.wallClock(), m_zone);
     context.timings = m_world.timings;
     context.isCertain = guess.isCertain;
     m_sequence->start(guess.generation, context);

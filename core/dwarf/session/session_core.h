@@ -13,6 +13,7 @@
 
 #include <QHostAddress>
 #include <QObject>
+#include <QTimeZone>
 
 #include <memory>
 
@@ -42,6 +43,7 @@ public:
         m_site = site;
         m_teller.site(site);
     }
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
     void open();
     void close();
     void takeOver();
@@ -83,6 +85,7 @@ private:
     std::shared_ptr<SessionInbox> m_inbox;
     SessionTeller m_teller;
     std::optional<Site> m_site;
+    QTimeZone m_zone; ///< Invalid: none was told.
     std::unique_ptr<DeviceFinder> m_finder;
     std::unique_ptr<CommandChannel> m_channel;
     std::unique_ptr<HostControl> m_control;

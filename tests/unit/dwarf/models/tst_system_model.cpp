@@ -48,6 +48,24 @@ private slots:
         QVERIFY(bench.link().sent().at(0).data.toHex().endsWith("110000000000001740"));
     }
 
+    /// The same second, west of Greenwich and in their spring.
+    void theZoneIsThatOfTheSite()
+    {
+        ModelBench bench(SessionFixture::dwarf2());
+        SystemModel model(bench.session(), wallClock());
+        model.setZone(QTimeZone("America/Santiago"));
+        bench.connectAsHost();
+        model.syncClock();
+        bench.advance(std::chrono::milliseconds(500));
+        // 1: as above, 2: -3.0 hours
+        QCOMPARE(bench.link().sent().at(0).data.toHex(),
+                 QByteArray("08c0b2aad6061100000000000008c0"));
+        QCOMPARE(bench.link().sent().at(1).data,
+                 QByteArray("\x0a\x10"
+                            "America/Santiago"));
+        QCOMPARE(model.clockSetAt(), std::optional(kNow()));
+    }
+
     /// The connect sequence sets the clock before anybody asks.
     void connectingSetsTheClock()
     {

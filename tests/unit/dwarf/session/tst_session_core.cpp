@@ -87,6 +87,28 @@ private slots:
         QCOMPARE(sent.at(9).data, QByteArray::fromHex("1a00")); // 16404: client_param with H.264
     }
 
+    /// A laptop that travelled still goes by the clock of home: the night is named after the
+    /// site's.
+    void theZoneIsThatOfTheSite()
+    {
+        auto device = SessionFixture::dwarf2();
+        device.beHostInV2();
+        device.open();
+        device.core().setZone(QTimeZone("Asia/Kathmandu"));
+        device.link().accept();
+        for (int second = 0; second < 3; ++second)
+            device.advance(1s);
+        const QList<Packet> sent = device.link().sent();
+        QCOMPARE(device.link().sentIds().mid(6), Ids({13000, 13001}));
+        proto::ReqSetTime time;
+        QVERIFY(time.ParseFromString(sent.at(6).data.toStdString()));
+        QCOMPARE(time.timestamp(), 1791662400u);
+        QCOMPARE(time.timezone_offset(), 5.75);
+        proto::ReqSetTimezone zone;
+        QVERIFY(zone.ParseFromString(sent.at(7).data.toStdString()));
+        QCOMPARE(QByteArray::fromStdString(zone.timezone()), QByteArray("Asia/Kathmandu"));
+    }
+
     /// Firmware that has no such lists, or says nothing at all: the cameras are opened all the
     /// same, after them, and before long.
     void listsThatFailAreOnlyNoted()
