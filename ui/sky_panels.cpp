@@ -167,6 +167,10 @@ PanelSpec pointingPanel()
                 const auto tell = [panel, &target] { panel->setPicked(pickedOf(target)); };
                 QObject::connect(&target, &TargetModel::changed, panel, tell);
                 tell();
+                const SkyDesk &sky = context.observatory.sky();
+                const auto tellZone = [panel, &sky] { panel->setZone(sky.zone()); };
+                QObject::connect(&sky, &SkyDesk::siteChanged, panel, tellZone);
+                tellZone();
                 return panel;
             },
             QStringLiteral("aimSky")};

@@ -26,6 +26,7 @@ PointingPanel::PointingPanel(PointingModel &pointing, QWidget *parent)
     : QWidget(parent)
     , m_pointing(pointing)
     , m_goto(new GotoSection(pointing, this))
+    , m_polar(new PolarSection(pointing, this))
     , m_stop(new QPushButton(tr("Stop"), this))
 {
     setObjectName(QStringLiteral("pointingPanel"));
@@ -35,8 +36,7 @@ PointingPanel::PointingPanel(PointingModel &pointing, QWidget *parent)
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(Theme::px(kSpacing));
     const std::array<DeviceSection *, 4> sections{m_goto, new CalibrationSection(pointing, this),
-                                                  new SunMoonSection(pointing, this),
-                                                  new PolarSection(pointing, this)};
+                                                  new SunMoonSection(pointing, this), m_polar};
     for (DeviceSection *section : sections) {
         section->setDivided(section != m_goto);
         column->addWidget(section);
@@ -56,6 +56,11 @@ PointingPanel::PointingPanel(PointingModel &pointing, QWidget *parent)
 void PointingPanel::setPicked(const std::optional<PickedTarget> &picked)
 {
     m_goto->setPicked(picked);
+}
+
+void PointingPanel::setZone(const QTimeZone &zone)
+{
+    m_polar->setZone(zone);
 }
 
 void PointingPanel::refreshStop()

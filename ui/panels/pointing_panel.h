@@ -21,12 +21,15 @@ public:
 
     /// What the lists and the chart have selected.
     void setPicked(const std::optional<PickedTarget> &picked);
+    /// By whose clock times are shown: the site's.
+    void setZone(const QTimeZone &zone);
 
 private:
     void refreshStop();
 
     PointingModel &m_pointing;
     GotoSection *m_goto;
+    PolarSection *m_polar;
     QPushButton *m_stop;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/panels/polar_arrows.h"
 #include "ui/text/pointing_text.h"
 #include "ui/text/request_text.h"
+#include "ui/text/sky_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/units.h"
 #include "ui/theme/theme.h"
@@ -271,13 +272,19 @@ void PolarSection::refresh()
                        text::polarVerdict(tries.back()));
 }
 
+void PolarSection::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    refreshTries();
+}
+
 /// The newest first, as they got smaller.
 void PolarSection::refreshTries()
 {
     QStringList lines;
     const PolarTries &tries = m_pointing.polarTries();
     for (auto one = tries.rbegin(); one != tries.rend() && lines.size() < kShownTries; ++one) {
-        lines += text::timeOfDayText(one->utc.toLocalTime().time()) + QStringLiteral("  ")
+        lines += text::clockText(one->utc, m_zone) + QStringLiteral("  ")
             + text::degreesText(one->totalDegrees(), 2);
     }
     setFact(m_tries, lines.join(u'\n'));

@@ -5,6 +5,8 @@
 #include "core/dwarf/models/pointing_types.h"
 #include "ui/panels/device_section.h"
 
+#include <QTimeZone>
+
 #include <optional>
 
 namespace nd {
@@ -87,6 +89,9 @@ class PolarSection final : public DeviceSection
 public:
     explicit PolarSection(PointingModel &pointing, QWidget *parent = nullptr);
 
+    /// By whose clock the tries are told; this computer's until then.
+    void setZone(const QTimeZone &zone);
+
 private:
     void press();
     void refresh();
@@ -94,6 +99,7 @@ private:
     bool isRunning() const;
 
     PointingModel &m_pointing;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     PolarArrows *m_arrows;
     QLabel *m_tries = nullptr;
     QPushButton *m_measure;

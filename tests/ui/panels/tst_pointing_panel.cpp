@@ -200,6 +200,20 @@ private slots:
         QVERIFY(!arrows->isVisible());
     }
 
+    /// The laptop may come from elsewhere: a night has one clock.
+    void theTriesGoByTheClockOfTheSite()
+    {
+        Rig rig(SessionFixture::mini());
+        rig.connectSilently(11018);
+        rig.panel.setZone(QTimeZone("Asia/Kathmandu"));
+        rig.click("polarMeasure");
+        rig.reply(11018, "09000000000000f43f11000000000000e8bf");
+        const auto *tries = rig.find<QLabel>("polarTries");
+        QCOMPARE(tries->text().left(5), QStringLiteral("01:45")); // it is 20:00 UTC
+        rig.panel.setZone(QTimeZone("America/Santiago"));
+        QCOMPARE(tries->text().left(5), QStringLiteral("17:00"));
+    }
+
     void aSlaveSeesAndTouchesNothing()
     {
         Rig rig(SessionFixture::dwarf2());
