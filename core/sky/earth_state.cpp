@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace nd {
 
@@ -84,6 +85,14 @@ const EarthState &stateOfNode(qint64 node)
     return entry.state;
 }
 
+/// All bodies of one instant are seen from the same Earth.
+struct EarthAt
+{
+    double day;
+    double fraction;
+    Vector3 place;
+};
+
 double between(double from, double to, double share)
 {
     return from + share * (to - from);
@@ -135,10 +144,16 @@ EarthState earthStateAt(const QDateTime &utc)
 
 Vector3 heliocentricEarth(const JulianDate &terrestrial)
 {
+    thread_local std::optional<EarthAt> last;
+    if (last && last->day == terrestrial.day && last->fraction == terrestrial.fraction)
+        return last->place;
     eraLDBODY heliocentric = {};
     eraLDBODY barycentric = {};
     eraEpv00(terrestrial.day, terrestrial.fraction, heliocentric.pv, barycentric.pv);
-    return {heliocentric.pv[0][0], heliocentric.pv[0][1], heliocentric.pv[0][2]};
+    last = EarthAt{terrestrial.day,
+                   terrestrial.fraction,
+                   {heliocentric.pv[0][0], heliocentric.pv[0][1], heliocentric.pv[0][2]}};
+    return last->place;
 }
 
 } // namespace nd

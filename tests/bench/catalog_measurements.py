@@ -15,7 +15,8 @@ def catalog():
                             timeout=300).stdout
     figures = json.loads(output)
     targets = [("catalogue: load", "load_ms", 50), ("search: slowest keystroke", "keystroke_ms", 5),
-               ("tonight: a night over the catalogue", "night_ms", 200),
+               ("tonight: a night over the catalogue", "night_ms", 10),
+               ("tonight: a night behind trees", "night_behind_trees_ms", 10),
                ("tonight: a filter over the catalogue", "filter_ms", 10)]
     return [{"what": what, "ours": f"{figures[key]:.2f} ms", "must": f"<= {most} ms",
              "reached": figures[key] <= most} for what, key, most in targets]

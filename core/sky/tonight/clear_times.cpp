@@ -7,42 +7,92 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace nd {
 
 namespace {
 
-constexpr double kClearStepSeconds = 600.0;
+constexpr double kClearStepSeconds = 120.0;
+constexpr int kHalvings = 4; ///< Of a step, until an edge is found.
 
-/// A direction by the hour angle, geometric.
-struct TurnedPlace
+/// Whether the place is over the trees, along its way.
+class ClearWalk
 {
-    TurnedPlace(const NightCourse &course, const NightTurn &turn, double cosine, double sine)
-        : up(turn.sinLatitude * course.sinDeclination
-             + turn.cosLatitude * course.cosDeclination * cosine)
-        , north(turn.cosLatitude * course.sinDeclination
-                - turn.sinLatitude * course.cosDeclination * cosine)
-        , east(-course.cosDeclination * sine)
+public:
+    ClearWalk(const NightCourse &course, const NightTurn &turn, const HorizonBand &horizon)
+        : m_course(course)
+        , m_turn(turn)
+        , m_horizon(horizon)
     {
     }
 
-    /// How far it is over the horizon, in degrees.
-    double over(const HorizonMask &mask) const
+    bool isClearAt(double seconds) const
     {
+        const double hourAngle = m_course.hourAngleRadians + NightTurn::kRate * seconds;
+        return isClear(std::cos(hourAngle), std::sin(hourAngle));
+    }
+    /// By the hour angle.
+    bool isClear(double cosine, double sine) const
+    {
+        const double up = m_turn.sinLatitude * m_course.sinDeclination
+            + m_turn.cosLatitude * m_course.cosDeclination * cosine;
+        if (up > m_horizon.highestSine || up <= m_horizon.lowestSine)
+            return up > m_horizon.highestSine;
+        const double north = m_turn.cosLatitude * m_course.sinDeclination
+            - m_turn.sinLatitude * m_course.cosDeclination * cosine;
+        const double east = -m_course.cosDeclination * sine;
         const double altitude = std::asin(std::clamp(up, -1.0, 1.0)) * kDegreesPerRadian;
-        return altitude - mask.trueAltitudeAt(std::atan2(east, north) * kDegreesPerRadian);
+        const double azimuth = std::atan2(east, north) * kDegreesPerRadian;
+        return altitude > m_horizon.mask.trueAltitudeAt(azimuth);
     }
-    bool isOver(const HorizonBand &horizon) const
+    /// Where it changes between two times.
+    double edgeBetween(double before, double after, bool isClearAfter) const
     {
-        if (up > horizon.highestSine || up <= horizon.lowestSine)
-            return up > horizon.highestSine;
-        return over(horizon.mask) > 0.0;
+        for (int halving = 0; halving < kHalvings; ++halving) {
+            const double middle = std::midpoint(before, after);
+            (isClearAt(middle) == isClearAfter ? after : before) = middle;
+        }
+        return std::midpoint(before, after);
     }
+    void addTo(std::vector<NightSpan> &spans, const NightSpan &within) const;
 
-    double up;
-    double north;
-    double east;
+private:
+    const NightCourse &m_course;
+    const NightTurn &m_turn;
+    const HorizonBand &m_horizon;
 };
+
+/// Walks in steps; the hour angle turns along without a cosine of its own.
+void ClearWalk::addTo(std::vector<NightSpan> &spans, const NightSpan &within) const
+{
+    const int steps
+        = std::max(1, static_cast<int>(std::ceil(within.seconds() / kClearStepSeconds)));
+    const double length = within.seconds() / steps;
+    const double stepCosine = std::cos(NightTurn::kRate * length);
+    const double stepSine = std::sin(NightTurn::kRate * length);
+    const double hourAngle = m_course.hourAngleRadians + NightTurn::kRate * within.from;
+    double cosine = std::cos(hourAngle);
+    double sine = std::sin(hourAngle);
+    bool wasClear = isClear(cosine, sine);
+    if (wasClear)
+        spans.push_back(within);
+    for (int step = 1; step <= steps; ++step) {
+        const double turned = cosine * stepCosine - sine * stepSine;
+        sine = sine * stepCosine + cosine * stepSine;
+        cosine = turned;
+        const bool isClearNow = isClear(cosine, sine);
+        if (isClearNow == wasClear)
+            continue;
+        const double at = within.from + length * step;
+        const double edge = edgeBetween(at - length, at, isClearNow);
+        if (isClearNow)
+            spans.push_back({edge, within.to});
+        else
+            spans.back().to = edge;
+        wasClear = isClearNow;
+    }
+}
 
 } // namespace
 
@@ -58,66 +108,31 @@ HorizonBand::HorizonBand(const HorizonMask &horizon) : mask(horizon)
     highestSine = sineOf(horizon.highestDegrees());
 }
 
-std::vector<NightSpan> clearTimes(const NightCourse &course, const NightTurn &turn,
-                                  const HorizonBand &horizon)
+std::vector<NightSpan> clearTimes(double leastSine, const NightCourse &course,
+                                  const NightTurn &turn, const HorizonBand &horizon)
 {
-    std::vector<NightSpan> spans;
-    const int steps = std::max(1, static_cast<int>(std::ceil(turn.seconds / kClearStepSeconds)));
-    const double length = turn.seconds / steps;
-    const double stepCosine = std::cos(NightTurn::kRate * length);
-    const double stepSine = std::sin(NightTurn::kRate * length);
-    double cosine = std::cos(course.hourAngleRadians);
-    double sine = std::sin(course.hourAngleRadians);
-    TurnedPlace before(course, turn, cosine, sine);
-    bool wasOver = before.isOver(horizon);
-    if (wasOver)
-        spans.push_back({0.0, turn.seconds});
-    for (int step = 1; step <= steps; ++step) {
-        const double turned = cosine * stepCosine - sine * stepSine;
-        sine = sine * stepCosine + cosine * stepSine;
-        cosine = turned;
-        const TurnedPlace now(course, turn, cosine, sine);
-        const bool isOver = now.isOver(horizon);
-        if (isOver != wasOver) {
-            const double from = before.over(horizon.mask);
-            const double to = now.over(horizon.mask);
-            const double part = from == to ? 0.0 : std::clamp(from / (from - to), 0.0, 1.0);
-            if (isOver)
-                spans.push_back({length * (step - 1 + part), turn.seconds});
-            else
-                spans.back().to = length * (step - 1 + part);
-        }
-        before = now;
-        wasOver = isOver;
+    std::vector<NightSpan> clear;
+    const ClearWalk walk(course, turn, horizon);
+    for (const NightSpan &above : spansAbove(leastSine, course, turn)) {
+        if (above.seconds() > 0.0)
+            walk.addTo(clear, above);
     }
-    return spans;
+    return clear;
 }
 
 void setHighest(NightCourse &course, const NightTurn &turn, const std::vector<NightSpan> &clear)
 {
     const double wanted = course.highestAtSeconds;
-    course.highestDegrees = -90.0;
+    course.highestSine = -1.0;
     for (const NightSpan &span : clear) {
         for (const double seconds : {span.from, std::clamp(wanted, span.from, span.to), span.to}) {
-            const double altitude = altitudeAt(seconds, course, turn);
-            if (altitude <= course.highestDegrees)
+            const double sine = sineAt(seconds, course, turn);
+            if (sine <= course.highestSine)
                 continue;
-            course.highestDegrees = altitude;
+            course.highestSine = sine;
             course.highestAtSeconds = seconds;
         }
     }
-}
-
-double secondsAbove(double altitudeDegrees, const NightCourse &course, const NightTurn &turn,
-                    const std::vector<NightSpan> &clear)
-{
-    double sum = 0.0;
-    for (const NightSpan &above : spansAbove(altitudeDegrees, course, turn)) {
-        for (const NightSpan &span : clear)
-            sum += NightSpan{std::max(above.from, span.from), std::min(above.to, span.to)}
-                       .seconds();
-    }
-    return sum;
 }
 
 } // namespace nd

@@ -22,14 +22,11 @@ struct HorizonBand
     double highestSine = 0.0;
 };
 
-/// When it is over the horizon, in order. What the sky turns past in less than ten minutes may be
-/// missed; edges are found within a minute.
-std::vector<NightSpan> clearTimes(const NightCourse &course, const NightTurn &turn,
-                                  const HorizonBand &horizon);
+/// When it is over the horizon and above an altitude of this sine, in order. What the sky turns
+/// past in less than two minutes may be missed; edges are found within five seconds.
+std::vector<NightSpan> clearTimes(double leastSine, const NightCourse &course,
+                                  const NightTurn &turn, const HorizonBand &horizon);
 /// Where it is highest within these times; they are not empty.
 void setHighest(NightCourse &course, const NightTurn &turn, const std::vector<NightSpan> &clear);
-/// For how long it is above an altitude within these times.
-double secondsAbove(double altitudeDegrees, const NightCourse &course, const NightTurn &turn,
-                    const std::vector<NightSpan> &clear);
 
 } // namespace nd

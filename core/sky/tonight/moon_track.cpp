@@ -4,6 +4,9 @@
 
 #include "core/sky/angles.h"
 #include "core/sky/bodies.h"
+#include "core/sky/earth_state.h"
+#include "core/sky/moon_series.h"
+#include "core/sky/sight.h"
 #include "core/sky/sky_frame.h"
 
 #include <algorithm>
@@ -11,19 +14,30 @@
 
 namespace nd {
 
+namespace {
+
+/// The Moon from the site of that sky, as if its light took no time.
+SkyDirection moonOver(const SkyFrame &sky, const QDateTime &utc)
+{
+    const Vector3 moon = geocentricMoon(terrestrialTime(utcJulianDate(utc)));
+    return directionOf(sum(moon, sky.observerAu(), -1.0));
+}
+
+} // namespace
+
 MoonTrack::MoonTrack(const Site &site, const QDateTime &from, double seconds) : m_seconds(seconds)
 {
     int up = 0;
     for (std::size_t i = 0; i < kPlaces; ++i) {
         const double part = static_cast<double>(i) / static_cast<double>(kPlaces - 1);
         const QDateTime at = from.addMSecs(qRound64(seconds * part * 1000.0));
-        const BodyPlace moon = bodyPlace(Body::Moon, site, at);
-        m_places.at(i) = directionOf(moon.astrometric);
-        if (i == kPlaces / 2)
-            m_illuminatedFraction = moon.illuminatedFraction;
-        if (SkyFrame(site, at).horizontalOf(moon.astrometric).altitudeDegrees > 0.0)
+        const SkyFrame sky(site, at);
+        m_places.at(i) = moonOver(sky, at);
+        if (sky.horizontalOfBody(m_places.at(i)).altitudeDegrees > 0.0)
             ++up;
     }
+    const QDateTime middle = from.addMSecs(qRound64(seconds * 500.0));
+    m_illuminatedFraction = bodyPlace(Body::Moon, site, middle).illuminatedFraction;
     m_upFraction = static_cast<double>(up) / static_cast<double>(kPlaces);
 }
 

@@ -50,131 +50,213 @@ std::optional<Equatorial> placeAt(const SkyObject &object, const Site &site, con
     return body ? std::optional(bodyPlace(*body, site, utc).astrometric) : std::nullopt;
 }
 
+double sineOf(double degrees)
+{
+    return std::sin(degrees * kRadiansPerDegree);
+}
+
+double worthOf(const SkyObject &object, const FieldOfView &field)
+{
+    return 0.35 * sizeWorth(object, field, fieldFit(object, field)) + 0.35 * brightnessWorth(object)
+        + 0.3 * fameWorth(object);
+}
+
+/// Without the Moon.
+double scoreOf(double highestSine, double secondsUp, double worth)
+{
+    const double time = std::sqrt(std::min(1.0, secondsUp / 3600.0 / kEnoughHours));
+    return std::clamp(highestSine * time * worth, 0.0, 1.0);
+}
+
+double moonPart(const TonightMoon &moon, double separationDegrees)
+{
+    const double nearness = std::max(0.0, 1.0 - separationDegrees / kMoonReachDegrees);
+    return 1.0 - moon.illuminatedFraction * moon.upFraction * nearness;
+}
+
+double leastSecondsOf(const TonightFilter &filter)
+{
+    return static_cast<double>(std::chrono::seconds(filter.leastTimeUp).count());
+}
+
 } // namespace
+
+/// A candidate that passes a filter as long as neither trees nor the Moon are asked.
+struct Tonight::Passing
+{
+    const Candidate *candidate;
+    double secondsUp;
+    double worth;
+    double score; ///< What it is at most.
+};
+
+/// One that passes all of it.
+struct Tonight::Ranked
+{
+    const Candidate *candidate;
+    NightCourse course; ///< Its highest place is over the horizon.
+    double secondsUp;
+    double score;
+    double moonSeparationDegrees;
+};
 
 Tonight::Tonight(std::shared_ptr<const Catalog> catalog, const TonightSetting &setting)
     : m_catalog(std::move(catalog))
     , m_setting(setting)
+    , m_horizon(setting.horizon)
 {
     if (!setting.from.isValid() || !setting.to.isValid() || setting.from >= setting.to)
         return;
     m_turn = turnOf(setting);
+    m_moonTrack.emplace(setting.site, setting.from, m_turn.seconds);
     const QDateTime middle = setting.from.addMSecs(setting.from.msecsTo(setting.to) / 2);
-    const SkyFrame sky(setting.site, middle);
-    const MoonTrack moon(setting.site, setting.from, m_turn.seconds);
-    m_moon = {moon.illuminatedFraction(), moon.upFraction()};
-    const HorizonBand horizon(setting.horizon);
+    const DateTurn toDate(middle);
+    const double leastSine = setting.horizon.isEmpty() ? 0.0 : m_horizon.lowestSine;
     m_candidates.reserve(m_catalog->objects().size());
     for (const SkyObject &object : m_catalog->objects()) {
         const auto place = placeAt(object, setting.site, middle);
         if (!place)
             continue;
-        Candidate candidate{&object, *place, nightCourse(sky.ofDateOf(*place), m_turn), 180.0, 0.0,
-                            {},      {}};
-        if (!takeHorizon(candidate, horizon))
+        const NightCourse course = nightCourse(toDate(directionOf(*place)), m_turn);
+        if (course.highestSine <= leastSine)
             continue;
-        candidate.moonSeparationDegrees
-            = moon.separationDegrees(*place, candidate.course.highestAtSeconds);
-        candidate.fit = fieldFit(object, setting.field);
-        candidate.worth = 0.35 * sizeWorth(object, setting.field, candidate.fit)
-            + 0.35 * brightnessWorth(object) + 0.3 * fameWorth(object);
-        m_candidates.push_back(candidate);
+        m_candidates.push_back({&object, course});
+        if (!object.place)
+            m_bodies.emplace(&object, *place);
     }
 }
 
-/// False if it does not come up.
-bool Tonight::takeHorizon(Candidate &candidate, const HorizonBand &horizon) const
+TonightMoon Tonight::moon() const
 {
-    if (horizon.mask.isEmpty())
-        return candidate.course.highestDegrees > 0.0;
-    candidate.clear = clearTimes(candidate.course, m_turn, horizon);
-    if (candidate.clear.empty())
-        return false;
-    setHighest(candidate.course, m_turn, candidate.clear);
-    return true;
+    return m_moonTrack ? TonightMoon{m_moonTrack->illuminatedFraction(), m_moonTrack->upFraction()}
+                       : TonightMoon{};
 }
 
-double Tonight::secondsUp(const Candidate &candidate, double leastAltitudeDegrees) const
+Equatorial Tonight::placeOf(const SkyObject &object) const
 {
-    return m_setting.horizon.isEmpty()
-        ? secondsAbove(leastAltitudeDegrees, candidate.course, m_turn)
-        : secondsAbove(leastAltitudeDegrees, candidate.course, m_turn, candidate.clear);
+    return object.place ? *object.place : m_bodies.at(&object);
 }
 
-bool Tonight::hasSize(const Candidate &candidate, const TonightFilter &filter)
-{
-    const bool isLarge = filter.leastArcminutes <= 0.0
-        || candidate.object->majorArcminutes.value_or(0.0) >= filter.leastArcminutes;
-    const bool isTooLarge = candidate.fit && candidate.fit->kind == FitKind::NeedsMosaic;
-    return isLarge && !(filter.mustFit && isTooLarge);
-}
-
-bool Tonight::passes(const Candidate &candidate, const TonightFilter &filter) const
+bool Tonight::passes(const Candidate &candidate, double leastSine,
+                     const TonightFilter &filter) const
 {
     const SkyObject &object = *candidate.object;
     const bool isTypeWanted
         = filter.types.empty() ? isOffered(object.type) : filter.types.contains(object.type);
-    if (!isTypeWanted || candidate.course.highestDegrees < filter.leastAltitudeDegrees)
+    if (!isTypeWanted || candidate.course.highestSine < leastSine)
         return false;
-    if (!hasSize(candidate, filter))
+    if (filter.leastArcminutes > 0.0
+        && object.majorArcminutes.value_or(0.0) < filter.leastArcminutes)
         return false;
     if (filter.mostMagnitude && (!object.magnitude || *object.magnitude > *filter.mostMagnitude))
         return false;
-    const bool isMoonInTheWay = m_moon.upFraction > 0.0
-        && candidate.moonSeparationDegrees < filter.leastMoonSeparationDegrees;
-    return !isMoonInTheWay && (filter.ids.empty() || filter.ids.contains(object.id()));
+    if (filter.mustFit) {
+        const auto fit = fieldFit(object, m_setting.field);
+        if (fit && fit->kind == FitKind::NeedsMosaic)
+            return false;
+    }
+    return filter.ids.empty() || filter.ids.contains(object.id());
 }
 
-double Tonight::scoreOf(const Candidate &candidate, double secondsUp) const
+std::vector<Tonight::Passing> Tonight::passing(const TonightFilter &filter) const
 {
-    const double altitude = std::sin(candidate.course.highestDegrees * kRadiansPerDegree);
-    const double time = std::sqrt(std::min(1.0, secondsUp / 3600.0 / kEnoughHours));
-    const double nearness
-        = std::max(0.0, 1.0 - candidate.moonSeparationDegrees / kMoonReachDegrees);
-    const double moon = 1.0 - m_moon.illuminatedFraction * m_moon.upFraction * nearness;
-    return std::clamp(altitude * time * moon * candidate.worth, 0.0, 1.0);
+    const double leastSine = sineOf(filter.leastAltitudeDegrees);
+    const double leastSeconds = leastSecondsOf(filter);
+    std::vector<Passing> passing;
+    for (const Candidate &candidate : m_candidates) {
+        if (!passes(candidate, leastSine, filter))
+            continue;
+        const double up = secondsAbove(leastSine, candidate.course, m_turn);
+        if (up < leastSeconds)
+            continue;
+        const double worth = worthOf(*candidate.object, m_setting.field);
+        passing.push_back(
+            {&candidate, up, worth, scoreOf(candidate.course.highestSine, up, worth)});
+    }
+    return passing;
 }
 
-TonightRow Tonight::rowOf(const Candidate &candidate, double secondsUp, double score) const
+/// False if the trees leave too little of it.
+bool Tonight::takeHorizon(Ranked &ranked, const TonightFilter &filter) const
+{
+    const auto clear
+        = clearTimes(sineOf(filter.leastAltitudeDegrees), ranked.course, m_turn, m_horizon);
+    if (clear.empty())
+        return false;
+    setHighest(ranked.course, m_turn, clear);
+    ranked.secondsUp = 0.0;
+    for (const NightSpan &span : clear)
+        ranked.secondsUp += span.seconds();
+    return ranked.secondsUp >= leastSecondsOf(filter);
+}
+
+std::optional<Tonight::Ranked> Tonight::look(const Passing &passing,
+                                             const TonightFilter &filter) const
+{
+    Ranked ranked{passing.candidate, passing.candidate->course, passing.secondsUp, passing.score,
+                  180.0};
+    if (!m_setting.horizon.isEmpty()) {
+        if (!takeHorizon(ranked, filter))
+            return std::nullopt;
+        ranked.score = scoreOf(ranked.course.highestSine, ranked.secondsUp, passing.worth);
+    }
+    ranked.moonSeparationDegrees = m_moonTrack->separationDegrees(
+        placeOf(*ranked.candidate->object), ranked.course.highestAtSeconds);
+    const TonightMoon moon = this->moon();
+    const bool isMoonInTheWay
+        = moon.upFraction > 0.0 && ranked.moonSeparationDegrees < filter.leastMoonSeparationDegrees;
+    if (isMoonInTheWay)
+        return std::nullopt;
+    ranked.score *= moonPart(moon, ranked.moonSeparationDegrees);
+    return ranked;
+}
+
+TonightRow Tonight::rowOf(const Ranked &ranked) const
 {
     TonightRow row;
-    row.object = candidate.object;
-    row.place = candidate.place;
-    row.score = score;
-    row.highestDegrees = candidate.course.highestDegrees;
+    row.object = ranked.candidate->object;
+    row.place = placeOf(*row.object);
+    row.score = ranked.score;
+    row.highestDegrees = ranked.course.highestDegrees();
     row.highestAt
-        = m_setting.from.addMSecs(qRound64(candidate.course.highestAtSeconds * 1000.0)).toUTC();
-    row.up = std::chrono::minutes(qRound64(secondsUp / 60.0));
-    row.moonSeparationDegrees = candidate.moonSeparationDegrees;
-    row.fit = candidate.fit;
+        = m_setting.from.addMSecs(qRound64(ranked.course.highestAtSeconds * 1000.0)).toUTC();
+    row.up = std::chrono::minutes(qRound64(ranked.secondsUp / 60.0));
+    row.moonSeparationDegrees = ranked.moonSeparationDegrees;
+    row.fit = fieldFit(*row.object, m_setting.field);
     return row;
 }
 
+/// What may be best is looked at first, and nothing that can't come among the rows any more.
 std::vector<TonightRow> Tonight::rank(const TonightFilter &filter) const
 {
-    struct Scored
-    {
-        double score;
-        double secondsUp;
-        const Candidate *candidate;
+    const auto isBetter = [](const auto &a, const auto &b) {
+        return a.score != b.score ? a.score > b.score : a.candidate < b.candidate;
     };
-    const auto least = static_cast<double>(std::chrono::seconds(filter.leastTimeUp).count());
-    std::vector<Scored> scored;
-    for (const Candidate &candidate : m_candidates) {
-        if (!passes(candidate, filter))
+    const auto isWorse = [isBetter](const Passing &a, const Passing &b) { return isBetter(b, a); };
+    std::vector<Passing> waiting = passing(filter);
+    std::make_heap(waiting.begin(), waiting.end(), isWorse);
+    std::vector<Ranked> best; // A heap with the worst in front.
+    while (!waiting.empty() && filter.limit > 0) {
+        const bool isFull = best.size() == filter.limit;
+        if (isFull && best.front().score > waiting.front().score)
+            break;
+        std::pop_heap(waiting.begin(), waiting.end(), isWorse);
+        const auto ranked = look(waiting.back(), filter);
+        waiting.pop_back();
+        if (!ranked || (isFull && !isBetter(*ranked, best.front())))
             continue;
-        const double up = secondsUp(candidate, filter.leastAltitudeDegrees);
-        if (up >= least)
-            scored.push_back({scoreOf(candidate, up), up, &candidate});
+        if (isFull) {
+            std::pop_heap(best.begin(), best.end(), isBetter);
+            best.pop_back();
+        }
+        best.push_back(*ranked);
+        std::push_heap(best.begin(), best.end(), isBetter);
     }
-    const auto count = static_cast<std::ptrdiff_t>(std::min(filter.limit, scored.size()));
-    std::partial_sort(scored.begin(), scored.begin() + count, scored.end(),
-                      [](const Scored &a, const Scored &b) {
-                          return a.score != b.score ? a.score > b.score : a.candidate < b.candidate;
-                      });
+    std::sort_heap(best.begin(), best.end(), isBetter);
     std::vector<TonightRow> rows;
-    for (auto at = scored.begin(); at != scored.begin() + count; ++at)
-        rows.push_back(rowOf(*at->candidate, at->secondsUp, at->score));
+    rows.reserve(best.size());
+    for (const Ranked &ranked : best)
+        rows.push_back(rowOf(ranked));
     return rows;
 }
 

@@ -6,10 +6,12 @@
 #include "core/sky/catalog/field_fit.h"
 #include "core/sky/horizon/horizon_mask.h"
 #include "core/sky/tonight/clear_times.h"
+#include "core/sky/tonight/moon_track.h"
 
 #include <QDateTime>
 
 #include <chrono>
+#include <map>
 #include <set>
 
 namespace nd {
@@ -63,44 +65,45 @@ struct TonightMoon
 
 /// What a night offers, ranked. Immutable, any thread.
 ///
-/// Making one takes tens of milliseconds for the whole catalogue (not on the GUI thread); a filter
-/// takes a few. The score is altitude (sine of the highest) times time up (root of its part of four
-/// hours) times Moon (nearness within 60 degrees, by its light and the time it is up) times
-/// a weighted mean of size in the field, brightness and fame.
+/// A whole catalogue is planned and ranked in a few milliseconds: everything is computed in closed
+/// form, and trees are looked at only for what may be among the best. The score is altitude (sine
+/// of the highest) times time up (root of its part of four hours) times Moon (nearness within 60
+/// degrees, by its light and the time it is up) times a weighted mean of size in the field,
+/// brightness and fame.
 class Tonight
 {
 public:
     Tonight(std::shared_ptr<const Catalog> catalog, const TonightSetting &setting);
 
     const TonightSetting &setting() const { return m_setting; }
-    const TonightMoon &moon() const { return m_moon; }
+    TonightMoon moon() const;
     std::shared_ptr<const Catalog> catalog() const { return m_catalog; }
     /// Best first. Empty if the setting's time is none.
     std::vector<TonightRow> rank(const TonightFilter &filter) const;
 
 private:
+    /// What comes up in that night, trees or not.
     struct Candidate
     {
         const SkyObject *object = nullptr;
-        Equatorial place;
         NightCourse course;
-        double moonSeparationDegrees = 180.0;
-        double worth = 0.0; ///< Size, brightness and fame.
-        std::optional<FieldFit> fit;
-        std::vector<NightSpan> clear; ///< Of use only with a horizon.
     };
+    struct Passing;
+    struct Ranked;
 
-    bool takeHorizon(Candidate &candidate, const HorizonBand &horizon) const;
-    double secondsUp(const Candidate &candidate, double leastAltitudeDegrees) const;
-    static bool hasSize(const Candidate &candidate, const TonightFilter &filter);
-    bool passes(const Candidate &candidate, const TonightFilter &filter) const;
-    double scoreOf(const Candidate &candidate, double secondsUp) const;
-    TonightRow rowOf(const Candidate &candidate, double secondsUp, double score) const;
+    bool passes(const Candidate &candidate, double leastSine, const TonightFilter &filter) const;
+    std::vector<Passing> passing(const TonightFilter &filter) const;
+    std::optional<Ranked> look(const Passing &passing, const TonightFilter &filter) const;
+    bool takeHorizon(Ranked &ranked, const TonightFilter &filter) const;
+    Equatorial placeOf(const SkyObject &object) const;
+    TonightRow rowOf(const Ranked &ranked) const;
 
     std::shared_ptr<const Catalog> m_catalog;
     TonightSetting m_setting;
     NightTurn m_turn;
-    TonightMoon m_moon;
+    HorizonBand m_horizon;
+    std::optional<MoonTrack> m_moonTrack;
+    std::map<const SkyObject *, Equatorial> m_bodies; ///< Where planets stand.
     std::vector<Candidate> m_candidates;
 };
 

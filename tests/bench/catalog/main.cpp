@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <functional>
 
@@ -51,6 +52,26 @@ double slowestKeystroke(const Catalog &catalog)
     return slowest;
 }
 
+/// A ragged horizon, a point every four degrees.
+HorizonMask trees()
+{
+    std::vector<Horizontal> points;
+    for (int azimuth = 0; azimuth < 360; azimuth += 4)
+        points.push_back({18.0 + 12.0 * std::sin(azimuth * 0.7), static_cast<double>(azimuth)});
+    return HorizonMask(points);
+}
+
+/// From nothing to the rows on show, a night after the other.
+double planned(const std::shared_ptr<const Catalog> &catalog, const TonightSetting &setting)
+{
+    TonightSetting next = setting;
+    return medianOf(15, [&] {
+        next.from = next.from.addDays(5);
+        next.to = next.to.addDays(5);
+        Tonight(catalog, next).rank({});
+    });
+}
+
 } // namespace
 
 /// bench_catalog: one JSON line.
@@ -63,15 +84,18 @@ int main(int argc, char **argv)
     const Site site{48.2, 11.5, 0.0};
     const SunBelow dark = nightOf(site, QDate(2026, 10, 10)).below(Twilight::Nautical);
     const TonightSetting setting{site, *dark.begins, *dark.ends, {2.95, 1.66}};
-    std::unique_ptr<const Tonight> tonight;
-    const double night
-        = medianOf(7, [&] { tonight = std::make_unique<const Tonight>(catalog, setting); });
-    const double filter = medianOf(15, [&] { tonight->rank({}); });
+    const double night = planned(catalog, setting);
+    TonightSetting behindTrees = setting;
+    behindTrees.horizon = trees();
+    const double nightBehindTrees = planned(catalog, behindTrees);
+    const Tonight tonight(catalog, behindTrees);
+    const double filter = medianOf(15, [&] { tonight.rank({}); });
     const QJsonObject result{
         {QStringLiteral("objects"), static_cast<qint64>(catalog->objects().size())},
         {QStringLiteral("load_ms"), load},
         {QStringLiteral("keystroke_ms"), keystroke},
         {QStringLiteral("night_ms"), night},
+        {QStringLiteral("night_behind_trees_ms"), nightBehindTrees},
         {QStringLiteral("filter_ms"), filter}};
     std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     return 0;
