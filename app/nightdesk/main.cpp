@@ -3,13 +3,19 @@
 #include "app/nightdesk/command_line.h"
 #include "app/nightdesk/log_file.h"
 #include "app/nightdesk/program.h"
+#include "app/nightdesk/watched_application.h"
 
-#include <QApplication>
 #include <QStandardPaths>
 
 #include <cstdio>
 
 namespace {
+
+#ifdef NDEBUG
+using Application = QApplication;
+#else
+using Application = nd::WatchedApplication;
+#endif
 
 QStringList argumentsOf(int argc, char **argv)
 {
@@ -29,7 +35,7 @@ int main(int argc, char **argv)
         std::fputs(qPrintable(line.output), *line.exitStatus == 0 ? stdout : stderr);
         return *line.exitStatus;
     }
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("nightdesk"));
     QApplication::setApplicationVersion(QStringLiteral(ND_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("nightdesk"));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "player_window.h"
 #include "quit_on_signal.h"
-#include "watched_application.h"
+#include "app/nightdesk/watched_application.h"
 
 #include "core/base/qt_scheduler.h"
 
@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 using nd::bench::PlayerWindow;
-using nd::bench::WatchedApplication;
+using nd::WatchedApplication;
 
 /// One JSON line a second: what the stream does, memory, and the longest event handler.
 void reportEachSecond(nd::Scheduler &scheduler, WatchedApplication &application,

@@ -5,7 +5,7 @@
 #include "app/nightdesk/demo_process.h"
 #include "app/nightdesk/program.h"
 #include "quit_on_signal.h"
-#include "watched_application.h"
+#include "app/nightdesk/watched_application.h"
 
 #include "core/base/qt_scheduler.h"
 #include "core/dwarf/dwarf_device.h"
@@ -23,7 +23,7 @@
 namespace {
 
 using namespace std::chrono_literals;
-using nd::bench::WatchedApplication;
+using nd::WatchedApplication;
 
 int streamsPlaying(nd::Program &program)
 {

@@ -10,7 +10,7 @@
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/connection_model.h"
 #include "mixed_flood.h"
-#include "tests/bench/live/watched_application.h"
+#include "app/nightdesk/watched_application.h"
 #include "ui/window/main_window.h"
 
 #include <QEvent>
@@ -27,7 +27,7 @@
 namespace {
 
 using namespace nd;
-using nd::bench::WatchedApplication;
+using nd::WatchedApplication;
 
 constexpr int kPerSecond = 10'000;
 constexpr int kLong = 20'000; // milliseconds

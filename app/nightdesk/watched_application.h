@@ -6,14 +6,20 @@
 
 #include <chrono>
 
-namespace nd::bench {
+namespace nd {
 
-/// Measures the wall time of every event handler of the GUI thread.
+/// Measures the wall time of every event handler of the GUI thread, and warns of the slow ones.
+///
+/// Debug builds and the benchmarks run in it. A handler that ran an event loop of its own (a menu,
+/// a file dialog) was no long one: what that loop handled is measured instead.
 class WatchedApplication final : public QApplication
 {
     Q_OBJECT
 
 public:
+    /// What a frame of the screen has; longer handlers are warned of in the log.
+    static constexpr std::chrono::milliseconds kFrame{16};
+
     using QApplication::QApplication;
 
     bool notify(QObject *receiver, QEvent *event) override;
@@ -26,10 +32,14 @@ public:
     void resetLongest() { m_longest = {}; }
 
 private:
-    int m_depth = 0;
+    struct Handler;
+    void note(const Handler &handler, std::chrono::nanoseconds taken,
+              std::chrono::nanoseconds processor);
+
+    Handler *m_outer = nullptr; ///< That runs now in the innermost event loop.
     std::chrono::nanoseconds m_longest{};
     std::chrono::nanoseconds m_longestProcessor{};
     QString m_longestName;
 };
 
-} // namespace nd::bench
+} // namespace nd
