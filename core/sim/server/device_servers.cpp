@@ -6,6 +6,8 @@
 #include "core/sim/sky/picture_encoding.h"
 #include "core/sim/sky/sky_renderer.h"
 
+#include <QRandomGenerator>
+
 #include <array>
 
 namespace nd::sim {
@@ -23,6 +25,26 @@ Error unbindable(const char *what, quint16 port, const Error &error)
 {
     const QString text = QStringLiteral("%1 port %2: %3");
     return {error.code, 0, text.arg(QLatin1String(what)).arg(port).arg(error.detail)};
+}
+
+using Listen = std::function<Result<quint16>(quint16)>;
+
+// Below those that Linux gives to outgoing connections (32768 up): a telescope that comes back
+// needs the port that it had, and another program's connection had taken it.
+constexpr int kFirstFreePort = 20000;
+constexpr int kLastFreePort = 31999;
+constexpr int kAttempts = 20;
+
+/// Port 0: any that is free.
+Result<quint16> listenSomewhere(const Listen &listen, quint16 port)
+{
+    for (int i = 0; port == 0 && i < kAttempts; ++i) {
+        const auto candidate
+            = QRandomGenerator::global()->bounded(kFirstFreePort, kLastFreePort + 1);
+        if (const Result<quint16> bound = listen(quint16(candidate)))
+            return bound;
+    }
+    return listen(port);
 }
 
 } // namespace
@@ -111,7 +133,7 @@ Result<Done> DeviceServers::bindDevicePorts()
     {
         const char *what;
         quint16 *port;
-        std::function<Result<quint16>(quint16)> listen;
+        Listen listen;
     };
     const std::array rows = {
         Row{"websocket", &m_ports.websocket,
@@ -125,7 +147,7 @@ Result<Done> DeviceServers::bindDevicePorts()
             [this](quint16 port) { return m_files.listen(m_address, port); }},
     };
     for (const Row &row : rows) {
-        const Result<quint16> bound = row.listen(*row.port);
+        const Result<quint16> bound = listenSomewhere(row.listen, *row.port);
         if (!bound)
             return unbindable(row.what, *row.port, bound.error());
         *row.port = bound.value();
