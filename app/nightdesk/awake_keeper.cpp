@@ -60,10 +60,10 @@ void AwakeKeeper::refresh()
     const Works before = std::exchange(m_works, works);
     if (works == before)
         return;
+    if (!works)
+        m_inhibitor.release(reason());
     if (works && !before)
         m_inhibitor.hold(reason());
-    else if (!works)
-        m_inhibitor.release(reason());
     emit worksChanged();
 }
 

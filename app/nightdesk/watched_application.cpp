@@ -32,9 +32,9 @@ double milliseconds(std::chrono::nanoseconds time)
 
 struct WatchedApplication::Handler
 {
-    const char *className;
-    QEvent::Type type;
-    int loopLevel; ///< Of event loops, where it runs.
+    const char *className = nullptr;
+    QEvent::Type type = QEvent::None;
+    int loopLevel = 0; ///< Of event loops, where it runs.
     bool hadLoop = false;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/nightdesk/watched_application.h"
 #include "player_window.h"
 #include "quit_on_signal.h"
-#include "app/nightdesk/watched_application.h"
 
 #include "core/base/qt_scheduler.h"
 
@@ -13,8 +13,8 @@
 namespace {
 
 using namespace std::chrono_literals;
-using nd::bench::PlayerWindow;
 using nd::WatchedApplication;
+using nd::bench::PlayerWindow;
 
 /// One JSON line a second: what the stream does, memory, and the longest event handler.
 void reportEachSecond(nd::Scheduler &scheduler, WatchedApplication &application,

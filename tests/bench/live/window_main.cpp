@@ -4,8 +4,8 @@
 #include "app/nightdesk/command_line.h"
 #include "app/nightdesk/demo_process.h"
 #include "app/nightdesk/program.h"
-#include "quit_on_signal.h"
 #include "app/nightdesk/watched_application.h"
+#include "quit_on_signal.h"
 
 #include "core/base/qt_scheduler.h"
 #include "core/dwarf/dwarf_device.h"

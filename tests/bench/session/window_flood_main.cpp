@@ -4,13 +4,13 @@
 // GUI thread with each panel in front.
 #include "answering_server.h"
 #include "app/nightdesk/program.h"
+#include "app/nightdesk/watched_application.h"
 #include "bench_http.h"
 #include "bench_wait.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/connection_model.h"
 #include "mixed_flood.h"
-#include "app/nightdesk/watched_application.h"
 #include "ui/window/main_window.h"
 
 #include <QEvent>
