@@ -44,11 +44,13 @@ Program::Program(const CommandLine &line, const QString &dataFolder, QApplicatio
     , m_theme((m_settings.load(), application))
     , m_veil(m_theme)
     , m_observatory(m_settings, &m_recorder)
+    , m_motions(m_observatory, dataFolder)
     , m_sleepInhibitor(QStringLiteral("Nightdesk"))
 {
     m_observatory.useSecrets(
         std::make_unique<KeyringStore>(QStringLiteral("Nightdesk"), m_scheduler));
     m_observatory.useBluetooth(std::make_unique<QtBleTransport>());
+    m_motions.listen();
     const auto saved = Theme::idOf(m_settings.value(settings_key::kTheme).toString());
     m_theme.setScalePercent(m_settings.value(settings_key::kScalePercent, 100).toInt());
     m_theme.setDimPercent(m_settings.value(settings_key::kNightDimPercent, 100).toInt());

@@ -8,6 +8,7 @@
 #include "core/base/sleep_inhibitor.h"
 #include "core/dwarf/recorder/flight_recorder.h"
 #include "core/input/gamepad.h"
+#include "core/observatory/motion_notices.h"
 #include "core/observatory/observatory.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
@@ -68,6 +69,7 @@ private:
     NightVeil m_veil;
     FocusRing m_focusRing;
     Observatory m_observatory;
+    MotionNotices m_motions;
     SleepInhibitor m_sleepInhibitor;
     Gamepad m_gamepad;
     int m_rebuildRequest = 0;

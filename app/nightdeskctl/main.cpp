@@ -6,6 +6,7 @@
 #include "core/base/qt_scheduler.h"
 #include "core/base/settings.h"
 #include "core/ble/qt_ble_transport.h"
+#include "core/observatory/motion_notices.h"
 #include "core/observatory/observatory.h"
 
 #include <QCoreApplication>
@@ -22,12 +23,11 @@ using namespace nd;
 using namespace nd::ctl;
 
 /// Where the window keeps its settings: profiles and client id are shared with it.
-QString settingsPath(const Invocation &line)
+QString dataFolder(const Invocation &line)
 {
-    const QString folder = line.has("--data-dir")
+    return line.has("--data-dir")
         ? line.value("--data-dir")
         : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return folder + QStringLiteral("/settings.json");
 }
 
 /// stderr is for people: they get sentences, not the log, unless they ask for it.
@@ -50,13 +50,19 @@ void loadLanguage(QTranslator &translator, const Settings &settings)
 int run(const Invocation &line)
 {
     QtScheduler scheduler;
-    Settings settings(settingsPath(line));
+    const QString folder = dataFolder(line);
+    Settings settings(folder + QStringLiteral("/settings.json"));
     settings.load();
     QTranslator translator;
     loadLanguage(translator, settings);
     Observatory observatory(settings);
     QtBleTransport bluetooth;
     const Console console;
+    const MotionNotices motions(observatory, folder);
+    QObject::connect(&motions, &MotionNotices::failed, &observatory, [&console, &motions] {
+        console.say(QStringLiteral("nightdeskctl: an open window does not hear of this motion: ")
+                    + motions.folder());
+    });
     const InterruptWatch interrupts;
     const auto verb = verbByName(line.verb)->make(
         Surroundings{line, console, observatory, scheduler, bluetooth});

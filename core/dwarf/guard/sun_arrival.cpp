@@ -122,6 +122,15 @@ void SunGuard::Private::noteBody(int body)
     watchTracked();
 }
 
+/// What is held here may be too fast from now on.
+void SunGuard::Private::noteOtherMotion()
+{
+    estimate.forget();
+    if (isDay())
+        watchHand();
+    tellChanges();
+}
+
 /// It may follow the Sun since before this connection, or from before we had control.
 void SunGuard::Private::readBody()
 {

@@ -118,6 +118,11 @@ void SunGuard::overrule()
     d->isOverruled = true;
 }
 
+void SunGuard::noteOtherMotion()
+{
+    d->noteOtherMotion();
+}
+
 Refusal refusalInProgress(const SunGuard *guard)
 {
     return guard != nullptr && guard->isAsking() ? Refusal::SunUnsure : Refusal::InProgress;

@@ -118,6 +118,8 @@ public:
     bool isAsking() const;
     /// For programs that are told to by their user: nothing is refused or stopped any more.
     void overrule();
+    /// Another program moves it, of which the telescope tells nothing: nobody knows where it looks.
+    void noteOtherMotion();
 
 signals:
     void changed();

@@ -116,6 +116,7 @@ public:
     void noteArrival();
     void noteFollowed(const MotionPlan &plan);
     void noteBody(int body);
+    void noteOtherMotion();
     void handleLink();
     void readBody();
     void forgetAll();
