@@ -17,6 +17,17 @@ void write(std::FILE *stream, QByteArray line)
     std::fflush(stream);
 }
 
+/// What a file or a telescope says must not steer the terminal.
+QString plain(QString text)
+{
+    for (QChar &letter : text) {
+        const bool steers = letter.category() == QChar::Other_Control && letter != u'\n';
+        if (steers)
+            letter = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
 } // namespace
 
 void Console::print(const QJsonObject &object) const
@@ -27,7 +38,7 @@ void Console::print(const QJsonObject &object) const
 void Console::say(const QString &text) const
 {
     if (!text.isEmpty())
-        write(m_people, text.toUtf8());
+        write(m_people, plain(text).toUtf8());
 }
 
 Result<Secret> Console::ask(const QString &question) const

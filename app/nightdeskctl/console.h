@@ -27,7 +27,7 @@ public:
     }
 
     void print(const QJsonObject &object) const;
-    /// Empty text says nothing.
+    /// Empty text says nothing. Control characters in it are replaced.
     void say(const QString &text) const;
     /// Asks for a password: one line of stdin, which does not show at a terminal. Waits for it;
     /// Malformed if there is none, Cancelled if a signal came.

@@ -84,7 +84,6 @@ QString stoppedText(const PointingEnd &end)
     return {};
 }
 
-/// Which part of a one-click GOTO did not work.
 /// Source: dwarf-api-2.0 section 4.10.4. It does not say where the limits are: only the scope
 /// knows.
 bool isBeyondTheLimit(const PointingEnd &end)
@@ -110,6 +109,7 @@ QString limitText(PointingTask task)
                             "Turn the tripod, then try again.");
 }
 
+/// Which part of a one-click GOTO did not work.
 QString failedStepText(PointingStage stage)
 {
     switch (stage) {

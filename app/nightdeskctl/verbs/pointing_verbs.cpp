@@ -52,8 +52,8 @@ void PointingVerb::run()
 void PointingVerb::handleChanged()
 {
     const auto now = model().run();
-    if (!now || hasEnded())
-        return;
+    if (!now || hasEnded() || now->stage == PointingStage::Starting)
+        return; // whether it is sent at all is said by its end
     m_failedSolves = now->failedSolves;
     const QString text = text::pointingStageText(*now);
     if (text != m_said)
@@ -145,6 +145,7 @@ bool GotoVerb::prepare()
     }
     m_target = named.value().target;
     m_json = named.value().json;
+    console().say(named.value().understood);
     const auto *body = std::get_if<Body>(&m_target);
     const bool canFollow = body != nullptr && (*body == Body::Sun || *body == Body::Moon);
     return canFollow || !line().has("--track")

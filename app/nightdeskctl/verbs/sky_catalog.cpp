@@ -8,11 +8,14 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <optional>
 
 namespace nd::ctl {
 
 namespace {
+
+constexpr std::size_t kMostComplaints = 10;
 
 /// What `flag` names, one byte more than is ever read at most; nothing if it can't be opened.
 std::optional<QByteArray> contentOf(const Invocation &line, const char *flag,
@@ -27,10 +30,14 @@ std::optional<QByteArray> contentOf(const Invocation &line, const char *flag,
     return file.read(TargetFile::kLargest + 1);
 }
 
+/// The first ones: whoever takes the wrong file needs no more.
 void sayAll(const std::vector<TargetProblem> &problems, const Console &console)
 {
-    for (const TargetProblem &problem : problems)
-        console.say(QStringLiteral("nightdeskctl: ") + text::targetProblemSentence(problem));
+    const std::size_t said = std::min(problems.size(), kMostComplaints);
+    for (std::size_t i = 0; i < said; ++i)
+        console.say(QStringLiteral("nightdeskctl: ") + text::targetProblemSentence(problems[i]));
+    if (said < problems.size())
+        console.say(QStringLiteral("nightdeskctl: more lines could not be read."));
 }
 
 } // namespace

@@ -12,29 +12,39 @@ namespace nd::ctl {
 
 namespace {
 
+/// "NGC 1532 (Haley's Coronet)"
+QString nameInFull(const SkyObject &object)
+{
+    const QString label = object.label();
+    const QString name = object.names().value(0);
+    return name.isEmpty() || name == label ? label : QStringLiteral("%1 (%2)").arg(label, name);
+}
+
 Result<NamedTarget> fromObject(const SkyObject &object)
 {
     if (object.place)
-        return NamedTarget{*object.place, objectJson(object)};
+        return NamedTarget{*object.place, objectJson(object), nameInFull(object)};
     const std::optional<Body> body = bodyByKey(
         QString::fromUtf8(object.bodyKey.data(), static_cast<qsizetype>(object.bodyKey.size())));
     if (!body)
         return Error{Error::Code::NotAllowed, 0,
                      QStringLiteral("it is not known where %1 is").arg(object.label())};
-    return NamedTarget{*body, objectJson(object)};
+    return NamedTarget{*body, objectJson(object), nameInFull(object)};
 }
 
 NamedTarget fromCoordinates(const ParsedCoordinates &coordinates, const QDateTime &utc)
 {
     const bool isNow = coordinates.epoch == Epoch::OfDate;
     const Equatorial icrs = icrsOf(coordinates, utc);
+    const QString echo = text::coordinateEcho(coordinates);
     return {icrs,
             {{QStringLiteral("name"),
               rightAscensionText(icrs.raDegrees) + QLatin1Char(' ')
                   + declinationText(icrs.declinationDegrees)},
              {QStringLiteral("type"), QStringLiteral("coordinates")},
-             {QStringLiteral("understood"), text::coordinateEcho(coordinates)},
-             {QStringLiteral("epoch"), isNow ? QStringLiteral("JNow") : QStringLiteral("J2000")}}};
+             {QStringLiteral("understood"), echo},
+             {QStringLiteral("epoch"), isNow ? QStringLiteral("JNow") : QStringLiteral("J2000")}},
+            echo};
 }
 
 /// Whether `text` was meant as coordinates: such a text starts with a number, or has one beside
@@ -64,10 +74,13 @@ Result<NamedTarget> namedTarget(const QString &text, const Catalog &catalog, con
     if (isMeantAsCoordinates(text, problem))
         return Error{Error::Code::NotAllowed, 0, text::coordinateProblemText(problem, text)};
     const std::vector<SearchHit> hits = catalog.find(text, 1);
-    if (!hits.empty())
+    const bool isMeant = !hits.empty() && hits.front().match != MatchKind::Similar;
+    if (isMeant)
         return fromObject(*hits.front().object);
-    return Error{Error::Code::NotAllowed, 0,
-                 QStringLiteral("nothing in the catalogue is called %1").arg(text)};
+    QString complaint = QStringLiteral("nothing in the catalogue is called %1").arg(text);
+    if (!hits.empty()) // a slip of the keyboard must not send a telescope elsewhere
+        complaint += QStringLiteral("; %1 is similar").arg(nameInFull(*hits.front().object));
+    return Error{Error::Code::NotAllowed, 0, complaint};
 }
 
 } // namespace nd::ctl

@@ -16,10 +16,11 @@ struct NamedTarget
 {
     SkyTarget target;
     QJsonObject json; ///< What is known of it at any time.
+    QString understood; ///< For people, before anything moves: "M 31 (Andromeda Galaxy)".
 };
 
 /// Looks `text` up: coordinates first, then `catalog`. `utc` matters for coordinates of date.
-/// NotAllowed with a line for stderr.
+/// NotAllowed with a line for stderr; also if it is only similar to a name.
 Result<NamedTarget> namedTarget(const QString &text, const Catalog &catalog, const QDateTime &utc);
 
 } // namespace nd::ctl

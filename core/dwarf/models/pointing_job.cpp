@@ -162,8 +162,18 @@ void PointingJob::handleOneClick(const Result<QByteArray> &raw)
     if (!answer)
         return handleError(answer.error());
     if (step && step->isLast && !m_state->stopping)
-        return end(std::nullopt);
+        return handleArrived();
     handleAccepted();
+}
+
+/// Says next that it follows the target, or has said so.
+void PointingJob::handleArrived()
+{
+    m_state->answered = true;
+    if (m_state->follows)
+        end(std::nullopt);
+    else
+        endAfter(kAfterGoto, std::nullopt);
 }
 
 void PointingJob::handlePolar(const Result<QByteArray> &raw)
@@ -220,6 +230,7 @@ void PointingJob::handleNews(const AstroNews &news)
         return;
     if (news.isBusy()) {
         m_state->wasTold = true;
+        m_state->step = stageNow(); // it holds until another one begins
         if (m_state->answered)
             endAfter(kLongestSilence, Error{Error::Code::Timeout, 0, {}});
         else

@@ -47,7 +47,7 @@ private:
     {
         PointingTask task = PointingTask::Goto;
         QString name;
-        PointingStage step = PointingStage::Starting; ///< By the answers of one-click GOTO.
+        PointingStage step = PointingStage::Starting; ///< The last that was told or answered.
         int failedSolves = 0;
         bool answered = false; ///< Accepted, or its answer came too late to be waited for.
         bool wasTold = false; ///< The telescope said that it runs.
@@ -62,6 +62,7 @@ private:
     void handleProgress(const QByteArray &reply);
     void handleAnswer(const Result<QByteArray> &raw);
     void handleOneClick(const Result<QByteArray> &raw);
+    void handleArrived();
     void handlePolar(const Result<QByteArray> &raw);
     void handleError(const Error &error);
     void handleAccepted();

@@ -3,6 +3,8 @@
 #include "ctl_run.h"
 #include "sim_process.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -38,6 +40,8 @@ private slots:
     void refusedBeforeItMoves();
     void brokenCoordinatesSayWhatIsWrong_data();
     void brokenCoordinatesSayWhatIsWrong();
+    void aGarbageFileSendsItNowhere();
+    void understoodBeforeItMoves();
     void fromAPoleHalfOfTheSkyIsRefused_data();
     void fromAPoleHalfOfTheSkyIsRefused();
     void beyondTheMechanicalLimit_data() { addModels(); }
@@ -92,7 +96,10 @@ void TestCtlPointing::goes()
     QCOMPARE(found.value(QLatin1String("name")).toString(), QStringLiteral("NGC 188"));
     QVERIFY(found.value(QLatin1String("found")).toBool());
     QVERIFY(found.value(QLatin1String("followed")).toBool());
-    QVERIFY2(result.err.contains(QLatin1String("Turning.")), qPrintable(result.err));
+    const QString said = result.err;
+    QVERIFY2(said.startsWith(QLatin1String("NGC 188 (Polarissima Cluster)\n")), qPrintable(said));
+    QVERIFY2(said.contains(QLatin1String("Turning.")), qPrintable(said));
+    QVERIFY2(!said.contains(QLatin1String("has not begun yet")), qPrintable(said));
 }
 
 void TestCtlPointing::oneClick()
@@ -102,6 +109,8 @@ void TestCtlPointing::oneClick()
     const CtlResult result = ctl("goto ngc188 --one-click");
     QVERIFY2(result.status == 0, qPrintable(result.err));
     QVERIFY(result.first().value(QLatin1String("found")).toBool());
+    QVERIFY(result.first().value(QLatin1String("followed")).toBool());
+    QVERIFY2(!result.err.contains(QLatin1String("has not begun yet")), qPrintable(result.err));
     for (const char *stage :
          {"Looking for open sky", "Focusing on the stars", "Finding out how it stands", "Turning"})
         QVERIFY2(result.err.contains(QLatin1String(stage)), qPrintable(result.err));
@@ -203,6 +212,40 @@ void TestCtlPointing::brokenCoordinatesSayWhatIsWrong()
     const CtlResult result = m_ctl.run(arguments + kSite);
     QVERIFY(result.status == 1 && result.out.isEmpty());
     QVERIFY2(result.err.contains(said), qPrintable(result.err));
+}
+
+/// The comet could not be read, and a cluster has a similar name: that is not what was asked for.
+void TestCtlPointing::aGarbageFileSendsItNowhere()
+{
+    const QTemporaryDir folder;
+    QFile comets(folder.filePath(QStringLiteral("comets.txt")));
+    QVERIFY(comets.open(QIODevice::WriteOnly));
+    comets.write(QByteArray("\x1b]0;title\x07 not a comet\n").repeated(50) + "\xff\xfe");
+    comets.close();
+    const QStringList arguments{QStringLiteral("--device"), QStringLiteral("127.0.0.1:1:1"),
+                                QStringLiteral("goto"),     QStringLiteral("polarisima"),
+                                QStringLiteral("--comets"), comets.fileName()};
+    const CtlResult result = m_ctl.run(arguments + kSite);
+    QCOMPARE(result.status, 1);
+    QVERIFY(result.out.isEmpty());
+    QVERIFY2(result.err.contains(QLatin1String("Line 1: This is not a comet")),
+             qPrintable(result.err));
+    QVERIFY2(result.err.contains(
+                 QLatin1String("called polarisima; NGC 188 (Polarissima Cluster) is similar")),
+             qPrintable(result.err));
+    QVERIFY(!result.err.contains(QChar(0x1b)) && result.err.count(QLatin1Char('\n')) < 15);
+}
+
+/// The echo of what was typed comes first, with its epoch.
+void TestCtlPointing::understoodBeforeItMoves()
+{
+    QVERIFY(startSim(QStringLiteral("dwarf2")));
+    const QStringList arguments{QStringLiteral("goto"), QStringLiteral("0h47m27s +85d15m")};
+    const CtlResult result = m_ctl.run(CtlRun::deviceFlag(m_sim.profile()) + arguments + kSite);
+    QVERIFY2(result.status == 0, qPrintable(result.err));
+    QVERIFY2(result.err.startsWith(QLatin1String("RA 00h 47m 27"))
+                 && result.err.section(QLatin1Char('\n'), 0, 0).contains(QLatin1String("J2000")),
+             qPrintable(result.err));
 }
 
 void TestCtlPointing::fromAPoleHalfOfTheSkyIsRefused_data()

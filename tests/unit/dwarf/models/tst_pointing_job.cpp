@@ -389,6 +389,7 @@ private slots:
         rig.bench.notify(15250, "0801");
         QCOMPARE(rig.stage(), PointingStage::SkySearch);
         rig.bench.notify(15250, "");
+        QCOMPARE(rig.stage(), PointingStage::SkySearch); // it has begun: nothing newer is known
         rig.reply(11013, "080a");
         QCOMPARE(rig.stage(), PointingStage::Focusing);
         rig.reply(11013, "0814");
@@ -402,9 +403,38 @@ private slots:
         QCOMPARE(rig.stage(), PointingStage::Moving);
         QCOMPARE(rig.ended.count(), 0);
         rig.reply(11013, "08281801");
+        rig.bench.notify(15212, "080112044d203331");
         QCOMPARE(rig.ended.count(), 1);
         QVERIFY(rig.end().isDone());
         QVERIFY(rig.model.lastFound());
+        QVERIFY(rig.model.lookedAt());
+    }
+
+    /// "All is over" counts, whether it says that it follows the target or not.
+    void oneClickWithoutFollowing()
+    {
+        PointingRig rig(SessionFixture::dwarf2(), 11013);
+        begin(rig, PointingTask::OneClickGoto);
+        rig.reply(11013, "08281801");
+        QCOMPARE(rig.ended.count(), 0);
+        rig.bench.advance(6s);
+        QCOMPARE(rig.ended.count(), 1);
+        QVERIFY(rig.end().isDone());
+    }
+
+    /// Between its last picture and the news that it follows the target it has long begun.
+    void aStepThatEndedIsNoNewBeginning()
+    {
+        PointingRig rig(SessionFixture::dwarf2(), 11002);
+        rig.goToAndromeda();
+        QCOMPARE(rig.stage(), PointingStage::Starting);
+        rig.bench.notify(15211, "0801");
+        QCOMPARE(rig.stage(), PointingStage::Moving);
+        rig.bench.notify(15211, "0804");
+        rig.bench.notify(15211, "");
+        QCOMPARE(rig.stage(), PointingStage::Solving);
+        rig.reply(11002);
+        QCOMPARE(rig.stage(), PointingStage::Solving);
     }
 
     void oneClickFails_data()
