@@ -49,6 +49,7 @@ Program::Program(const CommandLine &line, const QString &dataFolder, QApplicatio
 {
     m_observatory.useSecrets(
         std::make_unique<KeyringStore>(QStringLiteral("Nightdesk"), m_scheduler));
+    m_observatory.keepStacksIn(dataFolder);
     m_observatory.useBluetooth(std::make_unique<QtBleTransport>());
     m_motions.listen();
     const auto saved = Theme::idOf(m_settings.value(settings_key::kTheme).toString());

@@ -17,6 +17,7 @@
 #include "core/net/network_watch.h"
 #include "core/observatory/replay_host.h"
 #include "core/observatory/sky/sky_desk.h"
+#include "core/observatory/stacklog/stack_keeper.h"
 #include "core/observatory/zone_site.h"
 
 #include <QDir>
@@ -85,6 +86,7 @@ Observatory::~Observatory()
 {
     m_readers.waitForDone();
     m_bridges.reset(); // before the devices that it points
+    m_stackKeeper.reset(); // and before those that it follows
     m_devices.clear();
     m_replay.reset(); // its stages, after the devices on them
     m_networkWatch.reset();
@@ -295,6 +297,18 @@ Bridges &Observatory::bridges()
             [this]() -> SecretStore & { return *m_secrets; }, m_linkThread);
     }
     return *m_bridges;
+}
+
+void Observatory::keepStacksIn(const QString &folder)
+{
+    m_stackKeeper = std::make_unique<StackKeeper>(*this, folder + QStringLiteral("/stacks.sqlite"));
+}
+
+StackKeeper &Observatory::stackKeeper()
+{
+    if (m_stackKeeper == nullptr)
+        m_stackKeeper = std::make_unique<StackKeeper>(*this, QString());
+    return *m_stackKeeper;
 }
 
 Discovery &Observatory::discovery()

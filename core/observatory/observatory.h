@@ -32,6 +32,7 @@ class ReplayHost;
 class ReplayStage;
 class Settings;
 class SkyDesk;
+class StackKeeper;
 
 /// Everything the user has: devices, the log, the sky. What the ui is given.
 /// GUI thread; owned by the composition root; outlives every window.
@@ -77,6 +78,10 @@ public:
     /// To Stellarium and other planetarium programs; made when it is first asked for.
     Bridges &bridges();
     Settings &settings() { return m_settings; }
+    /// The stacks that were made, and who writes them down. In memory alone until keepStacksIn().
+    StackKeeper &stackKeeper();
+    /// For the composition root, before a window exists: the folder of the stacks' file.
+    void keepStacksIn(const QString &folder);
 
     /// Takes `site` for this run without saving it. Its clock is that of `zone`, an IANA name;
     /// without one it is this computer's.
@@ -94,6 +99,11 @@ public:
     void showSkyOf(const DwarfDevice *device);
     /// By the sky over `device`.
     QDateTime utcOf(const DwarfDevice &device) const;
+    /// By whose clock its nights go.
+    const QTimeZone &zoneOf(const DwarfDevice &device) const
+    {
+        return isUnderDemoSky(device) ? m_demoZone : m_siteZone;
+    }
     /// Of the sky that the window shows.
     QDateTime shownUtc() const { return shownSky().utc(); }
     /// What speaks against that time.
@@ -141,6 +151,7 @@ private:
     bool m_siteIsEstimate = false;
     QTimeZone m_siteZone = QTimeZone::systemTimeZone();
     std::vector<std::unique_ptr<DwarfDevice>> m_devices;
+    std::unique_ptr<StackKeeper> m_stackKeeper; ///< Made when it is first asked for.
     std::unique_ptr<ReplayHost> m_replay;
     std::unique_ptr<Discovery> m_discovery;
     std::unique_ptr<NetworkWatch> m_networkWatch;

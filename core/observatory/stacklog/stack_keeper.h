@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/observatory/stacklog/stack_log.h"
+#include "core/observatory/stacklog/stack_recorder.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace nd {
+
+class DwarfDevice;
+class Observatory;
+
+/// The log of all stacks, and what fills it: a recorder for each camera of each telescope but those
+/// of a recording. GUI thread; owned by Observatory.
+class StackKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The observatory outlives this; for `path` see StackLog.
+    StackKeeper(Observatory &observatory, const QString &path);
+    ~StackKeeper() override;
+
+    StackLog &log() { return m_log; }
+    /// Whether the record still grows: it can't be deleted then.
+    bool isGrowing(const QString &key) const;
+
+    /// Onto the record of the stack that the camera makes, or made last; without one nothing.
+    void note(const DwarfDevice &device, Camera camera, StackMark mark, int value = 0,
+              const QString &text = {});
+    void setThumbnail(const DwarfDevice &device, Camera camera, const QString &path);
+
+private:
+    using Recorders = std::vector<std::unique_ptr<StackRecorder>>;
+
+    void follow(DwarfDevice *device);
+    void leave(DwarfDevice *device);
+    StackRecorder *recorder(const DwarfDevice &device, Camera camera) const;
+
+    Observatory &m_observatory;
+    StackLog m_log;
+    std::map<const DwarfDevice *, Recorders> m_recorders; ///< Tele, wide.
+};
+
+} // namespace nd

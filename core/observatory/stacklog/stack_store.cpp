@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/observatory/stacklog/stack_store.h"
+
+#include "core/base/logging.h"
+#include "core/observatory/stacklog/stack_row.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include <utility>
+
+namespace nd {
+
+namespace {
+
+/// "ndsl": tells our file from any other SQLite file.
+constexpr int kApplicationId = 0x6e64736c;
+constexpr int kMostMarksRead = 200'000;
+
+/// Runs a statement without values; its one answer, if there is one.
+std::optional<QVariant> ask(const QSqlDatabase &database, const QString &statement)
+{
+    QSqlQuery query(database);
+    if (!query.exec(statement))
+        return std::nullopt;
+    return query.next() ? query.value(0) : QVariant();
+}
+
+} // namespace
+
+StackStore::StackStore(QString path)
+    : m_path(std::move(path))
+    , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_database(std::make_unique<QSqlDatabase>())
+{
+}
+
+StackStore::~StackStore()
+{
+    disconnect();
+}
+
+bool StackStore::isOpen() const
+{
+    return m_database->isOpen();
+}
+
+void StackStore::disconnect()
+{
+    if (!m_database->isValid())
+        return;
+    m_database->close();
+    *m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+bool StackStore::connectTo(Mode mode)
+{
+    *m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    m_database->setDatabaseName(m_path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (mode == Mode::Read)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    m_database->setConnectOptions(options);
+    return m_database->open();
+}
+
+Error StackStore::failed(const QString &what) const
+{
+    const QString why = m_database->lastError().text();
+    qCWarning(lcModels) << "stack log:" << what << why;
+    return {Error::Code::Rejected, 0, why.isEmpty() ? what : why};
+}
+
+StackStore::Shape StackStore::shape()
+{
+    const auto version = ask(*m_database, QStringLiteral("PRAGMA user_version"));
+    const auto id = ask(*m_database, QStringLiteral("PRAGMA application_id"));
+    const auto tables = ask(*m_database, QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    if (!version || !id || !tables)
+        return Shape::Unreadable;
+    if (tables->toInt() == 0)
+        return Shape::Empty;
+    if (id->toInt() != kApplicationId || version->toInt() < 1)
+        return Shape::Foreign;
+    if (version->toInt() > kVersion)
+        return Shape::Newer;
+    const auto check = ask(*m_database, QStringLiteral("PRAGMA quick_check(1)"));
+    QSqlQuery row(*m_database);
+    const bool isWhole = check && check->toString() == QLatin1String("ok")
+        && row.prepare(readStacksStatement())
+        && ask(*m_database, QStringLiteral("SELECT count(stack) FROM marks"));
+    return isWhole ? Shape::Ours : Shape::Unreadable;
+}
+
+Result<Done> StackStore::open(Mode mode)
+{
+    disconnect();
+    m_setAside.clear();
+    if (mode == Mode::Read && !QFileInfo::exists(m_path))
+        return Done();
+    if (mode == Mode::Write)
+        QDir().mkpath(QFileInfo(m_path).absolutePath());
+    if (!connectTo(mode))
+        return failed(QStringLiteral("not opened"));
+    const Shape now = shape();
+    if (now == Shape::Newer) {
+        disconnect();
+        return Error{Error::Code::NotAllowed, 0, m_path};
+    }
+    if (mode == Mode::Read) {
+        if (now == Shape::Foreign || now == Shape::Unreadable) {
+            disconnect();
+            return Error{Error::Code::Malformed, 0, m_path};
+        }
+        if (now == Shape::Empty)
+            disconnect();
+        return Done();
+    }
+    if (now == Shape::Foreign || now == Shape::Unreadable) {
+        if (const Result<Done> moved = moveAside(); !moved)
+            return moved;
+    }
+    // Readers do not stop the writer, and what was written survives a program that is killed.
+    ask(*m_database, QStringLiteral("PRAGMA journal_mode=WAL"));
+    ask(*m_database, QStringLiteral("PRAGMA synchronous=NORMAL"));
+    return now == Shape::Ours ? Result<Done>(Done()) : create();
+}
+
+Result<Done> StackStore::moveAside()
+{
+    disconnect();
+    const QString aside = m_path + QStringLiteral(".damaged");
+    QFile::remove(aside);
+    if (!QFile::rename(m_path, aside))
+        return Error{Error::Code::Rejected, 0, aside};
+    for (const char *const suffix : {"-wal", "-shm", "-journal"})
+        QFile::remove(m_path + QLatin1String(suffix));
+    qCWarning(lcModels) << "stack log damaged, set aside:" << aside;
+    m_setAside = aside;
+    if (!connectTo(Mode::Write))
+        return failed(QStringLiteral("not opened"));
+    return Done();
+}
+
+Result<Done> StackStore::create()
+{
+    const QStringList statements{
+        createStacksStatement(),
+        QStringLiteral("CREATE TABLE marks (stack TEXT NOT NULL, place INTEGER NOT NULL, "
+                       "utc TEXT NOT NULL, mark TEXT NOT NULL, value INTEGER NOT NULL, "
+                       "words TEXT NOT NULL, PRIMARY KEY (stack, place))"),
+        QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId),
+        QStringLiteral("PRAGMA user_version = %1").arg(kVersion)};
+    m_database->transaction();
+    for (const QString &statement : statements) {
+        if (!ask(*m_database, statement)) {
+            m_database->rollback();
+            return failed(QStringLiteral("not made"));
+        }
+    }
+    if (!m_database->commit())
+        return failed(QStringLiteral("not made"));
+    return Done();
+}
+
+Result<Done> StackStore::save(const StackRecord &record)
+{
+    if (!isOpen() || !m_database->transaction())
+        return failed(QStringLiteral("not open"));
+    const StackRecord bounded = record.bounded();
+    if (!saveRow(bounded) || !saveMarks(bounded) || !m_database->commit()) {
+        const Error error = failed(QStringLiteral("not saved"));
+        m_database->rollback();
+        return error;
+    }
+    m_savedMarks.insert(bounded.key, bounded.marks.size());
+    return Done();
+}
+
+bool StackStore::saveRow(const StackRecord &record)
+{
+    QSqlQuery query(*m_database);
+    if (!query.prepare(saveStackStatement()))
+        return false;
+    bindStack(query, record);
+    return query.exec();
+}
+
+/// Marks are only ever added: those that are in the file stay as they are.
+bool StackStore::saveMarks(const StackRecord &record)
+{
+    QSqlQuery query(*m_database);
+    if (!query.prepare(QStringLiteral("INSERT OR REPLACE INTO marks "
+                                      "(stack, place, utc, mark, value, words) "
+                                      "VALUES (?, ?, ?, ?, ?, ?)")))
+        return false;
+    for (qsizetype i = m_savedMarks.value(record.key); i < record.marks.size(); ++i) {
+        const StackRecordMark &mark = record.marks.at(i);
+        query.addBindValue(record.key);
+        query.addBindValue(i);
+        query.addBindValue(notNull(utcText(mark.utc)));
+        query.addBindValue(stackMarkKey(mark.mark));
+        query.addBindValue(mark.value);
+        query.addBindValue(notNull(mark.text));
+        if (!query.exec())
+            return false;
+    }
+    return true;
+}
+
+Result<Done> StackStore::remove(const QString &key)
+{
+    if (!isOpen() || !m_database->transaction())
+        return failed(QStringLiteral("not open"));
+    m_savedMarks.remove(key);
+    for (const char *const statement :
+         {"DELETE FROM marks WHERE stack = ?", "DELETE FROM stacks WHERE key = ?"}) {
+        QSqlQuery query(*m_database);
+        query.prepare(QString::fromLatin1(statement));
+        query.addBindValue(key);
+        if (!query.exec()) {
+            const Error error = failed(QStringLiteral("not removed"));
+            m_database->rollback();
+            return error;
+        }
+    }
+    if (!m_database->commit())
+        return failed(QStringLiteral("not removed"));
+    return Done();
+}
+
+QHash<QString, QList<StackRecordMark>> StackStore::readMarks()
+{
+    QHash<QString, QList<StackRecordMark>> marks;
+    QSqlQuery query(*m_database);
+    query.setForwardOnly(true);
+    query.exec(QStringLiteral("SELECT stack, utc, mark, value, words FROM marks "
+                              "ORDER BY stack, place LIMIT %1")
+                   .arg(kMostMarksRead));
+    while (query.next()) {
+        QList<StackRecordMark> &list = marks[query.value(0).toString()];
+        if (list.size() < StackRecord::kMostMarks)
+            list.append({utcOfText(query.value(1).toString()),
+                         stackMarkOfKey(query.value(2).toString()), query.value(3).toInt(),
+                         query.value(4).toString().left(StackRecord::kLongestText)});
+    }
+    return marks;
+}
+
+Result<QList<StackRecord>> StackStore::all()
+{
+    if (!isOpen()) // there is no file to read
+        return QList<StackRecord>();
+    QSqlQuery query(*m_database);
+    query.setForwardOnly(true);
+    query.prepare(readStacksStatement());
+    query.addBindValue(kMostRecords);
+    if (!query.exec())
+        return failed(QStringLiteral("not read"));
+    const QHash<QString, QList<StackRecordMark>> marks = readMarks();
+    QList<StackRecord> records;
+    while (query.next()) {
+        auto record = stackOfRow(query);
+        if (!record)
+            continue;
+        record->marks = marks.value(record->key);
+        m_savedMarks.insert(record->key, record->marks.size());
+        records.append(*record);
+    }
+    return records;
+}
+
+} // namespace nd

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/observatory/stacklog/stack_store.h"
+
+#include "record_maker.h"
+
+#include <QFile>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace nd {
+
+namespace {
+
+using Mode = StackStore::Mode;
+
+/// Runs SQL on a file of its own connection.
+void runSql(const QString &path, const QStringList &statements)
+{
+    {
+        QSqlDatabase database
+            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("test"));
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        for (const QString &statement : statements) {
+            QSqlQuery query(database);
+            QVERIFY2(query.exec(statement), qPrintable(statement));
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("test"));
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+/// What a reader of the file sees, while others may have it open.
+QList<StackRecord> readAll(const QString &path)
+{
+    StackStore store(path);
+    if (!store.open(Mode::Read))
+        return {};
+    const auto records = store.all();
+    return records ? records.value() : QList<StackRecord>();
+}
+
+} // namespace
+
+class TestStackStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("deep/stacks.sqlite"));
+    }
+
+    void keepsAllOfARecord()
+    {
+        const StackRecord whole = madeRecord();
+        StackRecord bare;
+        bare.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        bare.camera = Camera::Wide;
+        bare.startedUtc = evening(60);
+        bare.heardUtc = evening(61);
+        {
+            StackStore store(m_path);
+            QVERIFY(store.open(Mode::Write));
+            QVERIFY(store.save(whole));
+            QVERIFY(store.save(bare));
+        }
+        const QList<StackRecord> records = readAll(m_path);
+        QCOMPARE(records.size(), 2);
+        QVERIFY(records.first() == bare); // the newest first
+        QVERIFY(records.last() == whole);
+    }
+
+    /// The state of each save is there for a second reader at once: what a killed program leaves.
+    void eachSaveIsThereAtOnce()
+    {
+        StackRecord record = madeRecord();
+        record.ending = StackEnding::Open;
+        StackStore store(m_path);
+        QVERIFY(store.open(Mode::Write));
+        for (int taken = 1; taken <= 5; ++taken) {
+            record.taken = taken;
+            record.stacked = taken - 1;
+            record.marks.append({evening(taken), StackMark::CountsWentBack, taken, {}});
+            QVERIFY(store.save(record));
+            const QList<StackRecord> seen = readAll(m_path);
+            QCOMPARE(seen.size(), 1);
+            QVERIFY(seen.first() == record);
+        }
+    }
+
+    void removes()
+    {
+        const StackRecord one = madeRecord();
+        const StackRecord other = madeRecord("M 33", 90);
+        StackStore store(m_path);
+        QVERIFY(store.open(Mode::Write));
+        QVERIFY(store.save(one));
+        QVERIFY(store.save(other));
+        QVERIFY(store.remove(one.key));
+        const QList<StackRecord> left = readAll(m_path);
+        QCOMPARE(left.size(), 1);
+        QVERIFY(left.first() == other);
+        QVERIFY(store.save(one)); // with its marks, which were removed too
+        QVERIFY(readAll(m_path).last() == one);
+    }
+
+    void setsADamagedFileAside_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("text") << QByteArray("this is no database, and was never one");
+        QTest::newRow("cut header") << QByteArray("SQLite format 3");
+        QTest::newRow("header alone")
+            << QByteArray("SQLite format 3\0", 16) + QByteArray(84, '\xff');
+    }
+
+    void setsADamagedFileAside()
+    {
+        QFETCH(QByteArray, content);
+        const QString path = m_folder->filePath(QStringLiteral("stacks.sqlite"));
+        write(path, content);
+        {
+            StackStore reader(path);
+            QCOMPARE(reader.open(Mode::Read).error().code, Error::Code::Malformed);
+            QVERIFY(QFile::exists(path)); // a reader moves nothing
+        }
+        StackStore store(path);
+        QVERIFY(store.open(Mode::Write));
+        QCOMPARE(store.setAside(), path + QStringLiteral(".damaged"));
+        QFile aside(store.setAside());
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), content);
+        QVERIFY(store.save(madeRecord()));
+        QCOMPARE(readAll(path).size(), 1);
+    }
+
+    void setsABrokenPageAside()
+    {
+        {
+            StackStore store(m_path);
+            QVERIFY(store.open(Mode::Write));
+            for (int i = 0; i < 50; ++i)
+                QVERIFY(store.save(madeRecord("M 31", i)));
+        }
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.size() > 16'384);
+        file.seek(4096); // the second page and those behind
+        file.write(QByteArray(8192, '\x5a'));
+        file.close();
+        StackStore store(m_path);
+        QVERIFY(store.open(Mode::Write));
+        QVERIFY(!store.setAside().isEmpty());
+        QVERIFY(store.all().value().isEmpty());
+    }
+
+    void leavesAForeignDatabaseWhole()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("stacks.sqlite"));
+        runSql(path, {QStringLiteral("CREATE TABLE stacks (mine INTEGER)")});
+        StackStore store(path);
+        QVERIFY(store.open(Mode::Write));
+        QVERIFY(!store.setAside().isEmpty());
+        runSql(store.setAside(), {QStringLiteral("SELECT mine FROM stacks")});
+    }
+
+    void leavesANewerVersionAlone()
+    {
+        {
+            StackStore store(m_path);
+            QVERIFY(store.open(Mode::Write));
+            QVERIFY(store.save(madeRecord()));
+        }
+        runSql(m_path, {QStringLiteral("PRAGMA user_version = 2")});
+        for (const Mode mode : {Mode::Write, Mode::Read}) {
+            StackStore store(m_path);
+            QCOMPARE(store.open(mode).error().code, Error::Code::NotAllowed);
+            QVERIFY(!store.save(madeRecord()));
+        }
+        QVERIFY(QFile::exists(m_path));
+        QVERIFY(!QFile::exists(m_path + QStringLiteral(".damaged")));
+    }
+
+    /// Whoever wrote it: what can't be is left out or unknown, and nothing is too long.
+    void mistrustsRows()
+    {
+        const StackRecord good = madeRecord();
+        {
+            StackStore store(m_path);
+            QVERIFY(store.open(Mode::Write));
+            QVERIFY(store.save(good));
+            for (int i = 1; i < 5; ++i)
+                QVERIFY(store.save(madeRecord("M 33", i)));
+        }
+        runSql(
+            m_path,
+            {QStringLiteral(
+                 "UPDATE stacks SET taken = 99999999999, stacked = -4, "
+                 "exposure_s = 'x', sensor_first_c = 4000, target = printf('%.9000c', 'a'), "
+                 "ended_utc = 'never', ending = 'exploded' WHERE key = '%1'")
+                 .arg(good.key),
+             QStringLiteral("UPDATE stacks SET key = 'no key' WHERE started_utc LIKE '%20:01%'"),
+             QStringLiteral("UPDATE stacks SET started_utc = '' WHERE started_utc LIKE '%20:02%'"),
+             QStringLiteral("UPDATE stacks SET heard_utc = x'00ff' "
+                            "WHERE started_utc LIKE '%20:03%'"),
+             QStringLiteral("UPDATE marks SET mark = 'of tomorrow', value = 'x', utc = '' "
+                            "WHERE place = 0")});
+        const QList<StackRecord> records = readAll(m_path);
+        QCOMPARE(records.size(), 2);
+        const StackRecord &bad = records.last();
+        QCOMPARE(bad.key, good.key);
+        QVERIFY(!bad.taken && !bad.stacked && !bad.exposureSeconds && !bad.sensorCelsiusFirst);
+        QCOMPARE(bad.target.size(), qsizetype(StackRecord::kLongestText));
+        QVERIFY(!bad.endedUtc.isValid());
+        QCOMPARE(bad.ending, StackEnding::Unheard);
+        QCOMPARE(bad.marks.size(), 2);
+        QCOMPARE(bad.marks.first().mark, StackMark::Unknown);
+        QCOMPARE(bad.marks.first().value, 0);
+    }
+
+    void saysWhenTheDiskDoesNotTakeIt()
+    {
+        const QString file = m_folder->filePath(QStringLiteral("file"));
+        write(file, "x");
+        StackStore store(file + QStringLiteral("/stacks.sqlite"));
+        QCOMPARE(store.open(Mode::Write).error().code, Error::Code::Rejected);
+        QVERIFY(!store.save(madeRecord()));
+        QVERIFY(store.all().value().isEmpty());
+    }
+
+    void readsWhatIsNotThereAsEmpty()
+    {
+        StackStore store(m_path);
+        QVERIFY(store.open(Mode::Read));
+        QVERIFY(store.all().value().isEmpty());
+        QVERIFY(!QFile::exists(m_path));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+} // namespace nd
+
+QTEST_GUILESS_MAIN(nd::TestStackStore)
+#include "tst_stack_store.moc"
