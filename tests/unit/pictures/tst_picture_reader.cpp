@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pictures/picture_reader.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace nd;
+
+namespace {
+
+/// Stars of one size on a lattice, sigma 1.6 pixels, on a sky with noise and moonlight.
+QImage starField(int columns, int rows, double sigma = 1.6)
+{
+    QImage image(640, 400, QImage::Format_Grayscale8);
+    std::mt19937 random(7);
+    std::normal_distribution<double> noise(0.0, 3.0);
+    for (int y = 0; y < image.height(); ++y) {
+        uchar *line = image.scanLine(y);
+        for (int x = 0; x < image.width(); ++x) {
+            double light = 30.0 + 20.0 * x / image.width() + noise(random);
+            const double dx = std::remainder(x - 320.0 / columns, 640.0 / columns);
+            const double dy = std::remainder(y - 200.0 / rows, 400.0 / rows);
+            light += 150.0 * std::exp(-(dx * dx + dy * dy) / (2.0 * sigma * sigma));
+            line[x] = uchar(std::clamp(light, 0.0, 255.0));
+        }
+    }
+    return image;
+}
+
+QByteArray jpegOf(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", 90);
+    return bytes;
+}
+
+QImage plain(int grey, const QSize &size = {640, 400})
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(qRgb(grey, grey, grey));
+    return image;
+}
+
+} // namespace
+
+class TestPictureReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsAndMeasures()
+    {
+        const PictureReading read = readPreview(jpegOf(starField(12, 8)));
+        QCOMPARE(read.fault, PictureFault::None);
+        QCOMPARE(read.image.size(), QSize(640, 400));
+        QCOMPARE(read.quality.stars, 96);
+        QVERIFY(read.quality.halfFluxRadius);
+        QVERIFY2(std::abs(*read.quality.halfFluxRadius - 1.1774 * 1.6) < 0.1,
+                 qPrintable(QString::number(*read.quality.halfFluxRadius)));
+        QVERIFY(std::abs(read.quality.background - 40.0) < 3.0);
+        QVERIFY(*read.quality.elongation < 1.15);
+    }
+
+    void widerStarsAreWider()
+    {
+        const PictureReading read = readPreview(jpegOf(starField(12, 8, 2.6)));
+        QVERIFY(std::abs(*read.quality.halfFluxRadius - 1.1774 * 2.6) < 0.1);
+    }
+
+    void aTrailIsNoStar()
+    {
+        QImage image = starField(12, 8).convertToFormat(QImage::Format_RGB32);
+        QPainter painter(&image);
+        painter.setPen(QPen(Qt::white, 2.0));
+        painter.drawLine(20, 50, 600, 50);
+        painter.end();
+        QVERIFY(readPreview(jpegOf(image)).quality.stars <= 97); // its end looks like one
+    }
+
+    void hotPixelsAreNoStars()
+    {
+        QImage image = starField(12, 8);
+        for (int x = 10; x < 640; x += 30)
+            image.scanLine(2)[x] = 255;
+        const PictureReading read = readPreview(jpegOf(image));
+        QVERIFY2(read.quality.stars <= 98, qPrintable(QString::number(read.quality.stars)));
+    }
+
+    void anEmptySkyHasNoStars()
+    {
+        QImage image(640, 400, QImage::Format_Grayscale8);
+        std::mt19937 random(3);
+        std::normal_distribution<double> noise(60.0, 4.0);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                image.scanLine(y)[x] = uchar(std::clamp(noise(random), 0.0, 255.0));
+        }
+        const PictureReading read = readPreview(jpegOf(image));
+        QCOMPARE(read.fault, PictureFault::None);
+        QVERIFY(read.quality.stars <= 2);
+        QVERIFY(!read.quality.halfFluxRadius);
+    }
+
+    void whatIsNotCounted_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<PictureFault>("fault");
+        const QByteArray good = jpegOf(starField(12, 8));
+        QTest::newRow("empty") << QByteArray() << PictureFault::NotAPicture;
+        QTest::newRow("page") << QByteArray("<html>404</html>") << PictureFault::NotAPicture;
+        QTest::newRow("cut") << good.left(good.size() / 2) << PictureFault::Cut;
+        QTest::newRow("black") << jpegOf(plain(0)) << PictureFault::Black;
+        QTest::newRow("grey") << jpegOf(plain(90)) << PictureFault::Black;
+        QTest::newRow("tiny") << jpegOf(plain(90, {32, 32})) << PictureFault::TooSmall;
+        QTest::newRow("wide") << jpegOf(plain(90, {9000, 70})) << PictureFault::TooLarge;
+        QByteArray huge = good;
+        const qsizetype frame = huge.indexOf(QByteArrayView("\xff\xc0"));
+        huge.replace(frame + 5, 4, QByteArray("\xff\xff\xff\xff", 4));
+        QTest::newRow("says it is huge") << huge << PictureFault::TooLarge;
+    }
+
+    void whatIsNotCounted()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(PictureFault, fault);
+        const PictureReading read = readPreview(file);
+        QCOMPARE(read.fault, fault);
+        QCOMPARE(read.quality.stars, 0);
+    }
+
+    void garbageInsideNeverCrashes()
+    {
+        QByteArray file = jpegOf(starField(12, 8));
+        std::mt19937 random(11);
+        for (int round = 0; round < 40; ++round) {
+            QByteArray broken = file;
+            for (int i = 0; i < 20; ++i)
+                broken[qsizetype(random() % quint64(broken.size()))] = char(random());
+            readPreview(broken);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPictureReader)
+#include "tst_picture_reader.moc"
