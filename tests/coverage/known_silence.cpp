@@ -9,13 +9,20 @@ namespace nd::coverage {
 
 std::span<const KnownSilence> knownSilences()
 {
-    // Source: field notes, quirks ("Mini 10038 times out") and streams (its wide picture is at
-    // /thirdstream); firmware is uploaded to a DWARF II alone (dwarf-api-2.0, section 3.6).
-    static constexpr std::array<KnownSilence, 4> kRows{
+    // Source: dwarf-api-2.0, sections 4.11.5 and 4.11.6 (of a DWARF II alone); field notes, quirks
+    // ("Mini 10038 times out") and streams (its wide picture is at /thirdstream); firmware is
+    // uploaded to a DWARF II alone (dwarf-api-2.0, section 3.6).
+    static constexpr std::array<KnownSilence, 10> kRows{
         {{"mini", "10037", "; a mini never answers it"},
          {"mini", "10038", "; a mini never answers it"},
          {"mini", "secondstream", "; a mini has /thirdstream instead"},
-         {"dwarf3:v2", "uploadFirmware", "; a DWARF 3 has no such call"}}};
+         {"dwarf3:v2", "uploadFirmware", "; a DWARF 3 has no such call"},
+         {"dwarf3:v2", "13002", "; a DWARF II alone answers it"},
+         {"dwarf3:v3", "13002", "; a DWARF II alone answers it"},
+         {"mini", "13002", "; a DWARF II alone answers it"},
+         {"dwarf3:v2", "13003", "; a DWARF II alone answers it"},
+         {"dwarf3:v3", "13003", "; a DWARF II alone answers it"},
+         {"mini", "13003", "; a DWARF II alone answers it"}}};
     return kRows;
 }
 

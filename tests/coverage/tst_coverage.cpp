@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coverage_report.h"
 #include "coverage_table.h"
+#include "known_silence.h"
 #include "simulator_answers.h"
 
 #include <QDirIterator>
@@ -81,7 +82,8 @@ void TestCoverage::everyDocumentedCommandIsAnswered_data()
         QTest::newRow(model) << QString::fromLatin1(model);
 }
 
-/// The maker's document is that of V2: both telescopes that speak it must know all of it.
+/// The maker's document is that of V2: both telescopes that speak it must know all of it but for
+/// what it says of one of them alone.
 void TestCoverage::everyDocumentedCommandIsAnswered()
 {
     QFETCH(QString, model);
@@ -96,8 +98,10 @@ void TestCoverage::everyDocumentedCommandIsAnswered()
     QCOMPARE(documented.size(), 136);
     const QSet<quint32> silent = documented - answeredCommands(model, documented);
     QStringList names;
-    for (const quint32 id : silent)
-        names.append(QString::number(id));
+    for (const quint32 id : silent) {
+        if (!isKnownSilence(model, QString::number(id)))
+            names.append(QString::number(id));
+    }
     QVERIFY2(names.isEmpty(), qPrintable(names.join(QLatin1Char(' '))));
 }
 

@@ -30,6 +30,14 @@ QMap<int, QString> namesOf(const QJsonObject &mode)
     return names;
 }
 
+/// The firmware's own tables name a length of time lapses that is not among those they offer: then
+/// the first that is.
+int offeredDefault(const QJsonObject &mode, const QMap<int, QString> &names)
+{
+    const int index = mode.value(QLatin1String("defaultValueIndex")).toInt();
+    return names.isEmpty() || names.contains(index) ? index : names.firstKey();
+}
+
 ParamRow readRow(const QJsonObject &object)
 {
     const QJsonObject gears = object.value(QLatin1String("gearMode")).toObject();
@@ -40,13 +48,13 @@ ParamRow readRow(const QJsonObject &object)
     row.hasAuto = object.value(QLatin1String("hasAuto")).toBool();
     row.autoMode = object.value(QLatin1String("autoMode")).toInt(1);
     row.modeIndex = object.value(QLatin1String("defaultModeIndex")).toInt();
-    const QJsonObject &indexed = row.modeIndex == ModeScene ? scenes : gears;
-    row.defaultIndex = indexed.value(QLatin1String("defaultValueIndex")).toInt();
     row.defaultValue = range.value(QLatin1String("defaultValue")).toDouble();
     row.minimum = range.value(QLatin1String("min")).toDouble();
     row.maximum = range.value(QLatin1String("max")).toDouble();
     row.gears = namesOf(gears);
     row.scenes = namesOf(scenes);
+    row.defaultIndex = row.modeIndex == ModeScene ? offeredDefault(scenes, row.scenes)
+                                                  : offeredDefault(gears, row.gears);
     return row;
 }
 

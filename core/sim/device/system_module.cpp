@@ -24,9 +24,9 @@ constexpr quint64 kYear2000 = 946'684'800;
 SystemModule::SystemModule(VirtualTelescope &telescope) : CommandModule(telescope)
 {
     on(13000, [this](const Request &request) { setTime(request); });
-    on(13002, [this](const Request &request) { setMtpMode(request); });
-    on(13003, [this](const Request &request) { setCpuMode(request); });
     on(13001, [this](const Request &request) { setTimeZone(request); });
+    if (telescope.facts().model == Model::Dwarf2)
+        addDwarf2();
     if (isV3())
         addV3();
     on(13500, [this](const Request &request) { setRingLight(true, request); });
@@ -41,6 +41,13 @@ SystemModule::SystemModule(VirtualTelescope &telescope) : CommandModule(telescop
         request.succeed();
         this->telescope().reboot();
     });
+}
+
+/// Source: dwarf-api-2.0 sections 4.11.5 and 4.11.6.
+void SystemModule::addDwarf2()
+{
+    on(13002, [this](const Request &request) { setMtpMode(request); });
+    on(13003, [this](const Request &request) { setCpuMode(request); });
 }
 
 void SystemModule::addV3()

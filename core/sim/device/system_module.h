@@ -13,6 +13,7 @@ public:
     explicit SystemModule(VirtualTelescope &telescope);
 
 private:
+    void addDwarf2();
     void addV3();
     template<typename Wanted, typename Echo>
     void setSwitch(int &state, quint32 notice, const Request &request);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device_bench.h"
 
+#include "core/sim/device/feature_value.h"
 #include "core/sim/device/param_module.h"
 
 #include "proto/camera.pb.h"
@@ -42,6 +43,8 @@ class TestCameraModule : public QObject
 private slots:
     void everyModelHasItsTables_data();
     void everyModelHasItsTables();
+    void beginsWithWhatItOffers_data() { everyModelHasItsTables_data(); }
+    void beginsWithWhatItOffers();
     void readsGearNames();
     void settingsNeedAnOpenCamera();
     void echoesSettings();
@@ -85,6 +88,26 @@ void TestCameraModule::everyModelHasItsTables()
     QCOMPARE(table.rows(CameraKind::Tele).at(ParamExposure).gears.size(), teleExposures);
     QCOMPARE(table.rows(CameraKind::Wide).at(ParamGain).gears.size(), wideGains);
     QVERIFY(table.featureRows().size() > 10);
+}
+
+/// The tables of the firmware name a length of time lapses that they do not offer.
+void TestCameraModule::beginsWithWhatItOffers()
+{
+    QFETCH(QString, model);
+    DeviceBench bench(model);
+    const ParamTable table = ParamTable::fromJson(bench.telescope.paramsDocument());
+    const auto isOffered = [](const QList<ParamRow> &rows, const ParamValue &value) {
+        const ParamRow *const row = rowOf(rows, value.id);
+        const auto &names = value.modeIndex == ModeScene ? row->scenes : row->gears;
+        return value.modeIndex == ModeContinue || names.contains(value.index);
+    };
+    for (const ParamValue &value : bench.telescope.status().features)
+        QVERIFY2(isOffered(table.featureRows(), value), qPrintable(QString::number(value.id)));
+    for (const CameraKind kind : {CameraKind::Tele, CameraKind::Wide}) {
+        for (const ParamValue &value : bench.telescope.camera(kind).values())
+            QVERIFY2(isOffered(table.rows(kind), value), qPrintable(QString::number(value.id)));
+    }
+    QCOMPARE(featureGear(bench.telescope, FeatureTimeLapseTotal), 3); // without end
 }
 
 void TestCameraModule::readsGearNames()

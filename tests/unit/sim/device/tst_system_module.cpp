@@ -23,6 +23,8 @@ private slots:
     void lightsEcho();
     void switchesOfV3Echo();
     void v2KnowsNoSwitchesOfV3();
+    void onlyADwarf2OffersItsCardAndItsProcessor_data();
+    void onlyADwarf2OffersItsCardAndItsProcessor();
     void oddValuesAreRefused();
     void stateOfV3TellsTheSwitches();
     void memoryOutlivesAReboot();
@@ -76,6 +78,31 @@ void TestSystemModule::v2KnowsNoSwitchesOfV3()
     QCOMPARE(bench.telescope.status().lensDefog, 0);
 }
 
+void TestSystemModule::onlyADwarf2OffersItsCardAndItsProcessor_data()
+{
+    QTest::addColumn<QString>("model");
+    for (const char *model : {"dwarf2", "dwarf3:v2", "dwarf3:v3", "mini"})
+        QTest::newRow(model) << QString::fromLatin1(model);
+}
+
+/// The others leave both without an answer, as everything that they do not know.
+void TestSystemModule::onlyADwarf2OffersItsCardAndItsProcessor()
+{
+    QFETCH(QString, model);
+    const bool isDwarf2 = model == QLatin1String("dwarf2");
+    DeviceBench bench(model);
+    bench.send(13002, proto::ReqSetMtpMode());
+    QCOMPARE(bench.framesOf(13002, 3).size(), isDwarf2 ? 1 : 0);
+    QCOMPARE(bench.framesOf(15224, 2).size(), isDwarf2 ? 1 : 0);
+    proto::ReqSetCpuMode fast;
+    fast.set_mode(1);
+    bench.send(13003, fast);
+    QCOMPARE(bench.framesOf(13003, 3).size(), isDwarf2 ? 1 : 0);
+    QCOMPARE(bench.framesOf(15227, 2).size(), isDwarf2 ? 1 : 0);
+    QCOMPARE(bench.telescope.status().mtpMode, isDwarf2 ? 1 : 0);
+    QCOMPARE(bench.telescope.status().cpuMode, isDwarf2 ? 1 : 0);
+}
+
 void TestSystemModule::oddValuesAreRefused()
 {
     DeviceBench bench(QStringLiteral("dwarf3"));
@@ -83,14 +110,15 @@ void TestSystemModule::oddValuesAreRefused()
     cooling.set_state(7);
     bench.send(17001, cooling);
     QCOMPARE(bench.replyCode(17001), -3);
-    proto::ReqSetCpuMode cpu;
-    cpu.set_mode(-1);
-    bench.send(13003, cpu);
-    QCOMPARE(bench.replyCode(13003), -3);
     bench.send(13001, proto::ReqSetTimezone());
     QCOMPARE(bench.replyCode(13001), -13302);
     bench.send(13000, proto::ReqSetTime());
     QCOMPARE(bench.replyCode(13000), -13300);
+    DeviceBench old(QStringLiteral("dwarf2"));
+    proto::ReqSetCpuMode cpu;
+    cpu.set_mode(-1);
+    old.send(13003, cpu);
+    QCOMPARE(old.replyCode(13003), -3);
 }
 
 void TestSystemModule::stateOfV3TellsTheSwitches()
