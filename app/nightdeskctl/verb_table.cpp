@@ -129,12 +129,20 @@ Rows stacks()
         {"stack",
          "start [--without-dark] | stop [--fast] | go-live | watch | darks [list]"
          " | darks shoot [EXPOSURE GAIN BINNING FRAMES] [--again] | darks stop"
-         " | darks delete EXPOSURE GAIN BINNING [--camera tele|wide]",
-         "the telescope's live stack and its dark frames",
+         " | darks delete EXPOSURE GAIN BINNING [--camera tele|wide]"
+         " | log [--totals] [--target NAME] [--night DATE] [--out FILE.csv|FILE.json]",
+         "the telescope's live stack and its dark frames; the log of all stacks",
          1,
          6,
          makeStackVerb,
-         {kCamera, {"--without-dark", ""}, {"--fast", ""}, {"--again", ""}}},
+         {kCamera,
+          {"--without-dark", ""},
+          {"--fast", ""},
+          {"--again", ""},
+          {"--totals", ""},
+          {"--target", "NAME"},
+          {"--night", "a date"},
+          {"--out", "FILE.csv or FILE.json"}}},
     };
 }
 

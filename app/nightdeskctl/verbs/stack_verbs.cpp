@@ -4,6 +4,7 @@
 
 #include "app/nightdeskctl/verbs/dark_verb.h"
 #include "app/nightdeskctl/verbs/stack_json.h"
+#include "app/nightdeskctl/verbs/stack_log_verb.h"
 #include "app/nightdeskctl/verbs/stack_watch.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/stacking_model.h"
@@ -26,7 +27,7 @@ bool StackVerb::prepare()
     else if (word == QLatin1String("go-live"))
         m_task = Task::GoLive;
     else
-        return complain(QStringLiteral("stack needs start, stop, go-live, watch or darks"));
+        return complain(QStringLiteral("stack needs start, stop, go-live, watch, darks or log"));
     const auto camera = cameraFlag();
     if (!camera)
         return false;
@@ -168,6 +169,8 @@ std::unique_ptr<Verb> makeStackVerb(const Surroundings &surroundings)
         return std::make_unique<StackWatchVerb>(surroundings);
     if (word == QLatin1String("darks"))
         return std::make_unique<DarkVerb>(surroundings);
+    if (word == QLatin1String("log"))
+        return std::make_unique<StackLogVerb>(surroundings);
     return std::make_unique<StackVerb>(surroundings);
 }
 
