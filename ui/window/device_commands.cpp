@@ -6,12 +6,14 @@
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/motion_model.h"
 #include "core/observatory/observatory.h"
+#include "ui/panels/finish_card.h"
 #include "ui/text/state_text.h"
 #include "ui/window/command_list.h"
 #include "ui/window/current_device.h"
 #include "ui/window/window_actions.h"
 
 #include <QActionGroup>
+#include <QDialog>
 
 #include <algorithm>
 
@@ -45,6 +47,7 @@ DeviceCommands::DeviceCommands(Observatory &observatory, CurrentDevice &current,
     onCurrent(actions.disconnectDevice, &ConnectionModel::disconnectFromDevice);
     onCurrent(actions.takeOver, &ConnectionModel::takeOver);
     onCurrent(actions.release, &ConnectionModel::release);
+    connect(actions.finishNight, &QAction::triggered, this, &DeviceCommands::finish);
     connect(actions.nextDevice, &QAction::triggered, this, &DeviceCommands::showNext);
     connect(&observatory, &Observatory::deviceAdded, this, &DeviceCommands::followAll);
     connect(&current, &CurrentDevice::changed, this, &DeviceCommands::refresh);
@@ -94,9 +97,18 @@ void DeviceCommands::refresh()
     allow(*m_actions.connectDevice, any ? device->connection().canConnect() : none);
     allow(*m_actions.disconnectDevice, any ? device->connection().canDisconnect() : none);
     allow(*m_actions.takeOver, any ? device->connection().canTakeOver() : none);
+    allow(*m_actions.finishNight, any ? Refusal::None : none);
     const bool host = any && device->connection().role() == ControlRole::Host;
     allow(*m_actions.release, host ? Refusal::None : none);
     m_actions.nextDevice->setEnabled(m_observatory.devices().size() > 1);
+}
+
+void DeviceCommands::finish()
+{
+    DwarfDevice *device = m_current.device();
+    auto *window = qobject_cast<QWidget *>(m_actions.parent());
+    if (device != nullptr && window != nullptr)
+        openFinishDialog(*device, CurrentDevice::nameOf(*device), window);
 }
 
 void DeviceCommands::showNext()

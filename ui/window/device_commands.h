@@ -34,6 +34,7 @@ public:
 private:
     void followAll();
     void refresh();
+    void finish();
     void showNext();
 
     Observatory &m_observatory;

@@ -26,6 +26,7 @@ public:
     QAction *takeOver;
     QAction *release;
     QAction *solarMode;
+    QAction *finishNight;
     QAction *addDevice;
     QAction *nextDevice;
     QAction *startDemo;

@@ -40,7 +40,7 @@ void WindowMenus::buildDevice(QMenuBar &bar, const WindowActions &actions)
     separator->setSeparator(true);
     fill(*menu,
          {actions.connectDevice, actions.disconnectDevice, actions.takeOver, actions.release,
-          actions.solarMode, separator, actions.addDevice, actions.nextDevice},
+          actions.solarMode, actions.finishNight, separator, actions.addDevice, actions.nextDevice},
          m_sources.devices);
 }
 
