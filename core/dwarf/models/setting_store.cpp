@@ -86,6 +86,7 @@ bool SettingStore::setConfig(const QList<ParamSpec> &config)
 bool SettingStore::setCatalog(const CameraCatalog &catalog)
 {
     m_catalog = catalog.specs;
+    noteFilmNames();
     bool changed = rebuild();
     for (auto entry = catalog.values.cbegin(); entry != catalog.values.cend(); ++entry)
         changed = put(entry.key(), entry.value()) || changed;
@@ -96,10 +97,34 @@ bool SettingStore::forget()
 {
     m_catalog.reset();
     m_film.clear();
+    m_filmNames.clear();
     m_unknown.clear();
     const bool hadValues = !m_values.isEmpty();
     m_values.clear();
     return rebuild() || hadValues;
+}
+
+void SettingStore::noteFilmNames()
+{
+    for (const Setting setting : {Setting::Resolution, Setting::FrameRate}) {
+        const ParamSpec *listed = specIn(*m_catalog, setting);
+        if (listed == nullptr)
+            continue;
+        m_filmNames.removeIf([setting](const ParamSpec &spec) { return spec.id == int(setting); });
+        m_filmNames.append(*listed);
+    }
+}
+
+/// 15272 has the numbers alone.
+ParamSpec SettingStore::named(ParamSpec film) const
+{
+    const ParamSpec *names = specIn(m_filmNames, static_cast<Setting>(film.id));
+    for (ParamChoice &gear : film.gears) {
+        const ParamChoice *known = names != nullptr ? names->gear(gear.value) : nullptr;
+        if (known != nullptr)
+            gear.name = known->name;
+    }
+    return film;
 }
 
 bool SettingStore::rebuild()
@@ -110,7 +135,7 @@ bool SettingStore::rebuild()
         all = mergedSpecs(all, *m_catalog);
     for (const ParamSpec &film : std::as_const(m_film)) {
         if (specIn(all, static_cast<Setting>(film.id)) == nullptr)
-            all.append(film);
+            all.append(named(film));
     }
     QList<ParamSpec> specs;
     for (const Setting setting : kOrder) {

@@ -38,6 +38,8 @@ public:
 
 private:
     bool rebuild();
+    void noteFilmNames();
+    ParamSpec named(ParamSpec film) const;
     bool put(Setting setting, const std::optional<ParamValue> &value);
     std::optional<ParamValue> meaningOf(const RawParam &raw) const;
     void noteUnknown(int id);
@@ -46,6 +48,7 @@ private:
     QList<ParamSpec> m_config;
     std::optional<QList<ParamSpec>> m_catalog;
     QList<ParamSpec> m_film; ///< Resolution and frame rate, from 15272.
+    QList<ParamSpec> m_filmNames; ///< The same as V3 last listed them; not every mode does.
     QList<ParamSpec> m_specs;
     QHash<Setting, ParamValue> m_values;
     QSet<int> m_unknown;

@@ -45,6 +45,26 @@ QList<ParamValue> valuesOf(const QList<ParamRow> &rows)
     return VirtualCamera(CameraKind::Tele, rows).values();
 }
 
+/// V3 tells what burst and time lapse are set to by whole numbers: it can't begin with half a
+/// second.
+void beginWithWholeNumbers(QList<ParamValue> &features, const ParamTable &table)
+{
+    for (const TechniqueNumber &technique : kTechniques) {
+        const ParamRow *const row = table.feature(technique.feature);
+        const auto value
+            = std::find_if(features.begin(), features.end(), [&technique](const ParamValue &one) {
+                  return one.id == technique.feature;
+              });
+        if (row == nullptr || value == features.end() || value->modeIndex == ModeContinue)
+            continue;
+        auto gear = row->gears.find(value->index);
+        while (gear != row->gears.end() && !amountOfGear(*gear))
+            ++gear;
+        if (gear != row->gears.end())
+            value->index = gear.key();
+    }
+}
+
 } // namespace
 
 VirtualTelescope::VirtualTelescope(const TelescopeOptions &options, Scheduler &scheduler,
@@ -76,6 +96,8 @@ void VirtualTelescope::bootUp()
     m_memory.start();
     note(QStringLiteral("started"));
     m_status.features = valuesOf(table.featureRows());
+    if (m_options.facts.isV3())
+        beginWithWholeNumbers(m_status.features, table);
     m_sunLog.note(m_shared.motion, clock().utc());
     MountMotion motion = m_shared.motion;
     motion.stand(clock().utc());

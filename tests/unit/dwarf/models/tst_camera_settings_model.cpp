@@ -306,6 +306,33 @@ private slots:
         QCOMPARE(rig.sent(), QStringLiteral("16701:08828080808080c0800410011828")); // mode 4
     }
 
+    /// Deep sky lists no video sizes, and 15272 has their numbers alone: "0" is no size.
+    void videoSizesKeepTheirNames()
+    {
+        Rig rig(SessionFixture::dwarf3());
+        rig.connectV3();
+        const auto sizes = [&rig] {
+            const ParamSpec *spec = rig.model().spec(Setting::Resolution);
+            return spec != nullptr ? spec->gears : QList<ParamChoice>();
+        };
+        const auto answer = [&rig](const char *catalog) {
+            rig.bench.device().http().set(QStringLiteral("/shootingMode/getParamAndSetting"),
+                                          catalog);
+            rig.bench.notify(15267, "10021804");
+            rig.bench.notify(15267, "10021802");
+        };
+        answer(R"({"code":0,"data":{"cameraParams":[{"cameraId":0,"generalParams":[
+            {"name":"resolution","currentValue":0,
+             "values":[{"name":"4K","value":0},{"name":"2K","value":1}]}]}]}})");
+        rig.bench.notify(15272, "220200012a020001");
+        const QList<ParamChoice> named{{0, QStringLiteral("4K")}, {1, QStringLiteral("2K")}};
+        QCOMPARE(sizes(), named);
+        answer(R"({"code":0,"data":{"cameraParams":[{"cameraId":0}]}})");
+        QCOMPARE(sizes(), named);
+        rig.bench.dropLink();
+        QVERIFY(sizes().isEmpty());
+    }
+
     void forScripts()
     {
         Rig rig(SessionFixture::dwarf2());

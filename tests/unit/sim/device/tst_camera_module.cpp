@@ -108,6 +108,14 @@ void TestCameraModule::beginsWithWhatItOffers()
             QVERIFY2(isOffered(table.rows(kind), value), qPrintable(QString::number(value.id)));
     }
     QCOMPARE(featureGear(bench.telescope, FeatureTimeLapseTotal), 3); // without end
+    // V3 tells seconds as a whole number, and its shortest interval is half of one.
+    const bool isV3 = bench.telescope.facts().isV3();
+    QCOMPARE(featureGear(bench.telescope, FeatureTimeLapseInterval), isV3 ? 1 : 0);
+    for (const TechniqueNumber &technique : kTechniques) {
+        const ParamRow *const row = table.feature(technique.feature);
+        const int gear = featureGear(bench.telescope, technique.feature);
+        QVERIFY(!isV3 || amountOfGear(row->gears.value(gear)));
+    }
 }
 
 void TestCameraModule::readsGearNames()
