@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/observatory/pictures/picture_fetcher.h"
+
+#include "core/base/logging.h"
+#include "core/base/scheduler.h"
+#include "core/dwarf/models/stacking_model.h"
+#include "core/dwarf/session/session.h"
+#include "core/net/qt_file_transfer.h"
+#include "core/observatory/sky/pool_work.h"
+
+#include <QFile>
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace nd {
+
+namespace {
+
+constexpr auto kTick = 2s;
+constexpr auto kPreviewEvery = 10s;
+constexpr auto kFrameEvery = 30s;
+constexpr auto kSilence = 15s;
+constexpr qint64 kLargestListing = 4'000'000;
+constexpr qint64 kLargestInfo = 100'000;
+constexpr qint64 kLargestPreview = 32'000'000;
+constexpr qint64 kLargestFrame = 80'000'000; // 16 MB on a DWARF 3
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+PictureFetcher::PictureFetcher(Session &session, StackingModel &stacking, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_stacking(stacking)
+    , m_scheduler(session.clock())
+{
+    connect(&stacking, &StackingModel::changed, this, &PictureFetcher::handleStack);
+    connect(&session, &Session::linkStateChanged, this, &PictureFetcher::handleStack);
+    handleStack();
+}
+
+PictureFetcher::~PictureFetcher() = default;
+
+bool PictureFetcher::isWanted() const
+{
+    const auto run = m_stacking.run();
+    return run && run->phase != StackPhase::Starting && !m_session.isReplay()
+        && m_session.linkState() == LinkState::Ready;
+}
+
+void PictureFetcher::handleStack()
+{
+    const bool isLinked = m_session.linkState() == LinkState::Ready;
+    const auto run = m_stacking.run();
+    const bool runs = run && run->phase == StackPhase::Running;
+    const bool isNew = runs && (!m_ran || (run->taken && *run->taken < m_seen));
+    if (isNew) {
+        abandon();
+        m_pictures.clear();
+    }
+    if (run && run->taken)
+        m_seen = *run->taken;
+    if (runs || (isLinked && !run))
+        m_ran = runs;
+    if (runs && run->stacked)
+        m_pictures.countStacked(m_scheduler.now(), *run->stacked);
+    if (!isWanted() || m_ticking)
+        return;
+    m_ticking = true;
+    tick();
+}
+
+/// What was under way for another stack, or over another link.
+void PictureFetcher::abandon()
+{
+    ++m_round;
+    m_transfer.reset();
+    m_busy = false;
+    m_folder.clear();
+    m_lastFrame.clear();
+    m_stacked = -1;
+    m_taken = 0;
+    m_seen = -1;
+}
+
+void PictureFetcher::tick()
+{
+    if (!isWanted()) {
+        m_ticking = false;
+        return;
+    }
+    if (!m_busy)
+        look();
+    m_scheduler.after(kTick, this, [this] { tick(); });
+}
+
+void PictureFetcher::look()
+{
+    const auto run = m_stacking.run();
+    const auto now = m_scheduler.now();
+    const bool hasNew = run && run->stacked.value_or(1) > std::max(0, m_stacked);
+    if (hasNew && now - m_previewAt >= kPreviewEvery) {
+        m_previewAt = now;
+        if (m_folder.isEmpty())
+            findFolder();
+        else
+            get(m_folder + QStringLiteral("shotsInfo.json"), kLargestInfo,
+                [this](const QByteArray &json) { takeInfo(json); });
+    } else if (!m_folder.isEmpty() && now - m_frameAt >= kFrameEvery) {
+        m_frameAt = now;
+        listFrames();
+    }
+}
+
+void PictureFetcher::findFolder()
+{
+    const QString root = stacksFolder(m_session.model());
+    if (root.isEmpty())
+        return;
+    get(root, kLargestListing, [this, root](const QByteArray &listing) {
+        const QString name = newestStack(namesOf(listing), m_stacking.camera(), m_session.model());
+        if (name.isEmpty())
+            return rest();
+        m_folder = root + name;
+        get(m_folder + QStringLiteral("shotsInfo.json"), kLargestInfo,
+            [this](const QByteArray &json) { takeInfo(json); });
+    });
+}
+
+/// The youngest folder may be that of the stack before: its counts tell.
+void PictureFetcher::takeInfo(const QByteArray &json)
+{
+    const auto info = readShotsInfo(json);
+    const auto run = m_stacking.run();
+    if (!info || !run || !info->stacked) {
+        m_folder.clear();
+        return rest();
+    }
+    const bool isAhead = run->taken && info->taken && *info->taken > *run->taken + 1;
+    const bool isOther = run->total && info->toTake && *info->toTake != *run->total;
+    const bool isElsewhere = run->target && !run->target->isEmpty() && !info->target.isEmpty()
+        && *run->target != info->target;
+    if (isAhead || isOther || isElsewhere) {
+        m_folder.clear();
+        return rest();
+    }
+    m_taken = info->taken.value_or(0);
+    fetchPreview(*info->stacked);
+}
+
+void PictureFetcher::fetchPreview(int stacked)
+{
+    if (stacked <= m_stacked)
+        return rest();
+    get(m_folder + QStringLiteral("stacked.jpg"), kLargestPreview,
+        [this, stacked](const QByteArray &jpeg) {
+            workInPool(
+                this, [jpeg] { return readPreview(jpeg); },
+                [this, stacked, jpeg, round = m_round](const PictureReading &reading) {
+                    if (round != m_round)
+                        return;
+                    m_pictures.addPreview(stacked, jpeg, reading);
+                    m_stacked = stacked;
+                    rest();
+                });
+        });
+}
+
+void PictureFetcher::listFrames()
+{
+    get(m_folder, kLargestListing, [this](const QByteArray &listing) {
+        const auto frame = newestFrame(namesOf(listing));
+        if (!frame || frame->name == m_lastFrame)
+            return rest();
+        fetchFrame(*frame);
+    });
+}
+
+void PictureFetcher::fetchFrame(const CardFrame &frame)
+{
+    const auto run = m_stacking.run();
+    const int number = run ? run->taken.value_or(m_taken) : m_taken;
+    get(m_folder + frame.name, kLargestFrame, [this, frame, number](const QByteArray &fits) {
+        workInPool(
+            this, [fits] { return readFrame(fits); },
+            [this, frame, number, round = m_round](const PictureReading &reading) {
+                if (round != m_round)
+                    return;
+                m_pictures.addFrame(number, frame.isRejected, reading);
+                m_lastFrame = frame.name;
+                rest();
+            });
+    });
+}
+
+void PictureFetcher::get(const QString &path, qint64 largest, Taker taker)
+{
+    m_busy = true;
+    if (!m_place)
+        m_place = std::make_unique<QTemporaryDir>();
+    const DeviceProfile &profile = m_session.profile();
+    FileDownload job;
+    job.url.setScheme(QStringLiteral("http"));
+    job.url.setHost(profile.host);
+    job.url.setPort(profile.ports.files);
+    job.url.setPath(path, QUrl::DecodedMode);
+    job.path = m_place->filePath(QStringLiteral("fetched"));
+    job.largest = largest;
+    job.silence = kSilence;
+    m_transfer = std::make_unique<QtFileTransfer>(std::move(job));
+    connect(m_transfer.get(), &FileTransfer::finished, this,
+            [this, taker = std::move(taker)](const TransferEnd &end) { handleEnd(end, taker); });
+}
+
+void PictureFetcher::handleEnd(const TransferEnd &end, const Taker &taker)
+{
+    m_transfer.release()->deleteLater(); // it is telling us right now
+    if (!end.isGood()) {
+        qCInfo(lcModels) << "picture of the stack not fetched:" << int(end.problem) << end.status;
+        return rest();
+    }
+    const QString path = m_place->filePath(QStringLiteral("fetched"));
+    workInPool(
+        this, [path] { return bytesOf(path); },
+        [this, taker, round = m_round](const QByteArray &bytes) {
+            if (round == m_round)
+                taker(bytes);
+        });
+}
+
+/// Until the next tick.
+void PictureFetcher::rest()
+{
+    m_busy = false;
+}
+
+} // namespace nd

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dwarf/device_profile.h"
+#include "core/net/file_transfer.h"
+#include "core/observatory/pictures/card_listing.h"
+#include "core/observatory/pictures/stack_pictures.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace nd {
+
+class Scheduler;
+class Session;
+class StackingModel;
+
+/// Fetches the pictures of one camera's stack from the telescope's card while it grows. GUI thread.
+///
+/// Throttled, so that the telescope can write its frames: a preview every ten seconds at most, a
+/// single frame every half minute, one file at a time, none while nothing is stacked or nothing is
+/// new. Files arrive on a thread of their own and are read and measured in the pool. What is not of
+/// the stack that runs, by its shotsInfo.json, is not taken.
+class PictureFetcher final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Session and stacking outlive this.
+    PictureFetcher(Session &session, StackingModel &stacking, QObject *parent = nullptr);
+    ~PictureFetcher() override;
+
+    StackPictures &pictures() { return m_pictures; }
+    /// Where the pictures come from; empty while it is not known.
+    QString folder() const { return m_folder; }
+
+private:
+    using Taker = std::function<void(const QByteArray &)>;
+
+    void handleStack();
+    void tick();
+    void look();
+    bool isWanted() const;
+    void findFolder();
+    void takeInfo(const QByteArray &json);
+    void fetchPreview(int stacked);
+    void listFrames();
+    void fetchFrame(const CardFrame &frame);
+    void get(const QString &path, qint64 largest, Taker taker);
+    void handleEnd(const TransferEnd &end, const Taker &taker);
+    void abandon();
+    void rest();
+
+    Session &m_session;
+    StackingModel &m_stacking;
+    Scheduler &m_scheduler;
+    StackPictures m_pictures;
+    std::unique_ptr<QTemporaryDir> m_place;
+    std::unique_ptr<FileTransfer> m_transfer;
+    QString m_folder; ///< On the file port.
+    QString m_lastFrame;
+    std::chrono::milliseconds m_previewAt{-3'600'000};
+    std::chrono::milliseconds m_frameAt{-3'600'000};
+    int m_stacked = -1; ///< Of the newest preview.
+    int m_taken = 0; ///< By shotsInfo.json.
+    int m_seen = -1; ///< What the device counted last.
+    bool m_ran = false;
+    bool m_busy = false;
+    bool m_ticking = false;
+    quint64 m_round = 0; ///< Outdates what was asked for an earlier stack.
+};
+
+} // namespace nd
