@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/scheduler.h"
+#include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/session/session.h"
 #include "core/net/qt_file_transfer.h"
@@ -48,6 +49,17 @@ PictureFetcher::PictureFetcher(Session &session, StackingModel &stacking, QObjec
 }
 
 PictureFetcher::~PictureFetcher() = default;
+
+PictureFetcher &PictureFetcher::of(DwarfDevice &device, Camera camera)
+{
+    const QString name
+        = camera == Camera::Tele ? QStringLiteral("telePictures") : QStringLiteral("widePictures");
+    if (auto *const made = device.findChild<PictureFetcher *>(name, Qt::FindDirectChildrenOnly))
+        return *made;
+    auto *const fetcher = new PictureFetcher(device.session(), device.stacking(camera), &device);
+    fetcher->setObjectName(name);
+    return *fetcher;
+}
 
 bool PictureFetcher::isWanted() const
 {

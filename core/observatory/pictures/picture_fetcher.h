@@ -15,6 +15,7 @@
 
 namespace nd {
 
+class DwarfDevice;
 class Scheduler;
 class Session;
 class StackingModel;
@@ -33,6 +34,8 @@ public:
     /// Session and stacking outlive this.
     PictureFetcher(Session &session, StackingModel &stacking, QObject *parent = nullptr);
     ~PictureFetcher() override;
+    /// That of a telescope's camera, which owns it; made when first asked for.
+    static PictureFetcher &of(DwarfDevice &device, Camera camera);
 
     StackPictures &pictures() { return m_pictures; }
     /// Where the pictures come from; empty while it is not known.

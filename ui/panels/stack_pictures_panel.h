@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/observatory/pictures/stack_pictures.h"
+#include "ui/panels/still_picture.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace nd {
+
+class CourseChart;
+class NoteLine;
+class SegmentedControl;
+
+/// The latest stack beside the latest single frame, the previews of before, and what the pictures
+/// are worth from frame to frame. GUI thread; pictures are decoded and stretched in the pool.
+class StackPicturesPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the panel.
+    StackPicturesPanel(StackPictures &tele, StackPictures &wide, QWidget *parent = nullptr);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    enum class View { SideBySide, Stack, Frame, Blink };
+
+    QWidget *buildToolbar();
+    QWidget *buildPictures();
+    QWidget *buildHistory();
+    QWidget *buildCharts();
+    QToolButton *addTool(QHBoxLayout &row, const char *name, const QString &icon,
+                         const QString &text);
+    void connectPictures(StackPictures &pictures);
+    StackPictures &shown() const;
+    void setView(View view);
+    void blink();
+    void refreshStack();
+    void refreshFrame();
+    void refreshHistory();
+    void refreshQuality();
+    void refreshSignal();
+    void showStack(const QImage &image, const QString &caption);
+    void share(const Sight &sight);
+
+    StackPictures &m_tele;
+    StackPictures &m_wide;
+    SegmentedControl *m_camera;
+    SegmentedControl *m_views;
+    QToolButton *m_stretch = nullptr;
+    QLabel *m_zoom;
+    StillPicture *m_stack;
+    StillPicture *m_frame;
+    QSlider *m_history;
+    QLabel *m_historyText;
+    NoteLine *m_fault;
+    CourseChart *m_stars;
+    CourseChart *m_radius;
+    CourseChart *m_background;
+    CourseChart *m_signal;
+    QLabel *m_forecast;
+    QTimer m_blink;
+    View m_view = View::SideBySide;
+    bool m_isNewest = true; ///< The slider follows the newest preview.
+    quint64 m_round = 0; ///< Outdates a picture that is being decoded.
+};
+
+} // namespace nd
