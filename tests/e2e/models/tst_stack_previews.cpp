@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/stacking_model.h"
+#include "core/dwarf/models/status_model.h"
+#include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/command_table.h"
+#include "core/observatory/pictures/picture_fetcher.h"
+#include "simulator.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+#include <bit>
+
+namespace nd {
+
+namespace {
+
+constexpr int kLong = 60'000; // milliseconds; a busy computer is slow
+
+QByteArray doubleField(char tag, double value)
+{
+    QByteArray bytes(1, tag);
+    auto bits = std::bit_cast<quint64>(value);
+    for (int i = 0; i < 8; ++i, bits >>= 8)
+        bytes.append(char(bits & 0xFFU));
+    return bytes;
+}
+
+/// ReqGotoDSO: Deneb, ra 1 in hours, dec 2, target_name 3.
+QByteArray deneb()
+{
+    return doubleField('\x09', 20.69) + doubleField('\x11', 45.28)
+        + QByteArray::fromHex("1a0544656e6562");
+}
+
+struct Client
+{
+    Client(QThread &thread, const Simulator &sim)
+        : session(thread, sim.profile(0), QStringLiteral("me"))
+    {
+        session.open();
+    }
+
+    bool call(quint32 command, const QByteArray &payload)
+    {
+        bool isDone = false;
+        session.requestRaw(
+            commandById(command, session.generation())->info, payload, &tele,
+            [&](const Result<QByteArray> &answer) { isDone = answer && answer.value().isEmpty(); });
+        return QTest::qWaitFor([&] { return isDone; }, kLong);
+    }
+    bool start()
+    {
+        const auto isReady = [this] {
+            return session.linkState() == LinkState::Ready && tele.canStart() == Refusal::None;
+        };
+        if (!QTest::qWaitFor(isReady, kLong) || !call(11002, deneb()))
+            return false;
+        tele.start();
+        return QTest::qWaitFor(
+            [this] { return tele.run() && tele.run()->stacked.value_or(0) >= 2; }, kLong);
+    }
+
+    Session session;
+    StatusModel status{session};
+    StackingModel tele{session, status, Camera::Tele};
+    PictureFetcher fetcher{session, tele};
+};
+
+} // namespace
+
+/// The pictures of a stack come over HTTP while the simulator makes them.
+class TestStackPreviews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_linkThread.start(); }
+    void cleanupTestCase()
+    {
+        m_linkThread.quit();
+        QVERIFY(m_linkThread.wait(kLong));
+    }
+
+    void comeWhileItGrows_data()
+    {
+        QTest::addColumn<QString>("model");
+        for (const char *model : {"dwarf2", "dwarf3:v3", "mini"})
+            QTest::newRow(model) << QString::fromLatin1(model);
+    }
+    void comeWhileItGrows();
+
+private:
+    QThread m_linkThread;
+};
+
+void TestStackPreviews::comeWhileItGrows()
+{
+    QFETCH(QString, model);
+    Simulator sim({QStringLiteral("--ephemeral"), QStringLiteral("--model"), model,
+                   QStringLiteral("--speed"), QStringLiteral("2"), QStringLiteral("--time"),
+                   QStringLiteral("2026-10-10T20:00Z"), QStringLiteral("--site"),
+                   QStringLiteral("48.2,11.5")});
+    QVERIFY(sim.isReady());
+    Client client(m_linkThread, sim);
+    QVERIFY(client.start());
+    StackPictures &pictures = client.fetcher.pictures();
+    QTRY_VERIFY_WITH_TIMEOUT(!pictures.stack().isNull(), kLong);
+    QVERIFY(client.fetcher.folder().contains(QLatin1String("Deneb")));
+    QVERIFY(pictures.previewQuality().back().stars > 10);
+    QTRY_VERIFY_WITH_TIMEOUT(!pictures.frame().isNull(), kLong);
+    QVERIFY(pictures.starRadius());
+    QCOMPARE(pictures.frameFacts().object, QStringLiteral("Deneb"));
+    QTRY_VERIFY_WITH_TIMEOUT(pictures.signal().ofStack(), kLong);
+    const int first = pictures.stackedFrames();
+    QTRY_VERIFY_WITH_TIMEOUT(pictures.stackedFrames() > first, kLong);
+    QVERIFY(pictures.stackedFrames()
+            <= sim.state(0)[QLatin1String("tele")][QLatin1String("frames_stacked")].toInt(9999));
+    QCOMPARE(pictures.previewFault(), PictureFault::None);
+    QVERIFY(pictures.previews().size() >= 2);
+}
+
+} // namespace nd
+
+QTEST_GUILESS_MAIN(nd::TestStackPreviews)
+#include "tst_stack_previews.moc"
