@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stack_log_panels.h"
 
+#include "core/observatory/darks/dark_desk.h"
 #include "core/observatory/observatory.h"
+#include "ui/panels/darks_panel.h"
 #include "ui/panels/stack_log_panel.h"
 
 #include <QCoreApplication>
@@ -18,6 +20,34 @@ struct StackLogPanelTitles
 };
 
 } // namespace
+
+PanelSpec darksPanel()
+{
+    return {QStringLiteral("darks"),
+            StackLogPanelTitles::tr("Darks"),
+            QStringLiteral("grid-3x3"),
+            QStringLiteral("stack"),
+            Qt::RightDockWidgetArea,
+            true,
+            StackLogPanelTitles::tr(
+                "<h3>Darks</h3>"
+                "<p>A stack needs dark frames of its exposure, gain and binning: pictures with the "
+                "lens covered, which show the sensor's own faults. The table has those that the "
+                "scope has, by exposure and gain, with the temperature they were shot at: green "
+                "suits the sensor as it is now, brackets less, and <b>!</b> is needed and "
+                "missing.</p>"
+                "<p>Needed is what the camera is set to, what its stacks of the last weeks were "
+                "made with, and what you add. <b>Shoot what is missing</b> shoots one after the "
+                "other: cover the lens before.</p>"
+                "<p><b>Shoot for what is set</b> lets the scope do it by itself, for the tele "
+                "camera.</p>"),
+            [](const PanelContext &context) -> QWidget * {
+                return new DarksPanel(
+                    DarkDesk::of(context.observatory, *context.device, Camera::Tele),
+                    DarkDesk::of(context.observatory, *context.device, Camera::Wide));
+            },
+            QStringLiteral("shoot2")};
+}
 
 PanelSpec stackLogPanel()
 {

@@ -9,6 +9,7 @@ namespace nd {
 // The panels of the workspace "stack" that are not about the stack that runs; panelRegistry() has
 // them in menu order.
 
+PanelSpec darksPanel();
 PanelSpec stackLogPanel();
 
 } // namespace nd

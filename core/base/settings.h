@@ -44,6 +44,8 @@ inline constexpr const char *kPictureFolder
 inline constexpr const char *kStellarium = "stellarium";
 /// Object: "stellarium" and "lx200", each on, port, others, epoch ("J2000", "JNow").
 inline constexpr const char *kTelescopeServers = "telescope_servers";
+/// Object: device, camera and settings of dark frames to when they were shot (UTC).
+inline constexpr const char *kDarkDates = "dark_dates";
 inline constexpr const char *kRecordingFormat = "recording_format"; ///< "mkv", "mp4".
 } // namespace settings_key
 

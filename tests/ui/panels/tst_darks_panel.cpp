@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/darks_panel.h"
+
+#include "tests/unit/observatory/darks/dark_rig.h"
+#include "ui/panels/dark_matrix.h"
+#include "ui/panels/note_line.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/stepper.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+namespace nd {
+
+namespace {
+
+constexpr int kDockWidth = 296; // of a right dock at 1366 x 768
+
+struct Rig : DarkRig
+{
+    explicit Rig(const char *listed = kOneDark) : DarkRig(listed)
+    {
+        panel.resize(kDockWidth, 640);
+        panel.show();
+        ModelBench::settle();
+    }
+
+    Theme theme{*qApp};
+    DarksPanel panel{tele(), wide()};
+
+    template<typename Kind = QPushButton>
+    Kind &part(const char *name) const
+    {
+        return *panel.findChild<Kind *>(QLatin1String(name));
+    }
+    DarkMatrix &matrix() const { return part<DarkMatrix>("darksMatrix"); }
+    void click(const char *name) const
+    {
+        QTest::mouseClick(&part<QPushButton>(name), Qt::LeftButton);
+        ModelBench::settle();
+    }
+    void showWide() const
+    {
+        QTest::mouseClick(part<SegmentedControl>("darksCamera").findChildren<QPushButton *>().at(1),
+                          Qt::LeftButton);
+        ModelBench::settle();
+    }
+};
+
+} // namespace
+
+class TestDarksPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void asksOnceForTheListAndShowsIt()
+    {
+        Rig rig;
+        QCOMPARE(rig.wire().filter(QStringLiteral("11023")).size(), 1);
+        QVERIFY(rig.matrix().isVisible());
+        QCOMPARE(rig.matrix().rowCount(), 1);
+        QCOMPARE(rig.matrix().horizontalHeaderItem(0)->text(), QStringLiteral("Gain 80"));
+        QVERIFY(rig.matrix().item(0, 0)->text().contains(QStringLiteral("14")));
+        QVERIFY(rig.matrix().item(0, 0)->toolTip().contains(QStringLiteral("suit")));
+        QVERIFY(rig.part<NoteLine>("darksNeed").text().contains(QStringLiteral("15 s")));
+        QVERIFY(!rig.part("darksShootMissing").isEnabled());
+        QVERIFY(!rig.part("darksShootMissing").toolTip().isEmpty());
+        rig.bench.notify(15243, "1010");
+        QVERIFY(rig.wire().filter(QStringLiteral("11023")).isEmpty());
+    }
+
+    void shootsWhatIsMissing()
+    {
+        Rig rig("0891a6ffffffffffffff01"); // there are none
+        QVERIFY(rig.matrix().item(0, 0)->text().contains(QStringLiteral("missing")));
+        QVERIFY(rig.part("darksShootMissing").text().contains(QStringLiteral("1")));
+        rig.wire();
+        rig.click("darksShootMissing");
+        // exp_index 1: 156, gain_index 2: 24, cap_size 4: 10
+        QVERIFY(rig.wire().contains(QStringLiteral("11021 089c011018200a")));
+        rig.bench.notify(15206, "0801");
+        rig.bench.notify(15207, "0814103f"); // 63 s left
+        QVERIFY(rig.part("darksStop").isVisible() && !rig.part("darksShootMissing").isVisible());
+        QVERIFY(rig.part<QLabel>("darksRun").text().contains(QStringLiteral("left")));
+        rig.wire();
+        rig.click("darksStop");
+        QVERIFY(rig.wire().contains(QStringLiteral("11022 ")));
+        QVERIFY(rig.part("darksShootMissing").isVisible());
+    }
+
+    void shootsForWhatIsSet()
+    {
+        Rig rig;
+        rig.wire();
+        rig.click("darksAsSet");
+        QVERIFY(rig.wire().contains(QStringLiteral("11007 ")));
+        rig.bench.notify(15206, "0803");
+        rig.wire();
+        rig.part<QCheckBox>("darksAgain").setChecked(true);
+        rig.click("darksAsSet");
+        QVERIFY(rig.wire().contains(QStringLiteral("11007 0801"))); // reshoot
+        rig.showWide();
+        QVERIFY(!rig.part("darksAsSet").isVisible()); // the wide camera can't
+    }
+
+    void picksMore()
+    {
+        Rig rig;
+        auto &exposure = rig.part<Stepper>("darkPickExposure");
+        exposure.setValue(exposure.value() - 1);
+        rig.click("darkPickAdd");
+        QCOMPARE(rig.matrix().rowCount(), 2);
+        QVERIFY(rig.part("darksShootMissing").isEnabled());
+        rig.matrix().selectAll();
+        QVERIFY(rig.part("darksShootChosen").isEnabled());
+        rig.wire();
+        rig.click("darksShootChosen");
+        QCOMPARE(rig.wire().filter(QStringLiteral("11021")).size(), 1);
+        QCOMPARE(rig.tele().shotTotal(), 2);
+    }
+
+    void deletesBehindAQuestion()
+    {
+        Rig rig;
+        QVERIFY(!rig.part("darksDelete").isEnabled());
+        rig.matrix().selectAll();
+        rig.wire();
+        for (const bool accepts : {false, true}) {
+            rig.click("darksDelete");
+            auto *box = rig.panel.findChild<QMessageBox *>(QStringLiteral("question"));
+            QVERIFY(box != nullptr);
+            if (accepts)
+                QTest::mouseClick(box->findChild<QPushButton *>(QStringLiteral("questionAction")),
+                                  Qt::LeftButton);
+            else
+                box->reject();
+            ModelBench::settle();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            // dark_list 1 { exp_index 1: 156, gain_index 2: 24 }
+            QCOMPARE(rig.wire().contains(QStringLiteral("11024 0a05089c011018")), accepts);
+        }
+    }
+
+    void saysWhyNothingCanBeDone()
+    {
+        Rig rig;
+        rig.bench.device().refuse(11007, -11502);
+        rig.click("darksAsSet");
+        QVERIFY(!rig.part<NoteLine>("darksProblem").text().isEmpty());
+        rig.bench.dropLink();
+        QVERIFY(rig.part<QLabel>("darksEmpty").isVisible());
+        for (const char *name : {"darksAsSet", "darksShootMissing", "darksDelete"}) {
+            QVERIFY(!rig.part(name).isEnabled());
+            QVERIFY(!rig.part(name).toolTip().isEmpty());
+        }
+    }
+};
+
+} // namespace nd
+
+QTEST_MAIN(nd::TestDarksPanel)
+#include "tst_darks_panel.moc"

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/observatory/darks/dark_desk.h"
+
+#include "dark_rig.h"
+
+#include <QTest>
+
+namespace nd {
+
+class TestDarkDesk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void needsWhatIsSet()
+    {
+        DarkRig rig;
+        const auto now = rig.tele().asSet();
+        QVERIFY(now);
+        QCOMPARE(now->exposureIndex, 156);
+        QCOMPARE(now->gainIndex, 24);
+        QCOMPARE(now->exposure, QStringLiteral("15"));
+        QVERIFY(rig.tele().cells().isEmpty()); // the list is not known yet
+        rig.list();
+        QCOMPARE(rig.tele().cells().size(), 1);
+        QCOMPARE(rig.tele().cells().first().match, DarkMatch::Fits);
+        QVERIFY(rig.tele().cells().first().isNeeded);
+        QVERIFY(rig.tele().wanting().isEmpty());
+        rig.bench.notify(15243, "1028"); // 40 degrees
+        QCOMPARE(rig.tele().wanting().size(), 1);
+    }
+
+    void needsWhatStacksWereMadeWith()
+    {
+        DarkRig rig;
+        StackRecord stack = madeRecord();
+        stack.exposure = QStringLiteral("10");
+        stack.gain = QStringLiteral("80");
+        rig.log.save(stack);
+        stack = madeRecord("M 33", 5);
+        stack.deviceId = QStringLiteral("another");
+        stack.exposure = QStringLiteral("13");
+        rig.log.save(stack);
+        stack = madeRecord("M 33", -80'000'000 / 60);
+        stack.exposure = QStringLiteral("1");
+        rig.log.save(stack); // years ago
+        rig.list();
+        QCOMPARE(rig.tele().cells().size(), 2);
+        QCOMPARE(rig.tele().wanting().size(), 1);
+        QCOMPARE(rig.tele().wanting().first().exposure, QStringLiteral("10"));
+        QVERIFY(rig.wide().cells().isEmpty());
+    }
+
+    void needsWhatWasPicked()
+    {
+        DarkRig rig;
+        rig.list();
+        rig.tele().pick(DarkRig::setting(100, 24), true);
+        rig.tele().pick(DarkRig::setting(100, 24), true);
+        QCOMPARE(rig.tele().wanting().size(), 1);
+        rig.tele().pick(DarkRig::setting(100, 24), false);
+        QVERIFY(rig.tele().wanting().isEmpty());
+    }
+
+    void shootsOneAfterTheOther()
+    {
+        DarkRig rig;
+        rig.list();
+        rig.tele().pick(DarkRig::setting(100, 24), true);
+        rig.tele().pick(DarkRig::setting(110, 24), true);
+        rig.tele().shoot(rig.tele().wanting(), 20);
+        // exp_index 1, gain_index 2, cap_size 4; the bin index 0 is left out
+        QVERIFY(rig.wire().contains(QStringLiteral("11021 08641018") + QStringLiteral("2014")));
+        QCOMPARE(rig.tele().shotNumber(), 1);
+        QCOMPARE(rig.tele().shotTotal(), 2);
+        QCOMPARE(rig.tele().canShoot(), Refusal::InProgress);
+        rig.bench.notify(15206, "0801");
+        rig.bench.notify(15206, "0803");
+        QVERIFY(rig.wire().contains(QStringLiteral("11021 086e1018") + QStringLiteral("2014")));
+        QCOMPARE(rig.tele().shotNumber(), 2);
+        rig.bench.notify(15206, "0803");
+        ModelBench::settle();
+        QCOMPARE(rig.tele().shotTotal(), 0);
+        QCOMPARE(rig.tele().canShoot(), Refusal::None);
+        // When they were shot is known from now on, and after a restart of the program.
+        QCOMPARE(rig.memory.value(settings_key::kDarkDates).toObject().size(), 2);
+    }
+
+    void whenTheyWereShotIsShown()
+    {
+        DarkRig rig;
+        rig.list();
+        QVERIFY(!rig.tele().cells().first().shotUtc);
+        rig.tele().shoot({DarkRig::setting(156, 24)}, 10);
+        ModelBench::settle();
+        rig.bench.notify(15206, "0801");
+        rig.bench.notify(15206, "0803");
+        ModelBench::settle();
+        QCOMPARE(rig.tele().cells().first().shotUtc, evening(0));
+        rig.now = rig.now.addDays(120);
+        QVERIFY(rig.tele().cells().first().isOld(rig.tele().utc()));
+    }
+
+    void aFailureEndsTheRest()
+    {
+        DarkRig rig;
+        rig.list();
+        rig.bench.device().refuse(11021, -11502);
+        rig.tele().shoot({DarkRig::setting(100, 24), DarkRig::setting(110, 24)}, 10);
+        ModelBench::settle();
+        QCOMPARE(rig.wire().filter(QStringLiteral("11021")).size(), 1);
+        QCOMPARE(rig.tele().shotTotal(), 0);
+        QCOMPARE(rig.tele().model().problem()->deviceCode, -11502);
+        QVERIFY(rig.memory.value(settings_key::kDarkDates).toObject().isEmpty());
+    }
+
+    void stopEndsTheRest()
+    {
+        DarkRig rig;
+        rig.list();
+        rig.tele().shoot({DarkRig::setting(100, 24), DarkRig::setting(110, 24)}, 10);
+        ModelBench::settle();
+        rig.bench.notify(15206, "0801");
+        rig.wire();
+        rig.tele().stop();
+        const QStringList sent = rig.wire();
+        QVERIFY(sent.contains(QStringLiteral("11022 ")));
+        QVERIFY(sent.filter(QStringLiteral("11021")).isEmpty());
+        QCOMPARE(rig.tele().canShoot(), Refusal::None);
+    }
+
+    void losingTheLinkEndsIt()
+    {
+        DarkRig rig;
+        rig.list();
+        rig.tele().shoot({DarkRig::setting(100, 24), DarkRig::setting(110, 24)}, 10);
+        ModelBench::settle();
+        rig.bench.dropLink();
+        QCOMPARE(rig.tele().shotTotal(), 0);
+        QVERIFY(rig.tele().cells().isEmpty());
+        QVERIFY(!rig.tele().asSet());
+        QCOMPARE(rig.tele().canShoot(), Refusal::NotConnected);
+    }
+
+    void mistrustsItsMemory()
+    {
+        DarkRig rig;
+        rig.memory.setValue(settings_key::kDarkDates,
+                            QJsonObject{{QStringLiteral("device tele 156 24 0"), 17}});
+        rig.list();
+        QVERIFY(!rig.tele().cells().first().shotUtc);
+        rig.memory.setValue(settings_key::kDarkDates, QStringLiteral("x"));
+        rig.list();
+        QVERIFY(!rig.tele().cells().first().shotUtc);
+    }
+};
+
+} // namespace nd
+
+QTEST_GUILESS_MAIN(nd::TestDarkDesk)
+#include "tst_dark_desk.moc"

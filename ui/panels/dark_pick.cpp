@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/dark_pick.h"
+
+#include "core/dwarf/models/camera_settings_model.h"
+#include "core/observatory/darks/dark_desk.h"
+#include "ui/panels/property_grid.h"
+#include "ui/widgets/stepper.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace nd {
+
+namespace {
+
+QList<ParamChoice> gearsOf(const DarkDesk &desk, Setting setting)
+{
+    const ParamSpec *spec = desk.settings().spec(setting);
+    return spec != nullptr ? spec->gears : QList<ParamChoice>();
+}
+
+int placeOf(const QList<ParamChoice> &gears, int value)
+{
+    const auto found = std::find_if(gears.begin(), gears.end(), [value](const ParamChoice &gear) {
+        return gear.value == value;
+    });
+    return found == gears.end() ? 0 : static_cast<int>(std::distance(gears.begin(), found));
+}
+
+} // namespace
+
+DarkPick::DarkPick(QWidget *parent)
+    : QWidget(parent)
+    , m_exposure(new Stepper(this))
+    , m_gain(new Stepper(this))
+    , m_add(new QPushButton(tr("Need these, too"), this))
+{
+    m_exposure->setObjectName(QStringLiteral("darkPickExposure"));
+    m_exposure->setAccessibleName(tr("Exposure"));
+    m_gain->setObjectName(QStringLiteral("darkPickGain"));
+    m_gain->setAccessibleName(tr("Gain"));
+    m_add->setObjectName(QStringLiteral("darkPickAdd"));
+    QGridLayout *grid = makePropertyGrid(this);
+    addProperty(*grid, tr("Exposure"), m_exposure);
+    addProperty(*grid, tr("Gain"), m_gain);
+    addProperty(*grid, QString(), m_add);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        if (const auto picked = setting())
+            m_desk->pick(*picked, true);
+    });
+}
+
+void DarkPick::setDesk(DarkDesk &desk)
+{
+    m_desk = &desk;
+    m_isSet = false;
+    refresh();
+}
+
+void DarkPick::refresh()
+{
+    const QList<ParamChoice> exposures = gearsOf(*m_desk, Setting::Exposure);
+    const QList<ParamChoice> gains = gearsOf(*m_desk, Setting::Gain);
+    setVisible(!exposures.isEmpty() && !gains.isEmpty());
+    m_exposure->setRange(0, std::max(0, static_cast<int>(exposures.size()) - 1));
+    m_exposure->setFormatter(
+        [exposures](int place) { return tr("%1 s").arg(exposures.value(place).name); });
+    m_gain->setRange(0, std::max(0, static_cast<int>(gains.size()) - 1));
+    m_gain->setFormatter([gains](int place) { return gains.value(place).name; });
+    const auto now = m_desk->asSet();
+    if (m_isSet || !now)
+        return;
+    m_isSet = true;
+    m_exposure->setValue(placeOf(exposures, now->exposureIndex));
+    m_gain->setValue(placeOf(gains, now->gainIndex));
+}
+
+std::optional<DarkSetting> DarkPick::setting() const
+{
+    const QList<ParamChoice> exposures = gearsOf(*m_desk, Setting::Exposure);
+    const QList<ParamChoice> gains = gearsOf(*m_desk, Setting::Gain);
+    if (m_exposure->value() >= exposures.size() || m_gain->value() >= gains.size())
+        return std::nullopt;
+    const ParamChoice &exposure = exposures.at(m_exposure->value());
+    const ParamChoice &gain = gains.at(m_gain->value());
+    const auto now = m_desk->asSet();
+    return DarkSetting{exposure.value, gain.value, now ? now->binIndex : 0,
+                       exposure.name,  gain.name,  now ? now->binning : QString()};
+}
+
+} // namespace nd
