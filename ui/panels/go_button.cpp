@@ -4,6 +4,7 @@
 
 #include "core/dwarf/models/pointing_model.h"
 #include "core/observatory/sky/sky_desk.h"
+#include "ui/panels/sight_sentence.h"
 #include "ui/text/state_text.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
@@ -23,6 +24,8 @@ GoButton::GoButton(SkyDesk &sky, QWidget *parent) : QPushButton(parent), m_sky(s
     Theme::setRole(*this, "primary");
     connect(&sky.target(), &TargetModel::changed, this, &GoButton::refresh);
     connect(&sky, &SkyDesk::timePassed, this, &GoButton::refresh);
+    connect(&sky.course(), &CourseModel::changed, this, &GoButton::refresh);
+    connect(&sky.horizon(), &HorizonModel::changed, this, &GoButton::refresh);
     connect(&sky, &SkyDesk::siteChanged, this, &GoButton::refresh);
     connect(this, &QPushButton::clicked, this, &GoButton::go);
     refresh();
@@ -48,6 +51,16 @@ QString GoButton::findReason() const
     return text::refusalSentence(m_model->canGoTo(target->place));
 }
 
+/// What is going to happen; with what stands in the way of the stars that it checks by.
+QString GoButton::promise() const
+{
+    const QString hidden = hiddenSentence(m_sky, *m_sky.target().target());
+    const QString checks = tr("The scope turns to it and checks by the stars");
+    return hidden.isEmpty()
+        ? checks
+        : tr("%1 The scope turns there, but may see no stars to check by.").arg(hidden);
+}
+
 void GoButton::refresh()
 {
     const auto &target = m_sky.target().target();
@@ -55,7 +68,7 @@ void GoButton::refresh()
     setText(isShort ? tr("Go to %1", "target").arg(target->name) : tr("Go there"));
     m_reason = findReason();
     setEnabled(m_reason.isEmpty());
-    setToolTip(m_reason.isEmpty() ? tr("The scope turns to it and checks by the stars") : m_reason);
+    setToolTip(m_reason.isEmpty() ? promise() : m_reason);
     emit changed();
 }
 

@@ -36,6 +36,7 @@ private:
     void refresh();
     void go();
     QString findReason() const;
+    QString promise() const;
 
     SkyDesk &m_sky;
     QPointer<PointingModel> m_model;

@@ -7,6 +7,7 @@
 #include "core/sky/sexagesimal.h"
 #include "ui/panels/go_button.h"
 #include "ui/panels/note_line.h"
+#include "ui/panels/sight_sentence.h"
 #include "ui/panels/stellarium_buttons.h"
 #include "ui/panels/target_details.h"
 #include "ui/panels/target_list.h"
@@ -211,21 +212,7 @@ void TargetPanel::refreshNotes()
                          tr("Where you observe is not set: it is not known whether it is up."));
         return;
     }
-    m_sight->setNote(Mark::Warning, hiddenSentence(target));
-}
-
-/// Empty if it can be seen.
-QString TargetPanel::hiddenSentence(const Target &target) const
-{
-    const Horizontal place
-        = horizontalOf(target.place, *m_sky.site(), m_sky.utc(), Air::standard());
-    const HorizonMask &horizon = m_sky.horizon().mask();
-    if (place.altitudeDegrees < 0.0)
-        return tr("Below the horizon now.");
-    if (!horizon.hides(place))
-        return {};
-    const double edge = horizon.altitudeAt(place.azimuthDegrees);
-    return tr("Behind your horizon now, which is %1 high there.").arg(text::degreesText(edge, 0));
+    m_sight->setNote(Mark::Warning, hiddenSentence(m_sky, target));
 }
 
 void TargetPanel::copy() const

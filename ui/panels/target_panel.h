@@ -44,7 +44,6 @@ private:
     void refreshHead();
     void refreshNotes();
     void refreshReason();
-    QString hiddenSentence(const Target &target) const;
     void copy() const;
 
     SkyDesk &m_sky;

@@ -111,6 +111,13 @@ bool TargetCourse::isHiddenAt(const QDateTime &utc) const
     });
 }
 
+std::optional<QDateTime> TargetCourse::clearAfter(const QDateTime &utc) const
+{
+    const auto found = std::find_if(clear.begin(), clear.end(),
+                                    [&utc](const TimeSpan &span) { return span.begins > utc; });
+    return found != clear.end() ? std::optional(found->begins) : std::nullopt;
+}
+
 TargetCourse targetCourse(const std::optional<SkyTarget> &target, const Night &night,
                           double limitDegrees, const HorizonMask &horizon, const QDateTime &utc)
 {

@@ -42,6 +42,8 @@ struct TargetCourse
     bool isFresh(const QDateTime &utc) const;
     /// Trees or houses hide it then, though it is over the level horizon.
     bool isHiddenAt(const QDateTime &utc) const;
+    /// When it comes over the horizon next; nothing: not before `to`.
+    std::optional<QDateTime> clearAfter(const QDateTime &utc) const;
 };
 
 /// Takes milliseconds: not on the GUI thread. Pure.

@@ -41,6 +41,28 @@ private slots:
         QVERIFY(refusesWith("scope"));
     }
 
+    /// Trees are no reason not to go, but are said before.
+    void saysThatTreesAreInTheWay()
+    {
+        SkyFixture fixture;
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isLoaded(), kPatience);
+        PointingRig rig(SessionFixture::dwarf2());
+        rig.bench.device().ignore(11002);
+        rig.bench.connectAsHost();
+        GoButton button(fixture.sky);
+        button.setModel(&rig.model);
+        fixture.sky.target().select(fixture.target("M 31"));
+        QVERIFY(button.isEnabled());
+        const QString usual = button.toolTip();
+        QVERIFY(!usual.contains(QStringLiteral("Behind")));
+        fixture.sky.horizon().replace(HorizonMask({{70.0, 0.0}, {70.0, 120.0}, {5.0, 180.0}}));
+        QTRY_VERIFY_WITH_TIMEOUT(button.toolTip().contains(QStringLiteral(" until ")), kPatience);
+        QVERIFY(button.toolTip().startsWith(QStringLiteral("Behind your horizon")));
+        QVERIFY(button.isEnabled() && button.reason().isEmpty());
+        fixture.sky.horizon().undo();
+        QCOMPARE(button.toolTip(), usual);
+    }
+
     void sendsTheScopeToTheTarget()
     {
         SkyFixture fixture;

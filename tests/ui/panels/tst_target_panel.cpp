@@ -3,6 +3,7 @@
 #include "sky_fixture.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/target_panel.h"
+#include "ui/text/sky_text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -75,10 +76,22 @@ private slots:
         QVERIFY(text(panel, "target.clear").isEmpty());
         fixture.sky.horizon().replace(HorizonMask({{70.0, 0.0}, {70.0, 120.0}, {5.0, 180.0}}));
         QTRY_VERIFY_WITH_TIMEOUT(sight->text().contains(QStringLiteral("70°")), kPatience);
-        QVERIFY(text(panel, "target.clear").contains(QStringLiteral(" to ")));
+        QTRY_VERIFY_WITH_TIMEOUT(text(panel, "target.clear").contains(QStringLiteral(" to ")),
+                                 kPatience);
+        const auto clear = fixture.sky.course().course()->clearAfter(fixture.sky.utc());
+        QVERIFY(clear.has_value());
+        const QString from = text::clockText(*clear, fixture.sky.zone());
+        QTRY_COMPARE_WITH_TIMEOUT(
+            sight->text(),
+            QStringLiteral("Behind your horizon, which is 70° high there, until %1.").arg(from),
+            kPatience);
+        QVERIFY(text(panel, "target.clear").startsWith(from));
         fixture.sky.horizon().replace(HorizonMask({{89.0, 0.0}, {89.0, 180.0}}));
         QTRY_COMPARE_WITH_TIMEOUT(text(panel, "target.clear"), QStringLiteral("not tonight"),
                                   kPatience);
+        QCOMPARE(sight->text(),
+                 QStringLiteral("Behind your horizon, which is 89° high there, "
+                                "for the rest of this night."));
     }
 
     void warnsOfTheSun()
