@@ -99,6 +99,7 @@ enum class StellariumProblem {
     Damaged, ///< JSON that is not whole, or without coordinates.
     TooLarge,
     Declined, ///< It did not do it.
+    NotOnEarth, ///< Its observer stands on another world.
 };
 
 /// The sentence for an answer; of the ui.

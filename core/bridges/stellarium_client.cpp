@@ -122,6 +122,11 @@ void StellariumClient::takeSelected()
     start(call, &StellariumClient::finishSelected);
 }
 
+void StellariumClient::takeSite()
+{
+    start(callTo(QStringLiteral("/api/main/status")), &StellariumClient::finishSite);
+}
+
 void StellariumClient::show(const Equatorial &icrs, double widthDegrees)
 {
     const SkyDirection direction = directionOf(icrs);
@@ -197,6 +202,15 @@ void StellariumClient::finishSelected(const HttpAnswer &answer)
         return end(*problem);
     end(std::nullopt);
     emit taken(std::get<StellariumObject>(read));
+}
+
+void StellariumClient::finishSite(const HttpAnswer &answer)
+{
+    const auto read = readStellariumSite(answer);
+    if (const auto *problem = std::get_if<StellariumProblem>(&read))
+        return end(*problem);
+    end(std::nullopt);
+    emit siteTaken(std::get<StellariumSite>(read));
 }
 
 void StellariumClient::finishFocus(const HttpAnswer &answer)

@@ -51,6 +51,8 @@ public:
 
     /// Ends with taken() or a problem().
     void takeSelected();
+    /// Where its observer stands; ends with siteTaken() or a problem().
+    void takeSite();
     /// Puts `icrs` into the middle of Stellarium's window, `widthDegrees` of sky around it; ends
     /// with shown() or a problem().
     void show(const Equatorial &icrs, double widthDegrees);
@@ -58,6 +60,7 @@ public:
 signals:
     void changed();
     void taken(const nd::StellariumObject &object);
+    void siteTaken(const nd::StellariumSite &site);
     void shown();
 
 private:
@@ -71,6 +74,7 @@ private:
     bool isSameHost() const;
     void askKeyring();
     void finishSelected(const HttpAnswer &answer);
+    void finishSite(const HttpAnswer &answer);
     void finishFocus(const HttpAnswer &answer);
     void finishShow(const HttpAnswer &answer);
     void end(std::optional<StellariumProblem> problem);

@@ -14,6 +14,9 @@ namespace {
 constexpr qsizetype kLongestName = 100;
 constexpr int kUnauthorized = 401;
 constexpr int kNotFound = 404;
+/// As in the form of a site.
+constexpr double kLowestMetres = -500.0;
+constexpr double kHighestMetres = 9000.0;
 
 StellariumProblem problemOf(LinkProblem problem)
 {
@@ -52,6 +55,22 @@ StellariumProblem problemOfText(const QByteArray &body)
                                           : StellariumProblem::NotStellarium;
 }
 
+/// The whole answer as JSON.
+std::variant<QJsonObject, StellariumProblem> objectIn(const HttpAnswer &answer)
+{
+    if (answer.problem)
+        return problemOf(*answer.problem);
+    if (answer.status == kUnauthorized)
+        return StellariumProblem::PasswordWanted;
+    if (!answer.isGood())
+        return StellariumProblem::NotStellarium;
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body, &error);
+    if (error.error != QJsonParseError::NoError)
+        return problemOfText(answer.body);
+    return document.object();
+}
+
 } // namespace
 
 std::optional<StellariumProblem> stellariumProblemOf(const HttpAnswer &answer)
@@ -72,20 +91,14 @@ std::optional<StellariumProblem> stellariumProblemOf(const HttpAnswer &answer)
 
 std::variant<StellariumObject, StellariumProblem> readStellariumObject(const HttpAnswer &answer)
 {
-    if (answer.problem)
-        return problemOf(*answer.problem);
-    if (answer.status == kUnauthorized)
-        return StellariumProblem::PasswordWanted;
     // Source: ObjectService::get.
-    if (answer.status == kNotFound && answer.body.contains("no current selection"))
+    const bool isNotFound = !answer.problem && answer.status == kNotFound;
+    if (isNotFound && answer.body.contains("no current selection"))
         return StellariumProblem::NothingSelected;
-    if (!answer.isGood())
-        return StellariumProblem::NotStellarium;
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body, &error);
-    if (error.error != QJsonParseError::NoError)
-        return problemOfText(answer.body);
-    const QJsonObject object = document.object();
+    const auto read = objectIn(answer);
+    if (const auto *problem = std::get_if<StellariumProblem>(&read))
+        return *problem;
+    const auto &object = std::get<QJsonObject>(read);
     const double ra = object.value(QLatin1String("raJ2000")).toDouble(NAN);
     const double declination = object.value(QLatin1String("decJ2000")).toDouble(NAN);
     // Written so that NaN fails.
@@ -95,6 +108,27 @@ std::variant<StellariumObject, StellariumProblem> readStellariumObject(const Htt
     return StellariumObject{cleanText(object.value(QLatin1String("name"))),
                             cleanText(object.value(QLatin1String("type"))),
                             {turned < 360.0 ? turned : 0.0, declination}};
+}
+
+std::variant<StellariumSite, StellariumProblem> readStellariumSite(const HttpAnswer &answer)
+{
+    const auto read = objectIn(answer);
+    if (const auto *problem = std::get_if<StellariumProblem>(&read))
+        return *problem;
+    const QJsonObject location
+        = std::get<QJsonObject>(read).value(QLatin1String("location")).toObject();
+    const double latitude = location.value(QLatin1String("latitude")).toDouble(NAN);
+    const double longitude = location.value(QLatin1String("longitude")).toDouble(NAN);
+    const double metres = location.value(QLatin1String("altitude")).toDouble(0.0);
+    // Written so that NaN fails.
+    const bool isPlace = std::abs(latitude) <= 90.0 && std::abs(longitude) <= 180.0
+        && metres >= kLowestMetres && metres <= kHighestMetres;
+    if (location.value(QLatin1String("planet")).toString() != QLatin1String("Earth"))
+        return location.isEmpty() ? StellariumProblem::Damaged : StellariumProblem::NotOnEarth;
+    if (!isPlace)
+        return StellariumProblem::Damaged;
+    return StellariumSite{cleanText(location.value(QLatin1String("name"))),
+                          {latitude, longitude, metres}};
 }
 
 } // namespace nd

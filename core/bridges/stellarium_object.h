@@ -23,6 +23,15 @@ struct StellariumObject
     bool operator==(const StellariumObject &) const = default;
 };
 
+/// Where Stellarium's observer stands, on the Earth.
+struct StellariumSite
+{
+    QString name; ///< Empty if it has none.
+    Site site;
+
+    bool operator==(const StellariumSite &) const = default;
+};
+
 /// Of one object it tells some kilobytes.
 inline constexpr qint64 kLargestStellariumAnswer = 262'144;
 
@@ -31,9 +40,15 @@ inline constexpr qint64 kLargestStellariumAnswer = 262'144;
 /// raJ2000 and decJ2000 in degrees, the first from -180 to 180; 404 without a selection.
 std::variant<StellariumObject, StellariumProblem> readStellariumObject(const HttpAnswer &answer);
 
+/// What GET /api/main/status answered.
+/// Source: Stellarium's remoteControlApi.doxygen ("status", location) and StelLocation: degrees,
+/// east and north positive, metres.
+std::variant<StellariumSite, StellariumProblem> readStellariumSite(const HttpAnswer &answer);
+
 /// What is wrong with an answer to a command, such as POST /api/main/focus; nothing if it was done.
 std::optional<StellariumProblem> stellariumProblemOf(const HttpAnswer &answer);
 
 } // namespace nd
 
 Q_DECLARE_METATYPE(nd::StellariumObject)
+Q_DECLARE_METATYPE(nd::StellariumSite)

@@ -3,8 +3,10 @@
 #include "ui/panels/site_dialog.h"
 
 #include "core/observatory/sky/sky_desk.h"
+#include "ui/panels/note_line.h"
 #include "ui/panels/property_grid.h"
 #include "ui/panels/site_form.h"
+#include "ui/panels/stellarium_buttons.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -12,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace nd {
 
@@ -22,7 +25,7 @@ constexpr int kPadding = 16;
 
 } // namespace
 
-SiteDialog::SiteDialog(SkyDesk &sky, QWidget *parent)
+SiteDialog::SiteDialog(SkyDesk &sky, QWidget *parent, StellariumClient *stellarium)
     : QDialog(parent)
     , m_sky(sky)
     , m_known(new QComboBox(this))
@@ -39,6 +42,8 @@ SiteDialog::SiteDialog(SkyDesk &sky, QWidget *parent)
     column->setSpacing(Theme::px(12));
     column->addWidget(buildKnown());
     column->addWidget(m_form);
+    if (stellarium != nullptr)
+        addStellarium(*stellarium);
     column->addStretch(1);
     column->addLayout(buildButtons());
     fillKnown();
@@ -47,6 +52,21 @@ SiteDialog::SiteDialog(SkyDesk &sky, QWidget *parent)
         m_form->fill(*current);
     refresh();
     m_form->setFocus();
+}
+
+/// What it tells is filled in, with its sunset: used is only what a person uses.
+void SiteDialog::addStellarium(StellariumClient &stellarium)
+{
+    auto *note = new NoteLine(this);
+    note->setObjectName(QStringLiteral("siteStellariumNote"));
+    auto *button = new SiteFromStellariumButton(stellarium, *note, this);
+    connect(button, &SiteFromStellariumButton::found, m_form, &SiteForm::fillPlace);
+    auto *row = new QHBoxLayout;
+    row->addWidget(button);
+    row->addStretch(1);
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->addLayout(row);
+    column->addWidget(note);
 }
 
 QWidget *SiteDialog::buildKnown()
@@ -132,9 +152,9 @@ void SiteDialog::forget()
     refresh();
 }
 
-void openSiteDialog(SkyDesk &sky, QWidget *parent)
+void openSiteDialog(SkyDesk &sky, QWidget *parent, StellariumClient *stellarium)
 {
-    auto *dialog = new SiteDialog(sky, parent);
+    auto *dialog = new SiteDialog(sky, parent, stellarium);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -11,6 +11,7 @@ namespace nd {
 
 class SiteForm;
 class SkyDesk;
+class StellariumClient;
 
 /// Asks where the observer stands: a place that was used before, or a new one.
 class SiteDialog final : public QDialog
@@ -18,11 +19,13 @@ class SiteDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `sky` outlives this.
-    explicit SiteDialog(SkyDesk &sky, QWidget *parent = nullptr);
+    /// `sky` outlives this, as does `stellarium`, whose place may be copied; null: no such button.
+    explicit SiteDialog(SkyDesk &sky, QWidget *parent = nullptr,
+                        StellariumClient *stellarium = nullptr);
 
 private:
     QWidget *buildKnown();
+    void addStellarium(StellariumClient &stellarium);
     QLayout *buildButtons();
     void refresh();
     void save();
@@ -37,6 +40,6 @@ private:
 };
 
 /// Opens the dialog; it deletes itself.
-void openSiteDialog(SkyDesk &sky, QWidget *parent);
+void openSiteDialog(SkyDesk &sky, QWidget *parent, StellariumClient *stellarium = nullptr);
 
 } // namespace nd

@@ -122,6 +122,12 @@ void SiteForm::fill(const NamedSite &site)
     m_height->setText(height == 0.0 ? QString() : QString::number(height, 'g', 6));
 }
 
+void SiteForm::fillPlace(const QString &name, const Site &site)
+{
+    fill({name.left(SiteList::kLongestName), site, {}});
+    handlePlaceTyped();
+}
+
 void SiteForm::takeTown(const QString &name, const Site &site, const QByteArray &zone)
 {
     fill({name.left(SiteList::kLongestName), site, zone});

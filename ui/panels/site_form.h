@@ -26,6 +26,8 @@ public:
     explicit SiteForm(SkyDesk &sky, QWidget *parent = nullptr);
 
     void fill(const NamedSite &site);
+    /// A place of unknown time zone: that of the next town.
+    void fillPlace(const QString &name, const Site &site);
     QString name() const;
     /// Nothing is in the fields that say where it is, not even the beginning of a town.
     bool isEmpty() const;

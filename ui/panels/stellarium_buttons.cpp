@@ -87,6 +87,44 @@ void FromStellariumButton::refresh()
     }
 }
 
+SiteFromStellariumButton::SiteFromStellariumButton(StellariumClient &stellarium, NoteLine &note,
+                                                   QWidget *parent)
+    : QPushButton(tr("Copy from Stellarium"), parent)
+    , m_stellarium(stellarium)
+    , m_note(note)
+{
+    setObjectName(QStringLiteral("siteFromStellarium"));
+    setIcon(IconTheme::icon(QStringLiteral("external-link")));
+    setAutoDefault(false);
+    connect(this, &QPushButton::clicked, this, &SiteFromStellariumButton::ask);
+    connect(&stellarium, &StellariumClient::changed, this, &SiteFromStellariumButton::refresh);
+    connect(&stellarium, &StellariumClient::siteTaken, this, [this](const StellariumSite &site) {
+        if (std::exchange(m_asked, false))
+            emit found(site.name, site.site);
+    });
+    refresh();
+}
+
+void SiteFromStellariumButton::ask()
+{
+    if (m_stellarium.isBusy())
+        return;
+    m_note.setNote(Mark::Off, {});
+    m_asked = true;
+    m_stellarium.takeSite();
+}
+
+void SiteFromStellariumButton::refresh()
+{
+    const QString reason = reasonOf(m_stellarium);
+    setEnabled(reason.isEmpty() && !m_stellarium.isBusy());
+    setToolTip(reason.isEmpty() ? tr("Fills in where Stellarium's observer stands") : reason);
+    if (m_asked && !m_stellarium.isBusy() && m_stellarium.problem()) {
+        m_asked = false;
+        showProblem(m_note, m_stellarium);
+    }
+}
+
 ShowInStellariumButton::ShowInStellariumButton(SkyDesk &sky, StellariumClient &stellarium,
                                                NoteLine &note, QWidget *parent)
     : QPushButton(parent)

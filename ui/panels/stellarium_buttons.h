@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sky/coordinates.h"
+
 #include <QPushButton>
 #include <QToolButton>
 
@@ -29,6 +31,27 @@ private:
     StellariumClient &m_stellarium;
     NoteLine &m_note;
     bool m_asked = false; ///< By this button.
+};
+
+/// Asks where Stellarium's observer stands; who hears of it shows it before it is used. GUI thread.
+class SiteFromStellariumButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    SiteFromStellariumButton(StellariumClient &stellarium, NoteLine &note,
+                             QWidget *parent = nullptr);
+
+signals:
+    void found(const QString &name, const nd::Site &site);
+
+private:
+    void ask();
+    void refresh();
+
+    StellariumClient &m_stellarium;
+    NoteLine &m_note;
+    bool m_asked = false;
 };
 
 /// Shows the target in Stellarium's window. GUI thread.

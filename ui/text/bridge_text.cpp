@@ -59,6 +59,8 @@ QString stellariumProblemSentence(StellariumProblem problem, const QString &addr
             .arg(address);
     case StellariumProblem::Declined:
         return BridgeText::tr("Stellarium did not show it.");
+    case StellariumProblem::NotOnEarth:
+        return BridgeText::tr("Stellarium's observer does not stand on the Earth.");
     default:
         return linkSentence(problem, address);
     }

@@ -3,6 +3,7 @@
 #include "ui/window/settings_page.h"
 
 #include "core/base/settings.h"
+#include "core/bridges/bridges.h"
 #include "core/observatory/observatory.h"
 #include "core/observatory/sky/sky_desk.h"
 #include "ui/panels/site_dialog.h"
@@ -146,8 +147,9 @@ QWidget *SettingsPage::buildPlace()
     row->addWidget(m_forgetSite);
     row->addStretch(1);
     grid->addWidget(buttons, grid->rowCount(), 1);
-    connect(change, &QPushButton::clicked, this,
-            [this] { openSiteDialog(m_observatory.sky(), this); });
+    connect(change, &QPushButton::clicked, this, [this] {
+        openSiteDialog(m_observatory.sky(), this, &m_observatory.bridges().stellarium());
+    });
     connect(m_forgetSite, &QPushButton::clicked, this,
             [this] { m_observatory.settings().setValue(settings_key::kSite, QJsonObject()); });
     connect(&m_observatory, &Observatory::siteChanged, this, &SettingsPage::showSite);

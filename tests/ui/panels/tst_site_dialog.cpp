@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bridges/stellarium_client.h"
 #include "sky_fixture.h"
+#include "tests/support/fake_secret_store.h"
+#include "tests/support/fake_stellarium.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/site_dialog.h"
 
@@ -10,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QThread>
 
 using namespace nd;
 using namespace nd::test;
@@ -46,6 +50,48 @@ private slots:
         QVERIFY(std::abs(current->site.latitudeDegrees - 48.2) < 1e-9);
         QVERIFY(std::abs(current->site.longitudeDegrees - 11.5) < 1e-9);
         QCOMPARE(current->site.elevationMetres, 520.0);
+    }
+
+    /// It is filled in with its sunset, and used only when a person says so.
+    void copiesWhereStellariumStands()
+    {
+        SkyFixture fixture(std::nullopt);
+        FakeSecretStore secrets;
+        QThread thread;
+        thread.start();
+        FakeStellarium stellarium;
+        {
+            StellariumClient client(
+                fixture.settings, [&secrets]() -> SecretStore & { return secrets; }, thread);
+            client.setAddress(QString(), 8090);
+            SiteDialog dialog(fixture.sky, nullptr, &client);
+            dialog.show();
+            QTRY_VERIFY_WITH_TIMEOUT(fixture.sky.places().list() != nullptr, 20'000);
+            auto *copy = dialog.findChild<QPushButton *>(QStringLiteral("siteFromStellarium"));
+            auto *note = dialog.findChild<NoteLine *>(QStringLiteral("siteStellariumNote"));
+            auto *echo = dialog.findChild<NoteLine *>(QStringLiteral("siteEcho"));
+            QVERIFY(!copy->isEnabled() && copy->toolTip().contains(QStringLiteral("Settings")));
+            client.setAddress(QStringLiteral("127.0.0.1"), stellarium.port());
+            QVERIFY(copy->isEnabled());
+            copy->click();
+            QTRY_VERIFY(note->text().contains(QStringLiteral("not Stellarium")));
+            QVERIFY(edit(dialog, "siteLatitude").text().isEmpty());
+            stellarium.pages["GET /api/main/status"]
+                = R"({"location":{"name":"Terrace","planet":"Earth","latitude":-24.62,)"
+                  R"("longitude":-70.4,"altitude":2600}})";
+            copy->click();
+            QTRY_COMPARE(edit(dialog, "siteName").text(), QStringLiteral("Terrace"));
+            QCOMPARE(note->text(), QString());
+            QCOMPARE(edit(dialog, "siteLatitude").text(), QStringLiteral("-24.62"));
+            QCOMPARE(edit(dialog, "siteHeight").text(), QStringLiteral("2600"));
+            QVERIFY2(echo->text().contains(QStringLiteral("Sun sets at")),
+                     qPrintable(echo->text()));
+            QVERIFY(!fixture.sky.sites().current());
+            dialog.findChild<QPushButton *>(QStringLiteral("siteUse"))->click();
+            QCOMPARE(fixture.sky.sites().current()->zone, QByteArray("America/Santiago"));
+        }
+        thread.quit();
+        thread.wait();
     }
 
     /// The list knows the zone and the height; Return takes the first town and not the whole form.

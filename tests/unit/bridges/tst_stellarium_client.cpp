@@ -68,6 +68,53 @@ private slots:
         QCOMPARE(asked.stellarium.asked, QList<QByteArray>{"GET /api/objects/info?format=json"});
     }
 
+    void takesWhereItsObserverStands()
+    {
+        Asked asked;
+        asked.stellarium.pages["GET /api/main/status"]
+            = R"({"location":{"name":"Munich, Germany","role":"R","planet":"Earth",)"
+              R"("latitude":48.13333,"longitude":11.56667,"altitude":524},"view":{"fov":60}})";
+        const QSignalSpy taken(&asked.client, &StellariumClient::siteTaken);
+        asked.client.takeSite();
+        QTRY_COMPARE(taken.size(), 1);
+        const auto site = taken.front().front().value<StellariumSite>();
+        QCOMPARE(site.name, QStringLiteral("Munich, Germany"));
+        QCOMPARE(site.site, (Site{48.13333, 11.56667, 524.0}));
+        QVERIFY(!asked.client.problem() && !asked.client.isBusy());
+    }
+
+    void aSiteThatIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<StellariumProblem>("problem");
+        const auto row = [](const char *name, const char *location, StellariumProblem problem) {
+            QTest::newRow(name) << QByteArray(R"({"location":)") + location + '}' << problem;
+        };
+        row("the Moon", R"({"planet":"Moon","latitude":1.0,"longitude":2.0,"altitude":0})",
+            StellariumProblem::NotOnEarth);
+        row("beyond the pole", R"({"planet":"Earth","latitude":91.0,"longitude":2.0})",
+            StellariumProblem::Damaged);
+        row("no longitude", R"({"planet":"Earth","latitude":48.0})", StellariumProblem::Damaged);
+        row("a text", R"({"planet":"Earth","latitude":"48","longitude":"11"})",
+            StellariumProblem::Damaged);
+        row("in space", R"({"planet":"Earth","latitude":48.0,"longitude":11.0,"altitude":400000})",
+            StellariumProblem::Damaged);
+        row("nothing", "{}", StellariumProblem::Damaged);
+        QTest::newRow("a page") << QByteArray("<html>Hello</html>")
+                                << StellariumProblem::NotStellarium;
+    }
+    void aSiteThatIsNone()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(StellariumProblem, problem);
+        Asked asked;
+        asked.stellarium.pages["GET /api/main/status"] = body;
+        const QSignalSpy taken(&asked.client, &StellariumClient::siteTaken);
+        asked.client.takeSite();
+        QTRY_COMPARE(asked.client.problem(), problem);
+        QVERIFY(!asked.client.isBusy() && taken.isEmpty());
+    }
+
     /// The vector of 6 h, +30 degrees is (0, cos 30, sin 30).
     void showsAPlace()
     {
