@@ -41,6 +41,8 @@ QString verbCell(const HttpCallInfo &info)
     const QString name = QLatin1String(info.name);
     if (info.withheld)
         return QStringLiteral("refused, for the same reason");
+    if (info.sendsFile)
+        return QStringLiteral("`device firmware`");
     switch (info.answer) {
     case HttpAnswerKind::Json:
         return QStringLiteral("`http %1`").arg(name);

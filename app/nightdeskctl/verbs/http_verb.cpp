@@ -57,6 +57,9 @@ bool HttpVerb::prepare()
                             .arg(line().words.first(),
                                  m_info->withheld ? QLatin1String(m_info->note)
                                                   : QLatin1String("it answers with a file")));
+    if (m_info->sendsFile)
+        return complain(QStringLiteral("%1 takes a file: use the verb \"device firmware\"")
+                            .arg(line().words.first()));
     if (m_info->deletes && !line().has("--yes"))
         return complain(QStringLiteral("%1 needs --yes").arg(line().words.first()));
     if (line().words.size() == 1)

@@ -69,6 +69,12 @@ constexpr HttpCallInfo file(HttpCallInfo info)
     return info;
 }
 
+constexpr HttpCallInfo sending(HttpCallInfo info)
+{
+    info.sendsFile = true;
+    return info;
+}
+
 constexpr HttpCallInfo never(HttpCallInfo info)
 {
     info.withheld = true;
@@ -90,7 +96,8 @@ constexpr auto kDocumented = std::to_array<HttpCallInfo>({
     offered("getDefaultParamsConfig", kGet, "/getDefaultParamsConfig", "Camera: what can be set"),
     offered("firmwareVersion", kPost, "/firmwareVersion", "Device, Firmware"),
     // "Firmware upgrade interface(DWARF2)"
-    onlyV2(offered("uploadFirmware", kPost, "/uploadFirmware", "Device, Firmware, on a DWARF II")),
+    sending(onlyV2(
+        offered("uploadFirmware", kPost, "/uploadFirmware", "Device, Firmware, on a DWARF II"))),
     offered("logInfo", kGet, "/logInfo", "Device, Logs"),
     file(offered("downloadLog", kGet, "/downloadLog", "Device, Logs")),
     offered("deviceInfo", kPost, "/deviceInfo", "Device, Name and password"),
@@ -103,8 +110,9 @@ constexpr auto kDocumented = std::to_array<HttpCallInfo>({
 constexpr auto kAdded = std::to_array<HttpCallInfo>({
     onlyV3(offered("getParamAndSetting", kPost, "/shootingMode/getParamAndSetting",
                    "Camera: what can be set")),
-    onlyV3(notOffered("getSupportedShootingModes", kGet, "/shootingMode/getSupportedShootingModes",
-                      "Modes are switched by what the person does, never by hand")),
+    onlyV3(
+        notOffered("getSupportedShootingModes", kGet, "/shootingMode/getSupportedShootingModes",
+                   "The settings of the mode that it is in are read; no control switches modes")),
     onlyV3(notOffered("fitsList", kPost, "/album/astro/fitsList", kAlbum)),
     onlyV3(deleting(notOffered("deleteFits", kDelete, "/album/astro/deleteFits", kAlbum))),
     onlyV3(notOffered("getMediaInfoByFilePath", kPost, "/album/getMediaInfoByFilePath", kAlbum)),

@@ -33,6 +33,7 @@ struct HttpCallInfo
     const char *note = ""; ///< Where the window has it, or why not. Never empty.
     bool deletes = false; ///< Takes something away that can't be had back.
     bool withheld = false; ///< Nightdesk never makes this call; `note` says why.
+    bool sendsFile = false; ///< It takes a file, not JSON.
 };
 
 /// Every HTTP call of dwarf-api-2.0 and those that field notes section 2 and 3 add. Any thread.

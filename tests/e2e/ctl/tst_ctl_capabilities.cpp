@@ -237,8 +237,9 @@ void TestCtlCapabilities::setsUp()
     QVERIFY(never.err.contains(QLatin1String("never sent")));
     const CtlResult reboot = ctl("power reboot --yes");
     QVERIFY2(reboot.status == 0, qPrintable(reboot.err));
-    for (const char *line : {"power reboot", "light disco on", "light ring maybe", "device",
-                             "device reset", "http nonsense", "http delete", "http downloadLog"})
+    for (const char *line :
+         {"power reboot", "light disco on", "light ring maybe", "device", "device reset",
+          "http nonsense", "http delete", "http downloadLog", "http uploadFirmware"})
         QCOMPARE(ctl(line).status, 2);
 }
 

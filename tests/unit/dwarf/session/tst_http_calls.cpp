@@ -63,6 +63,8 @@ private slots:
             names.insert(info.name);
         }
         QVERIFY(httpCallByName("nonsense") == nullptr);
+        QVERIFY(httpCallByName("uploadFirmware")->sendsFile);
+        QVERIFY(!httpCallByName("setDeviceNameAndPsd")->sendsFile);
     }
 
     void whatMustNotBeCalledIsNot()
