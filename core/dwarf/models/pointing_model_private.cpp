@@ -74,12 +74,10 @@ void PointingModel::Private::handleOverheard(quint32 command, const QByteArray &
     const auto polar = readPolarAnswer(reply);
     if (command == kStartCalibration.info.id)
         told.noteCalibrated(true);
-    else if (command == kMotorReset.info.id)
+    if (command == kMotorReset.info.id)
         told.noteCalibrated(std::nullopt); // its axes count anew
-    else if (command == kStartEqSolving.info.id && polar)
+    if (command == kStartEqSolving.info.id && polar)
         noteTry(polar.value().azimuthDegrees, polar.value().altitudeDegrees);
-    else
-        return;
     emit q.changed();
 }
 
