@@ -19,7 +19,7 @@ namespace nd {
 namespace {
 
 /// A comet moves a degree or two a day.
-constexpr qint64 kCometsMoveSeconds = 3 * 3600;
+constexpr qint64 kCometsMoveSeconds = 3 * qint64(3600);
 
 template<typename Item>
 int keepFirst(std::vector<Item> &items)

@@ -82,7 +82,7 @@ QList<Target> TargetShelf::known(const QJsonArray &list) const
     const auto catalog = m_library.catalog();
     if (catalog == nullptr)
         return targets;
-    for (const QJsonValue &entry : list) {
+    for (const auto &entry : list) {
         if (const auto target = targetFromJson(entry.toObject(), catalog))
             targets.append(*target);
     }

@@ -41,7 +41,7 @@ Result<quint16> listenSomewhere(const Listen &listen, quint16 port)
     for (int i = 0; port == 0 && i < kAttempts; ++i) {
         const auto candidate
             = QRandomGenerator::global()->bounded(kFirstFreePort, kLastFreePort + 1);
-        if (const Result<quint16> bound = listen(quint16(candidate)))
+        if (Result<quint16> bound = listen(quint16(candidate)))
             return bound;
     }
     return listen(port);
