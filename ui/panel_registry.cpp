@@ -14,7 +14,9 @@
 #include "ui/panels/log_panel.h"
 #include "ui/panels/motion_panel.h"
 #include "ui/panels/tracking_panel.h"
+#include "ui/picture_panels.h"
 #include "ui/sky_panels.h"
+#include "ui/stack_panels.h"
 
 #include <QCoreApplication>
 
@@ -257,9 +259,10 @@ PanelSpec logPanel()
 
 std::vector<PanelSpec> panelRegistry()
 {
-    return {livePanel(),     motionPanel(),   cameraPanel(),  capturePanel(), focusPanel(),
-            trackingPanel(), chartPanel(),    findPanel(),    tonightPanel(), targetPanel(),
-            pointingPanel(), altitudePanel(), devicesPanel(), devicePanel(),  logPanel()};
+    return {livePanel(),     motionPanel(),   cameraPanel(),        capturePanel(), focusPanel(),
+            trackingPanel(), chartPanel(),    findPanel(),          tonightPanel(), targetPanel(),
+            pointingPanel(), altitudePanel(), stackPicturesPanel(), stackPanel(),   alarmsPanel(),
+            timelinePanel(), devicesPanel(),  devicePanel(),        logPanel()};
 }
 
 } // namespace nd

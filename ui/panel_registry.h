@@ -32,7 +32,8 @@ struct PanelSpec
     QString id; ///< Stable key for saved layouts, never translated.
     QString title; ///< Translated.
     QString icon; ///< Name in resources/icons.
-    QString workspace; ///< Id of the workspace it belongs to: "observe", "sky", "devices", "log".
+    QString workspace; ///< Id of the workspace it belongs to: "observe", "sky", "stack", "devices",
+                       ///< "log".
     /// NoDockWidgetArea: the central page of its workspace.
     Qt::DockWidgetArea area = Qt::RightDockWidgetArea;
     bool perDevice = true; ///< One for each device, or one for all.

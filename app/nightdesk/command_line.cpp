@@ -90,8 +90,8 @@ QSize sizeOf(const QString &text)
 QString complaint(const QCommandLineParser &parser, const Options &options)
 {
     static const QStringList workspaces{QStringLiteral("observe"), QStringLiteral("sky"),
-                                        QStringLiteral("log"), QStringLiteral("devices"),
-                                        QStringLiteral("settings")};
+                                        QStringLiteral("stack"),   QStringLiteral("log"),
+                                        QStringLiteral("devices"), QStringLiteral("settings")};
     const QString workspace = parser.value(options.workspace);
     if (!workspace.isEmpty() && !workspaces.contains(workspace))
         return QStringLiteral("unknown workspace: %1").arg(workspace);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nightdesk/program.h"
 
+#include "app/nightdesk/alarm_bell.h"
 #include "app/nightdesk/awake_keeper.h"
 #include "app/nightdesk/demo_process.h"
 #include "app/nightdesk/screenshot.h"
@@ -10,6 +11,7 @@
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/observatory/replay_host.h"
+#include "core/observatory/stacking/stack_desk.h"
 #include "core/secrets/keyring_store.h"
 #include "ui/window/first_run.h"
 #include "ui/window/main_window.h"
@@ -52,6 +54,7 @@ Program::Program(const CommandLine &line, const QString &dataFolder, QApplicatio
     m_observatory.keepStacksIn(dataFolder);
     m_observatory.useBluetooth(std::make_unique<QtBleTransport>());
     m_motions.listen();
+    m_observatory.stacks().keepIn(dataFolder + QStringLiteral("/stacks"));
     const auto saved = Theme::idOf(m_settings.value(settings_key::kTheme).toString());
     m_theme.setScalePercent(m_settings.value(settings_key::kScalePercent, 100).toInt());
     m_theme.setDimPercent(m_settings.value(settings_key::kNightDimPercent, 100).toInt());
@@ -72,6 +75,7 @@ Program::~Program()
 {
     m_window.reset(); // before what it shows
     m_awakeKeeper.reset();
+    m_alarmBell.reset();
     m_demo.reset();
 }
 
@@ -171,6 +175,7 @@ void Program::showSleepState()
 
 void Program::startSlowParts()
 {
+    m_alarmBell = std::make_unique<AlarmBell>(m_observatory);
     m_awakeKeeper = std::make_unique<AwakeKeeper>(m_observatory, m_sleepInhibitor);
     connect(m_awakeKeeper.get(), &AwakeKeeper::worksChanged, this, &Program::showSleepState);
     if (m_line.demo)

@@ -23,6 +23,7 @@ class QApplication;
 
 namespace nd {
 
+class AlarmBell;
 class AwakeKeeper;
 class DemoProcess;
 class MainWindow;
@@ -73,6 +74,7 @@ private:
     SleepInhibitor m_sleepInhibitor;
     Gamepad m_gamepad;
     int m_rebuildRequest = 0;
+    std::unique_ptr<AlarmBell> m_alarmBell;
     std::unique_ptr<AwakeKeeper> m_awakeKeeper;
     std::unique_ptr<DemoProcess> m_demo;
     std::unique_ptr<MainWindow> m_window;

@@ -3,6 +3,7 @@
 #include "core/input/gamepad_poll.h"
 
 #include "core/base/logging.h"
+#include "core/input/sdl_guard.h"
 
 #include <SDL2/SDL.h>
 
@@ -110,6 +111,7 @@ void GamepadPoll::start()
     // The window belongs to Qt: SDL neither sees its focus nor handles our signals.
     SDL_SetHint(SDL_HINT_JOYSTICK_ALLOW_BACKGROUND_EVENTS, "1");
     SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
+    const std::lock_guard lock(sdlGuard());
     if (SDL_InitSubSystem(SDL_INIT_JOYSTICK | SDL_INIT_GAMECONTROLLER) != 0) {
         qCWarning(lcUi) << "no gamepads:" << SDL_GetError();
         return;
@@ -123,6 +125,7 @@ void GamepadPoll::start()
 void GamepadPoll::finish()
 {
     m_pad.reset();
+    const std::lock_guard lock(sdlGuard());
     if (std::exchange(m_running, false))
         SDL_QuitSubSystem(SDL_INIT_JOYSTICK | SDL_INIT_GAMECONTROLLER);
 }

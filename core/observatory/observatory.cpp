@@ -17,6 +17,7 @@
 #include "core/net/network_watch.h"
 #include "core/observatory/replay_host.h"
 #include "core/observatory/sky/sky_desk.h"
+#include "core/observatory/stacking/stack_desk.h"
 #include "core/observatory/stacklog/stack_keeper.h"
 #include "core/observatory/zone_site.h"
 
@@ -87,6 +88,7 @@ Observatory::~Observatory()
     m_readers.waitForDone();
     m_bridges.reset(); // before the devices that it points
     m_stackKeeper.reset(); // and before those that it follows
+    m_stacks.reset(); // before those that it follows
     m_devices.clear();
     m_replay.reset(); // its stages, after the devices on them
     m_networkWatch.reset();
@@ -287,6 +289,13 @@ SkyDesk &Observatory::sky()
         m_sky->setSite(shownSite(), siteZone());
     }
     return *m_sky;
+}
+
+StackDesk &Observatory::stacks()
+{
+    if (!m_stacks)
+        m_stacks = std::make_unique<StackDesk>(*this, m_scheduler);
+    return *m_stacks;
 }
 
 Bridges &Observatory::bridges()

@@ -33,6 +33,7 @@ class ReplayStage;
 class Settings;
 class SkyDesk;
 class StackKeeper;
+class StackDesk;
 
 /// Everything the user has: devices, the log, the sky. What the ui is given.
 /// GUI thread; owned by the composition root; outlives every window.
@@ -77,6 +78,8 @@ public:
     SkyDesk &sky();
     /// To Stellarium and other planetarium programs; made when it is first asked for.
     Bridges &bridges();
+    /// The stacks of all telescopes; made when it is first asked for.
+    StackDesk &stacks();
     Settings &settings() { return m_settings; }
     /// The stacks that were made, and who writes them down. In memory alone until keepStacksIn().
     StackKeeper &stackKeeper();
@@ -158,6 +161,7 @@ private:
     QtScheduler m_scheduler;
     std::unique_ptr<SkyDesk> m_sky;
     std::unique_ptr<Bridges> m_bridges;
+    std::unique_ptr<StackDesk> m_stacks;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<BleTransport> m_bleTransport;
     std::unique_ptr<BleSetup> m_bleSetup; ///< Goes before its transport.

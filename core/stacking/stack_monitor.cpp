@@ -58,6 +58,7 @@ void StackMonitor::set(StackAlarm alarm, bool isOn, Milliseconds at, Millisecond
 std::vector<StackAlarmEvent> StackMonitor::observe(const StackObservation &now)
 {
     Events events;
+    m_judged.clear();
     const bool wentBack = m_now.taken && now.taken && *now.taken < *m_now.taken;
     if ((now.isRunning && !m_runs) || wentBack)
         begin();
@@ -90,7 +91,8 @@ void StackMonitor::watchFrames(const StackObservation &now, Events &events)
     const Milliseconds patience = frame
         ? Milliseconds(std::lround(kPatienceOfFrames * static_cast<double>(frame->count())))
         : Milliseconds(kUsualPatience);
-    for (const JudgedFrame &judged : m_ledger.observe(now.at, *now.taken, *now.stacked, patience)) {
+    m_judged = m_ledger.observe(now.at, *now.taken, *now.stacked, patience);
+    for (const JudgedFrame &judged : m_judged) {
         for (const StackAlarmEvent &event : m_acceptance.add(judged))
             set(event.alarm, event.isOn, now.at, event.since, events);
     }

@@ -39,6 +39,13 @@ public:
     std::optional<double> acceptance() const { return m_acceptance.share(); }
     Trend trend() const { return m_acceptance.trend(); }
     bool isOn(StackAlarm alarm) const;
+    /// The frames of which the newest observation told what became of them, in order.
+    const std::vector<JudgedFrame> &judged() const { return m_judged; }
+    /// When the newest frame was taken.
+    std::optional<Milliseconds> lastFrame() const { return m_cadence.lastFrame(); }
+    /// Until the battery or the card is used up; nullopt while the rate is not known.
+    std::optional<Milliseconds> batteryLasts() const { return m_battery.lasts(); }
+    std::optional<Milliseconds> cardLasts() const { return m_card.lasts(); }
 
 private:
     using Events = std::vector<StackAlarmEvent>;
@@ -60,6 +67,7 @@ private:
     std::optional<double> m_bestRadius;
     std::optional<Milliseconds> m_silentSince;
     StackObservation m_now;
+    std::vector<JudgedFrame> m_judged;
     bool m_runs = false;
     std::map<StackAlarm, bool> m_on;
 };

@@ -333,7 +333,7 @@ void MainWindow::wirePanel(QWidget *panel)
                 action->setShortcuts(QList<QKeySequence>{}); // F11 belongs to the window
         }
     }
-    wireSkyPanel(*panel, *this);
+    wireWorkspacePanel(*panel, *this);
     if (auto *connection = qobject_cast<ConnectionPanel *>(panel)) {
         connect(connection, &ConnectionPanel::demoRequested, this, &MainWindow::demoRequested);
         followSelection(*connection);

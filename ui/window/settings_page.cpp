@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/stepper.h"
+#include "ui/window/alarm_section.h"
 #include "ui/window/language_list.h"
 #include "ui/window/planetarium_settings.h"
 
@@ -88,6 +89,7 @@ SettingsPage::SettingsPage(Observatory &observatory, Theme &theme, QWidget *pare
     sections->addWidget(buildLook());
     sections->addWidget(buildPlace());
     sections->addWidget(buildFolder());
+    sections->addWidget(new AlarmSection(observatory.settings()));
     sections->addWidget(makePlanetariumSettings(observatory));
     sections->addStretch(1);
     auto *scroll = new QScrollArea;

@@ -6,6 +6,7 @@
 #include "core/observatory/observatory.h"
 #include "core/observatory/sky/sky_desk.h"
 #include "ui/panels/sky_chart_panel.h"
+#include "ui/panels/stack_panel.h"
 #include "ui/panels/target_panel.h"
 #include "ui/panels/tonight_panel.h"
 #include "ui/text/bridge_text.h"
@@ -14,7 +15,7 @@
 
 namespace nd {
 
-void wireSkyPanel(QWidget &panel, MainWindow &window)
+void wireWorkspacePanel(QWidget &panel, MainWindow &window)
 {
     const auto showTarget = [&window] { window.showPanel(QStringLiteral("target")); };
     if (auto *tonight = qobject_cast<TonightPanel *>(&panel))
@@ -25,6 +26,9 @@ void wireSkyPanel(QWidget &panel, MainWindow &window)
     if (auto *target = qobject_cast<TargetPanel *>(&panel))
         QObject::connect(target, &TargetPanel::went, &window,
                          [&window] { window.showPanel(QStringLiteral("pointing")); });
+    if (auto *stack = qobject_cast<StackPanel *>(&panel))
+        QObject::connect(stack, &StackPanel::pointRequested, &window,
+                         [&window] { window.showPanel(QStringLiteral("tonight")); });
 }
 
 void wireBridges(Observatory &observatory, CurrentDevice &current, QObject &owner)

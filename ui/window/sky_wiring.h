@@ -11,9 +11,9 @@ class CurrentDevice;
 class MainWindow;
 class Observatory;
 
-/// What the panels of the workspace "sky" ask of the window; nothing for any other panel. GUI
-/// thread; `window` outlives the panel.
-void wireSkyPanel(QWidget &panel, MainWindow &window);
+/// What the panels of the workspaces "sky" and "stack" ask of the window; nothing for any other
+/// panel. GUI thread; `window` outlives the panel.
+void wireWorkspacePanel(QWidget &panel, MainWindow &window);
 
 /// Planetarium programs point the telescope that the window looks at, and hear the window's
 /// sentences. Both outlive `owner`.

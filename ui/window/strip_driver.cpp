@@ -7,6 +7,7 @@
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/observatory/observatory.h"
 #include "core/video/video_stream.h"
@@ -110,6 +111,8 @@ void StripDriver::follow(DwarfDevice &device)
     connect(&device.motion(), &MotionModel::changed, this, changed);
     connect(&device.motion(), &MotionModel::stopStateChanged, this, changed);
     connect(&device.motion(), &MotionModel::stopStateChanged, this, &StripDriver::refreshStop);
+    for (const Camera camera : {Camera::Tele, Camera::Wide})
+        connect(&device.stacking(camera), &StackingModel::changed, this, changed);
     for (CameraModel *camera : {&device.tele(), &device.wide()}) {
         connect(&camera->stream(), &VideoStream::stateChanged, this, changed);
         connect(&camera->stream(), &VideoStream::recordingChanged, this, changed);

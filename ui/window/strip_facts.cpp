@@ -16,6 +16,7 @@
 #include "ui/text/sun_text.h"
 #include "ui/text/units.h"
 #include "ui/window/current_device.h"
+#include "ui/window/strip_stack.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -354,6 +355,8 @@ StripFact StripFacts::activity(DwarfDevice *device)
         fact = linkActivity(device->connection());
     if (!fact.isEmpty())
         return fact;
+    if (const StripFact stack = stackActivity(*device); !stack.isEmpty())
+        return stack;
     if (records(*device))
         return {.icon = QStringLiteral("circle-dot"),
                 .value = tr("Recording"),

@@ -29,8 +29,8 @@ struct Workspace
 
 constexpr std::array kWorkspaces{
     Workspace{"observe", "telescope", false}, Workspace{"sky", "compass", false},
-    Workspace{"log", "scroll-text", false},   Workspace{"devices", "plug-zap", true},
-    Workspace{"settings", "settings", true},
+    Workspace{"stack", "layers", false},      Workspace{"log", "scroll-text", false},
+    Workspace{"devices", "plug-zap", true},   Workspace{"settings", "settings", true},
 };
 
 const Workspace *workspaceOf(const QString &id)
@@ -86,6 +86,8 @@ QString WorkspaceStack::titleOf(const QString &id)
         return tr("Observe");
     if (id == QLatin1String("sky"))
         return tr("Sky");
+    if (id == QLatin1String("stack"))
+        return tr("Stack");
     if (id == QLatin1String("log"))
         return tr("Log");
     if (id == QLatin1String("devices"))

@@ -43,8 +43,8 @@ private slots:
         Settings settings{QString()};
         WindowFixture fixture(*m_theme, settings);
         const QStringList expected{QStringLiteral("observe"), QStringLiteral("sky"),
-                                   QStringLiteral("log"), QStringLiteral("devices"),
-                                   QStringLiteral("settings")};
+                                   QStringLiteral("stack"),   QStringLiteral("log"),
+                                   QStringLiteral("devices"), QStringLiteral("settings")};
         QCOMPARE(WorkspaceStack::ids(), expected);
         QCOMPARE(fixture.window->workspaces().current(), QStringLiteral("observe"));
         QTest::keyClick(fixture.window.get(), Qt::Key_2, Qt::ControlModifier);

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/observatory/stacking/stack_watch.h"
+
+#include "core/base/scheduler.h"
+#include "core/dwarf/models/status_model.h"
+#include "core/dwarf/session/session.h"
+
+#include <QUuid>
+
+#include <utility>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using Kind = StackEvent::Kind;
+
+constexpr auto kBeat = 1s;
+/// A telescope that was found again says within this what it runs.
+constexpr auto kWordPatience = 30s;
+/// What was kept for longer is over.
+constexpr auto kLongestNight = 24h;
+
+template<typename Value>
+bool differs(const std::optional<Value> &one, const std::optional<Value> &other)
+{
+    return one && other && *one != *other;
+}
+
+/// Battery and card are no pauses.
+bool isBand(StackAlarm alarm)
+{
+    return alarm != StackAlarm::Battery && alarm != StackAlarm::Storage;
+}
+
+template<typename Value>
+void takeOver(std::optional<Value> &kept, const std::optional<Value> &told)
+{
+    if (told)
+        kept = told;
+}
+
+} // namespace
+
+StackWatch::StackWatch(const Parts &parts, Milliseconds utc, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_offset(utc - parts.scheduler.now())
+{
+    connect(&parts.stacking, &StackingModel::changed, this, &StackWatch::observe);
+    connect(&parts.stacking, &StackingModel::ended, this, &StackWatch::handleEnded);
+    connect(&parts.stacking, &StackingModel::noticed, this, &StackWatch::handleNotice);
+    tick();
+}
+
+StackWatch::Milliseconds StackWatch::utc() const
+{
+    return m_parts.scheduler.now() + m_offset;
+}
+
+bool StackWatch::isLinked() const
+{
+    return m_parts.session.linkState() == LinkState::Ready;
+}
+
+void StackWatch::tick()
+{
+    observe();
+    m_parts.scheduler.after(kBeat, this, [this] { tick(); });
+}
+
+void StackWatch::takeUp(const std::optional<StackStory> &story)
+{
+    m_isWaiting = false;
+    if (story && !m_story) {
+        m_story = story;
+        m_isUnsure = !story->isOver();
+        if (m_isUnsure && utc() - story->heardUtc > kLongestNight)
+            finish(Kind::EndedUnheard);
+    }
+    observe();
+    emit changed();
+}
+
+void StackWatch::observe()
+{
+    if (m_isWaiting)
+        return;
+    const std::optional<StackRun> run = m_parts.stacking.run();
+    const bool isRunning = run && run->phase != StackPhase::Starting;
+    if (isRunning)
+        follow(*run);
+    const bool isSilent = m_isUnsure && isLinked() && !run;
+    if (!isSilent)
+        m_silentSince.reset();
+    else if (utc() - m_silentSince.value_or(utc()) >= kWordPatience)
+        finish(Kind::EndedUnheard);
+    else if (!m_silentSince)
+        m_silentSince = utc();
+    if (!m_isUnsure)
+        feed(isRunning ? run : std::nullopt);
+    watchGoLive();
+    emit changed();
+}
+
+void StackWatch::follow(const StackRun &run)
+{
+    const bool hasStory = m_story && !m_story->isOver();
+    if (!hasStory)
+        return begin(run);
+    if (m_isUnsure && isAnother(run)) {
+        finish(Kind::EndedUnheard);
+        return begin(run);
+    }
+    if (m_isUnsure && run.taken)
+        resumeWatching();
+    if (!m_isUnsure)
+        merge(run);
+}
+
+/// Whether what runs can't be what was taken up.
+bool StackWatch::isAnother(const StackRun &run) const
+{
+    const StackRun &kept = m_story->run;
+    const bool isFewer = run.taken && kept.taken && *run.taken < *kept.taken;
+    return isFewer || differs(run.total, kept.total) || differs(run.target, kept.target);
+}
+
+void StackWatch::begin(const StackRun &run)
+{
+    m_isUnsure = false;
+    m_story.emplace();
+    m_story->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_story->beganUtc = utc();
+    m_story->heardUtc = utc();
+    add({run.isOurs ? Kind::Began : Kind::Found, utc()});
+    merge(run);
+}
+
+void StackWatch::merge(const StackRun &run)
+{
+    StackRun &kept = m_story->run;
+    const StackRun before = kept;
+    kept.phase = run.phase;
+    kept.isOurs = run.isOurs || kept.isOurs;
+    takeOver(kept.taken, run.taken);
+    takeOver(kept.stacked, run.stacked);
+    takeOver(kept.total, run.total);
+    takeOver(kept.exposureIndex, run.exposureIndex);
+    takeOver(kept.gainIndex, run.gainIndex);
+    takeOver(kept.target, run.target);
+    if (kept == before)
+        return;
+    m_story->heardUtc = utc();
+    const bool isCounted
+        = run.taken && run.stacked && (run.taken != before.taken || run.stacked != before.stacked);
+    if (isCounted)
+        m_story->addSample({utc(), *run.taken, *run.stacked});
+    emit told();
+}
+
+/// What ran when the program ended runs still: the pace is learnt again from what was kept.
+void StackWatch::resumeWatching()
+{
+    m_isUnsure = false;
+    StackObservation past;
+    past.isRunning = true;
+    past.total = m_story->run.total;
+    for (const StackSample &sample : m_story->samples) {
+        past.at = sample.utc;
+        past.taken = sample.taken;
+        past.stacked = sample.stacked;
+        m_monitor.observe(past);
+    }
+    m_story->closeBands(m_story->heardUtc);
+    m_story->openBand({}, m_story->heardUtc);
+    m_story->closeBand({}, utc());
+    add({Kind::WatchedAgain, utc()});
+    emit told();
+}
+
+StackObservation StackWatch::observation(const std::optional<StackRun> &run) const
+{
+    StackObservation now;
+    now.at = utc();
+    now.isLinked = isLinked();
+    now.isRunning = run.has_value();
+    if (run) {
+        now.taken = run->taken;
+        now.stacked = run->stacked;
+        now.total = run->total;
+        now.starRadiusPixels = m_starRadius;
+    }
+    const StatusModel &status = m_parts.status;
+    now.batteryPercent = status.batteryPercent();
+    now.isCharging = status.charging() == Charging::Yes;
+    now.cardFreeBytes = status.cardFreeBytes();
+    return now;
+}
+
+void StackWatch::feed(const std::optional<StackRun> &run)
+{
+    const std::vector<StackAlarmEvent> alarms = m_monitor.observe(observation(run));
+    if (!m_story || m_story->isOver())
+        return;
+    if (!m_monitor.judged().empty()) {
+        m_story->addFrames(m_monitor.judged());
+        emit told();
+    }
+    for (const StackAlarmEvent &alarm : alarms)
+        takeAlarm(alarm);
+}
+
+void StackWatch::takeAlarm(const StackAlarmEvent &event)
+{
+    if (isBand(event.alarm) && event.isOn)
+        m_story->openBand(event.alarm, event.since);
+    else if (isBand(event.alarm))
+        m_story->closeBand(event.alarm, event.since);
+    add({event.isOn ? Kind::AlarmOn : Kind::AlarmOff, event.at, event.alarm, {}});
+}
+
+void StackWatch::handleEnded(const StackEnd &end)
+{
+    const bool isStory = m_story && !m_story->isOver() && !end.error;
+    if (!isStory)
+        return;
+    m_isUnsure = false;
+    merge(end.run);
+    feed(end.run);
+    if (end.isComplete())
+        finish(Kind::Complete);
+    else if (end.wasUnheard)
+        finish(Kind::EndedUnheard);
+    else
+        finish(end.wasStopped ? Kind::Stopped : Kind::EndedElsewhere);
+}
+
+void StackWatch::handleNotice(const StackNotice &notice)
+{
+    if (m_story && !m_story->isOver())
+        add({Kind::Noticed, utc(), StackAlarm::Clouds, notice});
+}
+
+void StackWatch::finish(Kind kind)
+{
+    const Milliseconds end = kind == Kind::EndedUnheard ? m_story->heardUtc : utc();
+    m_isUnsure = false;
+    m_silentSince.reset();
+    m_story->endedUtc = end;
+    m_story->closeBands(end);
+    add({kind, utc()});
+    emit told();
+    emit ended(*m_story);
+}
+
+/// What the model does by itself after a stack is said, too.
+void StackWatch::watchGoLive()
+{
+    const GoLive before = std::exchange(m_goLive, m_parts.stacking.goLiveState());
+    if (before != GoLive::UnderWay || m_goLive == before || !m_story || !m_story->isOver())
+        return;
+    add({m_goLive == GoLive::NotNeeded ? Kind::LivePicture : Kind::LivePictureFailed, utc()});
+    emit told();
+}
+
+void StackWatch::add(const StackEvent &event)
+{
+    m_story->addEvent(event);
+    emit eventAdded(event);
+}
+
+} // namespace nd

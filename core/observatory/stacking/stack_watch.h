@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dwarf/models/stacking_model.h"
+#include "core/observatory/stacking/stack_story.h"
+#include "core/stacking/stack_monitor.h"
+
+#include <QObject>
+
+namespace nd {
+
+class Scheduler;
+class Session;
+class StatusModel;
+
+/// Follows the stack of one camera for as long as the program runs: what became of each frame, what
+/// went wrong and when. GUI thread; owned by StackDesk. Sends nothing.
+///
+/// A stack is one story from its first report to its end, through losses of the link and restarts
+/// of the program; the newest stays until the next begins.
+class StackWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Milliseconds = std::chrono::milliseconds;
+
+    /// All outlive this.
+    struct Parts
+    {
+        Session &session;
+        StackingModel &stacking;
+        StatusModel &status;
+        Scheduler &scheduler;
+    };
+
+    /// `utc`: what the scheduler's time is now, since 1970.
+    StackWatch(const Parts &parts, Milliseconds utc, QObject *parent = nullptr);
+
+    Camera camera() const { return m_parts.stacking.camera(); }
+    StackingModel &stacking() const { return m_parts.stacking; }
+    bool isLinked() const;
+    /// Of the stack that runs, or ran last.
+    const std::optional<StackStory> &story() const { return m_story; }
+    const StackMonitor &monitor() const { return m_monitor; }
+    /// Never jumps, unlike the clock of the computer.
+    Milliseconds utc() const;
+
+    /// Nothing is followed until takeUp().
+    void waitForStory() { m_isWaiting = true; }
+    /// What was kept of the newest stack when the program ended; nothing: there is none.
+    void takeUp(const std::optional<StackStory> &story);
+    /// Half-flux radius of the stars in the newest picture.
+    void setStarRadius(const std::optional<double> &pixels) { m_starRadius = pixels; }
+    bool hasStarRadius() const { return m_starRadius.has_value(); }
+
+signals:
+    /// Also once a second while a stack runs.
+    void changed();
+    /// The story should be kept.
+    void told();
+    void eventAdded(const nd::StackEvent &event);
+    /// Once for each stack.
+    void ended(const nd::StackStory &story);
+
+private:
+    void tick();
+    void observe();
+    void follow(const StackRun &run);
+    bool isAnother(const StackRun &run) const;
+    void begin(const StackRun &run);
+    void merge(const StackRun &run);
+    void resumeWatching();
+    void feed(const std::optional<StackRun> &run);
+    void takeAlarm(const StackAlarmEvent &event);
+    void handleEnded(const StackEnd &end);
+    void handleNotice(const StackNotice &notice);
+    void finish(StackEvent::Kind kind);
+    void watchGoLive();
+    void add(const StackEvent &event);
+    StackObservation observation(const std::optional<StackRun> &run) const;
+
+    Parts m_parts;
+    Milliseconds m_offset;
+    StackMonitor m_monitor;
+    std::optional<StackStory> m_story;
+    std::optional<double> m_starRadius;
+    std::optional<Milliseconds> m_silentSince; ///< Linked, and nothing was said of what ran.
+    GoLive m_goLive = GoLive::NotNeeded;
+    bool m_isWaiting = false;
+    bool m_isUnsure = false; ///< Taken up, and not yet known to be the one that runs.
+};
+
+} // namespace nd

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/observatory/stacking/stack_watch.h"
+
+#include "core/dwarf/models/status_model.h"
+#include "core/observatory/stacking/story_store.h"
+#include "tests/unit/dwarf/models/model_bench.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using Kind = StackEvent::Kind;
+
+constexpr auto kEpoch = std::chrono::milliseconds(1'800'000'000'000);
+
+QByteArray varint(int number)
+{
+    QByteArray bytes;
+    for (auto rest = static_cast<unsigned>(number); rest > 0x7FU; rest >>= 7U) {
+        bytes.append(static_cast<char>((rest & 0x7FU) | 0x80U));
+        number = static_cast<int>(rest >> 7U);
+    }
+    bytes.append(static_cast<char>(number));
+    return bytes;
+}
+
+/// A camera that stacks, and who watches it.
+struct Bench : ModelBench
+{
+    explicit Bench(std::chrono::milliseconds utc = kEpoch)
+        : ModelBench(SessionFixture::dwarf2())
+        , watch({session(), model, status, scheduler()}, utc)
+    {
+        QObject::connect(&watch, &StackWatch::ended, &watch,
+                         [this](const StackStory &story) { ends.append(story); });
+    }
+
+    /// ResNotifyProgressCaptureRawLiveStacking: total 1, kind 2 both, taken 3, stacked 4.
+    void count(int taken, int stacked, int total = 120)
+    {
+        link().notify(15209,
+                      QByteArray("\x08") + varint(total) + QByteArray::fromHex("100218")
+                          + varint(taken) + "\x20" + varint(stacked));
+        settle();
+    }
+    /// Frames of ten seconds each.
+    void frames(int from, int to, int stackedBefore, bool areGood)
+    {
+        for (int taken = from; taken <= to; ++taken) {
+            advance(10s);
+            count(taken, stackedBefore + (areGood ? taken - from + 1 : 0));
+        }
+    }
+    QList<Kind> kinds() const
+    {
+        QList<Kind> list;
+        for (const StackEvent &event : watch.story()->events)
+            list.append(event.kind);
+        return list;
+    }
+
+    StatusModel status{session()};
+    StackingModel model{session(), status, Camera::Tele, scheduler()};
+    StackWatch watch;
+    QList<StackStory> ends;
+};
+
+} // namespace
+
+class TestStackWatch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsWhatBecameOfEachFrame()
+    {
+        Bench bench;
+        bench.connectAsHost();
+        QVERIFY(!bench.watch.story());
+        bench.notify(15208, "0801");
+        QVERIFY(bench.watch.story() && !bench.watch.story()->isOver());
+        bench.count(0, 0);
+        bench.frames(1, 12, 0, true);
+        bench.frames(13, 13, 12, false);
+        bench.frames(14, 15, 12, true);
+        const StackStory &story = *bench.watch.story();
+        QCOMPARE(story.run.taken, 15);
+        QCOMPARE(story.run.stacked, 14);
+        QCOMPARE(story.run.total, 120);
+        const auto good = std::count_if(story.frames.begin(), story.frames.end(),
+                                        [](const JudgedFrame &frame) { return frame.isStacked; });
+        QVERIFY(good >= 13 && story.frames.size() - std::size_t(good) == 1);
+        QVERIFY(story.frames.front().at >= kEpoch);
+        const auto left = bench.watch.monitor().timeLeft();
+        QVERIFY(left);
+        QVERIFY(std::abs(left->count() - 1'050'000) < 30'000);
+    }
+
+    void cloudsAreABandWithAnEnd()
+    {
+        Bench bench;
+        bench.connectAsHost();
+        bench.notify(15208, "0801");
+        bench.count(0, 0);
+        bench.frames(1, 10, 0, true);
+        bench.frames(11, 14, 10, false);
+        bench.advance(10s);
+        QVERIFY(bench.kinds().contains(Kind::AlarmOn));
+        QCOMPARE(bench.watch.story()->bands.size(), std::size_t(1));
+        QCOMPARE(bench.watch.story()->bands.front().alarm, StackAlarm::Clouds);
+        QVERIFY(!bench.watch.story()->bands.front().to);
+        bench.frames(15, 18, 10, true);
+        QVERIFY(bench.kinds().contains(Kind::AlarmOff));
+        const StackBand &band = bench.watch.story()->bands.front();
+        QVERIFY(band.to && *band.to - band.from >= 30s && *band.to - band.from <= 60s);
+    }
+
+    void endsOnceAndSaysThatTheLivePictureIsBack()
+    {
+        Bench bench;
+        bench.connectAsHost();
+        bench.notify(15208, "0801");
+        bench.count(2, 2, 3);
+        bench.advance(10s);
+        bench.count(3, 3, 3);
+        bench.notify(15208, "0803");
+        bench.advance(2s);
+        QCOMPARE(bench.ends.size(), 1);
+        QVERIFY(bench.watch.story()->isOver());
+        QCOMPARE(bench.kinds(), (QList<Kind>{Kind::Found, Kind::Complete, Kind::LivePicture}));
+    }
+
+    void anotherClientsStopIsNamed()
+    {
+        Bench bench;
+        bench.connectAsHost();
+        bench.notify(15208, "0801");
+        bench.count(5, 5);
+        bench.notify(15208, "0803");
+        QCOMPARE(bench.kinds().at(1), Kind::EndedElsewhere);
+    }
+
+    void aRefusedStartIsNoStack()
+    {
+        Bench bench;
+        bench.device().refuse(11005, -11503);
+        bench.connectAsHost();
+        bench.model.start();
+        ModelBench::settle();
+        QVERIFY(!bench.watch.story());
+    }
+
+    void goesOnAfterARestart()
+    {
+        StackStory kept;
+        {
+            Bench bench;
+            bench.connectAsHost();
+            bench.notify(15208, "0801");
+            bench.count(0, 0);
+            bench.frames(1, 25, 0, true);
+            kept = *storyFromJson(storyToJson(*bench.watch.story()));
+        } // as by kill -9: nobody said goodbye
+        Bench bench(kept.heardUtc + 60s);
+        bench.watch.waitForStory();
+        bench.watch.takeUp(kept);
+        QCOMPARE(bench.watch.story()->frames, kept.frames); // before there is a link
+        bench.connectAsHost();
+        bench.notify(15208, "0801");
+        QCOMPARE(bench.watch.story()->run.taken, 25); // not told again yet
+        bench.count(30, 30);
+        QCOMPARE(bench.watch.story()->id, kept.id);
+        QCOMPARE(bench.watch.story()->run.stacked, 30);
+        QCOMPARE(bench.kinds(), (QList<Kind>{Kind::Found, Kind::WatchedAgain}));
+        QVERIFY(bench.watch.monitor().cadence());
+        QVERIFY(std::abs(bench.watch.monitor().cadence()->count() - 10'000) < 1000);
+        QCOMPARE(bench.watch.story()->bands.size(), std::size_t(1));
+        QVERIFY(!bench.watch.story()->bands.front().alarm); // nobody watched
+        QVERIFY(bench.watch.story()->bands.front().to);
+    }
+
+    void anotherStackAfterARestartIsAnother()
+    {
+        StackStory kept;
+        kept.id = QStringLiteral("one");
+        kept.beganUtc = kEpoch;
+        kept.heardUtc = kEpoch;
+        kept.run.taken = 40;
+        kept.run.stacked = 40;
+        Bench bench(kEpoch + 60s);
+        bench.watch.waitForStory();
+        bench.watch.takeUp(kept);
+        bench.connectAsHost();
+        bench.notify(15208, "0801");
+        bench.count(3, 3);
+        QCOMPARE(bench.ends.size(), 1);
+        QCOMPARE(bench.ends.first().id, kept.id);
+        QVERIFY(bench.watch.story()->id != kept.id);
+        QCOMPARE(bench.watch.story()->run.taken, 3);
+    }
+
+    void whatEndedMeanwhileIsSaidToHave()
+    {
+        StackStory kept;
+        kept.id = QStringLiteral("one");
+        kept.beganUtc = kEpoch;
+        kept.heardUtc = kEpoch;
+        Bench bench(kEpoch + 60s);
+        bench.watch.waitForStory();
+        bench.watch.takeUp(kept);
+        bench.connectAsHost();
+        QVERIFY(!bench.watch.story()->isOver());
+        bench.advance(40s);
+        QVERIFY(bench.watch.story()->isOver());
+        QCOMPARE(bench.kinds().last(), Kind::EndedUnheard);
+        QCOMPARE(bench.ends.size(), 1);
+    }
+
+    void storeKeepsTheNewest()
+    {
+        QTemporaryDir folder;
+        StackStory story;
+        story.id = QStringLiteral("a");
+        story.run.target = QStringLiteral("M 31");
+        story.run.phase = StackPhase::Running;
+        story.addFrames({{5ms, true}, {6ms, false}});
+        story.addSample({5ms, 1, 1});
+        story.addEvent({Kind::AlarmOn, 7ms, StackAlarm::Wind, {}});
+        story.openBand(StackAlarm::Wind, 6ms);
+        const StoryStore::Place place{QStringLiteral("../x/y"), Camera::Wide};
+        {
+            StoryStore store(folder.filePath(QStringLiteral("stacks")));
+            for (int taken = 0; taken < 50; ++taken) {
+                story.run.taken = taken;
+                store.save(place, story);
+            }
+        }
+        StoryStore store(folder.filePath(QStringLiteral("stacks")));
+        std::optional<StackStory> read;
+        bool isDone = false;
+        store.load(place, this, [&](const std::optional<StackStory> &found) {
+            read = found;
+            isDone = true;
+        });
+        QTRY_VERIFY(isDone);
+        QVERIFY(read);
+        QCOMPARE(*read, story);
+        std::optional<StackStory> other = story;
+        store.load({QStringLiteral("../x/y"), Camera::Tele}, this,
+                   [&](const std::optional<StackStory> &found) { other = found; });
+        QTRY_VERIFY(!other);
+    }
+
+    void damagedFilesAreNothing_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut") << storyToJson({}).left(40);
+        QTest::newRow("no id") << storyToJson({});
+        QTest::newRow("array") << QByteArray("[1,2]");
+        QTest::newRow("times") << QByteArray(
+            R"({"version":1,"id":"x","began_utc_ms":-5,"heard_utc_ms":1e99})");
+    }
+
+    void damagedFilesAreNothing()
+    {
+        QFETCH(QByteArray, json);
+        QVERIFY(!storyFromJson(json));
+    }
+
+    void absurdRowsAreLeftOut()
+    {
+        const auto story = storyFromJson(R"({"version":1,"id":"x","began_utc_ms":1,
+            "heard_utc_ms":2,"frames":[[1,1],[-1,1],"a",[1e99,0]],"samples":[[9,1,1],[3,2,2]],
+            "events":[[1,99,0,0,0,0,""],[1,0,0,0,0,0,""],[1,0,77,0,0,0,""]],
+            "bands":[[5,1,0],[5,6,99]],"run":{"taken":-4,"total":1e12}})");
+        QVERIFY(story);
+        QCOMPARE(story->frames.size(), std::size_t(1));
+        QCOMPARE(story->samples.size(), std::size_t(1));
+        QCOMPARE(story->events.size(), std::size_t(1));
+        QCOMPARE(story->bands.size(), std::size_t(1));
+        QVERIFY(!story->run.taken && !story->run.total);
+    }
+};
+
+} // namespace nd
+
+QTEST_GUILESS_MAIN(nd::TestStackWatch)
+#include "tst_stack_watch.moc"

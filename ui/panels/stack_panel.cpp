@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/stack_panel.h"
+
+#include "core/dwarf/models/camera_settings_model.h"
+#include "core/dwarf/models/dark_model.h"
+#include "core/dwarf/models/feature_model.h"
+#include "core/dwarf/models/pointing_model.h"
+#include "core/dwarf/models/stacking_model.h"
+#include "core/dwarf/models/status_model.h"
+#include "core/observatory/stacking/stack_watch.h"
+#include "ui/panels/note_line.h"
+#include "ui/panels/property_grid.h"
+#include "ui/panels/question.h"
+#include "ui/panels/stack_progress.h"
+#include "ui/panels/stack_start.h"
+#include "ui/text/stacking_text.h"
+#include "ui/text/state_text.h"
+#include "ui/theme/icon_theme.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/panel_body.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QGridLayout>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <utility>
+
+namespace nd {
+
+namespace {
+
+constexpr int kPadding = 10;
+constexpr int kSpacing = 8;
+
+} // namespace
+
+StackPanel::StackPanel(const StackSources &sources, QWidget *parent)
+    : QWidget(parent)
+    , m_sources(sources)
+    , m_camera(new SegmentedControl({tr("Tele"), tr("Wide")}, this))
+    , m_start(new StackStart(sources, this))
+    , m_progress(new StackProgress(sources, this))
+    , m_reason(new NoteLine(this))
+    , m_begin(new QPushButton(tr("Start stack"), this))
+    , m_stop(new QPushButton(tr("Stop"), this))
+    , m_fastStop(new QPushButton(tr("Stop at once"), this))
+{
+    setObjectName(QStringLiteral("stackPanel"));
+    PanelBody::fill(*this, buildBody(), buildFooter());
+    for (const StackSide *side : {&sources.tele, &sources.wide}) {
+        connect(&side->watch, &StackWatch::changed, this, &StackPanel::refresh);
+        connect(&side->darks, &DarkModel::changed, this, &StackPanel::refresh);
+        connect(&side->settings, &CameraSettingsModel::changed, this, &StackPanel::refresh);
+        connect(&side->settings, &CameraSettingsModel::specsChanged, this, &StackPanel::refresh);
+        connect(&side->watch.stacking(), &StackingModel::ended, this,
+                [this, which = side->watch.camera()] { handleEnded(which); });
+    }
+    connect(&sources.features, &FeatureModel::changed, this, &StackPanel::refresh);
+    connect(&sources.status, &StatusModel::changed, this, &StackPanel::refresh);
+    connect(&sources.pointing, &PointingModel::changed, this, &StackPanel::refresh);
+    connect(m_camera, &SegmentedControl::currentChanged, this, &StackPanel::refresh);
+    connect(m_start, &StackStart::pointRequested, this, &StackPanel::pointRequested);
+    connect(m_begin, &QPushButton::clicked, this, &StackPanel::start);
+    connect(m_stop, &QPushButton::clicked, this, [this] { confirmStop(false); });
+    connect(m_fastStop, &QPushButton::clicked, this, [this] { confirmStop(true); });
+    refresh();
+}
+
+QWidget *StackPanel::buildBody()
+{
+    m_camera->setObjectName(QStringLiteral("stackCamera"));
+    m_camera->setAccessibleName(tr("Camera"));
+    m_camera->setCurrent(0);
+    m_reason->setObjectName(QStringLiteral("stackReason"));
+    auto *choice = new QWidget;
+    addProperty(*makePropertyGrid(choice), tr("Camera"), m_camera);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    const int padding = Theme::px(kPadding);
+    column->setContentsMargins(padding, padding, padding, padding);
+    column->setSpacing(Theme::px(kSpacing));
+    column->addWidget(choice);
+    column->addWidget(m_progress);
+    column->addWidget(m_start);
+    column->addWidget(m_reason);
+    column->addStretch(1);
+    return body;
+}
+
+QWidget *StackPanel::buildFooter()
+{
+    m_begin->setObjectName(QStringLiteral("stackBegin"));
+    m_begin->setIcon(IconTheme::icon(QStringLiteral("layers"), IconRole::AccentText));
+    Theme::setRole(*m_begin, "primary");
+    m_stop->setObjectName(QStringLiteral("stackStop"));
+    m_stop->setIcon(IconTheme::icon(QStringLiteral("square")));
+    m_fastStop->setObjectName(QStringLiteral("stackFastStop"));
+    m_fastStop->setIcon(IconTheme::icon(QStringLiteral("octagon-x")));
+    auto *footer = new QWidget;
+    auto *row = new QHBoxLayout(footer);
+    row->addWidget(m_begin, 1);
+    row->addWidget(m_stop, 1);
+    row->addWidget(m_fastStop, 1);
+    return footer;
+}
+
+Camera StackPanel::camera() const
+{
+    return m_camera->current() == 1 ? Camera::Wide : Camera::Tele;
+}
+
+void StackPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void StackPanel::refresh()
+{
+    refreshCameras();
+    const std::optional<StackStory> &story = side().watch.story();
+    const bool isGrowing = story && !story->isOver();
+    m_progress->setVisible(isGrowing);
+    m_start->setVisible(!isGrowing);
+    if (isGrowing)
+        m_progress->display(camera());
+    else
+        m_start->display(camera());
+    refreshButtons();
+}
+
+/// Both may stack at once: each says how far it is.
+void StackPanel::refreshCameras()
+{
+    int index = 0;
+    for (const StackSide *each : {&m_sources.tele, &m_sources.wide}) {
+        const std::optional<StackStory> &story = each->watch.story();
+        const QString name = index == 0 ? tr("Tele") : tr("Wide");
+        const bool isGrowing = story && !story->isOver() && story->run.stacked;
+        m_camera->setChoiceText(index,
+                                isGrowing ? tr("%1: %2").arg(name).arg(*story->run.stacked) : name);
+        ++index;
+    }
+}
+
+void StackPanel::refreshButtons()
+{
+    StackingModel &model = side().watch.stacking();
+    const bool runs = model.run().has_value();
+    const Refusal start = model.canStart();
+    const Refusal stop = model.canStop();
+    const Refusal fastStop = model.canFastStop();
+    m_begin->setVisible(!runs);
+    m_begin->setEnabled(start == Refusal::None);
+    m_begin->setToolTip(text::refusalSentence(start));
+    m_stop->setVisible(runs);
+    m_stop->setEnabled(stop == Refusal::None);
+    m_stop->setToolTip(stop == Refusal::None ? tr("Ends the stack after the frame under way.")
+                                             : text::refusalSentence(stop));
+    m_fastStop->setVisible(runs && fastStop != Refusal::Unsupported);
+    m_fastStop->setEnabled(fastStop == Refusal::None);
+    m_fastStop->setToolTip(fastStop == Refusal::None ? tr("Does not wait for the frame under way.")
+                                                     : text::refusalSentence(fastStop));
+    const Refusal shown = runs ? stop : start;
+    m_reason->setNote(Mark::Warning,
+                      shown == Refusal::InProgress ? QString() : text::refusalSentence(shown));
+}
+
+void StackPanel::start()
+{
+    m_isAsked = true;
+    side().watch.stacking().start();
+}
+
+/// A start that was refused for want of a dark frame can be repeated without one.
+void StackPanel::handleEnded(Camera which)
+{
+    const bool isAsked = which == camera() && std::exchange(m_isAsked, false);
+    if (isAsked && side().watch.stacking().obstacle() == StackObstacle::NeedsDark)
+        askToContinue();
+}
+
+void StackPanel::askToContinue()
+{
+    if (m_question || side().watch.stacking().canContinue() != Refusal::None)
+        return;
+    m_question = ask(*this,
+                     {tr("No dark frame"), tr("Stack without a dark frame?"),
+                      tr("The scope has none for this exposure, gain and temperature. Hot pixels "
+                         "stay in the picture. Cancel to shoot dark frames first."),
+                      tr("Stack without"), false},
+                     this, [this] { side().watch.stacking().continueWithoutDark(); });
+}
+
+void StackPanel::confirmStop(bool isFast)
+{
+    if (m_question)
+        return;
+    m_question = ask(*this,
+                     {tr("Stop the stack"), tr("Stop this stack?"),
+                      tr("A stack that was stopped can't be gone on with. What is stacked is kept "
+                         "on the scope's card, and the live picture comes back."),
+                      tr("Stop the stack"), false},
+                     this, [this, isFast] {
+                         StackingModel &model = side().watch.stacking();
+                         if (isFast)
+                             model.fastStop();
+                         else
+                             model.stop();
+                     });
+}
+
+} // namespace nd

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/stack_sources.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QMessageBox;
+class QPushButton;
+
+namespace nd {
+
+class NoteLine;
+class SegmentedControl;
+class StackProgress;
+class StackStart;
+
+/// Begins a stack with either camera, shows how it grows, and ends it. GUI thread.
+///
+/// What runs is what the telescope says, whoever began it. What it warns of is asked in words.
+class StackPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StackPanel(const StackSources &sources, QWidget *parent = nullptr);
+
+signals:
+    /// Somebody wants to send the telescope to a target.
+    void pointRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildBody();
+    QWidget *buildFooter();
+    void refresh();
+    void refreshCameras();
+    void refreshButtons();
+    void start();
+    void askToContinue();
+    void confirmStop(bool isFast);
+    void handleEnded(Camera which);
+    Camera camera() const;
+    const StackSide &side() const { return m_sources.side(camera()); }
+
+    StackSources m_sources;
+    SegmentedControl *m_camera;
+    StackStart *m_start;
+    StackProgress *m_progress;
+    NoteLine *m_reason;
+    QPushButton *m_begin;
+    QPushButton *m_stop;
+    QPushButton *m_fastStop;
+    QPointer<QMessageBox> m_question;
+    bool m_isAsked = false; ///< A start from here is under way: its answer is shown as a question.
+};
+
+} // namespace nd

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/stack_start.h"
+
+#include "core/dwarf/models/camera_settings_model.h"
+#include "core/dwarf/models/dark_model.h"
+#include "core/dwarf/models/feature_model.h"
+#include "core/dwarf/models/stacking_model.h"
+#include "core/observatory/stacking/stack_watch.h"
+#include "ui/panels/note_line.h"
+#include "ui/panels/param_row.h"
+#include "ui/panels/question.h"
+#include "ui/panels/stack_check_row.h"
+#include "ui/text/request_text.h"
+#include "ui/text/stacking_text.h"
+#include "ui/text/state_text.h"
+#include "ui/theme/icon_theme.h"
+#include "ui/theme/theme.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+#include <utility>
+
+namespace nd {
+
+namespace {
+
+using Subject = StackCheck::Subject;
+
+constexpr int kSpacing = 8;
+constexpr std::array kSettings{Setting::Exposure, Setting::Gain, Setting::Filter};
+constexpr std::array kFeatures{Feature::AstroFrames, Feature::AstroBinning, Feature::AstroFormat};
+
+QPushButton *newButton(const QString &text, const char *name, const char *icon)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(QLatin1String(name));
+    button->setIcon(IconTheme::icon(QLatin1String(icon)));
+    return button;
+}
+
+} // namespace
+
+StackStart::StackStart(const StackSources &sources, QWidget *parent)
+    : QWidget(parent)
+    , m_sources(sources)
+    , m_parameters(new QVBoxLayout)
+    , m_checklist(new QVBoxLayout)
+    , m_last(new NoteLine(this))
+    , m_problem(new NoteLine(this))
+    , m_live(new NoteLine(this))
+    , m_goLive(newButton(tr("Back to the live picture"), "stackGoLive", "play"))
+{
+    setObjectName(QStringLiteral("stackStart"));
+    m_last->setObjectName(QStringLiteral("stackLast"));
+    m_problem->setObjectName(QStringLiteral("stackProblem"));
+    m_live->setObjectName(QStringLiteral("stackLive"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Theme::px(kSpacing));
+    m_parameters->setSpacing(Theme::px(kSpacing));
+    m_checklist->setSpacing(0);
+    column->addWidget(m_last);
+    column->addWidget(m_problem);
+    column->addWidget(m_live);
+    column->addWidget(m_goLive);
+    column->addLayout(m_checklist);
+    column->addLayout(m_parameters);
+    connect(m_goLive, &QPushButton::clicked, this, [this] { side().watch.stacking().goLive(); });
+}
+
+void StackStart::display(Camera camera)
+{
+    if (std::exchange(m_camera, camera) != camera) {
+        m_hasAsked = false;
+        for (const auto &[key, row] : m_rows)
+            row->deleteLater();
+        m_rows.clear();
+    }
+    refreshNotes();
+    askForDarks();
+    refreshChecks();
+    refreshRows();
+}
+
+/// The list comes only if somebody asks for it.
+void StackStart::askForDarks()
+{
+    DarkModel &darks = side().darks;
+    if (darks.canRefresh() != Refusal::None)
+        m_hasAsked = false;
+    else if (isVisible() && !darks.list() && !std::exchange(m_hasAsked, true))
+        darks.refresh();
+}
+
+void StackStart::refreshRows()
+{
+    CameraSettingsModel &settings = side().settings;
+    for (const Setting setting : kSettings) {
+        updateRow("setting" + std::to_string(int(setting)), settings.spec(setting) != nullptr,
+                  [&] { return ParamRow::make(handleOf(settings, setting), this); });
+    }
+    FeatureModel &features = m_sources.features;
+    for (const Feature feature : kFeatures) {
+        updateRow("feature" + std::to_string(int(feature)), features.spec(feature) != nullptr,
+                  [&] { return ParamRow::make(handleOf(features, feature), this); });
+    }
+}
+
+/// Makes, refreshes or removes a row, as the telescope has it or not.
+void StackStart::updateRow(const std::string &key, bool exists,
+                           const std::function<ParamRow *()> &make)
+{
+    const auto found = m_rows.find(key);
+    if (exists && found != m_rows.end()) {
+        found->second->refresh();
+    } else if (exists) {
+        ParamRow *row = make();
+        m_parameters->addWidget(row);
+        m_rows.emplace(key, row);
+        row->refresh();
+    } else if (found != m_rows.end()) {
+        found->second->deleteLater();
+        m_rows.erase(found);
+    }
+}
+
+void StackStart::refreshChecks()
+{
+    for (const StackCheck &check : stackChecks(m_sources, m_camera)) {
+        const auto shown = m_shown.find(check.subject);
+        if (shown == m_shown.end() || shown->second != check)
+            showCheck(check);
+    }
+}
+
+void StackStart::showCheck(const StackCheck &check)
+{
+    m_shown[check.subject] = check;
+    StackCheckRow *&row = m_checks[check.subject];
+    if (row == nullptr) {
+        row = new StackCheckRow(check.subject, this);
+        row->setObjectName(QStringLiteral("stackCheck%1").arg(int(check.subject)));
+        m_checklist->addWidget(row);
+    }
+    row->display(check, helpFor(check));
+}
+
+/// The button that gets what is missing.
+QWidget *StackStart::helpFor(const StackCheck &check)
+{
+    QPushButton *button = nullptr;
+    if (check.subject == Subject::Target && check.mark == CheckMark::Warning) {
+        button = newButton(tr("Choose a target"), "stackPoint", "compass");
+        connect(button, &QPushButton::clicked, this, &StackStart::pointRequested);
+    } else if (check.subject == Subject::Dark && check.mark == CheckMark::Warning) {
+        button = newButton(tr("Shoot dark frames…"), "stackShootDarks", "circle");
+        connect(button, &QPushButton::clicked, this, &StackStart::confirmDarks);
+    } else if (check.subject == Subject::Dark && check.mark == CheckMark::Running) {
+        button = newButton(tr("Stop the dark frames"), "stackStopDarks", "square");
+        connect(button, &QPushButton::clicked, this, [this] { side().darks.stop(); });
+    }
+    return button;
+}
+
+void StackStart::confirmDarks()
+{
+    ask(*this,
+        {tr("Dark frames"), tr("Is the scope dark?"),
+         tr("Dark frames are taken without any light: close the scope or cover its lens. It takes "
+            "some minutes, and the live picture stops meanwhile."),
+         tr("Shoot dark frames"), false},
+        this, [this] { shootDarks(); });
+}
+
+void StackStart::shootDarks()
+{
+    DarkModel &darks = side().darks;
+    if (darks.canShootAsSet() == Refusal::None)
+        return darks.shootAsSet(false);
+    const auto exposure = side().settings.value(Setting::Exposure);
+    const auto gain = side().settings.value(Setting::Gain);
+    const auto binning = m_sources.features.value(Feature::AstroBinning);
+    if (!exposure || !gain || darks.canShoot() != Refusal::None)
+        return;
+    DarkWish wish;
+    wish.exposureIndex = exposure->choice;
+    wish.gainIndex = gain->choice;
+    wish.binIndex = binning ? binning->choice : 0;
+    darks.shoot(wish);
+}
+
+void StackStart::refreshNotes()
+{
+    const StackWatch &watch = side().watch;
+    StackingModel &model = watch.stacking();
+    const std::optional<StackStory> &story = watch.story();
+    const bool hasLast = story && story->isOver();
+    m_last->setNote(Mark::Off,
+                    hasLast ? tr("Last stack: %1").arg(text::stackSummary(story->run)) : QString());
+    const std::optional<Error> problem = model.problem() ? model.problem() : side().darks.problem();
+    m_problem->setNote(Mark::Warning,
+                       problem ? text::requestText(*problem, model.generation()) : QString());
+    const GoLive live = model.goLiveState();
+    const bool wasPutBack = hasLast && !story->events.empty()
+        && story->events.back().kind == StackEvent::Kind::LivePicture;
+    if (live == GoLive::UnderWay)
+        m_live->setNote(Mark::Off, tr("The scope is put back to the live picture."));
+    else if (live == GoLive::Needed)
+        m_live->setNote(Mark::Warning, tr("The scope still shows the last stack."));
+    else
+        m_live->setNote(Mark::Ok,
+                        wasPutBack ? text::stackEventSentence(story->events.back()) : QString());
+    const Refusal refusal = model.canGoLive();
+    const bool isBusy = model.obstacle() == StackObstacle::NeedsGoLive;
+    m_goLive->setVisible(live == GoLive::Needed || isBusy);
+    m_goLive->setEnabled(refusal == Refusal::None);
+    m_goLive->setToolTip(text::refusalSentence(refusal));
+}
+
+} // namespace nd

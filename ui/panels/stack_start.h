@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dwarf/models/param_spec.h"
+#include "ui/panels/stack_checks.h"
+
+#include <QWidget>
+
+#include <map>
+#include <string>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace nd {
+
+class NoteLine;
+class ParamRow;
+class StackCheckRow;
+
+/// What a stack is begun with: what the camera is set to, how many frames, and a checklist of what
+/// is needed first, with the way to get it. GUI thread; sends what its rows and buttons say.
+class StackStart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StackStart(const StackSources &sources, QWidget *parent = nullptr);
+
+    void display(Camera camera);
+
+signals:
+    /// Somebody wants to send the telescope to a target.
+    void pointRequested();
+
+private:
+    void refreshRows();
+    void refreshChecks();
+    void refreshNotes();
+    void askForDarks();
+    void updateRow(const std::string &key, bool exists, const std::function<ParamRow *()> &make);
+    void showCheck(const StackCheck &check);
+    QWidget *helpFor(const StackCheck &check);
+    void confirmDarks();
+    void shootDarks();
+    const StackSide &side() const { return m_sources.side(m_camera); }
+
+    StackSources m_sources;
+    Camera m_camera = Camera::Tele;
+    QVBoxLayout *m_parameters;
+    QVBoxLayout *m_checklist;
+    NoteLine *m_last;
+    NoteLine *m_problem;
+    NoteLine *m_live;
+    QPushButton *m_goLive;
+    std::map<std::string, ParamRow *> m_rows;
+    std::map<StackCheck::Subject, StackCheckRow *> m_checks;
+    std::map<StackCheck::Subject, StackCheck> m_shown;
+    bool m_hasAsked = false; ///< For the dark frames of this camera, in this connection.
+};
+
+} // namespace nd
