@@ -3,7 +3,9 @@
 #include "ui/picture_panels.h"
 
 #include "core/dwarf/dwarf_device.h"
+#include "core/observatory/observatory.h"
 #include "core/observatory/pictures/picture_fetcher.h"
+#include "core/observatory/stacking/stack_desk.h"
 #include "ui/panels/stack_pictures_panel.h"
 
 #include <QCoreApplication>
@@ -17,6 +19,16 @@ struct PicturePanelTitles
 {
     Q_DECLARE_TR_FUNCTIONS(PicturePanelTitles)
 };
+
+/// Those of one camera; the size of their stars is watched with the stack.
+StackPictures &picturesOf(const PanelContext &context, Camera camera)
+{
+    StackPictures &pictures = PictureFetcher::of(*context.device, camera).pictures();
+    StackWatch &watch = context.observatory.stacks().watch(*context.device, camera);
+    QObject::connect(&pictures, &StackPictures::starRadiusChanged, &watch,
+                     &StackWatch::setStarRadius, Qt::UniqueConnection);
+    return pictures;
+}
 
 } // namespace
 
@@ -40,9 +52,8 @@ PanelSpec stackPicturesPanel()
                 "frames: a preview is stretched anew each time. The signal to noise is that of the "
                 "50th star; the dashed line is the square root of time.</p>"),
             [](const PanelContext &context) -> QWidget * {
-                DwarfDevice &device = *context.device;
-                return new StackPicturesPanel(PictureFetcher::of(device, Camera::Tele).pictures(),
-                                              PictureFetcher::of(device, Camera::Wide).pictures());
+                return new StackPicturesPanel(picturesOf(context, Camera::Tele),
+                                              picturesOf(context, Camera::Wide));
             }};
 }
 
