@@ -68,6 +68,8 @@ DeviceModels::DeviceModels(const DeviceProfile &theProfile,
     tracking.setSunGuard(sun);
     teleCapture.setSunGuard(sun);
     wideCapture.setSunGuard(sun);
+    teleStack.setSunGuard(sun);
+    wideStack.setSunGuard(sun);
     if (surroundings.replay != nullptr)
         surroundings.replay->attach(session);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/stacking_model.h"
 
+#include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/stacking_orders.h"
 #include "core/dwarf/models/stacking_private.h"
 #include "core/dwarf/models/stacking_reader.h"
@@ -32,6 +33,12 @@ StackingModel::StackingModel(Session &session, StatusModel &status, Camera camer
 }
 
 StackingModel::~StackingModel() = default;
+
+void StackingModel::setSunGuard(const SunGuard &guard)
+{
+    d->sun = &guard;
+    connect(&guard, &SunGuard::changed, this, &StackingModel::changed);
+}
 
 void StackingModel::handleLinkState()
 {
@@ -86,7 +93,7 @@ Refusal StackingModel::canStart() const
     if (const Refusal refusal = d->session.canCommand(); refusal != Refusal::None)
         return refusal;
     if (d->run() || d->goLive == GoLive::UnderWay)
-        return Refusal::InProgress;
+        return refusalInProgress(d->sun);
     return d->status.cardMissing() ? Refusal::NoCard : Refusal::None;
 }
 
@@ -105,7 +112,7 @@ Refusal StackingModel::canStop() const
         return refusal;
     if (!d->run())
         return Refusal::Unsupported;
-    return d->run()->phase == StackPhase::Running ? Refusal::None : Refusal::InProgress;
+    return d->run()->phase == StackPhase::Running ? Refusal::None : refusalInProgress(d->sun);
 }
 
 Refusal StackingModel::canFastStop() const
@@ -120,7 +127,7 @@ Refusal StackingModel::canGoLive() const
     if (const Refusal refusal = d->session.canCommand(); refusal != Refusal::None)
         return refusal;
     const bool isBusy = d->run() || d->goLive == GoLive::UnderWay;
-    return isBusy ? Refusal::InProgress : Refusal::None;
+    return isBusy ? refusalInProgress(d->sun) : Refusal::None;
 }
 
 void StackingModel::setFilterIndex(const std::optional<int> &index)

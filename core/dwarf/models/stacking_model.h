@@ -15,6 +15,7 @@ namespace nd {
 class Scheduler;
 class Session;
 class StatusModel;
+class SunGuard;
 
 /// The live stack of one camera. GUI thread; owned by DwarfDevice, made together with its session.
 ///
@@ -32,6 +33,9 @@ public:
     StackingModel(Session &session, StatusModel &status, Camera camera, Scheduler &scheduler,
                   QObject *parent = nullptr);
     ~StackingModel() override;
+
+    /// It asks before a stack that steers by itself; outlives this.
+    void setSunGuard(const SunGuard &guard);
 
     Camera camera() const;
     Generation generation() const;

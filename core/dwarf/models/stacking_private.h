@@ -49,6 +49,7 @@ public:
     GoLive goLive = GoLive::NotNeeded;
     std::optional<Error> problem;
     std::optional<int> filterIndex;
+    const SunGuard *sun = nullptr;
 };
 
 } // namespace nd

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/linkage_model.h"
 #include "core/dwarf/models/pointing_model.h"
+#include "core/dwarf/models/stacking_model.h"
+#include "core/dwarf/models/status_model.h"
 #include "sun_rig.h"
 
 #include <QTest>
@@ -134,6 +136,34 @@ private slots:
         QVERIFY(m_rig->hasSent(14009));
         QCOMPARE(linkage.canPoint(), Refusal::InProgress);
         QCOMPARE(pointing.canCalibrate(), Refusal::None);
+    }
+
+    /// The same for a stack that may go on with a mosaic: it can't be stopped before it was begun.
+    void saysThatAStackWaitsForTheAnswer()
+    {
+        const auto rig = std::make_unique<SunRig>(SessionFixture::mini());
+        rig->guard.setAsks(true);
+        StatusModel status(rig->bench.session());
+        StackingModel stack(rig->bench.session(), status, Camera::Tele, rig->bench.scheduler());
+        stack.setSunGuard(rig->guard);
+        rig->bench.device().refuse(11005, -11503);
+        stack.start();
+        ModelBench::settle();
+        QCOMPARE(stack.obstacle(), StackObstacle::NeedsDark);
+        QCOMPARE(stack.canContinue(), Refusal::None);
+        QSignalSpy changed(&stack, &StackingModel::changed);
+        stack.continueWithoutDark();
+        QVERIFY(rig->guard.isAsking());
+        QVERIFY(!rig->hasSent(11050));
+        for (const Refusal refusal :
+             {stack.canStart(), stack.canContinue(), stack.canStop(), stack.canGoLive()})
+            QCOMPARE(refusal, Refusal::SunUnsure);
+        changed.clear();
+        rig->guard.answer(true);
+        QVERIFY(changed.count() > 0);
+        QCOMPARE(stack.canStart(), Refusal::InProgress);
+        ModelBench::settle();
+        QVERIFY(rig->hasSent(11050));
     }
 
     void stopTakesItBack()
