@@ -16,6 +16,13 @@ namespace {
 /// What begins so is of a program that clears it at its end. One that ended otherwise left it.
 constexpr auto kOwn = QLatin1String("w-");
 constexpr qint64 kStaleDays = 2;
+constexpr qint64 kRecentSeconds = 60;
+
+bool isLongAgo(const QFile &file)
+{
+    const QDateTime written = file.fileTime(QFileDevice::FileModificationTime);
+    return written.secsTo(QDateTime::currentDateTimeUtc()) > kRecentSeconds;
+}
 
 } // namespace
 
@@ -72,9 +79,11 @@ void MotionMailbox::look()
         const QByteArray bytes = file.read(kLargestFile);
         seen.insert(name, bytes);
         const auto before = m_seen.constFind(name);
-        if (before == m_seen.cend() || *before != bytes)
+        const bool isOld = m_isStarting && isLongAgo(file);
+        if (!isOld && (before == m_seen.cend() || *before != bytes))
             emit heard(motionNoticeOf(bytes));
     }
+    m_isStarting = false;
     m_seen = seen;
 }
 

@@ -32,7 +32,7 @@ public:
     ~MotionMailbox() override; ///< Takes away what this one wrote.
     Q_DISABLE_COPY_MOVE(MotionMailbox)
 
-    /// Tells of every notice that is there, then of each new one.
+    /// Tells of what was written in the last minute, then of each new notice.
     void start();
     /// Others hear of it; this one does not.
     void write(const nd::MotionNotice &notice);
@@ -49,6 +49,7 @@ private:
     QString m_prefix; ///< Of what this one writes.
     QFileSystemWatcher *m_watcher = nullptr;
     QHash<QString, QByteArray> m_seen; ///< What was read last, by file name.
+    bool m_isStarting = true;
 };
 
 } // namespace nd

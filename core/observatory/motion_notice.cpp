@@ -18,6 +18,7 @@ namespace {
 constexpr auto kHost = QLatin1String("host");
 constexpr auto kPort = QLatin1String("port");
 constexpr auto kName = QLatin1String("name");
+constexpr auto kSteers = QLatin1String("steers");
 constexpr auto kNumber = QLatin1String("number");
 constexpr qsizetype kNameLength = 16;
 
@@ -37,8 +38,11 @@ bool MotionNotice::mayMean(const MotionNotice &telescope) const
 
 QByteArray toBytes(const MotionNotice &notice)
 {
-    const QJsonObject object{
-        {kHost, notice.host}, {kPort, notice.port}, {kName, notice.name}, {kNumber, uniqueWord()}};
+    const QJsonObject object{{kHost, notice.host},
+                             {kPort, notice.port},
+                             {kName, notice.name},
+                             {kSteers, notice.steers},
+                             {kNumber, uniqueWord()}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -46,7 +50,7 @@ MotionNotice motionNoticeOf(const QByteArray &bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     return {object.value(kHost).toString(), object.value(kPort).toInt(),
-            object.value(kName).toString()};
+            object.value(kName).toString(), object.value(kSteers).toBool()};
 }
 
 QString fileNameOf(const MotionNotice &notice)

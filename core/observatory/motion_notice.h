@@ -14,6 +14,7 @@ struct MotionNotice
     QString host; ///< As its profile has it. Empty: any telescope may be meant.
     int port = 0; ///< Of its commands.
     QString name; ///< As it calls itself; empty if it did not say.
+    bool steers = false; ///< It goes to a place or steers by itself: the gate there let it pass.
 
     /// Two addresses may be one telescope: unless it says that it is another it counts.
     bool mayMean(const MotionNotice &telescope) const;

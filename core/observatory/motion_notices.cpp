@@ -23,7 +23,11 @@ constexpr auto kHeldInterval = 500ms;
 
 MotionNotice noticeOf(DwarfDevice &device)
 {
-    return {device.profile().host, device.profile().ports.websocket, device.session().deviceName()};
+    MotionNotice notice;
+    notice.host = device.profile().host;
+    notice.port = device.profile().ports.websocket;
+    notice.name = device.session().deviceName();
+    return notice;
 }
 
 } // namespace
@@ -84,7 +88,9 @@ void MotionNotices::handleMotion(DwarfDevice &device, const CommandInfo &row, bo
     if (m_mailbox != nullptr && row.kind == RowKind::Latest && (isHeld || isOver))
         return;
     m_told.insert(&device, now);
-    tell(noticeOf(device));
+    MotionNotice notice = noticeOf(device);
+    notice.steers = row.moves != Moves::Manual;
+    tell(notice);
 }
 
 void MotionNotices::tell(const MotionNotice &notice)
@@ -105,7 +111,7 @@ void MotionNotices::handleHeard(const MotionNotice &notice)
 {
     for (DwarfDevice *device : m_observatory.devices()) {
         if (!device->isReplay() && notice.mayMean(noticeOf(*device)))
-            device->sunGuard().noteOtherMotion();
+            device->sunGuard().noteOtherMotion(notice.steers);
     }
 }
 

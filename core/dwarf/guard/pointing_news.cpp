@@ -8,11 +8,15 @@
 
 #include "proto/notify.pb.h"
 #include "proto/notify_v3.pb.h"
+#include "proto/schedule.pb.h"
 #include "proto/task_center.pb.h"
 
 namespace nd {
 
 namespace {
+
+constexpr quint32 kScheduleState = 15248; // Source: dwarf-api-2.0 section 4.16
+constexpr std::size_t kLongestScheduleId = 256;
 
 PointingNews trackingNews(int state, const std::string &name)
 {
@@ -34,6 +38,7 @@ PointingNews goingNews(int state)
 {
     PointingNews news;
     news.isGoing = state == proto::ASTRO_STATE_RUNNING || state == proto::ASTRO_STATE_PLATE_SOLVING;
+    news.endsGoing = !news.isGoing;
     return news;
 }
 
@@ -122,6 +127,18 @@ PointingNews guardStateNews(const QByteArray &payload)
                    : PointingNews();
 }
 
+/// A schedule calibrates and goes from target to target. Before its hour it does nothing.
+PointingNews scheduleNews(const QByteArray &payload)
+{
+    const auto message = parseMessage<proto::ResNotifyShootingScheduleResultAndState>(payload);
+    if (!message || message->state() < proto::SHOOTING_SCHEDULE_STATE_SHOOTING)
+        return {};
+    PointingNews news = steeringNews(message->state() == proto::SHOOTING_SCHEDULE_STATE_SHOOTING);
+    if (news.isSteering && message->schedule_id().size() <= kLongestScheduleId)
+        news.scheduleId = QString::fromStdString(message->schedule_id());
+    return news;
+}
+
 } // namespace
 
 PointingNews pointingNewsOf(quint32 id, const QByteArray &payload, Generation generation)
@@ -149,6 +166,8 @@ PointingNews pointingNewsOf(quint32 id, const QByteArray &payload, Generation ge
             return old ? steeringNews(!isModeOver(old->state())) : PointingNews();
         return modeStateNews(payload);
     }
+    case kScheduleState:
+        return scheduleNews(payload);
     case notification::kMountStatus: {
         const auto message = parseMessage<proto::BodyStatus>(payload);
         return message ? modeNews(*message) : PointingNews();

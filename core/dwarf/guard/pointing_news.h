@@ -20,8 +20,10 @@ struct PointingNews
     std::optional<int>
         special; ///< It follows 0 the Sun, 1 the Moon, or says that it no longer does.
     bool isGoing = false; ///< A GOTO is under way.
+    bool endsGoing = false; ///< None is.
     bool isSteering = false; ///< It calibrates, follows something or watches by itself.
     bool endsSteering = false; ///< One of those ended.
+    QString scheduleId{}; ///< The schedule that it steers by.
     bool tellsMode = false;
     std::optional<MountMode> mode; ///< Nothing: it does not know.
 

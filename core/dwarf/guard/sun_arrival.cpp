@@ -47,11 +47,33 @@ void SunGuard::Private::handleNews(const PointingNews &news)
         noteTracking(news);
     if (isForeign)
         estimate.forget();
+    noteSteeringNews(news);
+    if (isDay())
+        watchSteering();
+    tellChanges();
+}
+
+void SunGuard::Private::noteSteeringNews(const PointingNews &news)
+{
     if (news.isSteering && !isSteering)
         beginSteering(false);
+    if (!news.scheduleId.isEmpty())
+        scheduleId = news.scheduleId;
     if (news.endsSteering)
         endSteering();
-    tellChanges();
+    if (news.isGoing && !aim && !goesAlone)
+        noteGoing();
+    if (news.endsGoing || news.isTracking == true)
+        goesAlone = false;
+}
+
+/// A schedule sends it, or another client did. What was ours may be told of late.
+void SunGuard::Private::noteGoing()
+{
+    goesAlone = true;
+    const bool isOurs = isJobConfirmed || isSoonAfter(aimEndedAt);
+    goesConfirmed = isDay() && (isOurs || isSoonAfter(otherSteeredAt));
+    stopped.erase(SunStop::Unasked);
 }
 
 void SunGuard::Private::noteTracking(const PointingNews &news)
@@ -91,7 +113,7 @@ bool SunGuard::Private::isAbout(const PointingNews &news, const Aim &there) cons
 void SunGuard::Private::noteArrival()
 {
     const MotionPlan plan = aim->plan;
-    aim.reset();
+    endAim();
     noteFollowed(plan);
     if (!plan.isSun()) {
         lastTrackedCheck = scheduler.now();
@@ -123,12 +145,15 @@ void SunGuard::Private::noteBody(int body)
 }
 
 /// What is held here may be too fast from now on.
-void SunGuard::Private::noteOtherMotion()
+void SunGuard::Private::noteOtherMotion(bool steers)
 {
+    if (steers)
+        otherSteeredAt = scheduler.now();
     estimate.forget();
     if (isDay())
         watchHand();
     tellChanges();
+    emit q.movedByOthers();
 }
 
 /// It may follow the Sun since before this connection, or from before we had control.

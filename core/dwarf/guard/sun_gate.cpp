@@ -203,6 +203,17 @@ void SunGuard::Private::withdrawQuestion()
     emit q.questionWithdrawn();
 }
 
+/// What was allowed a moment ago and comes when the one before it is answered.
+double SunGuard::Private::waitingSpeed() const
+{
+    double speed = 0.0;
+    for (const auto &[id, there] : latest) {
+        if (there.waiting > 0)
+            speed = std::max(speed, speedOf(there.newest, there.newest.ratesAfter(hand.rates)));
+    }
+    return speed;
+}
+
 std::optional<Error> SunGuard::Private::handRefusal(const MotionPlan &plan) const
 {
     const AxisRates after = plan.ratesAfter(postedRates());

@@ -118,9 +118,9 @@ void SunGuard::overrule()
     d->isOverruled = true;
 }
 
-void SunGuard::noteOtherMotion()
+void SunGuard::noteOtherMotion(bool steers)
 {
-    d->noteOtherMotion();
+    d->noteOtherMotion(steers);
 }
 
 Refusal refusalInProgress(const SunGuard *guard)

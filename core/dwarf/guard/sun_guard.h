@@ -119,7 +119,8 @@ public:
     /// For programs that are told to by their user: nothing is refused or stopped any more.
     void overrule();
     /// Another program moves it, of which the telescope tells nothing: nobody knows where it looks.
-    void noteOtherMotion();
+    /// `steers`: it goes to a place or by its own mind, and the gate of that program let it pass.
+    void noteOtherMotion(bool steers);
 
 signals:
     void changed();
@@ -128,6 +129,8 @@ signals:
     void questionWithdrawn();
     /// The guard stopped the telescope.
     void intervened(nd::SunStop why);
+    /// See noteOtherMotion().
+    void movedByOthers();
 
 private:
     class Private;

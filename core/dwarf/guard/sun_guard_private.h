@@ -100,9 +100,13 @@ public:
     /// What the axes will do once all is sent.
     AxisRates postedRates() const;
     void noteHand(const MotionPlan &plan, quint64 number);
+    double waitingSpeed() const;
     void noteSteering(const CommandInfo &row);
     void beginSteering(bool isOurs);
     void endSteering();
+    void handleSteeringEnded(const CommandInfo &row, const std::optional<Error> &error);
+    bool isSoonAfter(const std::optional<Milliseconds> &moment) const;
+    void endAim();
     void handleEnded(const CommandInfo &row, const QByteArray &payload,
                      const Result<QByteArray> &result);
     std::optional<SentStop> takeStop(const CommandInfo &row, const QByteArray &payload);
@@ -112,11 +116,13 @@ public:
     void noteHandStopped(const SentStop &stop);
     void handleNews(const PointingNews &news);
     void noteTracking(const PointingNews &news);
+    void noteSteeringNews(const PointingNews &news);
+    void noteGoing();
     bool isAbout(const PointingNews &news, const Aim &there) const;
     void noteArrival();
     void noteFollowed(const MotionPlan &plan);
     void noteBody(int body);
-    void noteOtherMotion();
+    void noteOtherMotion(bool steers);
     void handleLink();
     void readBody();
     void forgetAll();
@@ -154,7 +160,14 @@ public:
     bool isInControl = false;
     bool isSteering = false; ///< A mode that steers by itself runs.
     bool isSteeringConfirmed = false;
+    bool isJobConfirmed = false; ///< A person answered for all that a schedule or a mosaic does.
+    bool steeredBefore = false; ///< When the newest that is ours was sent.
     std::optional<Milliseconds> steeringEndedAt; ///< As far as is known; a lost link ends it.
+    QString scheduleId; ///< By which it steers; empty: by none.
+    bool goesAlone = false; ///< A GOTO that this program did not send is under way.
+    bool goesConfirmed = false;
+    std::optional<Milliseconds> aimEndedAt; ///< Of ours.
+    std::optional<Milliseconds> otherSteeredAt; ///< The newest that another program let pass.
     std::optional<Milliseconds> confirmedUntil;
     SunQuestion question = SunQuestion::Start; ///< The last one.
     std::function<void(bool)> waiting; ///< The command that the last question is about.

@@ -27,12 +27,15 @@ constexpr double kStartDoubtSeconds = 0.1;
 /// A nudge lasts up to this.
 constexpr double kNudgeSeconds = 0.5;
 /// What a person answered for and is told of again so soon, late or after a lost link, is the same.
-constexpr auto kSteeringReturnsWithin = 120s;
+constexpr auto kReturnsWithin = 120s;
 
 constexpr std::array kSteeringStops{
     kStopCalibration.info.id,     kStopEqSolving.info.id,   kStopTrack.info.id,
     kStopSentry.info.id,          kStopUfo.info.id,         kStopPanorama.info.id,
     kStopSkyTargetFinder.info.id, kStopOneClickGoto.info.id};
+/// What goes from place to place by itself for long, and may calibrate in between.
+constexpr std::array kJobs{kSyncSchedule.info.id, kReplaceSchedule.info.id, kStartMosaic.info.id,
+                           kContinueShooting.info.id, kOneClickShooting.info.id};
 constexpr std::array kFollowingStops{kStopGoto.info.id, kStopOneClickGoto.info.id,
                                      kStopTrackSpecialTarget.info.id};
 constexpr std::array kTurnStops{kStopGoto.info.id, kMotorStop.info.id, kJoystickStop.info.id};
@@ -133,6 +136,8 @@ void SunGuard::Private::handleLatest(const CommandInfo &row, bool isDropped)
     } else if (there.waiting > 0) {
         --there.waiting;
         noteHand(there.newest, there.number);
+        if (isDay())
+            watchHand();
         schedule();
     } else {
         latest.erase(entry);
@@ -179,18 +184,32 @@ void SunGuard::Private::noteSteering(const CommandInfo &row)
     qCInfo(lcModels) << row.name << "steers by itself";
     estimate.forget();
     hand = {};
-    aim.reset();
+    endAim();
     followed.reset();
+    steeredBefore = isSteering;
+    isJobConfirmed = isDay() && (isJobConfirmed || isOneOf(kJobs, row.id));
     beginSteering(true);
+}
+
+bool SunGuard::Private::isSoonAfter(const std::optional<Milliseconds> &moment) const
+{
+    return moment && scheduler.now() - *moment < kReturnsWithin;
+}
+
+void SunGuard::Private::endAim()
+{
+    if (std::exchange(aim, std::nullopt))
+        aimEndedAt = scheduler.now();
 }
 
 /// By day what is ours passed the gate, so a person answered for it. What the telescope tells by
 /// itself nobody answered for, unless it is what was answered for a moment ago.
 void SunGuard::Private::beginSteering(bool isOurs)
 {
-    const bool isRecent
-        = steeringEndedAt && scheduler.now() - *steeringEndedAt < kSteeringReturnsWithin;
-    isSteeringConfirmed = isDay() && (isOurs || (isSteeringConfirmed && isRecent));
+    const bool isSame = isSteeringConfirmed && isSoonAfter(steeringEndedAt);
+    // The gate of another program let it pass.
+    const bool isAnsweredFor = isOurs || isSame || isJobConfirmed || isSoonAfter(otherSteeredAt);
+    isSteeringConfirmed = isDay() && isAnsweredFor;
     isSteering = true;
     steeringOrder = orders;
     stopped.erase(SunStop::Unasked);
@@ -198,8 +217,18 @@ void SunGuard::Private::beginSteering(bool isOurs)
 
 void SunGuard::Private::endSteering()
 {
+    scheduleId.clear();
     if (std::exchange(isSteering, false))
         steeringEndedAt = scheduler.now();
+}
+
+/// Most only begin with the answer; what was refused does not, and what went on before goes on.
+void SunGuard::Private::handleSteeringEnded(const CommandInfo &row,
+                                            const std::optional<Error> &error)
+{
+    const bool isRefused = error && error->code == Error::Code::Rejected;
+    if (row.kind == RowKind::Long || (isRefused && !steeredBefore))
+        endSteering();
 }
 
 void SunGuard::Private::handleEnded(const CommandInfo &row, const QByteArray &payload,
@@ -218,8 +247,8 @@ void SunGuard::Private::handleEnded(const CommandInfo &row, const QByteArray &pa
         handleLatest(row, wasNotSent);
     } else if (row.moves == Moves::Aimed) {
         handleAimEnded(row, payload, error);
-    } else if (row.kind == RowKind::Long) {
-        endSteering();
+    } else if (row.moves == Moves::SelfSteering && !wasNotSent) {
+        handleSteeringEnded(row, error);
     }
     tellChanges();
 }
@@ -253,7 +282,7 @@ void SunGuard::Private::handleAimEnded(const CommandInfo &row, const QByteArray 
         return;
     aim->isAnswered = true;
     if (error || aim->plan.kind != Kind::Place)
-        return aim.reset();
+        return endAim();
     aim->wasHeardOf = true;
     if (aim->arrival)
         noteArrival();
@@ -263,9 +292,11 @@ void SunGuard::Private::handleAimEnded(const CommandInfo &row, const QByteArray 
 void SunGuard::Private::noteStopped(const SentStop &stop)
 {
     if (aim && aim->number < stop.number && endsAim(stop.command, aim->plan))
-        aim.reset();
+        endAim();
     if (isOneOf(kSteeringStops, stop.command) && steeringOrder < stop.number)
         endSteering();
+    if (isOneOf(kFollowingStops, stop.command))
+        goesAlone = isJobConfirmed = false;
     const bool isNewest = !aim; // what was aimed later is none of its business
     if (isOneOf(kFollowingStops, stop.command) && isNewest && arrivalOrder < stop.number) {
         followed.reset();

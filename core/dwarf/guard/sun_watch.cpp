@@ -107,10 +107,11 @@ void SunGuard::Private::forgetAll()
     estimate.forget();
     estimate.setMode(std::nullopt);
     hand = {};
-    aim.reset();
+    endAim();
     followed.reset();
     followsStars = false;
     followsBody = false;
+    goesAlone = false;
     endSteering();
     confirmedUntil.reset();
     unanswered.clear();
@@ -129,11 +130,15 @@ void SunGuard::Private::handleLink()
         estimate.forget();
     }
     const bool isHost = link == LinkState::Ready && session.role() == ControlRole::Host;
-    if (std::exchange(isInControl, isHost) != isHost && isHost)
+    if (std::exchange(isInControl, isHost) != isHost && isHost) {
         readBody();
+        if (isDay())
+            watchSteering();
+    }
     if (link == LinkState::Disconnected) {
         setSolarMode(false);
         isSteeringConfirmed = false;
+        isJobConfirmed = false;
     }
     if (port.state() != PortState::Closed)
         stops.resume();
@@ -143,9 +148,10 @@ void SunGuard::Private::handleLink()
 /// Sooner while something moves.
 void SunGuard::Private::schedule()
 {
-    const Milliseconds delay = hand.isMoving() ? Milliseconds(kHandTick)
-        : aim                                  ? Milliseconds(kAimTick)
-                                               : Milliseconds(kIdleTick);
+    const bool isHeld = hand.isMoving() || waitingSpeed() > 0.0;
+    const Milliseconds delay = isHeld ? Milliseconds(kHandTick)
+        : aim                         ? Milliseconds(kAimTick)
+                                      : Milliseconds(kIdleTick);
     scheduler.after(delay, &q, [this, number = ++wake] {
         if (number == wake)
             tick();
@@ -158,7 +164,7 @@ void SunGuard::Private::tick()
     estimate.advance(instant());
     reckonBody();
     if (aim && scheduler.now() - aim->sentAt > kAimLasts)
-        aim.reset();
+        endAim();
     if (isDay()) {
         watchHand();
         watchAim();
@@ -166,6 +172,9 @@ void SunGuard::Private::tick()
         watchSteering();
     } else if (!isOverruled) {
         setSolarMode(false);
+        isSteeringConfirmed = false; // of the day before
+        isJobConfirmed = false;
+        goesConfirmed = false;
     }
     tellChanges();
     schedule();
@@ -173,11 +182,11 @@ void SunGuard::Private::tick()
 
 void SunGuard::Private::watchHand()
 {
-    if (!hand.isMoving())
+    const double speed = std::max(hand.speed(), waitingSpeed());
+    if (speed == 0.0)
         return;
     const SunSky now = sky();
     const std::optional<double> degrees = sunDistance(estimate, now);
-    const double speed = hand.speed();
     const bool isFast = speed > kSunSlowDegreesPerSecond + kRounding
         && (!degrees || *degrees - speed * kStopTakesSeconds < kSunSlowLimitDegrees);
     const bool isClose
@@ -232,7 +241,9 @@ void SunGuard::Private::watchTracked()
 /// Of another client that has control it is none of our business.
 void SunGuard::Private::watchSteering()
 {
-    if (isInControl && isSteering && !isSteeringConfirmed)
+    const bool steersUnasked = isSteering && !isSteeringConfirmed;
+    const bool goesUnasked = goesAlone && !goesConfirmed;
+    if (isInControl && (steersUnasked || goesUnasked))
         stop(SunStop::Unasked);
 }
 
@@ -246,6 +257,11 @@ void SunGuard::Private::stop(SunStop why)
     entry->second = scheduler.now();
     // By hand: the rest may go on.
     stops.add(why == SunStop::ByHand ? handStopOrders() : stopOrders());
+    if (why == SunStop::Unasked) { // a mosaic, or a schedule, would go on to its next place
+        stops.add(stopStackOrders());
+        if (!scheduleId.isEmpty())
+            stops.add({stopScheduleOrder(scheduleId)});
+    }
     if (!isFirst)
         return; // it was told
     emit q.intervened(why);

@@ -8,6 +8,7 @@
 
 #include "proto/base.pb.h"
 #include "proto/motor.pb.h"
+#include "proto/schedule.pb.h"
 
 #include <algorithm>
 #include <array>
@@ -34,11 +35,11 @@ Order axisStopOrder(int axis)
     return {kMotorStop.info, serialized(message)};
 }
 
-/// Ends a stack in an emergency: sent until answered, unlike the button that ends one in peace.
-Order insistent(CommandInfo row)
+/// In an emergency: sent until answered, unlike the button that ends it in peace.
+Order insistent(CommandInfo row, const QByteArray &payload = {})
 {
     row.kind = RowKind::Stop;
-    return {row, {}};
+    return {row, payload};
 }
 
 template<typename Message>
@@ -87,6 +88,13 @@ std::vector<Order> stopOrders()
 std::vector<Order> stopStackOrders()
 {
     return {insistent(kStopStacking.info), insistent(kWideStopStacking.info)};
+}
+
+Order stopScheduleOrder(const QString &schedule)
+{
+    proto::ReqCancelShootingSchedule message;
+    message.set_id(schedule.toStdString());
+    return insistent(kCancelSchedule.info, serialized(message));
 }
 
 Result<Done> readAnswer(const CommandInfo &row, const QByteArray &answer)

@@ -24,6 +24,8 @@ Order joystickStopOrder();
 std::vector<Order> stopOrders();
 /// What STOP adds when it is pressed twice: the running stacks of both cameras, 11006 and 11017.
 std::vector<Order> stopStackOrders();
+/// Ends a schedule in an emergency.
+Order stopScheduleOrder(const QString &schedule);
 
 /// Reads the code in the answer to one of the orders above; an empty answer is success.
 Result<Done> readAnswer(const CommandInfo &row, const QByteArray &answer);

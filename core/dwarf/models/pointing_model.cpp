@@ -45,6 +45,10 @@ void PointingModel::setSunGuard(const SunGuard &guard)
 {
     d->sun = &guard;
     connect(&guard, &SunGuard::changed, this, &PointingModel::changed);
+    connect(&guard, &SunGuard::movedByOthers, this, [this] {
+        d->hasLeft = true;
+        emit changed();
+    });
 }
 
 void PointingModel::setSite(const std::optional<Site> &site)

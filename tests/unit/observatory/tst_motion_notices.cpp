@@ -21,7 +21,7 @@ namespace nd {
 
 namespace {
 
-const MotionNotice kGarden{QStringLiteral("192.168.1.7"), 9900, QStringLiteral("DWARF3_1")};
+const MotionNotice kGarden{QStringLiteral("192.168.1.7"), 9900, QStringLiteral("DWARF3_1"), false};
 
 QStringList filesIn(const QString &folder)
 {
@@ -63,7 +63,7 @@ private slots:
         QFETCH(const QString, host);
         QFETCH(const int, port);
         QFETCH(const QString, name);
-        const MotionNotice told{host, port, name};
+        const MotionNotice told{host, port, name, false};
         QTEST(motionNoticeOf(toBytes(told)).mayMean(kGarden), "isMeant");
         QTEST(kGarden.mayMean(told), "isMeant");
     }
@@ -89,6 +89,33 @@ private slots:
         QCOMPARE(filesIn(m_folder).size(), 1);
         QTest::qWait(int(MotionMailbox::kInterval.count()) * 3 / 2);
         QCOMPARE(heard.count(), 4); // once each
+    }
+
+    /// Of yesterday: nobody is to answer for by it today.
+    void hearsNothingOld()
+    {
+        QVERIFY(writeMotionNotice(m_folder, QStringLiteral("old"), toBytes(kGarden)));
+        QFile file(m_folder + QStringLiteral("/old"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-90),
+                                 QFileDevice::FileModificationTime));
+        MotionMailbox mailbox(m_scheduler, m_folder);
+        QSignalSpy heard(&mailbox, &MotionMailbox::heard);
+        mailbox.start();
+        QCOMPARE(heard.count(), 0);
+        // A file is new by what it says, whatever the time.
+        QVERIFY(writeMotionNotice(m_folder, QStringLiteral("old"), toBytes(kGarden)));
+        QTRY_COMPARE(heard.count(), 1);
+    }
+
+    void saysWhatSteers()
+    {
+        for (const bool steers : {false, true}) {
+            MotionNotice notice = kGarden;
+            notice.steers = steers;
+            QCOMPARE(motionNoticeOf(toBytes(notice)), notice);
+        }
+        QVERIFY(!motionNoticeOf("{").steers);
     }
 
     /// At once, not only when it looks by itself.
@@ -172,6 +199,7 @@ private slots:
         const MotionNotice told = motionNoticeOf(file.readAll());
         QCOMPARE(told.host, QStringLiteral("192.0.2.1"));
         QCOMPARE(told.port, 9901);
+        QVERIFY(!told.steers);
     }
 
     void saysThatItCantTell()

@@ -132,6 +132,113 @@ private slots:
         QCOMPARE(m_stops->count(), 1);
     }
 
+    /// Of a day: whoever said yes yesterday did not see this morning's Sun.
+    void anAnswerEndsWithTheNight()
+    {
+        m_rig->guard.confirmMotion();
+        QCOMPARE(m_rig->refused(kStartSentryV3.info), Refused());
+        m_rig->advance(61s);
+        m_rig->setUtc(SunRig::kNight);
+        m_rig->advance(61s);
+        QVERIFY(!m_rig->hasSent(14803));
+        m_rig->setUtc(SunRig::kEvening.addDays(1));
+        m_rig->advance(31s);
+        QVERIFY(m_rig->hasSent(14803));
+        QCOMPARE(m_stops->count(), 1);
+        QCOMPARE(m_stops->first().first().value<SunStop>(), SunStop::Unasked);
+    }
+
+    /// What the telescope refused to begin does not answer for what somebody else begins later.
+    void aRefusedStartAnswersForNothing()
+    {
+        m_rig->bench.device().refuse(14802, -14903);
+        m_rig->guard.confirmMotion();
+        QCOMPARE(m_rig->refused(kStartSentryV3.info), Refused());
+        m_rig->advance(180s);
+        m_rig->bench.notify(15231, "0802");
+        QVERIFY(m_rig->hasSent(14803));
+        QCOMPARE(m_stops->count(), 1);
+    }
+
+    /// It was brought to the telescope at night, when nobody is asked: its stops end GOTO and
+    /// stack, and it is taken away.
+    void stopsAScheduleOfTheNight()
+    {
+        const auto rig = SunRig::level(SunRig::kNight);
+        QSignalSpy stopped(&rig->guard, &SunGuard::intervened);
+        QCOMPARE(rig->refused(kSyncSchedule.info), Refused());
+        rig->bench.notify(15248, "0a02733118021002"); // "s1", shooting
+        rig->advance(61s);
+        QVERIFY(!rig->hasSent(11004));
+        rig->setUtc(SunRig::kEvening.addDays(1));
+        rig->advance(31s);
+        for (const quint32 id : {11004U, 11001U, 11006U, 11017U, 16101U})
+            QVERIFY2(rig->hasSent(id), qPrintable(QString::number(id)));
+        QCOMPARE(rig->bench.link().sent().last().data.toHex(), QByteArray("0a027331"));
+        QCOMPARE(stopped.count(), 1);
+    }
+
+    /// One that waits for its hour steers nothing; when it begins by day nobody answered for that.
+    void stopsAScheduleThatBeginsByDay()
+    {
+        m_rig->bench.notify(15248, "0a0273311801"); // pending
+        m_rig->advance(31s);
+        QVERIFY(!m_rig->hasSent(16101));
+        m_rig->bench.notify(15248, "0a0273311802");
+        QVERIFY(m_rig->hasSent(16101));
+        QCOMPARE(m_stops->count(), 1);
+        m_rig->bench.link().forget();
+        m_rig->bench.notify(15248, "0a0273311803"); // completed
+        m_rig->advance(61s);
+        QVERIFY(!m_rig->hasSent(16101));
+    }
+
+    /// By a schedule that nothing was told of, or from before: a GOTO of nobody here.
+    void stopsAGotoOfNobody()
+    {
+        m_rig->bench.notify(15211, "0801");
+        QVERIFY(m_rig->hasSent(11004));
+        QCOMPARE(m_stops->count(), 1);
+        QCOMPARE(m_stops->first().first().value<SunStop>(), SunStop::Unasked);
+    }
+
+    void leavesAGotoAlone_data()
+    {
+        QTest::addColumn<QString>("whose");
+        for (const char *whose : {"another program", "another client", "late", "night", "mosaic"})
+            QTest::newRow(whose) << QString::fromLatin1(whose);
+    }
+
+    /// Whose gate let it pass, who has control, and what is ours and told of after its time.
+    void leavesAGotoAlone()
+    {
+        QFETCH(const QString, whose);
+        const bool isNight = whose == QLatin1String("night");
+        const auto rig = SunRig::level(isNight ? SunRig::kNight : SunRig::kEvening);
+        if (whose == QLatin1String("another program"))
+            rig->guard.noteOtherMotion(true);
+        if (whose == QLatin1String("another client"))
+            rig->bench.notify(15223, "0801");
+        if (whose == QLatin1String("late")) {
+            rig->bench.device().ignore(11002);
+            rig->guard.confirmMotion();
+            QCOMPARE(rig->gotoPlace({60.0, 100.0}), Refused());
+            rig->advance(121s); // it is not answered
+        }
+        if (whose == QLatin1String("mosaic")) { // from part to part
+            rig->guard.confirmMotion();
+            QCOMPARE(rig->refused(kStartMosaic.info), Refused());
+            rig->advance(180s);
+            rig->bench.notify(15210, "0801");
+            rig->bench.notify(15210, "");
+            rig->advance(180s);
+            rig->bench.notify(15210, "0801");
+        }
+        rig->bench.notify(15211, "0801");
+        rig->advance(61s);
+        QVERIFY(!rig->hasSent(11004));
+    }
+
 private:
     static void reconnect(SunRig &rig)
     {

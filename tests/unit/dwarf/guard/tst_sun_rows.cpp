@@ -108,7 +108,7 @@ private slots:
     void forgets_data()
     {
         QTest::addColumn<int>("how");
-        for (int how = 0; how < 6; ++how)
+        for (int how = 0; how < 7; ++how)
             QTest::addRow("%d", how) << how;
     }
 
@@ -138,6 +138,9 @@ private slots:
         case 5: // the mechanical limit
             rig->bench.device().refuse(14006, -14519);
             rig->send(kJoystick.info, joystickOrder({90.0, 1.0}, 1.0, Generation::V3).payload);
+            break;
+        case 6: // another program of this computer
+            rig->guard.noteOtherMotion(false);
             break;
         }
         QCOMPARE(rig->guard.watch(), SunWatch::UnknownPointing);

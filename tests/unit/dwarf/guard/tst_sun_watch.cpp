@@ -50,6 +50,37 @@ private slots:
         m_rig.reset();
     }
 
+    /// Another program moves it meanwhile: what is held is too fast for a place that nobody knows.
+    void letsGoWhenAnotherProgramMovesIt()
+    {
+        m_rig->pointAt({60.0, 100.0});
+        const Order fast = stick(kRight, 5.0);
+        QCOMPARE(m_rig->refused(fast.row, fast.payload), Refused());
+        m_rig->bench.link().forget();
+        m_rig->guard.noteOtherMotion(false);
+        ModelBench::settle();
+        QVERIFY(m_rig->hasSent(14008));
+        QCOMPARE(m_stops->count(), 1);
+        QCOMPARE(m_rig->guard.watch(), SunWatch::UnknownPointing);
+    }
+
+    /// The telescope answers late: what was allowed far away is not sent once it is near.
+    void takesBackWhatWaitsTooLong()
+    {
+        m_rig->pointAt({m_rig->sun().altitudeDegrees + 60.0, m_rig->sun().azimuthDegrees});
+        m_rig->bench.device().ignore(14006);
+        const Order slow = stick(kDown, 25.0);
+        const Order fast = stick(kDown, 40.0);
+        m_rig->send(slow.row, slow.payload);
+        m_rig->send(fast.row, fast.payload); // waits for the answer
+        m_rig->advance(900ms);
+        QVERIFY(*m_rig->guard.sunDistanceDegrees() > 30.0);
+        QVERIFY(m_rig->hasSent(14008));
+        QCOMPARE(m_stops->count(), 1);
+        m_rig->advance(5s);
+        QCOMPARE(m_rig->bench.link().sentIds().count(14006), qsizetype(1));
+    }
+
     /// By day and night, level or not told, and by hand from there.
     void tellsWhereItLooks()
     {
