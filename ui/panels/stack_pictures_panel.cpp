@@ -4,9 +4,8 @@
 
 #include "core/observatory/sky/pool_work.h"
 #include "core/pictures/picture_stretch.h"
-#include "ui/panels/course_chart.h"
 #include "ui/panels/note_line.h"
-#include "ui/text/aim_text.h"
+#include "ui/panels/stack_charts.h"
 #include "ui/text/picture_text.h"
 #include "ui/text/units.h"
 #include "ui/theme/icon_theme.h"
@@ -19,8 +18,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace nd {
 
 using namespace std::chrono_literals;
@@ -32,25 +29,6 @@ constexpr double kMargin = 8.0;
 constexpr double kSpacing = 4.0;
 constexpr double kZoomStep = 1.25;
 constexpr auto kBlink = 700ms;
-constexpr auto kForecast = 30min;
-
-/// The measure of the newest points that have it.
-template<typename Measure>
-QList<QPointF> seriesOf(const std::vector<QualityPoint> &points, Measure measure)
-{
-    QList<QPointF> series;
-    for (const QualityPoint &point : points) {
-        const std::optional<double> value = measure(point);
-        if (value)
-            series.append({double(point.frame), *value});
-    }
-    return series;
-}
-
-QString lastOf(const QList<QPointF> &series, int decimals)
-{
-    return series.isEmpty() ? QString() : text::numberText(series.last().y(), decimals);
-}
 
 } // namespace
 
@@ -67,11 +45,7 @@ StackPicturesPanel::StackPicturesPanel(StackPictures &tele, StackPictures &wide,
     , m_history(new QSlider(Qt::Horizontal, this))
     , m_historyText(new QLabel(this))
     , m_fault(new NoteLine(this))
-    , m_stars(new CourseChart(tr("Stars"), 0, this))
-    , m_radius(new CourseChart(tr("Half-flux radius, px"), 2, this))
-    , m_background(new CourseChart(tr("Sky background"), 0, this))
-    , m_signal(new CourseChart(tr("Signal to noise"), 0, this))
-    , m_forecast(new QLabel(this))
+    , m_charts(new StackCharts(this))
 {
     setObjectName(QStringLiteral("stackPicturesPanel"));
     auto *column = new QVBoxLayout(this);
@@ -80,7 +54,7 @@ StackPicturesPanel::StackPicturesPanel(StackPictures &tele, StackPictures &wide,
     column->addWidget(buildToolbar());
     column->addWidget(buildPictures(), 1);
     column->addWidget(buildHistory());
-    column->addWidget(buildCharts());
+    column->addWidget(m_charts);
     m_blink.setInterval(kBlink);
     connect(&m_blink, &QTimer::timeout, this, &StackPicturesPanel::blink);
     connectPictures(m_tele);
@@ -196,31 +170,6 @@ QWidget *StackPicturesPanel::buildHistory()
     return box;
 }
 
-QWidget *StackPicturesPanel::buildCharts()
-{
-    auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::px(1));
-    m_stars->setObjectName(QStringLiteral("starsChart"));
-    m_radius->setObjectName(QStringLiteral("radiusChart"));
-    m_background->setObjectName(QStringLiteral("backgroundChart"));
-    m_signal->setObjectName(QStringLiteral("signalChart"));
-    m_signal->setToolTip(tr("Of the stack, from what single frames are worth. Dashed: if each had "
-                            "been as good as the best, the square root of time."));
-    for (CourseChart *chart : {m_stars, m_radius, m_background})
-        row->addWidget(chart, 1);
-    auto *column = new QVBoxLayout();
-    column->setSpacing(0);
-    column->addWidget(m_signal, 1);
-    m_forecast->setObjectName(QStringLiteral("signalForecast"));
-    m_forecast->setContentsMargins(Theme::px(kMargin), 0, Theme::px(kMargin), Theme::px(kSpacing));
-    Theme::setRole(*m_forecast, "caption");
-    column->addWidget(m_forecast);
-    row->addLayout(column, 1);
-    return box;
-}
-
 void StackPicturesPanel::connectPictures(StackPictures &pictures)
 {
     const auto ifShown = [this, &pictures](void (StackPicturesPanel::*refresh)()) {
@@ -332,42 +281,11 @@ void StackPicturesPanel::refreshFrame()
 void StackPicturesPanel::refreshQuality()
 {
     const StackPictures &pictures = shown();
-    const auto &points
-        = pictures.frameQuality().empty() ? pictures.previewQuality() : pictures.frameQuality();
-    const auto stars = seriesOf(
-        points, [](const QualityPoint &point) { return std::optional(double(point.stars)); });
-    const auto radius
-        = seriesOf(points, [](const QualityPoint &point) { return point.halfFluxRadius; });
-    const auto background = seriesOf(
-        points, [](const QualityPoint &point) { return std::optional(point.background); });
-    m_stars->setPoints(stars);
-    m_stars->setValue(lastOf(stars, 0));
-    m_radius->setPoints(radius);
-    m_radius->setValue(lastOf(radius, 2));
-    m_background->setPoints(background);
-    m_background->setValue(lastOf(background, 0));
+    m_charts->refresh(pictures);
     const PictureFault fault = pictures.previewFault() != PictureFault::None
         ? pictures.previewFault()
         : pictures.frameFault();
     m_fault->setNote(Mark::Warning, text::pictureFaultSentence(fault));
-    refreshSignal();
-}
-
-void StackPicturesPanel::refreshSignal()
-{
-    const SignalCourse &course = shown().signal();
-    QList<QPointF> line;
-    QList<QPointF> ideal;
-    for (const SignalPoint &point : course.points()) {
-        line.append({double(point.stacked), point.signal});
-        ideal.append({double(point.stacked), point.ideal});
-    }
-    m_signal->setPoints(line, ideal);
-    m_signal->setValue(lastOf(line, 0));
-    const auto gain = course.gainAfter(kForecast);
-    m_forecast->setText(
-        gain ? tr("%1 more: %2").arg(text::durationText(kForecast), text::gainText(*gain))
-             : QString());
 }
 
 } // namespace nd

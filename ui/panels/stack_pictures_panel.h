@@ -15,9 +15,9 @@ class QToolButton;
 
 namespace nd {
 
-class CourseChart;
 class NoteLine;
 class SegmentedControl;
+class StackCharts;
 
 /// The latest stack beside the latest single frame, the previews of before, and what the pictures
 /// are worth from frame to frame. GUI thread; pictures are decoded and stretched in the pool.
@@ -38,7 +38,6 @@ private:
     QWidget *buildToolbar();
     QWidget *buildPictures();
     QWidget *buildHistory();
-    QWidget *buildCharts();
     QToolButton *addTool(QHBoxLayout &row, const char *name, const QString &icon,
                          const QString &text);
     void connectPictures(StackPictures &pictures);
@@ -49,7 +48,6 @@ private:
     void refreshFrame();
     void refreshHistory();
     void refreshQuality();
-    void refreshSignal();
     void showStack(const QImage &image, const QString &caption);
     void share(const Sight &sight);
 
@@ -64,11 +62,7 @@ private:
     QSlider *m_history;
     QLabel *m_historyText;
     NoteLine *m_fault;
-    CourseChart *m_stars;
-    CourseChart *m_radius;
-    CourseChart *m_background;
-    CourseChart *m_signal;
-    QLabel *m_forecast;
+    StackCharts *m_charts;
     QTimer m_blink;
     View m_view = View::SideBySide;
     bool m_isNewest = true; ///< The slider follows the newest preview.
