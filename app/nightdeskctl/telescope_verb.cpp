@@ -13,6 +13,7 @@
 #include "core/observatory/observatory.h"
 #include "ui/text/connection_text.h"
 #include "ui/text/request_text.h"
+#include "ui/text/site_text.h"
 #include "ui/text/state_text.h"
 
 #include <algorithm>
@@ -124,6 +125,13 @@ void TelescopeVerb::expire()
     fail(Error{Error::Code::Timeout, 0, {}});
 }
 
+/// Why it may be day by a clock that says night.
+QString TelescopeVerb::doubtText() const
+{
+    const auto ahead = observatory().clockDoubt();
+    return ahead ? u' ' + text::clockDoubtSentence(*ahead) : QString();
+}
+
 QString TelescopeVerb::notAllowedText(const CommandInfo *row) const
 {
     if (row != nullptr && !isSpokenBy(*row, generation()))
@@ -131,7 +139,7 @@ QString TelescopeVerb::notAllowedText(const CommandInfo *row) const
     if (const Refusal refusal = session().canCommand(); refusal != Refusal::None)
         return text::refusalSentence(refusal);
     if (row != nullptr && row->moves == Moves::Manual)
-        return text::daylightRefusal() + QStringLiteral(" (--sun-ok)");
+        return text::daylightRefusal() + QStringLiteral(" (--sun-ok)") + doubtText();
     return text::errorSentence(Error::Code::NotAllowed);
 }
 
@@ -158,7 +166,7 @@ void TelescopeVerb::fail(const Error &error, const CommandInfo *row)
     QString text = error.code == Error::Code::NotAllowed ? notAllowedText(row)
                                                          : text::requestText(error, generation());
     if (isRefusedForTheSun(error.code))
-        text += QStringLiteral(" (--sun-ok)");
+        text += QStringLiteral(" (--sun-ok)") + doubtText();
     fail(error, text);
 }
 

@@ -67,6 +67,7 @@ private:
     void handleProblem();
     void handleChecklist();
     void endUnconnected(ConnectProblem problem);
+    QString doubtText() const;
     QString notAllowedText(const CommandInfo *row) const;
 
     DwarfDevice *m_device = nullptr;

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include <sys/timex.h>
+
 namespace nd {
 
 namespace {
@@ -30,6 +32,13 @@ ClockFault clockFault(const QDateTime &utc, const ClockEvidence &evidence)
     if (isBefore(evidence.built))
         return ClockFault::BeforeBuild;
     return isBefore(evidence.recorded) ? ClockFault::BeforeRecording : ClockFault::None;
+}
+
+/// The kernel gives it up by itself once it may be off by 16 seconds.
+bool isClockSynchronised()
+{
+    timex state = {};
+    return adjtimex(&state) >= 0 && (state.status & STA_UNSYNC) == 0;
 }
 
 QDate buildDate()

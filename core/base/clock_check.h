@@ -23,9 +23,11 @@ struct ClockEvidence
     QDate recorded;
 };
 
-// Pure functions, any thread.
+// Any thread; the first and the last are pure.
 
 ClockFault clockFault(const QDateTime &utc, const ClockEvidence &evidence);
+/// The system keeps this computer's clock by others on the network, or did a few hours ago.
+bool isClockSynchronised();
 /// When this program was built, or what SOURCE_DATE_EPOCH said of it.
 QDate buildDate();
 /// The newest of "night-2026-10-10.ndflight" among names of files; invalid without one.

@@ -6,6 +6,7 @@
 #include "core/base/sky_clock.h"
 #include "core/sky/coordinates.h"
 
+#include <chrono>
 #include <optional>
 
 namespace nd {
@@ -37,12 +38,20 @@ public:
     {
         return nd::clockFault(utc(), m_clock.isShifted() ? ClockEvidence() : m_evidence);
     }
+    /// A second clock, which nobody set by this one, is so much ahead. What can't be one that goes
+    /// right is not taken.
+    void noteOtherClock(std::chrono::milliseconds ahead);
+    /// Somebody looked at this computer's clock, and it is right: no other counts any more.
+    void confirmClock();
+    /// By how much the other one is ahead if by it the Sun may be up now, and nobody can tell which
+    /// of the two is right.
+    std::optional<std::chrono::milliseconds> clockDoubt() const;
     /// knownSite() while the clock may be right: by a wrong one nobody knows where the Sun is.
     std::optional<Site> sunSite() const;
     /// Altitude of the Sun's centre, geometric; nullopt without a site.
     std::optional<double> sunAltitudeDegrees() const;
     /// True above -10 degrees, or if unknown: without a site, by an estimated one, or by a clock
-    /// that can't be right.
+    /// that can't be right or is in doubt.
     bool sunMayBeUp() const;
 
 private:
@@ -52,6 +61,8 @@ private:
     std::optional<Site> m_site;
     bool m_isEstimate = false;
     ClockEvidence m_evidence;
+    std::optional<std::chrono::milliseconds> m_otherClockAhead;
+    bool m_isClockConfirmed = false;
 };
 
 } // namespace nd

@@ -11,10 +11,12 @@
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/models/system_model.h"
 #include "core/dwarf/recorder/flight_recorder.h"
 #include "core/dwarf/replay/replay_stage.h"
 #include "core/net/discovery.h"
 #include "core/net/network_watch.h"
+#include "core/observatory/clock_witness.h"
 #include "core/observatory/replay_host.h"
 #include "core/observatory/sky/sky_desk.h"
 #include "core/observatory/stacking/stack_desk.h"
@@ -71,9 +73,12 @@ Observatory::Observatory(Settings &settings, FlightRecorder *recorder, QObject *
     m_linkThread.start();
     m_replay = std::make_unique<ReplayHost>(*this, m_scheduler);
     m_discovery = std::make_unique<Discovery>(m_linkThread);
+    m_clockWitness = std::make_unique<ClockWitness>(m_linkThread, m_daylight);
     m_networkWatch = std::make_unique<NetworkWatch>(m_linkThread);
     useSecrets(std::make_unique<ForgetfulStore>());
     useBluetooth(std::make_unique<NoBluetooth>());
+    m_clockWitness->listenTo(*m_discovery);
+    connect(m_clockWitness.get(), &ClockWitness::changed, this, &Observatory::clockDoubtChanged);
     connect(m_networkWatch.get(), &NetworkWatch::cameUp, this, &Observatory::handleNetwork);
     connect(&settings, &Settings::changed, this, &Observatory::handleSetting);
     m_daylight.setClockEvidence({buildDate(), {}});
@@ -92,6 +97,7 @@ Observatory::~Observatory()
     m_devices.clear();
     m_replay.reset(); // its stages, after the devices on them
     m_networkWatch.reset();
+    m_clockWitness.reset();
     m_discovery.reset();
     m_linkThread.quit();
     m_linkThread.wait();
@@ -186,6 +192,12 @@ void Observatory::tellSky()
     emit siteChanged();
 }
 
+void Observatory::confirmClock()
+{
+    m_daylight.confirmClock();
+    emit clockDoubtChanged();
+}
+
 /// Unless the real one was told while the file was read.
 void Observatory::adoptEstimate(const std::optional<Site> &site)
 {
@@ -242,6 +254,9 @@ DwarfDevice &Observatory::insertDevice(const DeviceProfile &profile, ReplayStage
     if (isDemo)
         m_demoDevices.insert(&device);
     device.setSite(daylight.knownSite(), isDemo ? m_demoZone : m_siteZone);
+    if (!isDemo && replay == nullptr)
+        m_clockWitness->follow(device);
+    connect(&device.system(), &SystemModel::clockChosen, this, &Observatory::confirmClock);
     connect(&device, &DwarfDevice::profileChanged, this,
             [this, &device] { handleProfile(device); });
     return device;

@@ -23,6 +23,7 @@ namespace nd {
 class BleSetup;
 class BleTransport;
 class Bridges;
+class ClockWitness;
 class Discovery;
 class DwarfDevice;
 class FlightRecorder;
@@ -111,6 +112,10 @@ public:
     QDateTime shownUtc() const { return shownSky().utc(); }
     /// What speaks against that time.
     ClockFault clockFault() const { return shownSky().clockFault(); }
+    /// By how much a telescope's clock was ahead of this computer's if by it the Sun may be up.
+    std::optional<std::chrono::milliseconds> clockDoubt() const { return shownSky().clockDoubt(); }
+    /// Somebody says that this computer's clock is right; for this run.
+    void confirmClock();
     /// Never an estimate.
     std::optional<Site> shownSite() const { return shownSky().knownSite(); }
 
@@ -120,6 +125,8 @@ public:
 signals:
     /// daylight().site() or shownSite() is another one.
     void siteChanged();
+    /// clockDoubt() is another one.
+    void clockDoubtChanged();
     void deviceAdded(nd::DwarfDevice *device);
     void deviceAboutToBeRemoved(nd::DwarfDevice *device);
 
@@ -157,6 +164,7 @@ private:
     std::unique_ptr<StackKeeper> m_stackKeeper; ///< Made when it is first asked for.
     std::unique_ptr<ReplayHost> m_replay;
     std::unique_ptr<Discovery> m_discovery;
+    std::unique_ptr<ClockWitness> m_clockWitness;
     std::unique_ptr<NetworkWatch> m_networkWatch;
     QtScheduler m_scheduler;
     std::unique_ptr<SkyDesk> m_sky;

@@ -27,6 +27,18 @@ constexpr double kPolarDegrees = 66.0;
 constexpr int kEarliestNoon = 8;
 constexpr int kLatestNoon = 16;
 
+QString apartText(std::chrono::milliseconds ahead)
+{
+    using namespace std::chrono_literals;
+    const auto apart = std::chrono::abs(ahead);
+    if (apart >= 48h)
+        return SiteText::tr("%1 days").arg(apart / 24h);
+    if (apart >= 2h)
+        return SiteText::tr("%1 h").arg(apart / 1h);
+    return apart >= 2min ? SiteText::tr("%1 min").arg(apart / 1min)
+                         : SiteText::tr("%1 s").arg(apart / 1s);
+}
+
 } // namespace
 
 QString clockFaultSentence(ClockFault fault)
@@ -48,21 +60,28 @@ QString clockFaultSentence(ClockFault fault)
     return {};
 }
 
+QString clockDoubtSentence(std::chrono::milliseconds ahead)
+{
+    const QString amount = apartText(ahead);
+    const QString apart = ahead.count() > 0
+        ? SiteText::tr("The scope's own clock was %1 ahead of this laptop's, and by it the Sun may "
+                       "be up.")
+              .arg(amount)
+        : SiteText::tr("The scope's own clock was %1 behind this laptop's, and by it the Sun may "
+                       "be up.")
+              .arg(amount);
+    return apart + u' '
+        + SiteText::tr("Which of the two is right nobody can tell: until you say that this "
+                       "laptop's is, the Sun may be anywhere.");
+}
+
 QString clockAheadText(std::chrono::milliseconds ahead)
 {
-    using namespace std::chrono_literals;
-    const auto apart = std::chrono::abs(ahead);
-    if (apart < 2s)
+    if (std::chrono::abs(ahead) < std::chrono::seconds(2))
         return SiteText::tr("clock as this laptop's");
-    QString amount = SiteText::tr("%1 s").arg(apart / 1s);
-    if (apart >= 48h)
-        amount = SiteText::tr("%1 days").arg(apart / 24h);
-    else if (apart >= 2h)
-        amount = SiteText::tr("%1 h").arg(apart / 1h);
-    else if (apart >= 2min)
-        amount = SiteText::tr("%1 min").arg(apart / 1min);
-    return ahead > 0ms ? SiteText::tr("clock %1 ahead").arg(amount)
-                       : SiteText::tr("clock %1 behind").arg(amount);
+    const QString amount = apartText(ahead);
+    return ahead.count() > 0 ? SiteText::tr("clock %1 ahead").arg(amount)
+                             : SiteText::tr("clock %1 behind").arg(amount);
 }
 
 QString zoneText(const QTimeZone &zone, const QDateTime &utc)

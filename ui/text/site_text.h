@@ -16,6 +16,8 @@ namespace nd::text {
 
 /// What is wrong with the clock of this laptop, and what to do; empty for None.
 QString clockFaultSentence(ClockFault fault);
+/// That the scope's clock, which is `ahead` of this laptop's, has day, and what comes of it.
+QString clockDoubtSentence(std::chrono::milliseconds ahead);
 /// "clock 14 s ahead" of this laptop's, "clock as this laptop's".
 QString clockAheadText(std::chrono::milliseconds ahead);
 

@@ -11,6 +11,7 @@
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
 #include "ui/window/about_dialog.h"
+#include "ui/window/clock_question.h"
 #include "ui/window/command_desk.h"
 #include "ui/window/device_commands.h"
 #include "ui/window/first_run.h"
@@ -228,6 +229,7 @@ void MainWindow::connectDeviceActions()
 {
     m_deviceCommands = new DeviceCommands(m_surroundings.observatory, m_current, *m_actions);
     new SunCommands(m_surroundings.observatory, m_current, *this, *m_actions);
+    new ClockQuestion(m_surroundings.observatory, *this);
     auto *replay = new ReplayCommands(m_surroundings.observatory, *this, *m_actions,
                                       m_surroundings.dataFolder);
     connect(replay, &ReplayCommands::deviceCame, this, [this](DwarfDevice *device) {

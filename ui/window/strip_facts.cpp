@@ -300,6 +300,12 @@ StripFact StripFacts::clock(Observatory &observatory)
                 .words = tr("UTC · clock wrong"),
                 .tip = text::clockFaultSentence(fault) + u'\n' + fact.tip};
     }
+    if (const auto ahead = observatory.clockDoubt()) {
+        return {.mark = Mark::Warning,
+                .value = text::utcText(utc),
+                .words = tr("UTC · clock in doubt"),
+                .tip = text::clockDoubtSentence(*ahead) + u'\n' + fact.tip};
+    }
     if (const auto site = observatory.shownSite()) {
         fact.words = tr("UTC · %1 · LST %2", "time of the place, sidereal time")
                          .arg(text::zonedClockText(utc, observatory.siteZone()),

@@ -153,6 +153,7 @@ void SystemModel::syncClock()
 {
     if (canSetClock() != Refusal::None)
         return;
+    emit clockChosen();
     const QDateTime now = siteTime(m_wallClock(), m_zone);
     send(kSetTime, timeMessage(now), [this, now] {
         send(kSetTimeZone, zoneMessage(now), [this] {

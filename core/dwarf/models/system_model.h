@@ -63,7 +63,8 @@ public:
     std::optional<bool> hostLocked() const { return m_modes.hostLocked; }
 
     Refusal canSetClock() const;
-    /// 13000 with the offset, then 13001.
+    /// Somebody wants the telescope to go by this computer's clock: 13000 with the offset, then
+    /// 13001.
     void syncClock();
     /// Unsupported but in V3.
     Refusal canSendLocation() const;
@@ -87,6 +88,8 @@ signals:
     void refused(const nd::Error &error);
     /// A command was carried out, as far as the device says.
     void accepted();
+    /// syncClock() was asked for.
+    void clockChosen();
 
 private:
     struct Modes

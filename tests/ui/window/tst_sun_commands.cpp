@@ -6,12 +6,15 @@
 #include "core/dwarf/wire/command_table.h"
 #include "ui/text/state_text.h"
 #include "ui/window/status_strip.h"
+#include "ui/window/strip_facts.h"
 #include "window_fixture.h"
 
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
+
+#include <cmath>
 
 using namespace nd;
 
@@ -62,6 +65,34 @@ private slots:
     void cleanupTestCase() { m_theme.reset(); }
     void init() { m_rig = std::make_unique<Rig>(*m_theme); }
     void cleanup() { m_rig.reset(); }
+
+    /// It is midnight by this computer, and afternoon by the telescope.
+    void asksWhoseClockIsRight()
+    {
+        Observatory &observatory = m_rig->fixture.observatory;
+        DaylightGuard &night = observatory.daylight();
+        const double hours = night.utc().time().msecsSinceStartOfDay() / 3'600'000.0;
+        night.setSite(Site{0.0, std::remainder(-15.0 * hours, 360.0), 0.0});
+        QCOMPARE(m_rig->device.sunGuard().watch(), SunWatch::Night);
+        night.noteOtherClock(std::chrono::hours(-10));
+        QCOMPARE(m_rig->device.sunGuard().watch(), SunWatch::UnknownPlace);
+        const StripFact doubted = StripFacts::clock(observatory);
+        QCOMPARE(doubted.mark, std::optional(Mark::Warning));
+        QVERIFY2(doubted.tip.contains(QLatin1String("10 h behind")), qPrintable(doubted.tip));
+        emit observatory.clockDoubtChanged();
+        QTRY_VERIFY(m_rig->question() != nullptr);
+        QVERIFY(!m_rig->question()->isModal());
+        QVERIFY(m_rig->question()->informativeText().contains(QLatin1String("10 h behind")));
+        emit observatory.clockDoubtChanged(); // another telescope says so: one question
+        QCOMPARE(
+            m_rig->fixture.window->findChildren<QMessageBox *>(QStringLiteral("question")).size(),
+            1);
+        m_rig->question()->findChild<QPushButton *>(QStringLiteral("questionAction"))->click();
+        QTRY_VERIFY(!night.clockDoubt());
+        QTRY_VERIFY(m_rig->question() == nullptr);
+        QCOMPARE(m_rig->device.sunGuard().watch(), SunWatch::Night);
+        QVERIFY(!StripFacts::clock(observatory).mark);
+    }
 
     void asksBeforeItSteersByItself()
     {

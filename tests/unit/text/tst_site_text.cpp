@@ -97,6 +97,8 @@ private slots:
         QCOMPARE(text::clockAheadText(1999ms), QStringLiteral("clock as this laptop's"));
         QCOMPARE(text::clockAheadText(-1999ms), QStringLiteral("clock as this laptop's"));
         QCOMPARE(text::clockAheadText(14s), QStringLiteral("clock 14 s ahead"));
+        QVERIFY(text::clockDoubtSentence(-3h).contains(QStringLiteral("3 h behind")));
+        QVERIFY(text::clockDoubtSentence(8min).contains(QStringLiteral("8 min ahead")));
         QCOMPARE(text::clockAheadText(-7min), QStringLiteral("clock 7 min behind"));
         QCOMPARE(text::clockAheadText(-3h), QStringLiteral("clock 3 h behind"));
         QCOMPARE(text::clockAheadText(24h * 365), QStringLiteral("clock 365 days ahead"));

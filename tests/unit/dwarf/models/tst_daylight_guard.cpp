@@ -4,9 +4,25 @@
 
 #include <QTest>
 
+#include <chrono>
 #include <cmath>
 
+Q_DECLARE_METATYPE(std::chrono::milliseconds)
+
 namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Where the mean Sun has that hour now.
+Site siteAtHour(const SkyClock &clock, double hour)
+{
+    const double utcHours = clock.utc().time().msecsSinceStartOfDay() / 3'600'000.0;
+    return {0.0, std::remainder(15.0 * (hour - utcHours), 360.0), 0.0};
+}
+
+} // namespace
 
 class TestDaylightGuard : public QObject
 {
@@ -70,6 +86,62 @@ private slots:
         clock.setUtc(clock.utc().addDays(-365));
         QVERIFY(!guard.sunMayBeUp());
         QCOMPARE(guard.sunSite(), std::optional(midnight));
+    }
+
+    void aSecondClockMayHaveDay_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("ahead");
+        QTest::addColumn<bool>("isNight"); // by this computer
+        QTest::addColumn<bool>("isDoubt");
+        using Time = std::chrono::milliseconds;
+        QTest::newRow("agrees") << Time(4min) << true << false;
+        QTest::newRow("has night, too") << Time(3h) << true << false;
+        QTest::newRow("ahead, has day") << Time(8h) << true << true;
+        QTest::newRow("behind, has day") << Time(-8h) << true << true;
+        QTest::newRow("half a day ahead") << Time(12h) << true << true;
+        // Yesterday's clock, which stood still while the telescope was off.
+        QTest::newRow("lags more than any zone") << Time(-15h) << true << false;
+        QTest::newRow("was set on another day") << Time(-56h) << true << false;
+        QTest::newRow("days ahead") << Time(32h) << true << false;
+        QTest::newRow("both have day") << Time(2h) << false << true;
+        QTest::newRow("by day it has night") << Time(-11h) << false << false;
+    }
+
+    /// By this computer it is midnight, or noon, on the equator.
+    void aSecondClockMayHaveDay()
+    {
+        QFETCH(const std::chrono::milliseconds, ahead);
+        QFETCH(const bool, isNight);
+        QFETCH(const bool, isDoubt);
+        const SkyClock clock;
+        DaylightGuard guard(clock);
+        const Site here = siteAtHour(clock, isNight ? 0.0 : 12.0);
+        guard.setSite(here);
+        QCOMPARE(guard.sunMayBeUp(), !isNight);
+        guard.noteOtherClock(ahead);
+        QCOMPARE(guard.clockDoubt(), isDoubt ? std::optional(ahead) : std::nullopt);
+        QCOMPARE(guard.sunMayBeUp(), isDoubt || !isNight);
+        QCOMPARE(guard.sunSite(), isDoubt ? std::nullopt : std::optional(here));
+        QCOMPARE(guard.clockFault(), ClockFault::None);
+        guard.confirmClock();
+        QVERIFY(!guard.clockDoubt());
+        guard.noteOtherClock(8h);
+        QCOMPARE(guard.sunMayBeUp(), !isNight);
+        QCOMPARE(guard.sunSite(), std::optional(here));
+    }
+
+    /// A telescope that was told our time agrees with it whatever it is.
+    void agreementEndsNoDoubt()
+    {
+        SkyClock clock;
+        DaylightGuard guard(clock);
+        guard.setSite(siteAtHour(clock, 0.0));
+        guard.noteOtherClock(8h);
+        guard.noteOtherClock(0ms);
+        QVERIFY(guard.clockDoubt());
+        clock.setUtc(clock.utc().addDays(-1)); // the demo's
+        QVERIFY(!guard.clockDoubt());
+        QVERIFY(!guard.sunMayBeUp());
     }
 
     /// The time zone says Munich, where it is the deepest night, but the laptop has travelled.
