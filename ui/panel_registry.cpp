@@ -16,6 +16,7 @@
 #include "ui/panels/tracking_panel.h"
 #include "ui/picture_panels.h"
 #include "ui/sky_panels.h"
+#include "ui/stack_log_panels.h"
 #include "ui/stack_panels.h"
 
 #include <QCoreApplication>
@@ -262,7 +263,8 @@ std::vector<PanelSpec> panelRegistry()
     return {livePanel(),     motionPanel(),   cameraPanel(),        capturePanel(), focusPanel(),
             trackingPanel(), chartPanel(),    findPanel(),          tonightPanel(), targetPanel(),
             pointingPanel(), altitudePanel(), stackPicturesPanel(), stackPanel(),   alarmsPanel(),
-            timelinePanel(), devicesPanel(),  devicePanel(),        logPanel()};
+            timelinePanel(), darksPanel(),    stackLogPanel(),      devicesPanel(), devicePanel(),
+            logPanel()};
 }
 
 } // namespace nd

@@ -5,6 +5,8 @@
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/stacking_model.h"
 #include "core/observatory/observatory.h"
+#include "core/observatory/stacking/stack_desk.h"
+#include "core/observatory/stacking/stack_watch.h"
 
 #include <QTimeZone>
 
@@ -13,6 +15,28 @@
 namespace nd {
 
 namespace {
+
+/// Stable, never translated.
+QString alarmKey(StackAlarm alarm)
+{
+    switch (alarm) {
+    case StackAlarm::Clouds:
+        return QStringLiteral("clouds");
+    case StackAlarm::Wind:
+        return QStringLiteral("wind");
+    case StackAlarm::Focus:
+        return QStringLiteral("focus");
+    case StackAlarm::Battery:
+        return QStringLiteral("battery");
+    case StackAlarm::Storage:
+        return QStringLiteral("storage");
+    case StackAlarm::Stalled:
+        return QStringLiteral("stalled");
+    case StackAlarm::LinkLost:
+        return QStringLiteral("link_lost");
+    }
+    return {};
+}
 
 /// Nights go from noon to noon.
 QDate nightOf(const QDateTime &utc, const QTimeZone &zone)
@@ -29,11 +53,23 @@ StackKeeper::StackKeeper(Observatory &observatory, const QString &path)
 {
     for (DwarfDevice *device : observatory.devices())
         follow(device);
+    connect(&observatory.stacks(), &StackDesk::eventAdded, this, &StackKeeper::noteEvent);
     connect(&observatory, &Observatory::deviceAdded, this, &StackKeeper::follow);
     connect(&observatory, &Observatory::deviceAboutToBeRemoved, this, &StackKeeper::leave);
 }
 
 StackKeeper::~StackKeeper() = default;
+
+/// What the recorders do not hear of themselves.
+void StackKeeper::noteEvent(StackWatch *watch, const StackEvent &event)
+{
+    DwarfDevice *device = m_observatory.stacks().deviceOf(*watch);
+    const bool isAlarm
+        = event.kind == StackEvent::Kind::AlarmOn || event.kind == StackEvent::Kind::AlarmOff;
+    if (device != nullptr && isAlarm)
+        note(*device, watch->camera(), StackMark::Alarm,
+             event.kind == StackEvent::Kind::AlarmOn ? 1 : 0, alarmKey(event.alarm));
+}
 
 void StackKeeper::follow(DwarfDevice *device)
 {

@@ -15,9 +15,11 @@ namespace nd {
 
 class DwarfDevice;
 class Observatory;
+class StackWatch;
+struct StackEvent;
 
 /// The log of all stacks, and what fills it: a recorder for each camera of each telescope but those
-/// of a recording. GUI thread; owned by Observatory.
+/// of a recording, and the alarms of the stacks that are watched. GUI thread; owned by Observatory.
 class StackKeeper : public QObject
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ public:
 private:
     using Recorders = std::vector<std::unique_ptr<StackRecorder>>;
 
+    void noteEvent(StackWatch *watch, const StackEvent &event);
     void follow(DwarfDevice *device);
     void leave(DwarfDevice *device);
     StackRecorder *recorder(const DwarfDevice &device, Camera camera) const;
