@@ -6,6 +6,7 @@
 #include "app/nightdesk/awake_keeper.h"
 #include "app/nightdesk/demo_process.h"
 #include "app/nightdesk/screenshot.h"
+#include "app/nightdesk/thumbnail_keeper.h"
 #include "core/base/logging.h"
 #include "core/ble/qt_ble_transport.h"
 #include "core/dwarf/dwarf_device.h"
@@ -52,6 +53,8 @@ Program::Program(const CommandLine &line, const QString &dataFolder, QApplicatio
     m_observatory.useSecrets(
         std::make_unique<KeyringStore>(QStringLiteral("Nightdesk"), m_scheduler));
     m_observatory.keepStacksIn(dataFolder);
+    m_thumbnailKeeper
+        = std::make_unique<ThumbnailKeeper>(m_observatory, dataFolder + QStringLiteral("/stacks"));
     m_observatory.useBluetooth(std::make_unique<QtBleTransport>());
     m_motions.listen();
     m_observatory.stacks().keepIn(dataFolder + QStringLiteral("/stacks"));

@@ -35,7 +35,7 @@ namespace {
 
 constexpr int kPadding = 8;
 constexpr int kRow = 26;
-constexpr int kTargetWidth = 200;
+constexpr int kTargetWidth = 150;
 /// Widths of the columns beside the target's, and from which width of the panel on they are shown.
 struct ColumnRoom
 {
@@ -108,6 +108,7 @@ QWidget *StackLogPanel::buildTools()
     m_page->setCurrent(0);
     m_summary->setObjectName(QStringLiteral("stackLogSummary"));
     Theme::setRole(*m_summary, "secondary");
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_export->setObjectName(QStringLiteral("stackLogExport"));
     m_delete->setObjectName(QStringLiteral("stackLogDelete"));
     auto *tools = new QWidget;

@@ -119,10 +119,29 @@ void StackKeeper::note(const DwarfDevice &device, Camera camera, StackMark mark,
         one->note(mark, value, text);
 }
 
-void StackKeeper::setThumbnail(const DwarfDevice &device, Camera camera, const QString &path)
+/// The recorder of a stack that grows has its own copy of the record.
+void StackKeeper::setThumbnail(const QString &key, const QString &path)
 {
-    if (StackRecorder *one = recorder(device, camera))
-        one->setThumbnail(path);
+    for (const auto &[device, recorders] : m_recorders) {
+        for (const auto &one : recorders) {
+            if (one->newestKey() == key) {
+                one->setThumbnail(path);
+                return;
+            }
+        }
+    }
+    const StackRecord *known = m_log.record(key);
+    if (known == nullptr)
+        return;
+    StackRecord record = *known;
+    record.thumbnail = path;
+    m_log.save(record);
+}
+
+QString StackKeeper::newestKey(const DwarfDevice &device, Camera camera) const
+{
+    const StackRecorder *one = recorder(device, camera);
+    return one != nullptr ? one->newestKey() : QString();
 }
 
 } // namespace nd

@@ -36,7 +36,9 @@ public:
     /// Onto the record of the stack that the camera makes, or made last; without one nothing.
     void note(const DwarfDevice &device, Camera camera, StackMark mark, int value = 0,
               const QString &text = {});
-    void setThumbnail(const DwarfDevice &device, Camera camera, const QString &path);
+    void setThumbnail(const QString &key, const QString &path);
+    /// Of the stack that the camera makes, or made last; empty without one.
+    QString newestKey(const DwarfDevice &device, Camera camera) const;
 
 private:
     using Recorders = std::vector<std::unique_ptr<StackRecorder>>;

@@ -52,6 +52,8 @@ public:
 
     /// The record that grows; empty if none does.
     QString currentKey() const { return m_record ? m_record->key : QString(); }
+    /// That, else the one that ended last.
+    QString newestKey() const { return m_record ? m_record->key : m_lastKey; }
     /// Onto the record that grows, else onto the one that ended last. True if there is one.
     bool note(StackMark mark, int value = 0, const QString &text = {});
     bool setThumbnail(const QString &path);

@@ -45,8 +45,14 @@ private slots:
         DwarfDevice &device
             = observatory.addDevice(*profileFromAddress(QStringLiteral("127.0.0.1:1:1:1:1")));
         keeper.note(device, Camera::Tele, StackMark::Alarm, 1, QStringLiteral("clouds"));
-        keeper.setThumbnail(device, Camera::Wide, QStringLiteral("/tmp/x.jpg"));
+        QVERIFY(keeper.newestKey(device, Camera::Wide).isEmpty());
+        keeper.setThumbnail(QStringLiteral("none"), QStringLiteral("/tmp/x.jpg"));
         QVERIFY(keeper.log().records().isEmpty()); // there is no stack to note it at
+        const StackRecord old = madeRecord();
+        keeper.log().save(old);
+        keeper.setThumbnail(old.key, QStringLiteral("/tmp/x.jpg"));
+        QCOMPARE(keeper.log().record(old.key)->thumbnail, QStringLiteral("/tmp/x.jpg"));
+        keeper.log().remove(old.key);
         observatory.removeDevice(device);
         QVERIFY(keeper.log().records().isEmpty());
     }

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dwarf/device_profile.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace nd {
+
+class DwarfDevice;
+class Observatory;
+class StackPictures;
+
+/// Keeps the newest preview of each stack as a file, for the log. GUI thread; files are written and
+/// removed by the pool. Those of stacks that the log does not have any more go at the next start.
+class ThumbnailKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `observatory` outlives this; `folder` is made when there is something to keep.
+    ThumbnailKeeper(Observatory &observatory, const QString &folder, QObject *parent = nullptr);
+
+private:
+    void follow(DwarfDevice *device);
+    void keep(const StackPictures &pictures, const QString &key);
+    void handleWritten(const QString &key, bool isWritten);
+    void prune();
+    QString pathOf(const QString &key) const;
+
+    Observatory &m_observatory;
+    QString m_folder;
+    QSet<QString> m_writing; ///< Keys.
+};
+
+} // namespace nd
