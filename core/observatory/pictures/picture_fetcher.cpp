@@ -24,6 +24,7 @@ constexpr auto kTick = 2s;
 constexpr auto kPreviewEvery = 10s;
 constexpr auto kFrameEvery = 30s;
 constexpr auto kSilence = 15s;
+constexpr int kLag = 8; // frames; the card is slower than the counts
 constexpr qint64 kLargestListing = 4'000'000;
 constexpr qint64 kLargestInfo = 100'000;
 constexpr qint64 kLargestPreview = 32'000'000;
@@ -70,18 +71,16 @@ bool PictureFetcher::isWanted() const
 
 void PictureFetcher::handleStack()
 {
-    const bool isLinked = m_session.linkState() == LinkState::Ready;
     const auto run = m_stacking.run();
     const bool runs = run && run->phase == StackPhase::Running;
-    const bool isNew = runs && (!m_ran || (run->taken && *run->taken < m_seen));
-    if (isNew) {
+    if (run && run->phase == StackPhase::Starting)
+        m_begins = true;
+    if (runs && (std::exchange(m_begins, false) || run->taken.value_or(m_seen) < m_seen)) {
         abandon();
         m_pictures.clear();
     }
     if (run && run->taken)
         m_seen = *run->taken;
-    if (runs || (isLinked && !run))
-        m_ran = runs;
     if (runs && run->stacked)
         m_pictures.countStacked(m_scheduler.now(), *run->stacked);
     if (!isWanted() || m_ticking)
@@ -97,10 +96,18 @@ void PictureFetcher::abandon()
     m_transfer.reset();
     m_busy = false;
     m_folder.clear();
+    m_lastFolder.clear();
     m_lastFrame.clear();
     m_stacked = -1;
     m_taken = 0;
     m_seen = -1;
+}
+
+void PictureFetcher::forget()
+{
+    m_lastFrame.clear();
+    m_stacked = -1;
+    m_pictures.clear();
 }
 
 void PictureFetcher::tick()
@@ -142,6 +149,9 @@ void PictureFetcher::findFolder()
         if (name.isEmpty())
             return rest();
         m_folder = root + name;
+        if (!m_lastFolder.isEmpty() && m_folder != m_lastFolder)
+            forget(); // another client's stack, begun while nobody looked
+        m_lastFolder = m_folder;
         get(m_folder + QStringLiteral("shotsInfo.json"), kLargestInfo,
             [this](const QByteArray &json) { takeInfo(json); });
     });
@@ -166,6 +176,8 @@ void PictureFetcher::takeInfo(const QByteArray &json)
     }
     m_taken = info->taken.value_or(0);
     fetchPreview(*info->stacked);
+    if (!m_busy && run->stacked.value_or(0) > *info->stacked + kLag)
+        m_folder.clear(); // it does not grow: perhaps there is a younger one
 }
 
 void PictureFetcher::fetchPreview(int stacked)

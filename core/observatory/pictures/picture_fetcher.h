@@ -25,7 +25,7 @@ class StackingModel;
 /// Throttled, so that the telescope can write its frames: a preview every ten seconds at most, a
 /// single frame every half minute, one file at a time, none while nothing is stacked or nothing is
 /// new. Files arrive on a thread of their own and are read and measured in the pool. What is not of
-/// the stack that runs, by its shotsInfo.json, is not taken.
+/// the stack that runs, by its shotsInfo.json, is not taken. A loss of the link loses no picture.
 class PictureFetcher final : public QObject
 {
     Q_OBJECT
@@ -56,6 +56,7 @@ private:
     void get(const QString &path, qint64 largest, Taker taker);
     void handleEnd(const TransferEnd &end, const Taker &taker);
     void abandon();
+    void forget();
     void rest();
 
     Session &m_session;
@@ -65,13 +66,14 @@ private:
     std::unique_ptr<QTemporaryDir> m_place;
     std::unique_ptr<FileTransfer> m_transfer;
     QString m_folder; ///< On the file port.
+    QString m_lastFolder; ///< Where the pictures that are shown came from.
     QString m_lastFrame;
     std::chrono::milliseconds m_previewAt{-3'600'000};
     std::chrono::milliseconds m_frameAt{-3'600'000};
     int m_stacked = -1; ///< Of the newest preview.
     int m_taken = 0; ///< By shotsInfo.json.
     int m_seen = -1; ///< What the device counted last.
-    bool m_ran = false;
+    bool m_begins = false; ///< A stack was asked for here.
     bool m_busy = false;
     bool m_ticking = false;
     quint64 m_round = 0; ///< Outdates what was asked for an earlier stack.

@@ -91,6 +91,7 @@ private slots:
             QTest::newRow(model) << QString::fromLatin1(model);
     }
     void comeWhileItGrows();
+    void aLossOfTheLinkLosesNone();
 
 private:
     QThread m_linkThread;
@@ -120,6 +121,26 @@ void TestStackPreviews::comeWhileItGrows()
             <= sim.state(0)[QLatin1String("tele")][QLatin1String("frames_stacked")].toInt(9999));
     QCOMPARE(pictures.previewFault(), PictureFault::None);
     QVERIFY(pictures.previews().size() >= 2);
+}
+
+void TestStackPreviews::aLossOfTheLinkLosesNone()
+{
+    Simulator sim({QStringLiteral("--ephemeral"), QStringLiteral("--model"),
+                   QStringLiteral("dwarf3:v3"), QStringLiteral("--speed"), QStringLiteral("2"),
+                   QStringLiteral("--time"), QStringLiteral("2026-10-10T20:00Z"),
+                   QStringLiteral("--site"), QStringLiteral("48.2,11.5")});
+    QVERIFY(sim.isReady());
+    Client client(m_linkThread, sim);
+    QVERIFY(client.start());
+    StackPictures &pictures = client.fetcher.pictures();
+    QTRY_VERIFY_WITH_TIMEOUT(!pictures.stack().isNull(), kLong);
+    const int first = pictures.stackedFrames();
+    client.session.close();
+    QTRY_VERIFY_WITH_TIMEOUT(client.session.linkState() == LinkState::Disconnected, kLong);
+    QVERIFY(!pictures.stack().isNull());
+    client.session.open();
+    QTRY_VERIFY_WITH_TIMEOUT(pictures.stackedFrames() > first, kLong);
+    QCOMPARE(pictures.previews().front().stacked, first);
 }
 
 } // namespace nd
