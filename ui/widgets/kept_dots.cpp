@@ -13,8 +13,8 @@ namespace nd {
 
 namespace {
 
-constexpr int kCell = 11;
-constexpr int kHeight = 16;
+constexpr int kDotCell = 11;
+constexpr int kDotHeight = 16;
 
 } // namespace
 
@@ -36,13 +36,13 @@ void KeptDots::setFrames(const std::vector<bool> &kept)
 
 QSize KeptDots::sizeHint() const
 {
-    return {int(m_kept.size()) * Theme::px(kCell), Theme::px(kHeight)};
+    return {int(m_kept.size()) * Theme::px(kDotCell), Theme::px(kDotHeight)};
 }
 
 void KeptDots::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const qreal cell = Theme::pxF(kCell);
+    const qreal cell = Theme::pxF(kDotCell);
     for (std::size_t i = 0; i < m_kept.size(); ++i)
         StatusMark::paint(painter, QRectF(double(i) * cell, 0.0, cell, height()),
                           m_kept.at(i) ? Mark::Ok : Mark::Warning);

@@ -15,13 +15,13 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr int kVersion = 1;
-constexpr qsizetype kLongestFile = 4 << 20;
+constexpr qsizetype kLongestStory = 4 << 20;
 constexpr int kMostCount = 1'000'000;
 constexpr double kLatestUtc = 1e13; ///< Milliseconds; the year 2286.
 constexpr int kLastKind = int(StackEvent::Kind::Found);
 constexpr int kLastAlarm = int(StackAlarm::LinkLost);
 constexpr int kLastNotice = int(StackNotice::Kind::LateRefusal);
-constexpr qsizetype kLongestName = 200;
+constexpr qsizetype kLongestStoryName = 200;
 
 QJsonValue numberOrNull(const std::optional<int> &number)
 {
@@ -46,13 +46,13 @@ std::optional<milliseconds> timeOf(const QJsonValue &value)
     return milliseconds(std::llround(number));
 }
 
-std::optional<int> countOf(const QJsonValue &value)
+std::optional<int> storyCountOf(const QJsonValue &value)
 {
     const int number = value.toInt(-1);
     return number >= 0 && number <= kMostCount ? std::optional(number) : std::nullopt;
 }
 
-std::optional<int> indexOf(const QJsonValue &value, int last)
+std::optional<int> enumIndexOf(const QJsonValue &value, int last)
 {
     const int number = value.toInt(-1);
     return number >= 0 && number <= last ? std::optional(number) : std::nullopt;
@@ -74,14 +74,14 @@ StackRun runFromJson(const QJsonObject &object)
     StackRun run;
     run.phase = StackPhase::Running;
     run.isOurs = object.value(QLatin1String("ours")).toBool();
-    run.taken = countOf(object.value(QLatin1String("taken")));
-    run.stacked = countOf(object.value(QLatin1String("stacked")));
-    run.total = countOf(object.value(QLatin1String("total")));
-    run.exposureIndex = countOf(object.value(QLatin1String("exposure")));
-    run.gainIndex = countOf(object.value(QLatin1String("gain")));
+    run.taken = storyCountOf(object.value(QLatin1String("taken")));
+    run.stacked = storyCountOf(object.value(QLatin1String("stacked")));
+    run.total = storyCountOf(object.value(QLatin1String("total")));
+    run.exposureIndex = storyCountOf(object.value(QLatin1String("exposure")));
+    run.gainIndex = storyCountOf(object.value(QLatin1String("gain")));
     const QJsonValue target = object.value(QLatin1String("target"));
     if (target.isString())
-        run.target = target.toString().left(kLongestName);
+        run.target = target.toString().left(kLongestStoryName);
     return run;
 }
 
@@ -134,8 +134,8 @@ void readSamples(const QJsonArray &array, StackStory &story)
     for (const QJsonValue &value : array) {
         const QJsonArray row = value.toArray();
         const auto at = timeOf(row.at(0));
-        const auto taken = countOf(row.at(1));
-        const auto stacked = countOf(row.at(2));
+        const auto taken = storyCountOf(row.at(1));
+        const auto stacked = storyCountOf(row.at(2));
         const bool isLater = at && (story.samples.empty() || *at >= story.samples.back().utc);
         if (isLater && taken && stacked)
             story.addSample({*at, *taken, *stacked});
@@ -147,16 +147,16 @@ void readEvents(const QJsonArray &array, StackStory &story)
     for (const QJsonValue &value : array) {
         const QJsonArray row = value.toArray();
         const auto at = timeOf(row.at(0));
-        const auto kind = indexOf(row.at(1), kLastKind);
-        const auto alarm = indexOf(row.at(2), kLastAlarm);
-        const auto notice = indexOf(row.at(3), kLastNotice);
+        const auto kind = enumIndexOf(row.at(1), kLastKind);
+        const auto alarm = enumIndexOf(row.at(2), kLastAlarm);
+        const auto notice = enumIndexOf(row.at(3), kLastNotice);
         if (!at || !kind || !alarm || !notice)
             continue;
         story.addEvent({static_cast<StackEvent::Kind>(*kind),
                         *at,
                         static_cast<StackAlarm>(*alarm),
                         {static_cast<StackNotice::Kind>(*notice), row.at(4).toInt(),
-                         row.at(5).toInt(), row.at(6).toString().left(kLongestName)}});
+                         row.at(5).toInt(), row.at(6).toString().left(kLongestStoryName)}});
     }
 }
 
@@ -166,7 +166,7 @@ void readBands(const QJsonArray &array, StackStory &story)
         const QJsonArray row = value.toArray();
         const auto from = timeOf(row.at(0));
         const auto to = timeOf(row.at(1));
-        const auto alarm = indexOf(row.at(2), kLastAlarm);
+        const auto alarm = enumIndexOf(row.at(2), kLastAlarm);
         if (!from || (to && *to < *from) || story.bands.size() >= StackStory::kMostBands)
             continue;
         story.bands.push_back(
@@ -193,12 +193,12 @@ QByteArray storyToJson(const StackStory &story)
 
 std::optional<StackStory> storyFromJson(const QByteArray &json)
 {
-    if (json.size() > kLongestFile)
+    if (json.size() > kLongestStory)
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const auto began = timeOf(object.value(QLatin1String("began_utc_ms")));
     const auto heard = timeOf(object.value(QLatin1String("heard_utc_ms")));
-    const QString id = object.value(QLatin1String("id")).toString().left(kLongestName);
+    const QString id = object.value(QLatin1String("id")).toString().left(kLongestStoryName);
     const bool isOurs = object.value(QLatin1String("version")).toInt() == kVersion;
     if (!isOurs || !began || !heard || id.isEmpty())
         return std::nullopt;

@@ -16,14 +16,14 @@ namespace nd {
 
 namespace {
 
-constexpr qint64 kLongestFile = 4 << 20;
+constexpr qint64 kLongestStoryFile = 4 << 20;
 
 std::optional<StackStory> readStory(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const std::optional<StackStory> story = storyFromJson(file.read(kLongestFile));
+    const std::optional<StackStory> story = storyFromJson(file.read(kLongestStoryFile));
     if (!story)
         qCWarning(lcModels) << "not a stack that was kept:" << path;
     return story;
