@@ -3,6 +3,8 @@
 #include "core/dwarf/models/pointing_answers.h"
 
 #include "core/dwarf/models/parse_message.h"
+#include "core/dwarf/session/long_replies.h"
+#include "core/dwarf/wire/commands/pointing.h"
 
 #include "proto/astro.pb.h"
 #include "proto/base.pb.h"
@@ -19,6 +21,7 @@ constexpr double kLargestPolarError = 180.0;
 constexpr int kSkySearchStep = 10;
 constexpr int kFocusStep = 20;
 constexpr int kCalibrationStep = 30;
+constexpr int kGotoStep = 40;
 
 PointingStage stageOfStep(int step)
 {
@@ -29,8 +32,10 @@ PointingStage stageOfStep(int step)
         return PointingStage::Focusing;
     case kCalibrationStep:
         return PointingStage::Calibrating;
+    case kGotoStep:
+        return PointingStage::Moving;
     }
-    return PointingStage::Moving;
+    return PointingStage::Starting;
 }
 
 PointingStage stageAfterStep(int step)
@@ -40,8 +45,11 @@ PointingStage stageAfterStep(int step)
         return PointingStage::Focusing;
     case kFocusStep:
         return PointingStage::Calibrating;
+    case kCalibrationStep:
+    case kGotoStep:
+        return PointingStage::Moving;
     }
-    return PointingStage::Moving;
+    return PointingStage::Starting;
 }
 
 bool isPolarError(double degrees)
@@ -69,7 +77,8 @@ std::optional<OneClickAnswer> readOneClickAnswer(const QByteArray &reply)
 
 Result<Done> readOneClickEnd(const Result<QByteArray> &raw)
 {
-    return doneOf<proto::ResOneClickGoto>(raw);
+    const auto refused = raw ? plainRefusal(kOneClickGotoDso.info.id, raw.value()) : std::nullopt;
+    return refused ? Result<Done>(*refused) : doneOf<proto::ResOneClickGoto>(raw);
 }
 
 /// With the request behind the code (V3), or without: the code is the same field.
@@ -80,13 +89,16 @@ Result<Done> readPlainAnswer(const Result<QByteArray> &raw)
 
 Result<PolarAnswer> readPolarAnswer(const Result<QByteArray> &raw)
 {
+    if (const auto refused
+        = raw ? plainRefusal(kStartEqSolving.info.id, raw.value()) : std::nullopt)
+        return *refused;
     const auto answer = typedReply<proto::ResStartEqSolving>(raw);
     if (!answer)
         return answer.error();
     const PolarAnswer polar{answer.value().azi_err(), answer.value().alt_err()};
     // Without content it measured nothing: no axis is that exact.
-    if (raw.value().isEmpty() || !isPolarError(polar.azimuthDegrees)
-        || !isPolarError(polar.altitudeDegrees))
+    const bool isNothing = polar.azimuthDegrees == 0.0 && polar.altitudeDegrees == 0.0;
+    if (isNothing || !isPolarError(polar.azimuthDegrees) || !isPolarError(polar.altitudeDegrees))
         return Error{Error::Code::Malformed, 0, {}};
     return polar;
 }

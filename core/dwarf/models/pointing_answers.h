@@ -14,8 +14,9 @@ namespace nd {
 /// One answer of a one-click GOTO. Source: dwarf-api-2.0 sections 4.10.17 and 4.10.18.
 struct OneClickAnswer
 {
-    PointingStage stage = PointingStage::Moving; ///< The step that it is about.
-    PointingStage next = PointingStage::Moving; ///< What comes if that is done.
+    /// The step that it is about; Starting if it names none that is known.
+    PointingStage stage = PointingStage::Starting;
+    PointingStage next = PointingStage::Starting; ///< What comes if that is done.
     bool hasFailed = false;
     bool isLast = false; ///< `all_end`
 };

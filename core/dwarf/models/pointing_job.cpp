@@ -130,7 +130,7 @@ void PointingJob::handleProgress(const QByteArray &reply)
         return;
     if (step->hasFailed)
         ++m_state->failedSolves;
-    else
+    else if (step->next != PointingStage::Starting)
         m_state->step = step->next;
     emit changed();
 }
@@ -156,7 +156,7 @@ void PointingJob::handleAnswer(const Result<QByteArray> &raw)
 void PointingJob::handleOneClick(const Result<QByteArray> &raw)
 {
     const auto step = raw ? readOneClickAnswer(raw.value()) : std::nullopt;
-    if (step && step->hasFailed)
+    if (step && step->hasFailed && step->stage != PointingStage::Starting)
         m_state->step = step->stage;
     const auto answer = readOneClickEnd(raw);
     if (!answer)

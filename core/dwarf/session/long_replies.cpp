@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/session/long_replies.h"
 
+#include "core/dwarf/session/typed_reply.h"
 #include "core/dwarf/wire/commands/pointing.h"
 #include "core/dwarf/wire/errors.h"
 
@@ -31,13 +32,20 @@ std::optional<qint64> varintField(const QByteArray &message, int number)
     return value;
 }
 
+bool isOneClick(quint32 command)
+{
+    return command == kOneClickGotoDso.info.id || command == kOneClickGotoSolarSystem.info.id;
+}
+
 } // namespace
 
 bool isIntermediate(const CommandInfo &row, const QByteArray &reply)
 {
     if (reply.isEmpty())
         return false;
-    if (row.id == kOneClickGotoDso.info.id || row.id == kOneClickGotoSolarSystem.info.id) {
+    if (plainRefusal(row.id, reply))
+        return false;
+    if (isOneClick(row.id)) {
         const int code = deviceCode(int(varintField(reply, 2).value_or(0)));
         const bool allEnd = varintField(reply, 3).value_or(1) != 0;
         return !allEnd && (code == 0 || code == kPlateSolvingFailed);
@@ -45,6 +53,16 @@ bool isIntermediate(const CommandInfo &row, const QByteArray &reply)
     const int code = deviceCode(int(varintField(reply, 1).value_or(0)));
     return (row.id == kStartCalibration.info.id && code == kPlateSolvingFailed)
         || code == kNeedAdjustShootParam;
+}
+
+std::optional<Error> plainRefusal(quint32 command, const QByteArray &reply)
+{
+    constexpr qint64 kLargestStep = 99; // Source: dwarf-api-2.0 section 4.10.18: 10 to 40
+    if (!isOneClick(command) && command != kStartEqSolving.info.id)
+        return std::nullopt;
+    const qint64 first = varintField(reply, 1).value_or(0); // an angle is no varint
+    const bool isStep = first >= 0 && first <= kLargestStep;
+    return isStep ? std::nullopt : errorOfCode(int(first));
 }
 
 } // namespace nd

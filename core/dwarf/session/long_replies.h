@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/dwarf/wire/command.h"
 
 #include <QByteArray>
+
+#include <optional>
 
 namespace nd {
 
@@ -14,5 +17,10 @@ namespace nd {
 /// after each step until `all_end`; stacking goes on after -11514. An empty reply is the last one.
 /// Source: field notes section 0 (captured frames) and section 3.
 bool isIntermediate(const CommandInfo &row, const QByteArray &reply);
+
+/// Why one-click GOTO or the measurement of the polar axis was refused, if that came as the plain
+/// answer (a code alone) which most commands have, and not as the message the document gives them:
+/// where one has its step and the other its error, the plain one has its code.
+std::optional<Error> plainRefusal(quint32 command, const QByteArray &reply);
 
 } // namespace nd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/session/typed_reply.h"
 
+#include "core/dwarf/session/long_replies.h"
 #include "core/dwarf/wire/command_table.h"
 #include "core/dwarf/wire/errors.h"
 #include "core/dwarf/wire/message_text.h"
@@ -24,6 +25,8 @@ std::optional<Error> errorOfReply(quint32 command, Generation generation, const 
     const CommandEntry *entry = commandById(command, generation);
     if (entry == nullptr)
         return std::nullopt;
+    if (const auto refused = plainRefusal(command, payload))
+        return refused;
     const std::unique_ptr<google::protobuf::Message> reply(entry->response->New());
     if (!reply->ParseFromArray(payload.constData(), int(payload.size())))
         return Error{Error::Code::Malformed, 0, {}};

@@ -4,11 +4,20 @@
 
 #include "core/sim/device/wire_numbers.h"
 
+#include "proto/astro.pb.h"
 #include "proto/base.pb.h"
 
 #include <limits>
 
 namespace nd::sim {
+
+namespace {
+
+constexpr quint32 kOneClickGoto = 11013;
+constexpr quint32 kOneClickGotoSolarSystem = 11014;
+constexpr quint32 kStartEqSolving = 11018;
+
+} // namespace
 
 bool Request::read(google::protobuf::MessageLite &message) const
 {
@@ -19,11 +28,29 @@ bool Request::read(google::protobuf::MessageLite &message) const
     return false;
 }
 
+/// Some commands have their code in an answer of their own.
+/// Source: dwarf-api-2.0 sections 4.10.17, 4.10.18 and 4.10.20.
 void Request::fail(int code) const
 {
-    proto::ComResponse response;
-    response.set_code(code);
-    m_answer(bytesOf(response));
+    switch (m_command) {
+    case kOneClickGoto:
+    case kOneClickGotoSolarSystem: {
+        proto::ResOneClickGoto response;
+        response.set_code(code);
+        response.set_all_end(true);
+        return answer(response);
+    }
+    case kStartEqSolving: {
+        proto::ResStartEqSolving response;
+        response.set_code(code);
+        return answer(response);
+    }
+    default: {
+        proto::ComResponse response;
+        response.set_code(code);
+        return answer(response);
+    }
+    }
 }
 
 } // namespace nd::sim

@@ -289,10 +289,17 @@ void TestCtlPointing::beyondTheMechanicalLimit()
     QVERIFY(result.out.isEmpty());
     QVERIFY2(result.err.contains(QLatin1String("beyond the mechanical limit")),
              qPrintable(result.err));
-    const CtlResult calibration = ctl("calibrate");
-    QCOMPARE(calibration.status, 1);
-    QVERIFY2(calibration.err.contains(QLatin1String("mechanical limit")),
-             qPrintable(calibration.err));
+    const CtlResult inOne = ctl("goto ngc188 --one-click");
+    QCOMPARE(inOne.status, 1);
+    QVERIFY2(inOne.err.contains(QLatin1String("beyond the mechanical limit")),
+             qPrintable(inOne.err));
+    for (const char *line : {"calibrate", "align"}) {
+        const CtlResult other = ctl(line);
+        QCOMPARE(other.status, 1);
+        QVERIFY(other.out.isEmpty());
+        QVERIFY2(other.err.contains(QLatin1String("mechanical limit is ahead")),
+                 qPrintable(other.err));
+    }
 }
 
 /// It says that it stopped, not that it failed.

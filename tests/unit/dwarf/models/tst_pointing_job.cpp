@@ -465,6 +465,30 @@ private slots:
         QCOMPARE(rig.end().stage, stage);
     }
 
+    /// Refused before its first step: as the document has it, and as a plain answer, whose code
+    /// stands where this one has its step.
+    void oneClickIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("code");
+        QTest::newRow("step, code, all_end") << QByteArray("10ca8effffffffffffff011801") << -14518;
+        QTest::newRow("no all_end") << QByteArray("1093a6ffffffffffffff01") << -11501;
+        QTest::newRow("plain") << QByteArray("08ca8effffffffffffff01") << -14518;
+        QTest::newRow("plain without a sign") << QByteArray("08b671") << -14518;
+    }
+
+    void oneClickIsRefused()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(int, code);
+        PointingRig rig(SessionFixture::dwarf2(), 11013);
+        begin(rig, PointingTask::OneClickGoto);
+        rig.reply(11013, answer.constData());
+        QCOMPARE(rig.ended.count(), 1);
+        QCOMPARE(rig.code(), code);
+        QCOMPARE(rig.end().stage, PointingStage::Starting);
+    }
+
     /// V3 tells its steps by 15233 and the end by "tracking runs".
     void oneClickOfTheNewGeneration()
     {
@@ -507,7 +531,9 @@ private slots:
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<int>("code");
         QTest::newRow("not solved") << QByteArray("1884a6ffffffffffffff01") << -11516;
+        QTest::newRow("plain") << QByteArray("08ca8effffffffffffff01") << -14518;
         QTest::newRow("nothing in it") << QByteArray() << 0;
+        QTest::newRow("no error at all") << QByteArray("090000000000000000") << 0;
         QTest::newRow("not a number") << QByteArray("09000000000000f87f") << 0;
         QTest::newRow("more than a turn") << QByteArray("0900000000004a9440") << 0;
     }

@@ -140,6 +140,10 @@ void TestAstroModule::doesOneThingAtATime()
     bench.send(11002, deneb());
     bench.send(11000, proto::ReqStartCalibration());
     QCOMPARE(bench.replyCode(11000), -11501);
+    bench.send(11013, proto::ReqOneClickGotoDSO()); // has its code elsewhere, and so has 11018
+    QCOMPARE(bench.last<proto::ResOneClickGoto>(11013, 3).code(), -11501);
+    bench.send(11018, proto::ReqStartEqSolving());
+    QCOMPARE(bench.last<proto::ResStartEqSolving>(11018, 3).code(), -11501);
 }
 
 void TestAstroModule::calibratesWithIntermediateReplies()
