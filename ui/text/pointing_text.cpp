@@ -176,7 +176,7 @@ QString pointingStageText(const PointingRun &run)
     const QString stage = countedStageText(run);
     if (run.failedSolves == 0 || run.stage == PointingStage::Stopping)
         return stage;
-    return stage + u' ' + PointingText::tr("%1 without success.").arg(run.failedSolves);
+    return stage + u' ' + PointingText::tr("Without success so far: %1.").arg(run.failedSolves);
 }
 
 QString pointingAdvice(const PointingEnd &end)

@@ -138,7 +138,7 @@ void TestCtlPointing::failuresHaveWords()
     QVERIFY(calibration.out.isEmpty());
     QVERIFY2(calibration.err.contains(QLatin1String("The calibration failed.")),
              qPrintable(calibration.err));
-    QVERIFY(calibration.err.contains(QLatin1String("without success")));
+    QVERIFY(calibration.err.contains(QLatin1String("Without success so far")));
     const CtlResult away = ctl("goto ngc188");
     QCOMPARE(away.status, 1);
     QVERIFY2(away.err.contains(QLatin1String("did not reach the target")), qPrintable(away.err));

@@ -23,7 +23,7 @@ private slots:
         run.solves = 3;
         QCOMPARE(text::pointingStageText(run), QStringLiteral("Recognising the stars, picture 3."));
         run.failedSolves = 2;
-        QVERIFY(text::pointingStageText(run).contains(QLatin1String("2 without success")));
+        QVERIFY(text::pointingStageText(run).contains(QLatin1String("Without success so far: 2.")));
     }
 
     void endings()
