@@ -8,7 +8,7 @@ namespace nd {
 
 namespace {
 
-constexpr std::size_t kTwoWindows = 2 * Acceptance::kWindow;
+constexpr std::size_t kTwoWindows = 2 * std::size_t(Acceptance::kWindow);
 constexpr int kNoticeable = 2; ///< Frames of a window that make a trend.
 
 } // namespace

@@ -27,7 +27,6 @@ QFont fontOf(ChartTextStyle style)
         return font;
     }
     case ChartTextStyle::Compass:
-        return Theme::font(TextSize::Body, true);
     case ChartTextStyle::Title:
         return Theme::font(TextSize::Body, true);
     case ChartTextStyle::Star:

@@ -34,7 +34,7 @@ void takeObject(ChartSky &sky, const SkyObject &object)
                                  chartSymbol(object.type)};
     if (entry.symbol != ChartSymbol::None)
         sky.objects.push_back(entry);
-    else if (!object.commonNames.empty() || object.aliases.size() > 0)
+    else if (!object.commonNames.empty() || !object.aliases.empty())
         sky.namedStars.push_back(entry);
 }
 

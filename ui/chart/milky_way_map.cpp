@@ -171,7 +171,8 @@ float MilkyWayMap::brightness(float x, float y, float z) const
     const int c = std::clamp(static_cast<int>(column), 0, kSide - 2);
     const int r = std::clamp(static_cast<int>(row), 0, kSide - 2);
     const auto at = [&](int y0, int x0) {
-        return static_cast<float>(map[static_cast<std::size_t>(y0 * kSide + x0)]);
+        return static_cast<float>(
+            map[static_cast<std::size_t>(y0) * kSide + static_cast<std::size_t>(x0)]);
     };
     const float p = column - static_cast<float>(c);
     const float q = row - static_cast<float>(r);

@@ -97,7 +97,8 @@ void StarSprites::put(const ChartCanvas &canvas, float x, float y, int size, QRg
     const int toY = std::min(sprite.side, canvas.height - startY);
     for (int row = std::max(0, -startY); row < toY; ++row) {
         QRgb *pixel = canvas.line(startY + row) + startX;
-        const std::uint8_t *cover = sprite.coverage.data() + row * sprite.side;
+        const std::uint8_t *cover
+            = sprite.coverage.data() + static_cast<std::ptrdiff_t>(row) * sprite.side;
         for (int column = fromX; column < toX; ++column) {
             if (cover[column] != 0)
                 pixel[column] = blended(pixel[column], color, cover[column] * strength >> 8U);

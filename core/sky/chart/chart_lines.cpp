@@ -23,6 +23,7 @@ std::vector<double> multiples(double step, double from, double to)
     const double first = std::ceil(from / step);
     const auto count = static_cast<int>(
         std::clamp(std::floor(to / step) - first + 1.0, 0.0, static_cast<double>(kMostLines)));
+    values.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         values.push_back((first + i) * step);
     return values;
