@@ -54,6 +54,12 @@ QImage decoded(const QByteArray &jpeg)
     return reader.read();
 }
 
+/// In the format that is painted fastest, as nothing is converted where it is painted.
+QImage readyToPaint(const QImage &image)
+{
+    return image.convertToFormat(QImage::Format_RGB32);
+}
+
 SkyPicture skyOf(const QImage &picture)
 {
     const bool isGrey = picture.format() == QImage::Format_Grayscale8;
@@ -83,7 +89,7 @@ SkyPicture skyOf(const QImage &picture)
 
 QImage previewImage(const QByteArray &jpeg)
 {
-    return faultOf(jpeg) == PictureFault::None ? decoded(jpeg) : QImage();
+    return faultOf(jpeg) == PictureFault::None ? readyToPaint(decoded(jpeg)) : QImage();
 }
 
 PictureReading readPreview(const QByteArray &jpeg)
@@ -96,6 +102,7 @@ PictureReading readPreview(const QByteArray &jpeg)
     if (reading.image.isNull())
         return failed(PictureFault::NotAPicture);
     const QualityReading measured = measureQuality(skyOf(reading.image));
+    reading.image = readyToPaint(reading.image);
     reading.fault = measured.fault;
     reading.quality = measured.quality;
     return reading;
@@ -107,7 +114,7 @@ PictureReading readFrame(const QByteArray &fits)
     if (frame.fault != PictureFault::None)
         return failed(frame.fault);
     PictureReading reading;
-    reading.image = stretched(frame.picture);
+    reading.image = readyToPaint(stretched(frame.picture));
     const QualityReading measured = measureQuality(std::move(frame.picture));
     reading.fault = measured.fault;
     reading.quality = measured.quality;
