@@ -127,7 +127,7 @@ def survey(goto, count, seed):
             errors.append(error)
             failed += error >= LIMIT_ARCMIN
             print(f'{number + 1} {model} {text} {kind}: {error:.3f} arcmin', flush=True)
-        except AssertionError as problem:
+        except (AssertionError, subprocess.TimeoutExpired) as problem:
             failed += 1
             print(f'{number + 1} {model} {text} {kind}: {str(problem)[-300:]}', flush=True)
     errors.sort()
