@@ -52,7 +52,7 @@ private:
         return m_stage.run(line);
     }
     /// All else stays: the telescope knows a client by what is kept there.
-    bool keepSite(double latitude, double longitude) const
+    bool keepSite(double latitude, double longitude, const QString &zone = {}) const
     {
         QFile settings(settingsFile());
         QJsonObject all;
@@ -61,7 +61,8 @@ private:
         settings.close();
         all.insert(QStringLiteral("site"),
                    QJsonObject{{QStringLiteral("latitude_deg"), latitude},
-                               {QStringLiteral("longitude_deg"), longitude}});
+                               {QStringLiteral("longitude_deg"), longitude},
+                               {QStringLiteral("time_zone"), zone}});
         return settings.open(QIODevice::WriteOnly | QIODevice::Truncate)
             && settings.write(QJsonDocument(all).toJson()) > 0;
     }
@@ -166,7 +167,6 @@ void TestCtlSwitches::clockAndPlace()
     QCOMPARE(connecting, (Told{1, 1, isV3 ? 1 : 0}));
     QVERIFY(keepSite(-33.5, 151.25));
     const CtlResult time = runIn("Asia/Kathmandu", "time");
-    QVERIFY(QFile::remove(settingsFile()));
     QVERIFY2(time.status == 0, qPrintable(time.err));
     QCOMPARE(time.first()[QLatin1String("clock_set")], QJsonValue(true));
     QCOMPARE(time.first()[QLatin1String("place_sent")], QJsonValue(isV3));
@@ -174,6 +174,11 @@ void TestCtlSwitches::clockAndPlace()
     QCOMPARE(m_stage.state("timezone").toString(), QStringLiteral("Asia/Kathmandu"));
     QCOMPARE(m_stage.state("told_latitude_deg").toDouble(), isV3 ? -33.5 : 0.0);
     QCOMPARE(m_stage.state("told_longitude_deg").toDouble(), isV3 ? 151.25 : 0.0);
+    // A site with a zone of its own: it is told that, wherever the laptop came from.
+    QVERIFY(keepSite(-24.625, -70.5, QStringLiteral("America/Santiago")));
+    QCOMPARE(runIn("Asia/Kathmandu", "status").status, 0);
+    QVERIFY(QFile::remove(settingsFile()));
+    QCOMPARE(m_stage.state("timezone").toString(), QStringLiteral("America/Santiago"));
 }
 
 void TestCtlSwitches::status()
