@@ -60,7 +60,7 @@ bool WindowStage::open()
         = std::make_unique<MainWindow>(MainWindow::Surroundings{m_observatory, m_theme, nullptr});
     m_window->resize(1920, 1080);
     m_window->show();
-    for (const char *page : {"sky", "devices", "observe"})
+    for (const char *page : {"sky", "stack", "devices", "observe"})
         m_window->showWorkspace(QLatin1String(page)); // built when it is first shown
     m_device->connection().connectToDevice();
     return QTest::qWaitFor([this] { return isRead(); }, kLong);
@@ -72,7 +72,7 @@ void WindowStage::show(Camera camera)
     auto *const shown = m_window->findChild<SegmentedControl *>(QStringLiteral("cameraChoice"));
     if (shown->current() == choice)
         return;
-    for (const char *name : {"captureCamera", "cameraChoice"})
+    for (const char *name : {"captureCamera", "cameraChoice", "stackCamera"})
         m_window->findChild<SegmentedControl *>(QLatin1String(name))->setCurrent(choice);
     m_window->findChild<QAction *>(QStringLiteral("live.swap"))->trigger();
 }
