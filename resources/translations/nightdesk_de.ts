@@ -452,6 +452,10 @@
         <comment>time, coordinates, reason</comment>
         <translation>%1: zu %2 fahren: abgelehnt. %3</translation>
     </message>
+    <message>
+        <source>Stellarium&apos;s observer does not stand on the Earth.</source>
+        <translation>Der Beobachter in Stellarium steht nicht auf der Erde.</translation>
+    </message>
 </context>
 <context>
     <name>CameraText</name>
@@ -2803,6 +2807,48 @@
     </message>
 </context>
 <context>
+    <name>PicturePanelTitles</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Pictures&lt;/h3&gt;&lt;p&gt;The newest stack beside the newest single frame, fetched from the card of the scope while it stacks: a stack every ten seconds at most, a frame every half minute.&lt;/p&gt;&lt;p&gt;Wheel or &lt;b&gt;+&lt;/b&gt; and &lt;b&gt;−&lt;/b&gt; zoom both, dragging or the arrow keys pan, &lt;b&gt;0&lt;/b&gt; shows all. &lt;b&gt;Blink&lt;/b&gt; shows them in turn. &lt;b&gt;Earlier&lt;/b&gt; goes back through what the stack looked like.&lt;/p&gt;&lt;p&gt;Stars, their half-flux radius and the background are measured in the single frames: a preview is stretched anew each time. The signal to noise is that of the 50th star; the dashed line is the square root of time.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Bilder&lt;/h3&gt;&lt;p&gt;Der neueste Stack neben der neuesten einzelnen Aufnahme, von der Karte des Teleskops geholt, während es stackt: ein Stack höchstens alle zehn Sekunden, eine Aufnahme jede halbe Minute.&lt;/p&gt;&lt;p&gt;Mausrad oder &lt;b&gt;+&lt;/b&gt; und &lt;b&gt;−&lt;/b&gt; zoomen beide, Ziehen oder die Pfeiltasten verschieben, &lt;b&gt;0&lt;/b&gt; zeigt alles. &lt;b&gt;Blinken&lt;/b&gt; zeigt sie im Wechsel. &lt;b&gt;Früher&lt;/b&gt; geht zurück durch das, wie der Stack aussah.&lt;/p&gt;&lt;p&gt;Sterne, ihr Halbflussradius und der Hintergrund werden in den einzelnen Aufnahmen gemessen: Eine Vorschau wird jedes Mal neu gestreckt. Das Signal-Rausch-Verhältnis ist das des 50. Sterns; die gestrichelte Linie ist die Quadratwurzel der Zeit.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>The newest picture can&apos;t be read: it is not counted.</source>
+        <translation>Das neueste Bild ist nicht zu lesen: Es zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>The newest picture is cut off: it is not counted.</source>
+        <translation>Das neueste Bild ist abgeschnitten: Es zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>The newest picture is larger than any scope takes: it is not counted.</source>
+        <translation>Das neueste Bild ist größer, als ein Teleskop es aufnimmt: Es zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>The newest picture is too small to be measured: it is not counted.</source>
+        <translation>Das neueste Bild ist zu klein zum Messen: Es zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>The newest picture is black: it is not counted.</source>
+        <translation>Das neueste Bild ist schwarz: Es zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>The newest picture has another size than those before: it is not counted.</source>
+        <translation>Das neueste Bild hat eine andere Größe als die davor: Es zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
     <name>PointingText</name>
     <message>
         <source>Asked for; the scope has not begun yet.</source>
@@ -2933,10 +2979,6 @@
         <translation>Neptun</translation>
     </message>
     <message>
-        <source>%1 without success.</source>
-        <translation>%1 ohne Erfolg.</translation>
-    </message>
-    <message>
         <source>Stop it, look whether anything is in its way, then try again.</source>
         <translation>Anhalten, nachsehen, ob ihm etwas im Weg ist, dann erneut versuchen.</translation>
     </message>
@@ -3012,6 +3054,10 @@
         <source>The scope can&apos;t turn any further: its mechanical limit is ahead. Turn the tripod, then try again.</source>
         <translation>Das Teleskop kann nicht weiter drehen: Der Anschlag liegt voraus. Das Stativ drehen, dann erneut versuchen.</translation>
     </message>
+    <message>
+        <source>Without success so far: %1.</source>
+        <translation>Bisher ohne Erfolg: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReplayText</name>
@@ -3054,6 +3100,25 @@
     <message>
         <source>The Sun may be up: nothing held by hand moves faster than 1 degree per second.</source>
         <translation>Vielleicht scheint die Sonne: Von Hand bewegt sich nichts schneller als 1 Grad pro Sekunde.</translation>
+    </message>
+</context>
+<context>
+    <name>SightSentence</name>
+    <message>
+        <source>Below the horizon now.</source>
+        <translation>Jetzt unter dem Horizont.</translation>
+    </message>
+    <message>
+        <source>Behind your horizon now, which is %1 high there.</source>
+        <translation>Jetzt hinter deinem Horizont, der dort %1 hoch ist.</translation>
+    </message>
+    <message>
+        <source>Behind your horizon, which is %1 high there, for the rest of this night.</source>
+        <translation>Für den Rest dieser Nacht hinter deinem Horizont, der dort %1 hoch ist.</translation>
+    </message>
+    <message>
+        <source>Behind your horizon, which is %1 high there, until %2.</source>
+        <translation>Bis %2 hinter deinem Horizont, der dort %1 hoch ist.</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3178,18 @@
     <message>
         <source>By this time zone the Sun is highest there at %1. Check the zone and the sign of the longitude: east is positive.</source>
         <translation>Nach dieser Zeitzone steht die Sonne dort um %1 am höchsten. Die Zone und das Vorzeichen der Länge prüfen: Ost ist positiv.</translation>
+    </message>
+    <message>
+        <source>The scope&apos;s own clock was %1 ahead of this laptop&apos;s, and by it the Sun may be up.</source>
+        <translation>Die Uhr des Teleskops ging gegenüber der dieses Laptops %1 vor, und nach ihr kann die Sonne oben sein.</translation>
+    </message>
+    <message>
+        <source>The scope&apos;s own clock was %1 behind this laptop&apos;s, and by it the Sun may be up.</source>
+        <translation>Die Uhr des Teleskops ging gegenüber der dieses Laptops %1 nach, und nach ihr kann die Sonne oben sein.</translation>
+    </message>
+    <message>
+        <source>Which of the two is right nobody can tell: until you say that this laptop&apos;s is, the Sun may be anywhere.</source>
+        <translation>Welche der beiden richtig geht, kann niemand sagen: Bis du bestätigst, dass es die dieses Laptops ist, kann die Sonne überall sein.</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3388,531 @@
     <message>
         <source>Larger than the field: a mosaic of %1 shows all of it.</source>
         <translation>Größer als das Feld: Ein Mosaik von %1 zeigt alles.</translation>
+    </message>
+</context>
+<context>
+    <name>StackChecks</name>
+    <message>
+        <source>Following the stars</source>
+        <translation>Folgt den Sternen</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Not pointed</source>
+        <translation>Nicht ausgerichtet</translation>
+    </message>
+    <message>
+        <source>The scope stacks only what it was sent to and follows.</source>
+        <translation>Das Teleskop stackt nur, wohin es geschickt wurde und was es verfolgt.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Choose a time: stacks are usually made of 10 to 30 s each.</source>
+        <translation>Eine Zeit wählen: Gestackt werden meist Aufnahmen von je 10 bis 30 s.</translation>
+    </message>
+    <message>
+        <source>%1, gain %2</source>
+        <translation>%1, Verstärkung %2</translation>
+    </message>
+    <message>
+        <source>Shooting, %1</source>
+        <translation>Nimmt auf, %1</translation>
+    </message>
+    <message>
+        <source>Shooting, %1 left</source>
+        <translation>Nimmt auf, noch %1</translation>
+    </message>
+    <message>
+        <source>Shooting</source>
+        <translation>Nimmt auf</translation>
+    </message>
+    <message>
+        <source>Fits these settings</source>
+        <translation>Passt zu diesen Einstellungen</translation>
+    </message>
+    <message>
+        <source>None for these settings</source>
+        <translation>Keines für diese Einstellungen</translation>
+    </message>
+    <message>
+        <source>Without one, hot pixels stay in the picture.</source>
+        <translation>Ohne Dunkelbild bleiben Hotpixel im Bild.</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>Keine Karte</translation>
+    </message>
+    <message>
+        <source>The scope has no card that it can use.</source>
+        <translation>Das Teleskop hat keine Karte, die es benutzen kann.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>That is little: a frame takes up to 17 MB.</source>
+        <translation>Das ist wenig: Eine Aufnahme braucht bis zu 17 MB.</translation>
+    </message>
+    <message>
+        <source>%1, charging</source>
+        <translation>%1, lädt</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>%1 of exposures are longer than that.</source>
+        <translation>Die Belichtungen dauern mit %1 länger.</translation>
+    </message>
+    <message>
+        <source>Connect a power bank.</source>
+        <translation>Eine Powerbank anschließen.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Dark frame</source>
+        <translation>Dunkelbild</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Akku</translation>
+    </message>
+</context>
+<context>
+    <name>StackLogPanelTitles</name>
+    <message>
+        <source>Darks</source>
+        <translation>Dunkelbilder</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Darks&lt;/h3&gt;&lt;p&gt;A stack needs dark frames of its exposure, gain and binning: pictures with the lens covered, which show the sensor&apos;s own faults. The table has those that the scope has, by exposure and gain, with the temperature they were shot at: green suits the sensor as it is now, brackets less, and &lt;b&gt;!&lt;/b&gt; is needed and missing.&lt;/p&gt;&lt;p&gt;Needed is what the camera is set to, what its stacks of the last weeks were made with, and what you add. &lt;b&gt;Shoot what is missing&lt;/b&gt; shoots one after the other: cover the lens before.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Shoot for what is set&lt;/b&gt; lets the scope do it by itself, for the tele camera.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Dunkelbilder&lt;/h3&gt;&lt;p&gt;Ein Stack braucht Dunkelbilder seiner Belichtung, seiner Verstärkung und seines Binnings: Bilder bei abgedeckter Linse, die die eigenen Fehler des Sensors zeigen. Die Tabelle enthält die, die das Teleskop hat, nach Belichtung und Verstärkung, mit der Temperatur, bei der sie entstanden: Grün passt zum Sensor, wie er jetzt ist, Klammern passen weniger, und &lt;b&gt;!&lt;/b&gt; wird gebraucht und fehlt.&lt;/p&gt;&lt;p&gt;Gebraucht wird, worauf die Kamera eingestellt ist, womit ihre Stacks der letzten Wochen entstanden und was du hinzufügst. &lt;b&gt;Fehlende aufnehmen&lt;/b&gt; nimmt eines nach dem anderen auf: vorher die Linse abdecken.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Für die Einstellungen aufnehmen&lt;/b&gt; lässt das Teleskop es selbst tun, für die Telekamera.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Stack log</source>
+        <translation>Stackprotokoll</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Stack log&lt;/h3&gt;&lt;p&gt;Every stack that was seen here, whoever began it: written down from its start, so that nothing is lost if the laptop dies.&lt;/p&gt;&lt;p&gt;Choose a target to see its stacks; &lt;b&gt;Nights&lt;/b&gt; adds them up by night and filter. Light is the exposure of the frames that were kept.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Export&lt;/b&gt; writes what is shown as CSV or JSON. &lt;b&gt;Delete&lt;/b&gt; takes a stack out of the log; its pictures on the scope&apos;s card stay.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Stackprotokoll&lt;/h3&gt;&lt;p&gt;Jeder Stack, der hier zu sehen war, wer auch immer ihn begann: aufgeschrieben von Anfang an, damit nichts verloren geht, wenn der Laptop ausgeht.&lt;/p&gt;&lt;p&gt;Ein Ziel wählen, um seine Stacks zu sehen; &lt;b&gt;Nächte&lt;/b&gt; zählt sie nach Nacht und Filter zusammen. Licht ist die Belichtung der behaltenen Aufnahmen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Export&lt;/b&gt; schreibt das Gezeigte als CSV oder JSON. &lt;b&gt;Löschen&lt;/b&gt; nimmt einen Stack aus dem Protokoll; seine Bilder auf der Karte des Teleskops bleiben.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>StackLogText</name>
+    <message>
+        <source>Clouds</source>
+        <translation>Wolken</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Wind</translation>
+    </message>
+    <message>
+        <source>Stars have grown</source>
+        <translation>Sterne sind größer geworden</translation>
+    </message>
+    <message>
+        <source>Battery too low for the rest</source>
+        <translation>Akku zu schwach für den Rest</translation>
+    </message>
+    <message>
+        <source>Card too full for the rest</source>
+        <translation>Karte zu voll für den Rest</translation>
+    </message>
+    <message>
+        <source>No frame comes</source>
+        <translation>Keine Aufnahme kommt</translation>
+    </message>
+    <message>
+        <source>Link lost</source>
+        <translation>Verbindung abgerissen</translation>
+    </message>
+    <message>
+        <source>Alarm: %1</source>
+        <translation>Alarm: %1</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <translation>Vorbei: %1</translation>
+    </message>
+    <message>
+        <source>Stacking</source>
+        <translation>Stackt</translation>
+    </message>
+    <message>
+        <source>End not heard yet</source>
+        <translation>Ende noch nicht gehört</translation>
+    </message>
+    <message>
+        <source>All frames taken</source>
+        <translation>Alle Aufnahmen gemacht</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>End not heard</source>
+        <translation>Ende nicht gehört</translation>
+    </message>
+    <message>
+        <source>It ran already</source>
+        <translation>Es lief schon</translation>
+    </message>
+    <message>
+        <source>Found again after a restart of Nightdesk</source>
+        <translation>Nach einem Neustart von Nightdesk wiedergefunden</translation>
+    </message>
+    <message>
+        <source>Link back</source>
+        <translation>Verbindung wieder da</translation>
+    </message>
+    <message>
+        <source>The counts went back from %1</source>
+        <translation>Die Zähler gingen von %1 zurück</translation>
+    </message>
+    <message>
+        <source>Counts that can&apos;t be were told: %1</source>
+        <translation>Unmögliche Zähler wurden gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Another target was named: %1</source>
+        <translation>Ein anderes Ziel wurde genannt: %1</translation>
+    </message>
+    <message>
+        <source>Unknown state %1</source>
+        <translation>Unbekannter Zustand %1</translation>
+    </message>
+    <message>
+        <source>Exposure or gain do not suit</source>
+        <translation>Belichtung oder Verstärkung passen nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Tele</source>
+        <translation>Tele</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Weitwinkel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stack(s)</source>
+        <translation>
+            <numerusform>%n Stack</numerusform>
+            <numerusform>%n Stacks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n Nacht</numerusform>
+            <numerusform>%n Nächten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 of light</source>
+        <translation>%1 in %2, %3 Licht</translation>
+    </message>
+    <message>
+        <source>The file of the log was damaged. It is kept as %1, and a new one was begun.</source>
+        <translation>Die Datei des Protokolls war beschädigt. Sie ist als %1 aufgehoben, und eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>A newer Nightdesk wrote the log (%1). It is left alone: what is stacked now is not kept.</source>
+        <translation>Ein neueres Nightdesk hat das Protokoll geschrieben (%1). Es wird in Ruhe gelassen: Was jetzt gestackt wird, wird nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>The log could not be written (%1). What you see here may be lost when Nightdesk ends.</source>
+        <translation>Das Protokoll ließ sich nicht schreiben (%1). Was du hier siehst, kann verloren sein, wenn Nightdesk endet.</translation>
+    </message>
+</context>
+<context>
+    <name>StackPanelTitles</name>
+    <message>
+        <source>Stack</source>
+        <translation>Stacking</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Stack&lt;/h3&gt;&lt;p&gt;The scope takes one picture after the other, aligns them and lays them on top of each other: faint things come out of the noise. It goes on by itself, also without this laptop.&lt;/p&gt;&lt;p&gt;The checklist says what is there and what is missing. The scope decides: what it warns of is asked before it goes on.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Left out&lt;/b&gt; are frames that did not fit: clouds, wind, satellites. The time of the end is measured from the frames so far; nothing is promised before the third.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stop&lt;/b&gt; waits for the frame under way, &lt;b&gt;Stop at once&lt;/b&gt; does not. The live picture comes back by itself afterwards.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Stacking&lt;/h3&gt;&lt;p&gt;Das Teleskop macht ein Bild nach dem anderen, richtet sie aneinander aus und legt sie übereinander: Schwaches taucht aus dem Rauschen auf. Es macht von selbst weiter, auch ohne diesen Laptop.&lt;/p&gt;&lt;p&gt;Die Checkliste sagt, was da ist und was fehlt. Das Teleskop entscheidet: Wovor es warnt, danach wird gefragt, bevor es weitergeht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ausgelassen&lt;/b&gt; sind Aufnahmen, die nicht passten: Wolken, Wind, Satelliten. Die Zeit des Endes wird aus den bisherigen Aufnahmen gemessen; vor der dritten wird nichts versprochen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Anhalten&lt;/b&gt; wartet auf die laufende Aufnahme, &lt;b&gt;Sofort beenden&lt;/b&gt; nicht. Das Livebild kommt danach von selbst zurück.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Alarms&lt;/h3&gt;&lt;p&gt;What is watched while the scope stacks, and how it stands. A bell that is crossed out does not ring; what happens is on the timeline all the same.&lt;/p&gt;&lt;p&gt;Settings say how it rings: by a sound, a notice of the desktop, a command of your own.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Alarme&lt;/h3&gt;&lt;p&gt;Was überwacht wird, während das Teleskop stackt, und wie es steht. Eine durchgestrichene Glocke läutet nicht; was geschieht, steht trotzdem auf der Zeitleiste.&lt;/p&gt;&lt;p&gt;Wie es läutet, steht in den Einstellungen: mit einem Ton, einem Hinweis des Desktops, einem eigenen Befehl.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Timeline&lt;/h3&gt;&lt;p&gt;Every frame of the stack that runs or ran last: a long line is a frame that was stacked, a short one was left out. Coloured bands are the times in which something was wrong; the marks below are events, and the list says them in words.&lt;/p&gt;&lt;p&gt;Wheel or &lt;b&gt;+&lt;/b&gt; and &lt;b&gt;−&lt;/b&gt; zoom, dragging or the arrow keys scroll, &lt;b&gt;0&lt;/b&gt; shows all.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Zeitleiste&lt;/h3&gt;&lt;p&gt;Jede Aufnahme des Stackings, das läuft oder zuletzt lief: Ein langer Strich ist eine gestackte Aufnahme, ein kurzer eine ausgelassene. Farbige Bänder sind die Zeiten, in denen etwas nicht stimmte; die Marken darunter sind Ereignisse, und die Liste nennt sie in Worten.&lt;/p&gt;&lt;p&gt;Mausrad oder &lt;b&gt;+&lt;/b&gt; und &lt;b&gt;−&lt;/b&gt; zoomen, Ziehen oder die Pfeiltasten verschieben, &lt;b&gt;0&lt;/b&gt; zeigt alles.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>StackingText</name>
+    <message>
+        <source>The scope&apos;s count went back from %1 to %2.</source>
+        <translation>Der Zähler des Teleskops ging von %1 auf %2 zurück.</translation>
+    </message>
+    <message>
+        <source>The scope told counts that can&apos;t be; they are not shown.</source>
+        <translation>Das Teleskop meldete unmögliche Zähler; sie werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s name changed in mid-stack: %1.</source>
+        <translation>Der Name des Ziels wechselte mitten im Stacking: %1.</translation>
+    </message>
+    <message>
+        <source>The scope told an unknown state (%1).</source>
+        <translation>Das Teleskop meldete einen unbekannten Zustand (%1).</translation>
+    </message>
+    <message>
+        <source>The scope finds exposure or gain unsuited, and goes on.</source>
+        <translation>Das Teleskop findet Belichtung oder Verstärkung unpassend und macht weiter.</translation>
+    </message>
+    <message>
+        <source>The scope took back its start (%1).</source>
+        <translation>Das Teleskop nahm seinen Start zurück (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Wolken</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Wind</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Akku</translation>
+    </message>
+    <message>
+        <source>Card space</source>
+        <translation>Platz auf der Karte</translation>
+    </message>
+    <message>
+        <source>No new frames</source>
+        <translation>Keine neuen Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Link lost</source>
+        <translation>Verbindung abgerissen</translation>
+    </message>
+    <message>
+        <source>Stack ended</source>
+        <translation>Stacking beendet</translation>
+    </message>
+    <message>
+        <source>One frame after the other is left out: clouds, or something in front of the scope.</source>
+        <translation>Eine Aufnahme nach der anderen wird ausgelassen: Wolken oder etwas vor dem Teleskop.</translation>
+    </message>
+    <message>
+        <source>Many frames are left out between good ones: wind, or the tripod moves.</source>
+        <translation>Zwischen guten Aufnahmen werden viele ausgelassen: Wind, oder das Stativ bewegt sich.</translation>
+    </message>
+    <message>
+        <source>The stars have grown: the focus has drifted, or there is dew.</source>
+        <translation>Die Sterne sind größer geworden: Der Fokus ist gewandert, oder es gibt Tau.</translation>
+    </message>
+    <message>
+        <source>The battery ends before the stack does.</source>
+        <translation>Der Akku endet vor dem Stacking.</translation>
+    </message>
+    <message>
+        <source>The scope&apos;s card is full before the stack ends.</source>
+        <translation>Die Karte des Teleskops ist voll, bevor das Stacking endet.</translation>
+    </message>
+    <message>
+        <source>No frame has come for a while.</source>
+        <translation>Seit einer Weile kam keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The scope can&apos;t be heard. It goes on stacking by itself as long as it has power.</source>
+        <translation>Das Teleskop ist nicht zu hören. Es stackt von selbst weiter, solange es Strom hat.</translation>
+    </message>
+    <message>
+        <source>Frames are stacked again.</source>
+        <translation>Es werden wieder Aufnahmen gestackt.</translation>
+    </message>
+    <message>
+        <source>Few frames are left out now.</source>
+        <translation>Jetzt werden wenige Aufnahmen ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The stars are small again.</source>
+        <translation>Die Sterne sind wieder klein.</translation>
+    </message>
+    <message>
+        <source>The battery lasts now.</source>
+        <translation>Der Akku reicht jetzt.</translation>
+    </message>
+    <message>
+        <source>The card has room enough now.</source>
+        <translation>Die Karte hat jetzt genug Platz.</translation>
+    </message>
+    <message>
+        <source>Frames come again.</source>
+        <translation>Es kommen wieder Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>The scope is heard again.</source>
+        <translation>Das Teleskop ist wieder zu hören.</translation>
+    </message>
+    <message>
+        <source>The stack began.</source>
+        <translation>Das Stacking begann.</translation>
+    </message>
+    <message>
+        <source>The stack is complete.</source>
+        <translation>Das Stacking ist fertig.</translation>
+    </message>
+    <message>
+        <source>The stack was stopped here.</source>
+        <translation>Das Stacking wurde hier angehalten.</translation>
+    </message>
+    <message>
+        <source>The stack ended before its time, and not by this program: another app, or the scope.</source>
+        <translation>Das Stacking endete vorzeitig und nicht durch dieses Programm: eine andere App oder das Teleskop.</translation>
+    </message>
+    <message>
+        <source>The stack ended while the scope could not be heard.</source>
+        <translation>Das Stacking endete, während das Teleskop nicht zu hören war.</translation>
+    </message>
+    <message>
+        <source>This program was started again; the stack went on meanwhile.</source>
+        <translation>Dieses Programm wurde neu gestartet; das Stacking lief inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>The scope was put back to the live picture for you.</source>
+        <translation>Das Teleskop wurde für dich auf das Livebild zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The scope could not be put back to the live picture.</source>
+        <translation>Das Teleskop ließ sich nicht auf das Livebild zurückstellen.</translation>
+    </message>
+    <message>
+        <source>A stack was found that this program did not begin.</source>
+        <translation>Ein Stacking wurde gefunden, das dieses Programm nicht begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>Nicht überwacht</translation>
+    </message>
+    <message>
+        <source>Waiting for the scope</source>
+        <translation>Wartet auf das Teleskop</translation>
+    </message>
+    <message>
+        <source>Stacking</source>
+        <translation>Stackt</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stacked</source>
+        <translation>%1 von %2 gestackt</translation>
+    </message>
+    <message>
+        <source>%1 stacked</source>
+        <translation>%1 gestackt</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;min %2&#x202f;s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Nobody knows how many frames were stacked.</source>
+        <translation>Niemand weiß, wie viele Aufnahmen gestackt wurden.</translation>
+    </message>
+    <message>
+        <source>%1 stacked.</source>
+        <translation>%1 gestackt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken were stacked.</source>
+        <translation>%1 von %2 gestackt.</translation>
+    </message>
+    <message>
+        <source>%1 taken at %2.</source>
+        <translation>%1 um %2 fertig.</translation>
+    </message>
+    <message>
+        <source>%1 taken at %2, about %3 of them stacked.</source>
+        <translation>%1 um %2 fertig, davon etwa %3 gestackt.</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>Das Ziel</translation>
+    </message>
+    <message>
+        <source>%1 is under %2 already.</source>
+        <translation>%1 steht schon unter %2.</translation>
+    </message>
+    <message>
+        <source>%1 is under %2 at %3.</source>
+        <translation>%1 steht ab %3 unter %2.</translation>
+    </message>
+    <message>
+        <source>%1 is under %2 at %3: about %4 stacked by then.</source>
+        <translation>%1 steht ab %3 unter %2: bis dahin etwa %4 gestackt.</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +4148,25 @@
     <message>
         <source>Answer the question about the Sun first.</source>
         <translation>Zuerst die Frage zur Sonne beantworten.</translation>
+    </message>
+</context>
+<context>
+    <name>StripStack</name>
+    <message>
+        <source>Stacking</source>
+        <translation>Stackt</translation>
+    </message>
+    <message>
+        <source>Stacking %1</source>
+        <translation>Stackt %1</translation>
+    </message>
+    <message>
+        <source>Stack shows when it ends.</source>
+        <translation>Stacking zeigt, wann es endet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +4439,196 @@
     <message>
         <source>Enter an address first.</source>
         <translation>Zuerst eine Adresse eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::AlarmPlayer</name>
+    <message>
+        <source>No sound: %1</source>
+        <translation>Kein Ton: %1</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notices.</source>
+        <translation>Dieser Desktop zeigt keine Hinweise.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scope, alarm</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The command does not start: %1</source>
+        <translation>Der Befehl startet nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nd::AlarmSection</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Alarms of a stack</source>
+        <translation>Alarme beim Stacking</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Desktop notices</source>
+        <translation>Hinweise des Desktops</translation>
+    </message>
+    <message>
+        <source>Which alarms there are, and which are muted, stands in Stack under Alarms.</source>
+        <translation>Welche Alarme es gibt und welche stumm sind, steht in Stacking unter Alarme.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Is run at each alarm, with NIGHTDESK_ALARM (such as clouds), NIGHTDESK_SCOPE and NIGHTDESK_TEXT in its environment.</source>
+        <translation>Läuft bei jedem Alarm, mit NIGHTDESK_ALARM (etwa clouds), NIGHTDESK_SCOPE und NIGHTDESK_TEXT in seiner Umgebung.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Everything is off.</source>
+        <translation>Alles ist aus.</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Wolken</translation>
+    </message>
+    <message>
+        <source>This is a try, not an alarm.</source>
+        <translation>Das ist ein Versuch, kein Alarm.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::AlarmsPanel</name>
+    <message>
+        <source>rings when it ends, unless you stop it here</source>
+        <translation>läutet, wenn es endet, außer du hältst es hier an</translation>
+    </message>
+    <message>
+        <source>rings after %1 left out in a row</source>
+        <translation>läutet, wenn %1 in Folge ausgelassen sind</translation>
+    </message>
+    <message>
+        <source>rings if %1 of %2 are left out</source>
+        <translation>läutet, wenn %1 von %2 ausgelassen sind</translation>
+    </message>
+    <message>
+        <source>rings if stars grow by a quarter</source>
+        <translation>läutet, wenn Sterne um ein Viertel wachsen</translation>
+    </message>
+    <message>
+        <source>rings if it ends before the stack</source>
+        <translation>läutet, wenn er vor dem Stacking endet</translation>
+    </message>
+    <message>
+        <source>rings if it is full before the end</source>
+        <translation>läutet, wenn sie vor dem Ende voll ist</translation>
+    </message>
+    <message>
+        <source>rings if none comes for three frames</source>
+        <translation>läutet, wenn drei Aufnahmen lang keine kommt</translation>
+    </message>
+    <message>
+        <source>rings after 10 s without a word</source>
+        <translation>läutet nach 10 s ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>Tele</source>
+        <translation>Tele</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>%1: rings</source>
+        <translation>%1: läutet</translation>
+    </message>
+    <message>
+        <source>%1: muted</source>
+        <translation>%1: stumm</translation>
+    </message>
+    <message>
+        <source>Rings. Click to mute it.</source>
+        <translation>Läutet. Klicken schaltet stumm.</translation>
+    </message>
+    <message>
+        <source>Muted. Click to let it ring.</source>
+        <translation>Stumm. Klicken lässt es läuten.</translation>
+    </message>
+    <message>
+        <source>no stack</source>
+        <translation>kein Stacking</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>stabil</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>zu hören</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>nicht zu hören</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>last one %1 ago</source>
+        <translation>letzte vor %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>%1, lasts %2</source>
+        <translation>%1, reicht %2</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +5239,22 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::ClockQuestion</name>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <comment>a date and a time</comment>
+        <translation>Ist es %1?</translation>
+    </message>
+    <message>
+        <source>Yes, this laptop&apos;s clock is right</source>
+        <translation>Ja, die Uhr dieses Laptops geht richtig</translation>
+    </message>
+</context>
+<context>
     <name>nd::CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -4501,6 +5328,209 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>%1 (replay)</source>
         <translation>%1 (Wiedergabe)</translation>
+    </message>
+</context>
+<context>
+    <name>nd::DarkMatrix</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Dark frames by exposure and gain</source>
+        <translation>Dunkelbilder nach Belichtung und Verstärkung</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Gain %1</source>
+        <translation>Verst. %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>They suit the sensor as it is now.</source>
+        <translation>Sie passen zum Sensor, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The sensor has %1 now: they suit it less.</source>
+        <translation>Der Sensor hat jetzt %1: Sie passen weniger.</translation>
+    </message>
+    <message>
+        <source>Whether their temperature suits is not known.</source>
+        <translation>Ob ihre Temperatur passt, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shot %n day(s) ago: hot pixels may have changed.</source>
+        <translation>
+            <numerusform>Vor %n Tag aufgenommen: Hotpixel können sich geändert haben.</numerusform>
+            <numerusform>Vor %n Tagen aufgenommen: Hotpixel können sich geändert haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shot %n day(s) ago.</source>
+        <translation>
+            <numerusform>Vor %n Tag aufgenommen.</numerusform>
+            <numerusform>Vor %n Tagen aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How old they are is not known: they were not shot from here.</source>
+        <translation>Wie alt sie sind, ist nicht bekannt: Sie wurden nicht von hier aus aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>Gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::DarkPick</name>
+    <message>
+        <source>Need these, too</source>
+        <translation>Diese auch gebraucht</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>nd::DarksPanel</name>
+    <message>
+        <source>%1 s, gain %2</source>
+        <translation>%1 s, Verstärkung %2</translation>
+    </message>
+    <message>
+        <source>Tele</source>
+        <translation>Tele</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Shoot for what is set</source>
+        <translation>Für die Einstellungen aufnehmen</translation>
+    </message>
+    <message>
+        <source>Again, if there are some</source>
+        <translation>Erneut, wenn es welche gibt</translation>
+    </message>
+    <message>
+        <source>Shoot selected</source>
+        <translation>Gewählte aufnehmen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>End dark frames</source>
+        <translation>Dunkelbilder beenden</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Frames of each</source>
+        <translation>Aufnahmen je Dunkelbild</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The scope has no dark frames of this camera. Cover the lens before you shoot some.</source>
+        <translation>Das Teleskop hat keine Dunkelbilder dieser Kamera. Vor dem Aufnehmen die Linse abdecken.</translation>
+    </message>
+    <message>
+        <source>Which dark frames there are is not known yet.</source>
+        <translation>Welche Dunkelbilder es gibt, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No dark frames for what is set (%1).</source>
+        <translation>Keine Dunkelbilder für die Einstellungen (%1).</translation>
+    </message>
+    <message>
+        <source>Those for what is set (%1) are of another temperature.</source>
+        <translation>Die für die Einstellungen (%1) entstanden bei anderer Temperatur.</translation>
+    </message>
+    <message>
+        <source>There are dark frames for what is set (%1).</source>
+        <translation>Es gibt Dunkelbilder für die Einstellungen (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>endet</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Shooting dark frames</source>
+        <translation>Nimmt Dunkelbilder auf</translation>
+    </message>
+    <message>
+        <source>Shoot what is missing</source>
+        <translation>Fehlende aufnehmen</translation>
+    </message>
+    <message>
+        <source>Shoot what is missing (%1)</source>
+        <translation>Fehlende aufnehmen (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Select some in the table first.</source>
+        <translation>Zuerst welche in der Tabelle wählen.</translation>
+    </message>
+    <message>
+        <source>Delete dark frames</source>
+        <translation>Dunkelbilder löschen</translation>
+    </message>
+    <message>
+        <source>Delete the dark frames of %1?</source>
+        <translation>Die Dunkelbilder von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>They are gone from the scope then. Stacks of these settings need new ones.</source>
+        <translation>Sie sind dann vom Teleskop verschwunden. Stacks mit diesen Einstellungen brauchen neue.</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +6308,85 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::FinishCard</name>
+    <message>
+        <source>Skip this step</source>
+        <translation>Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Stop finishing</source>
+        <translation>Abschluss abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the stacks</source>
+        <translation>Stacking anhalten</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Zurück zum Livebild</translation>
+    </message>
+    <message>
+        <source>Lights off</source>
+        <translation>Lichter aus</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Finish and switch off</source>
+        <translation>Abschließen und ausschalten</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Choose a step first.</source>
+        <translation>Zuerst einen Schritt wählen.</translation>
+    </message>
+    <message>
+        <source>The scope is off. Good night.</source>
+        <translation>Das Teleskop ist aus. Gute Nacht.</translation>
+    </message>
+    <message>
+        <source>The scope can only be switched on again with its button.</source>
+        <translation>Einschalten lässt sich das Teleskop nur mit seiner Taste.</translation>
+    </message>
+    <message>
+        <source>Whether it is done</source>
+        <translation>Ob es getan wird</translation>
+    </message>
+    <message>
+        <source>This step has begun.</source>
+        <translation>Dieser Schritt hat begonnen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing more is done until you decide: try again, skip this step, or stop finishing.</source>
+        <translation>Weiter geschieht nichts, bis du entscheidest: erneut versuchen, diesen Schritt überspringen oder den Abschluss abbrechen.</translation>
+    </message>
+    <message>
+        <source>Finish the night</source>
+        <translation>Nacht abschließen</translation>
+    </message>
+    <message>
+        <source>Ends the night of %1, step by step.</source>
+        <translation>Schließt die Nacht von %1 Schritt für Schritt ab.</translation>
+    </message>
+</context>
+<context>
     <name>nd::FirstRun</name>
     <message>
         <source>Dark</source>
@@ -5544,6 +6653,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>The scope turns to it and checks by the stars</source>
         <translation>Das Teleskop dreht dorthin und prüft an den Sternen</translation>
+    </message>
+    <message>
+        <source>%1 The scope turns there, but may see no stars to check by.</source>
+        <translation>%1 Das Teleskop dreht dorthin, sieht aber vielleicht keine Sterne zum Prüfen.</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +6926,13 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Arrow keys move, a tap nudges, Space stops.</source>
         <translation>Pfeiltasten bewegen, ein Tipp stupst, die Leertaste hält an.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::KeptDots</name>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%1 von %2 behalten</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +7651,17 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::SiteFromStellariumButton</name>
+    <message>
+        <source>Copy from Stellarium</source>
+        <translation>Aus Stellarium übernehmen</translation>
+    </message>
+    <message>
+        <source>Fills in where Stellarium&apos;s observer stands</source>
+        <translation>Trägt ein, wo der Beobachter in Stellarium steht</translation>
+    </message>
+</context>
+<context>
     <name>nd::SkyChart</name>
     <message>
         <source>Sky chart</source>
@@ -6687,6 +7818,588 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Working</source>
         <translation>Läuft</translation>
+    </message>
+</context>
+<context>
+    <name>nd::StackCharts</name>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Half-flux radius, px</source>
+        <translation>Halbflussradius, px</translation>
+    </message>
+    <message>
+        <source>Sky background</source>
+        <translation>Himmelshintergrund</translation>
+    </message>
+    <message>
+        <source>Signal to noise</source>
+        <translation>Signal zu Rauschen</translation>
+    </message>
+    <message>
+        <source>Of the stack, from what single frames are worth. Dashed: if each had been as good as the best, the square root of time.</source>
+        <translation>Des Stacks, aus dem Wert einzelner Aufnahmen. Gestrichelt: wenn jede so gut wie die beste gewesen wäre, die Quadratwurzel der Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 more: %2</source>
+        <translation>Noch %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::StackLogDetail</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Teleskop</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>Binning</source>
+        <translation>Binning</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Akku</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Begonnen von</translation>
+    </message>
+    <message>
+        <source>Nightdesk</source>
+        <translation>Nightdesk</translation>
+    </message>
+    <message>
+        <source>another client</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+</context>
+<context>
+    <name>nd::StackLogPanel</name>
+    <message>
+        <source>Stacks</source>
+        <translation>Stacks</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Nächte</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Sums by night and filter</source>
+        <translation>Summen nach Nacht und Filter</translation>
+    </message>
+    <message>
+        <source>Nothing was stacked yet. Each stack is written down here as it grows.</source>
+        <translation>Noch wurde nichts gestackt. Jeder Stack wird hier aufgeschrieben, während er wächst.</translation>
+    </message>
+    <message>
+        <source>The log is being read.</source>
+        <translation>Das Protokoll wird gelesen.</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>Alle Ziele</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>This stack is still growing.</source>
+        <translation>Dieser Stack wächst noch.</translation>
+    </message>
+    <message>
+        <source>Choose a stack in the list first.</source>
+        <translation>Zuerst einen Stack in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>What is shown, as CSV or JSON</source>
+        <translation>Das Gezeigte als CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Export stacks</source>
+        <translation>Stacks exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation>Tabellen (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>It could not be exported: %1</source>
+        <translation>Es ließ sich nicht exportieren: %1</translation>
+    </message>
+    <message>
+        <source>Delete from the log</source>
+        <translation>Aus dem Protokoll löschen</translation>
+    </message>
+    <message>
+        <source>Delete the stack of %1 from the log?</source>
+        <translation>Den Stack von %1 aus dem Protokoll löschen?</translation>
+    </message>
+    <message>
+        <source>Its numbers and events are gone then. The pictures on the scope&apos;s card stay.</source>
+        <translation>Seine Zahlen und Ereignisse sind dann weg. Die Bilder auf der Karte des Teleskops bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::StackLogTable</name>
+    <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Frames kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>nd::StackNightTable</name>
+    <message>
+        <source>not told</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Stacks</source>
+        <translation>Stacks</translation>
+    </message>
+    <message>
+        <source>Frames kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+</context>
+<context>
+    <name>nd::StackPanel</name>
+    <message>
+        <source>Tele</source>
+        <translation>Tele</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Start stack</source>
+        <translation>Stacking starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop at once</source>
+        <translation>Sofort beenden</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ends the stack after the frame under way.</source>
+        <translation>Beendet das Stacking nach der laufenden Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Does not wait for the frame under way.</source>
+        <translation>Wartet nicht auf die laufende Aufnahme.</translation>
+    </message>
+    <message>
+        <source>No dark frame</source>
+        <translation>Kein Dunkelbild</translation>
+    </message>
+    <message>
+        <source>Stack without a dark frame?</source>
+        <translation>Ohne Dunkelbild stacken?</translation>
+    </message>
+    <message>
+        <source>The scope has none for this exposure, gain and temperature. Hot pixels stay in the picture. Cancel to shoot dark frames first.</source>
+        <translation>Das Teleskop hat keines für diese Belichtung, Verstärkung und Temperatur. Hotpixel bleiben im Bild. Abbrechen, um zuerst Dunkelbilder aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>Stack without</source>
+        <translation>Ohne stacken</translation>
+    </message>
+    <message>
+        <source>Stop the stack</source>
+        <translation>Stacking anhalten</translation>
+    </message>
+    <message>
+        <source>Stop this stack?</source>
+        <translation>Dieses Stacking anhalten?</translation>
+    </message>
+    <message>
+        <source>A stack that was stopped can&apos;t be gone on with. What is stacked is kept on the scope&apos;s card, and the live picture comes back.</source>
+        <translation>Ein angehaltenes Stacking lässt sich nicht fortsetzen. Was gestackt ist, bleibt auf der Karte des Teleskops, und das Livebild kommt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::StackPicturesPanel</name>
+    <message>
+        <source>Tele</source>
+        <translation>Tele</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Weitwinkel</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Letzte Aufnahme</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Lift faint light of the stack</source>
+        <translation>Schwaches Licht des Stacks anheben</translation>
+    </message>
+    <message>
+        <source>No picture of a stack yet. It comes with the first frames.</source>
+        <translation>Noch kein Bild eines Stacks. Es kommt mit den ersten Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>No single frame yet.</source>
+        <translation>Noch keine einzelne Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Previews of this stack</source>
+        <translation>Vorschauen dieses Stacks</translation>
+    </message>
+    <message>
+        <source>Stack of %1</source>
+        <translation>Stack aus %1</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>neuester</translation>
+    </message>
+    <message>
+        <source>Last frame, %1, left out</source>
+        <translation>Letzte Aufnahme, %1, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Last frame, %1</source>
+        <translation>Letzte Aufnahme, %1</translation>
+    </message>
+</context>
+<context>
+    <name>nd::StackProgress</name>
+    <message>
+        <source>fewer than before</source>
+        <translation>weniger als zuvor</translation>
+    </message>
+    <message>
+        <source>more than before</source>
+        <translation>mehr als zuvor</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Kept, last 10</source>
+        <translation>Behalten, letzte 10</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Time per frame</source>
+        <translation>Zeit pro Aufnahme</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Exposure, gain</source>
+        <translation>Belichtung, Verstärkung</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Akku</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>of %1 stacked</source>
+        <translation>von %1 gestackt</translation>
+    </message>
+    <message>
+        <source>stacked</source>
+        <translation>gestackt</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>%1 aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 to take</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Nicht zu hören</translation>
+    </message>
+    <message>
+        <source>Not started by this program.</source>
+        <translation>Nicht von diesem Programm gestartet.</translation>
+    </message>
+    <message>
+        <source>The end is known after a few frames.</source>
+        <translation>Das Ende ist nach einigen Aufnahmen bekannt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it not exposing</source>
+        <translation>%1, davon %2 ohne Belichtung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; kept: %2</source>
+        <translation>%1; behalten: %2</translation>
+    </message>
+    <message>
+        <source>%1 inside the scope</source>
+        <translation>%1 im Teleskop</translation>
+    </message>
+    <message>
+        <source>%1, charging</source>
+        <translation>%1, lädt</translation>
+    </message>
+    <message>
+        <source>%1, lasts %2</source>
+        <translation>%1, reicht %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::StackStart</name>
+    <message>
+        <source>Back to the live picture</source>
+        <translation>Zurück zum Livebild</translation>
+    </message>
+    <message>
+        <source>Choose a target</source>
+        <translation>Ziel wählen</translation>
+    </message>
+    <message>
+        <source>Shoot dark frames…</source>
+        <translation>Dunkelbilder aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Stop the dark frames</source>
+        <translation>Dunkelbilder anhalten</translation>
+    </message>
+    <message>
+        <source>Dark frames</source>
+        <translation>Dunkelbilder</translation>
+    </message>
+    <message>
+        <source>Is the scope dark?</source>
+        <translation>Ist das Teleskop dunkel?</translation>
+    </message>
+    <message>
+        <source>Dark frames are taken without any light: close the scope or cover its lens. It takes some minutes, and the live picture stops meanwhile.</source>
+        <translation>Dunkelbilder entstehen ganz ohne Licht: das Teleskop schließen oder seine Linse abdecken. Das dauert einige Minuten, und das Livebild steht solange.</translation>
+    </message>
+    <message>
+        <source>Shoot dark frames</source>
+        <translation>Dunkelbilder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Last stack: %1</source>
+        <translation>Letztes Stacking: %1</translation>
+    </message>
+    <message>
+        <source>The scope is put back to the live picture.</source>
+        <translation>Das Teleskop wird auf das Livebild zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The scope still shows the last stack.</source>
+        <translation>Das Teleskop zeigt noch den letzten Stack.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::StackTimeline</name>
+    <message>
+        <source>Timeline of the stack</source>
+        <translation>Zeitleiste des Stackings</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +8728,10 @@ Die Zeiten einer Nacht sind die dieses Laptops (%2).</translation>
         <comment>what goes on</comment>
         <translation>Dieser Laptop schläft und sperrt nicht, es läuft etwas: %1.</translation>
     </message>
+    <message>
+        <source>UTC · clock in doubt</source>
+        <translation>UTC · Uhr fraglich</translation>
+    </message>
 </context>
 <context>
     <name>nd::SunCommands</name>
@@ -7230,13 +8947,28 @@ Die Zeiten einer Nacht sind die dieses Laptops (%2).</translation>
         <source>Where you observe is not set: it is not known whether it is up.</source>
         <translation>Der Beobachtungsort ist nicht gesetzt: Ob es oben ist, ist nicht bekannt.</translation>
     </message>
+</context>
+<context>
+    <name>nd::TimelinePanel</name>
     <message>
-        <source>Below the horizon now.</source>
-        <translation>Jetzt unter dem Horizont.</translation>
+        <source>Tele</source>
+        <translation>Tele</translation>
     </message>
     <message>
-        <source>Behind your horizon now, which is %1 high there.</source>
-        <translation>Jetzt hinter deinem Horizont, der dort %1 hoch ist.</translation>
+        <source>Wide</source>
+        <translation>Weitwinkel</translation>
+    </message>
+    <message>
+        <source>No stack was seen yet. Its frames, pauses and events come here.</source>
+        <translation>Noch war kein Stacking zu sehen. Seine Aufnahmen, Pausen und Ereignisse kommen hierher.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Events of the stack</source>
+        <translation>Ereignisse des Stackings</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +9379,10 @@ Die Zeiten einer Nacht sind die dieses Laptops (%2).</translation>
         <source>Solar filter</source>
         <translation>Sonnenfilter</translation>
     </message>
+    <message>
+        <source>Finish the night…</source>
+        <translation>Nacht abschließen…</translation>
+    </message>
 </context>
 <context>
     <name>nd::WindowMenus</name>
@@ -7710,6 +9446,10 @@ Die Zeiten einer Nacht sind die dieses Laptops (%2).</translation>
     <message>
         <source>Sky</source>
         <translation>Himmel</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stacking</translation>
     </message>
 </context>
 <context>

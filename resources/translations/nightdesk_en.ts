@@ -2,12 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>StackLogText</name>
+    <message numerus="yes">
+        <source>%n stack(s)</source>
+        <translation>
+            <numerusform>%n stack</numerusform>
+            <numerusform>%n stacks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StackingText</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nd::BridgeSettings</name>
     <message numerus="yes">
         <source>%n program(s) connected.</source>
         <translation>
             <numerusform>%n program connected.</numerusform>
             <numerusform>%n programs connected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::DarkMatrix</name>
+    <message numerus="yes">
+        <source>Shot %n day(s) ago: hot pixels may have changed.</source>
+        <translation>
+            <numerusform>Shot %n day ago: hot pixels may have changed.</numerusform>
+            <numerusform>Shot %n days ago: hot pixels may have changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shot %n day(s) ago.</source>
+        <translation>
+            <numerusform>Shot %n day ago.</numerusform>
+            <numerusform>Shot %n days ago.</numerusform>
         </translation>
     </message>
 </context>
