@@ -31,9 +31,15 @@ function(nd_add_pch name header)
     target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/${header})
 endfunction()
 
-# nd_use_pch(target suffix [links...]): the header for widgets where one of the links is drawn with.
+# nd_use_pch(target suffix [links...]): the header for widgets where one of the links is drawn with, and that
+# of telescopes for a test that talks to one.
 function(nd_use_pch target suffix)
     set(pch nd_pch)
+    foreach(link IN ITEMS nd_dwarf nd_observatory nd_test_fakes)
+        if(suffix AND link IN_LIST ARGN)
+            set(pch nd_pch_dwarf)
+        endif()
+    endforeach()
     foreach(link IN ITEMS Qt6::Widgets nd_ui nd_ui_base nd_nightdesk nd_window_run)
         if(link IN_LIST ARGN)
             set(pch nd_pch_widgets)

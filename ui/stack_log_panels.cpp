@@ -46,7 +46,7 @@ PanelSpec darksPanel()
                     DarkDesk::of(context.observatory, *context.device, Camera::Tele),
                     DarkDesk::of(context.observatory, *context.device, Camera::Wide));
             },
-            QStringLiteral("shoot2")};
+            QStringLiteral("watch")};
 }
 
 PanelSpec stackLogPanel()

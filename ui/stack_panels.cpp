@@ -43,7 +43,8 @@ PanelSpec stackPanel()
                 "live picture comes back by itself afterwards.</p>"),
             [](const PanelContext &context) -> QWidget * {
                 return new StackPanel(stackSourcesOf(context.observatory, *context.device));
-            }};
+            },
+            QStringLiteral("growing")};
 }
 
 PanelSpec alarmsPanel()

@@ -35,7 +35,7 @@ QString placeOf(const PanelSpec &spec, bool narrow)
         return QStringLiteral("joined");
     if (spec.group.isEmpty())
         return spec.id;
-    return narrow ? QStringLiteral("group") : spec.group;
+    return narrow ? QStringLiteral("side %1").arg(int(spec.area)) : spec.group;
 }
 
 /// What the docks of a place need, with their tabs.

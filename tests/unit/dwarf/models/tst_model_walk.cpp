@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/wire/command_table.h"
+#include "core/dwarf/wire/commands/pointing.h"
 #include "core/dwarf/wire/errors.h"
 #include "walk_rig.h"
 
@@ -220,7 +221,10 @@ void TestModelWalk::refusedForEachReason()
         QVERIFY(sent > 0);
         const QList<Error> refusal{Error{Error::Code::Rejected, code, {}}};
         if (isAlreadyOpen(code) || code == kNeedAdjustShootParam) { // a warning ends nothing
-            QVERIFY(rig.told.isEmpty() || rig.told == refusal);
+            // An axis of which nothing was measured is not exact: the answer says nothing.
+            const bool isNoAxis = firstCommand(*row) == kStartEqSolving.info.id
+                && rig.told == QList<Error>{Error{Error::Code::Malformed, 0, {}}};
+            QVERIFY(rig.told.isEmpty() || rig.told == refusal || isNoAxis);
         } else if (isOfKind(*row, RowKind::Stop)) {
             QVERIFY(rig.told.isEmpty());
             rig.bench.advance(2s);
