@@ -6,8 +6,6 @@
 #include "core/sim/sky/picture_encoding.h"
 #include "core/sim/sky/sky_renderer.h"
 
-#include <QRandomGenerator>
-
 #include <array>
 
 namespace nd::sim {
@@ -25,26 +23,6 @@ Error unbindable(const char *what, quint16 port, const Error &error)
 {
     const QString text = QStringLiteral("%1 port %2: %3");
     return {error.code, 0, text.arg(QLatin1String(what)).arg(port).arg(error.detail)};
-}
-
-using Listen = std::function<Result<quint16>(quint16)>;
-
-// Below those that Linux gives to outgoing connections (32768 up): a telescope that comes back
-// needs the port that it had, and another program's connection had taken it.
-constexpr int kFirstFreePort = 20000;
-constexpr int kLastFreePort = 31999;
-constexpr int kAttempts = 20;
-
-/// Port 0: any that is free.
-Result<quint16> listenSomewhere(const Listen &listen, quint16 port)
-{
-    for (int i = 0; port == 0 && i < kAttempts; ++i) {
-        const auto candidate
-            = QRandomGenerator::global()->bounded(kFirstFreePort, kLastFreePort + 1);
-        if (Result<quint16> bound = listen(quint16(candidate)))
-            return bound;
-    }
-    return listen(port);
 }
 
 } // namespace
@@ -116,14 +94,20 @@ void DeviceServers::addRtspMount(CameraKind kind)
 Result<Done> DeviceServers::listen(const DevicePorts &ports)
 {
     m_ports = ports;
-    const Result<quint16> control
-        = m_control.listen(QHostAddress(QHostAddress::LocalHost), ports.control);
+    const Result<quint16> control = listenOn(ports.control, [this](quint16 port) {
+        return m_control.listen(QHostAddress(QHostAddress::LocalHost), port);
+    });
     if (!control)
         return unbindable("control", ports.control, control.error());
     m_ports.control = control.value();
     Result<Done> bound = bindDevicePorts();
     m_reachable = static_cast<bool>(bound);
     return bound;
+}
+
+Result<quint16> DeviceServers::listenOn(quint16 port, const PortBlock::Listen &listen)
+{
+    return port == 0 ? m_freePorts.take(listen) : listen(port);
 }
 
 Result<Done> DeviceServers::bindDevicePorts()
@@ -133,7 +117,7 @@ Result<Done> DeviceServers::bindDevicePorts()
     {
         const char *what;
         quint16 *port;
-        Listen listen;
+        PortBlock::Listen listen;
     };
     const std::array rows = {
         Row{"websocket", &m_ports.websocket,
@@ -147,7 +131,7 @@ Result<Done> DeviceServers::bindDevicePorts()
             [this](quint16 port) { return m_files.listen(m_address, port); }},
     };
     for (const Row &row : rows) {
-        const Result<quint16> bound = listenSomewhere(row.listen, *row.port);
+        const Result<quint16> bound = listenOn(*row.port, row.listen);
         if (!bound)
             return unbindable(row.what, *row.port, bound.error());
         *row.port = bound.value();

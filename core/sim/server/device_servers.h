@@ -12,6 +12,7 @@
 #include "core/sim/server/http_server.h"
 #include "core/sim/server/mjpeg_server.h"
 #include "core/sim/server/picture_feed.h"
+#include "core/sim/server/port_block.h"
 #include "core/sim/server/stack_store.h"
 
 #include "core/sim/rtsp/rtsp_server.h"
@@ -48,6 +49,7 @@ public:
     VirtualTelescope &telescope() { return m_telescope; }
 
 private:
+    Result<quint16> listenOn(quint16 port, const PortBlock::Listen &listen);
     Result<Done> bindDevicePorts();
     void updateReachability();
     void updateRoutes();
@@ -56,6 +58,7 @@ private:
     QHostAddress m_address;
     std::shared_ptr<const StarCatalogue> m_catalogue;
     DevicePorts m_ports;
+    PortBlock m_freePorts;
     bool m_reachable = false;
     VirtualTelescope m_telescope;
     Firmware m_firmware;

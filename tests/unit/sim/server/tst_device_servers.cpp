@@ -59,6 +59,25 @@ private slots:
         QCOMPARE(m_servers.ports().websocket, before.websocket);
     }
 
+    /// While a telescope restarted another simulator had taken a port of it, and the program
+    /// found another telescope there.
+    void leavesNoPortToOthersWhileItIsAway()
+    {
+        const DevicePorts away = m_servers.ports();
+        QVERIFY(m_servers.telescope().faults().set(QStringLiteral("wifi_drop")));
+        const auto nothing = [](quint16 port) { return Result<quint16>(port); };
+        for (int i = 0; i < 3000; ++i) {
+            PortBlock other;
+            const Result<quint16> taken = other.take(nothing);
+            QVERIFY(taken);
+            for (const quint16 port : {away.websocket, away.udp, away.http, away.jpeg, away.rtsp,
+                                       away.files, away.control})
+                QVERIFY(taken.value() != port);
+        }
+        m_servers.telescope().faults().clear(QStringLiteral("wifi_drop"));
+        QVERIFY(isTelescopes(away.websocket));
+    }
+
 private:
     QTemporaryDir m_album;
     ManualScheduler m_scheduler;
