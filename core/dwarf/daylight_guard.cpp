@@ -39,11 +39,10 @@ void DaylightGuard::confirmClock()
 
 std::optional<std::chrono::milliseconds> DaylightGuard::clockDoubt() const
 {
-    const auto site = knownSite();
-    if (m_isClockConfirmed || m_clock.isShifted() || !m_otherClockAhead || !site)
+    if (m_isClockConfirmed || m_clock.isShifted() || !m_otherClockAhead || !m_site)
         return std::nullopt;
     const QDateTime other = utc().addMSecs(m_otherClockAhead->count());
-    const bool isDay = sunAltitude(*site, other) > kSunActiveAltitudeDegrees;
+    const bool isDay = sunAltitude(*m_site, other) > kSunActiveAltitudeDegrees;
     return isDay ? m_otherClockAhead : std::nullopt;
 }
 
@@ -60,12 +59,12 @@ bool DaylightGuard::isClockTrusted() const
 
 std::optional<Site> DaylightGuard::sunSite() const
 {
-    return isClockTrusted() ? knownSite() : std::nullopt;
+    return isClockTrusted() ? m_site : std::nullopt;
 }
 
 bool DaylightGuard::sunMayBeUp() const
 {
-    if (!isClockTrusted() || m_isEstimate)
+    if (!isClockTrusted())
         return true;
     const std::optional<double> altitude = sunAltitudeDegrees();
     return !altitude || *altitude > kSunActiveAltitudeDegrees;

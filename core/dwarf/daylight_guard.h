@@ -13,22 +13,15 @@ namespace nd {
 
 /// Says whether the Sun may be up. GUI thread; owned by the composition root, passed by reference.
 ///
-/// Without a site the safe answer is given: it may be. So it is for an estimate, which is that of
-/// the time zone's main city: a laptop's zone says little about where its owner has travelled.
+/// Without a site the safe answer is given: it may be. None is guessed from the time zone, which
+/// says little about where the owner of a laptop has travelled.
 class DaylightGuard
 {
 public:
     explicit DaylightGuard(const SkyClock &clock) : m_clock(clock) {}
 
-    /// By an estimate it is never night.
-    void setSite(const std::optional<Site> &site, bool isEstimate = false)
-    {
-        m_site = site;
-        m_isEstimate = isEstimate;
-    }
+    void setSite(const std::optional<Site> &site) { m_site = site; }
     std::optional<Site> site() const { return m_site; }
-    /// The site unless it is an estimate.
-    std::optional<Site> knownSite() const { return m_isEstimate ? std::nullopt : m_site; }
     /// The time that the sky is computed for.
     QDateTime utc() const { return m_clock.utc(); }
     void setClockEvidence(const ClockEvidence &evidence) { m_evidence = evidence; }
@@ -46,12 +39,12 @@ public:
     /// By how much the other one is ahead if by it the Sun may be up now, and nobody can tell which
     /// of the two is right.
     std::optional<std::chrono::milliseconds> clockDoubt() const;
-    /// knownSite() while the clock may be right: by a wrong one nobody knows where the Sun is.
+    /// The site while the clock may be right: by a wrong one nobody knows where the Sun is.
     std::optional<Site> sunSite() const;
     /// Altitude of the Sun's centre, geometric; nullopt without a site.
     std::optional<double> sunAltitudeDegrees() const;
-    /// True above -10 degrees, or if unknown: without a site, by an estimated one, or by a clock
-    /// that can't be right or is in doubt.
+    /// True above -10 degrees, or if unknown: without a site, or by a clock that
+    /// can't be right or is in doubt.
     bool sunMayBeUp() const;
 
 private:
@@ -59,7 +52,6 @@ private:
 
     const SkyClock &m_clock;
     std::optional<Site> m_site;
-    bool m_isEstimate = false;
     ClockEvidence m_evidence;
     std::optional<std::chrono::milliseconds> m_otherClockAhead;
     bool m_isClockConfirmed = false;

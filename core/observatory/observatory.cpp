@@ -21,7 +21,6 @@
 #include "core/observatory/sky/sky_desk.h"
 #include "core/observatory/stacking/stack_desk.h"
 #include "core/observatory/stacklog/stack_keeper.h"
-#include "core/observatory/zone_site.h"
 
 #include <QDir>
 #include <QHostAddress>
@@ -119,13 +118,7 @@ void Observatory::loadSite()
     const std::optional<Site> site = siteFromSettings(m_settings);
     const QJsonObject saved = m_settings.value(settings_key::kSite).toObject();
     const QString zone = site ? saved.value(QLatin1String("time_zone")).toString() : QString();
-    setSite(site, false, timeZoneOf(zone.toLatin1()));
-    if (site)
-        return;
-    m_readers.start([this] {
-        const std::optional<Site> estimate = estimatedSite();
-        QMetaObject::invokeMethod(this, [this, estimate] { adoptEstimate(estimate); });
-    });
+    setSite(site, timeZoneOf(zone.toLatin1()));
 }
 
 /// A clock that is behind what was recorded is wrong.
@@ -143,18 +136,16 @@ void Observatory::loadRecordedNights()
 
 void Observatory::useSite(const Site &site, const QByteArray &zone)
 {
-    setSite(site, false, timeZoneOf(zone));
+    setSite(site, timeZoneOf(zone));
 }
 
-/// Telescopes are told what a person said, never an estimate.
-void Observatory::setSite(const std::optional<Site> &site, bool isEstimate, const QTimeZone &zone)
+void Observatory::setSite(const std::optional<Site> &site, const QTimeZone &zone)
 {
-    m_siteIsEstimate = isEstimate;
     m_siteZone = zone;
-    m_daylight.setSite(site, isEstimate);
+    m_daylight.setSite(site);
     for (const auto &device : m_devices) {
         if (!isUnderDemoSky(*device))
-            device->setSite(m_daylight.knownSite(), m_siteZone);
+            device->setSite(site, m_siteZone);
     }
     tellSky();
 }
@@ -196,13 +187,6 @@ void Observatory::confirmClock()
 {
     m_daylight.confirmClock();
     emit clockDoubtChanged();
-}
-
-/// Unless the real one was told while the file was read.
-void Observatory::adoptEstimate(const std::optional<Site> &site)
-{
-    if (site && !m_daylight.site())
-        setSite(site, true, QTimeZone::systemTimeZone());
 }
 
 void Observatory::handleSetting(const QString &key)
@@ -253,7 +237,7 @@ DwarfDevice &Observatory::insertDevice(const DeviceProfile &profile, ReplayStage
         = *m_devices.emplace_back(std::make_unique<DwarfDevice>(profile, surroundings));
     if (isDemo)
         m_demoDevices.insert(&device);
-    device.setSite(daylight.knownSite(), isDemo ? m_demoZone : m_siteZone);
+    device.setSite(daylight.site(), isDemo ? m_demoZone : m_siteZone);
     if (!isDemo && replay == nullptr)
         m_clockWitness->follow(device);
     connect(&device.system(), &SystemModel::clockChosen, this, &Observatory::confirmClock);

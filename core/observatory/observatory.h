@@ -92,8 +92,6 @@ public:
     void useSite(const Site &site, const QByteArray &zone = {});
     /// By whose clock the times of a night are shown; this computer's without a site.
     const QTimeZone &siteZone() const { return m_showsDemo ? m_demoZone : m_siteZone; }
-    /// The site is that of the system's time zone: by it the Sun may always be up.
-    bool isSiteEstimated() const { return m_siteIsEstimate; }
 
     /// The telescopes of the demo that are added from now on, and those added since the first call,
     /// stand at `site`, where it is `utc` now and clocks go by `zone`, an IANA name (without one by
@@ -116,8 +114,7 @@ public:
     std::optional<std::chrono::milliseconds> clockDoubt() const { return shownSky().clockDoubt(); }
     /// Somebody says that this computer's clock is right; for this run.
     void confirmClock();
-    /// Never an estimate.
-    std::optional<Site> shownSite() const { return shownSky().knownSite(); }
+    std::optional<Site> shownSite() const { return shownSky().site(); }
 
     /// STOP for every device that is connected or being connected.
     void stopEverything();
@@ -134,11 +131,10 @@ private:
     void loadDevices();
     void loadSite();
     void loadRecordedNights();
-    void setSite(const std::optional<Site> &site, bool isEstimate, const QTimeZone &zone);
+    void setSite(const std::optional<Site> &site, const QTimeZone &zone);
     bool isUnderDemoSky(const DwarfDevice &device) const { return m_demoDevices.contains(&device); }
     const DaylightGuard &shownSky() const { return m_showsDemo ? m_demoDaylight : m_daylight; }
     void tellSky();
-    void adoptEstimate(const std::optional<Site> &site);
     void handleProfile(DwarfDevice &device);
     void saveProfiles();
     void handleNetwork();
@@ -158,7 +154,6 @@ private:
     QThread m_linkThread;
     QThreadPool m_readers; ///< Small files, off the GUI thread.
     QString m_clientId;
-    bool m_siteIsEstimate = false;
     QTimeZone m_siteZone = QTimeZone::systemTimeZone();
     std::vector<std::unique_ptr<DwarfDevice>> m_devices;
     std::unique_ptr<StackKeeper> m_stackKeeper; ///< Made when it is first asked for.

@@ -27,9 +27,8 @@ void SkyVerb::start()
 
 SkyGround SkyVerb::ground() const
 {
-    const std::optional<Site> saved
-        = observatory().isSiteEstimated() ? std::nullopt : observatory().daylight().site();
-    return {saved, [this](const Site &site) { return horizonOf(observatory().settings(), site); }};
+    return {observatory().daylight().site(),
+            [this](const Site &site) { return horizonOf(observatory().settings(), site); }};
 }
 
 } // namespace nd::ctl

@@ -16,7 +16,6 @@ public:
     void start() override;
 
 private:
-    /// The user's own; an estimate from the time zone is no place to observe from.
     SkyGround ground() const;
 };
 

@@ -27,7 +27,7 @@ public:
     /// All outlive this.
     SkyDesk(Settings &settings, const SkyClock &clock, Scheduler &scheduler);
 
-    /// Where the observer stands, as told by a person; never an estimate.
+    /// Where the observer stands, as told by a person.
     const std::optional<Site> &site() const { return m_site; }
     /// The demo's, or what the settings say; Observatory tells it.
     void setSite(const std::optional<Site> &site,

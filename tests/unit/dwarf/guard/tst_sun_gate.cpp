@@ -216,18 +216,10 @@ private slots:
     }
 
     /// Without a place only the end can be looked at, and it is never night.
-    void withoutAPlace_data()
-    {
-        QTest::addColumn<bool>("isEstimated");
-        QTest::newRow("none") << false;
-        QTest::newRow("estimated") << true;
-    }
-
     void withoutAPlace()
     {
-        QFETCH(bool, isEstimated);
         SunRig rig(SessionFixture::dwarf2());
-        rig.daylight.setSite(isEstimated ? std::optional(SunRig::kSite) : std::nullopt, true);
+        rig.daylight.setSite(std::nullopt);
         QCOMPARE(rig.guard.watch(), SunWatch::UnknownPlace);
         QCOMPARE(rig.gotoPlace({30.0, 300.0}), Refused(Code::NearSun));
         QCOMPARE(rig.gotoPlace({70.0, 100.0}), Refused(Code::SunUnsure));
