@@ -18,6 +18,7 @@
 #include "core/net/network_watch.h"
 #include "core/observatory/clock_witness.h"
 #include "core/observatory/replay_host.h"
+#include "core/observatory/sky/site_list.h"
 #include "core/observatory/sky/sky_desk.h"
 #include "core/observatory/stacking/stack_desk.h"
 #include "core/observatory/stacklog/stack_keeper.h"
@@ -28,7 +29,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace nd {
@@ -46,18 +46,6 @@ QString persistentClientId(Settings &settings)
     if (known.isNull())
         settings.setValue(settings_key::kClientId, text);
     return text;
-}
-
-std::optional<Site> siteFromSettings(const Settings &settings)
-{
-    const QJsonObject object = settings.value(settings_key::kSite).toObject();
-    const double latitude = object.value(QLatin1String("latitude_deg")).toDouble(NAN);
-    const double longitude = object.value(QLatin1String("longitude_deg")).toDouble(NAN);
-    // Written so that NaN fails.
-    if (std::abs(latitude) <= 90.0 && std::abs(longitude) <= 180.0)
-        return Site{latitude, longitude,
-                    qBound(-500.0, object.value(QLatin1String("elevation_m")).toDouble(), 9000.0)};
-    return std::nullopt;
 }
 
 } // namespace
@@ -115,10 +103,9 @@ void Observatory::loadDevices()
 
 void Observatory::loadSite()
 {
-    const std::optional<Site> site = siteFromSettings(m_settings);
-    const QJsonObject saved = m_settings.value(settings_key::kSite).toObject();
-    const QString zone = site ? saved.value(QLatin1String("time_zone")).toString() : QString();
-    setSite(site, timeZoneOf(zone.toLatin1()));
+    const std::optional<NamedSite> saved = SiteList(m_settings).current();
+    setSite(saved ? std::optional(saved->site) : std::nullopt,
+            timeZoneOf(saved ? saved->zone : QByteArray()));
 }
 
 /// A clock that is behind what was recorded is wrong.
