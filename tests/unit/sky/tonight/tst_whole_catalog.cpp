@@ -5,6 +5,8 @@
 #include "core/sky/sky_frame.h"
 #include "core/sky/tonight/tonight.h"
 
+#include "sanitized.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -15,6 +17,7 @@ using namespace nd;
 
 namespace {
 
+constexpr int kEvery = kSanitized ? 20 : 1; ///< Of the objects is walked.
 constexpr double kLeastDegrees = 25.0;
 constexpr double kStepSeconds = 120.0;
 constexpr int kFineSteps = 12; ///< Of a step in which it comes or goes.
@@ -174,6 +177,7 @@ private slots:
                 m_objects.push_back(&object);
         }
         QVERIFY(m_objects.size() > 17'000);
+        std::erase_if(m_objects, [i = 0](const SkyObject *) mutable { return i++ % kEvery != 0; });
     }
 
     void agreesWithTheSky_data()
@@ -217,7 +221,7 @@ private slots:
                 return;
             up += way.exact.up > 0.0 ? 1 : 0;
         }
-        QVERIFY2(up > 3000, qPrintable(QString::number(up)));
+        QVERIFY2(up > 3000 / kEvery, qPrintable(QString::number(up)));
     }
 
     /// What is looked at first and what is left out does not change what comes out.
