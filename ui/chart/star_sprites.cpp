@@ -3,12 +3,16 @@
 #include "ui/chart/star_sprites.h"
 
 #include <cmath>
+#include <cstring>
 
 namespace nd {
 
 namespace {
 
 constexpr unsigned kFull = 256;
+constexpr int kWhole = 5; ///< The widest sprite that is put with two pixels at once.
+constexpr int kPair = 2;
+constexpr int kChannels = 4;
 
 QRgb blended(QRgb below, QRgb above, unsigned part)
 {
@@ -19,14 +23,35 @@ QRgb blended(QRgb below, QRgb above, unsigned part)
     return 0xFF000000U | redBlue | green;
 }
 
-/// A whole sprite of one of the usual sizes: without a branch in it, it takes half the time.
+/// Two pixels of four channels, wide enough to be multiplied: a vector that every processor has.
+using Lanes __attribute__((vector_size(16))) = std::uint16_t;
+using Bytes __attribute__((vector_size(8))) = std::uint8_t;
+
+template<typename Vector>
+Vector loaded(const void *from)
+{
+    Vector vector;
+    std::memcpy(&vector, from, sizeof vector);
+    return vector;
+}
+
+/// A whole sprite of one of the usual sizes, as blended() would, two pixels at once.
 template<int Side>
-void putWhole(QRgb *pixel, qsizetype stride, const std::uint8_t *cover, QRgb color,
+void putWhole(QRgb *pixel, qsizetype stride, const std::uint16_t *cover, QRgb color,
               unsigned strength)
 {
-    for (int row = 0; row < Side; ++row, pixel += stride, cover += Side) {
-        for (int column = 0; column < Side; ++column)
-            pixel[column] = blended(pixel[column], color, cover[column] * strength >> 8U);
+    const std::array<QRgb, kPair> pair{color, color};
+    const Lanes above = __builtin_convertvector(loaded<Bytes>(pair.data()), Lanes);
+    const Lanes strengths = Lanes{} + static_cast<std::uint16_t>(strength);
+    const Lanes full = Lanes{} + static_cast<std::uint16_t>(kFull);
+    for (int row = 0; row < Side; ++row, pixel += stride) {
+        for (int column = 0; column < Side; column += kPair, cover += kPair * kChannels) {
+            const Lanes part = loaded<Lanes>(cover) * strengths >> 8;
+            const Lanes below = __builtin_convertvector(loaded<Bytes>(pixel + column), Lanes);
+            const Lanes mixture = (below * (full - part) + above * part) >> 8;
+            const Bytes bytes = __builtin_convertvector(mixture, Bytes);
+            std::memcpy(pixel + column, &bytes, sizeof bytes);
+        }
     }
 }
 
@@ -49,6 +74,18 @@ StarSprites::StarSprites()
                     static_cast<std::uint8_t>(std::clamp(cover, 0.0, 1.0) * 255.0));
             }
         }
+        if (sprite.side <= kWhole)
+            sprite.widen();
+    }
+}
+
+void StarSprites::Sprite::widen()
+{
+    width = (side + kPair - 1) / kPair * kPair;
+    lanes.assign(static_cast<std::size_t>(side * width * kChannels), 0);
+    for (int pixel = 0; pixel < side * side; ++pixel) {
+        const int place = (pixel / side * width + pixel % side) * kChannels;
+        std::fill_n(lanes.begin() + place, kChannels, coverage.at(static_cast<std::size_t>(pixel)));
     }
 }
 
@@ -69,6 +106,14 @@ int StarSprites::sizeOf(double radius)
     return std::clamp(static_cast<int>(std::lround((radius - kSmallest) / kStep)), 0, kSizes - 1);
 }
 
+void StarSprites::prepare(const ChartCanvas &canvas, float x, float y)
+{
+    const int column = std::clamp(static_cast<int>(x), 0, canvas.width - 1);
+    const int middle = static_cast<int>(y);
+    for (int row = middle - 1; row <= middle + 1; ++row)
+        __builtin_prefetch(canvas.line(std::clamp(row, 0, canvas.height - 1)) + column, 1);
+}
+
 void StarSprites::put(const ChartCanvas &canvas, float x, float y, int size, QRgb color,
                       unsigned strength) const
 {
@@ -82,14 +127,14 @@ void StarSprites::put(const ChartCanvas &canvas, float x, float y, int size, QRg
         = m_sprites[static_cast<std::size_t>((size * kParts + right) * kParts + down)];
     const int startX = left - sprite.reach;
     const int startY = top - sprite.reach;
-    const bool isInside = startX >= 0 && startY >= 0 && startX + sprite.side <= canvas.width
+    const bool isInside = startX >= 0 && startY >= 0 && startX + sprite.width <= canvas.width
         && startY + sprite.side <= canvas.height;
-    if (isInside && sprite.side <= 5) {
+    if (isInside && !sprite.lanes.empty()) {
         QRgb *first = canvas.line(startY) + startX;
         if (sprite.side == 3)
-            putWhole<3>(first, canvas.stride, sprite.coverage.data(), color, strength);
+            putWhole<3>(first, canvas.stride, sprite.lanes.data(), color, strength);
         else
-            putWhole<5>(first, canvas.stride, sprite.coverage.data(), color, strength);
+            putWhole<kWhole>(first, canvas.stride, sprite.lanes.data(), color, strength);
         return;
     }
     const int fromX = std::max(0, -startX);

@@ -27,6 +27,8 @@ public:
     static unsigned strengthOf(double excess);
     static int sizeOf(double radius);
 
+    /// Asks the processor for the memory that put() will need soon.
+    static void prepare(const ChartCanvas &canvas, float x, float y);
     /// Where the image does not reach nothing is put. The point is not farther outside than a star
     /// is large.
     void put(const ChartCanvas &canvas, float x, float y, int size, QRgb color,
@@ -40,6 +42,11 @@ private:
         int reach = 0; ///< Pixels to the left of and above the middle one.
         int side = 0;
         std::vector<std::uint8_t> coverage;
+        int width = 0; ///< Of a row of `lanes`.
+        /// Of the usual sizes: the coverage of each channel, rows filled up with none.
+        std::vector<std::uint16_t> lanes;
+
+        void widen();
     };
 
     std::array<Sprite, kSizes * kParts * kParts> m_sprites;

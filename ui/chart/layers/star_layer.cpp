@@ -70,7 +70,47 @@ struct StarLooks
 constexpr float kMargin = 12.0F;
 constexpr float kBehind = -0.94F;
 
-void paintCell(const ChartPainting &chart, const StarProjection &projection, const StarLooks &looks,
+/// Stars on their way into the picture: its memory is asked for when one comes in, and ready when
+/// it goes out. Waiting for each took longer than painting.
+class StarQueue
+{
+public:
+    StarQueue(const ChartPainting &chart, const StarLooks &looks) : m_chart(chart), m_looks(looks)
+    {
+    }
+
+    void add(float x, float y, const StarTable::Star &star)
+    {
+        if (m_count == m_stars.size())
+            flush();
+        m_chart.sprites.prepare(m_chart.canvas, x, y);
+        m_stars[m_count++] = {x, y, &star};
+    }
+    void flush()
+    {
+        for (std::size_t at = 0; at < m_count; ++at) {
+            const auto &[x, y, star] = m_stars[at];
+            m_chart.sprites.put(m_chart.canvas, x, y, m_looks.sizes[star->brightness],
+                                m_looks.colors[star->colour], m_looks.strengths[star->brightness]);
+        }
+        m_count = 0;
+    }
+
+private:
+    struct Place
+    {
+        float x = 0.0F;
+        float y = 0.0F;
+        const StarTable::Star *star = nullptr;
+    };
+
+    const ChartPainting &m_chart;
+    const StarLooks &m_looks;
+    std::array<Place, 32> m_stars;
+    std::size_t m_count = 0;
+};
+
+void paintCell(const ChartPainting &chart, const StarProjection &projection, StarQueue &queue,
                std::span<const StarTable::Star> stars, int faintest)
 {
     const auto width = static_cast<float>(chart.canvas.width) + kMargin;
@@ -86,8 +126,7 @@ void paintCell(const ChartPainting &chart, const StarProjection &projection, con
             = projection.middleX + factor * StarProjection::product(projection.right, star);
         const float y = projection.middleY - factor * StarProjection::product(projection.up, star);
         if (x > -kMargin && y > -kMargin && x < width && y < height)
-            chart.sprites.put(chart.canvas, x, y, looks.sizes[star.brightness],
-                              looks.colors[star.colour], looks.strengths[star.brightness]);
+            queue.add(x, y, star);
     }
 }
 
@@ -100,6 +139,7 @@ void paintStars(ChartPainting &chart)
     const StarTable &table = *chart.content.sky->stars;
     const StarProjection projection(chart);
     const StarLooks looks(chart);
+    StarQueue queue(chart, looks);
     const int faintest = StarTable::brightnessOf(chart.limits.star);
     const double reach
         = std::min(chart.projection.reachDegrees() + SphereCells::kRadiusDegrees, 180.0);
@@ -107,8 +147,9 @@ void paintStars(ChartPainting &chart)
     const SkyDirection &forward = chart.projection.axes().forward;
     for (std::size_t cell = 0; cell < table.cells().count(); ++cell) {
         if (dot(table.cells().middleOf(cell), forward) >= least)
-            paintCell(chart, projection, looks, table.starsIn(cell), faintest);
+            paintCell(chart, projection, queue, table.starsIn(cell), faintest);
     }
+    queue.flush();
 }
 
 void labelStars(ChartPainting &chart)
