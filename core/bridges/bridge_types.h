@@ -99,6 +99,7 @@ enum class StellariumProblem {
     Damaged, ///< JSON that is not whole, or without coordinates.
     TooLarge,
     Declined, ///< It did not do it.
+    NoMarks, ///< It shows the place, but runs no script that marks the field.
     NotOnEarth, ///< Its observer stands on another world.
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/secret_store.h"
 #include "core/base/settings.h"
 #include "core/bridges/http_errand.h"
+#include "core/bridges/stellarium_script.h"
 #include "core/dwarf/host_address.h"
 #include "core/sky/sky_frame.h"
 
@@ -127,13 +128,16 @@ void StellariumClient::takeSite()
     start(callTo(QStringLiteral("/api/main/status")), &StellariumClient::finishSite);
 }
 
-void StellariumClient::show(const Equatorial &icrs, double widthDegrees)
+void StellariumClient::show(const Equatorial &icrs, double widthDegrees,
+                            const std::vector<Equatorial> &outline)
 {
     const SkyDirection direction = directionOf(icrs);
     const QByteArray vector = '[' + numberText(direction.x) + ',' + numberText(direction.y) + ','
         + numberText(direction.z) + ']';
-    if (!m_isBusy)
+    if (!m_isBusy) {
         m_widthDegrees = widthDegrees;
+        m_outline = outline;
+    }
     start(order(QStringLiteral("/api/main/focus"), "position=" + vector.toPercentEncoding()),
           &StellariumClient::finishFocus);
 }
@@ -218,17 +222,39 @@ void StellariumClient::finishFocus(const HttpAnswer &answer)
     if (const auto problem = stellariumProblemOf(answer))
         return end(problem);
     const double width = std::clamp(m_widthDegrees, kNarrowestField, kWidestField);
-    m_call = order(QStringLiteral("/api/main/fov"), "fov=" + numberText(width));
-    m_finish = &StellariumClient::finishShow;
-    send();
+    continueWith(order(QStringLiteral("/api/main/fov"), "fov=" + numberText(width)),
+                 &StellariumClient::finishWidth);
 }
 
-void StellariumClient::finishShow(const HttpAnswer &answer)
+/// Source: ScriptService::postImpl of the plug-in: "direct" runs `code`.
+void StellariumClient::finishWidth(const HttpAnswer &answer)
 {
     const auto problem = stellariumProblemOf(answer);
+    if (!problem && !m_outline.empty())
+        return continueWith(order(QStringLiteral("/api/scripts/direct"),
+                                  "code=" + stellariumMarkScript(m_outline).toPercentEncoding()),
+                            &StellariumClient::finishMarks);
     end(problem);
     if (!problem)
         emit shown();
+}
+
+/// One that was built without scripts answers 404; one that runs a script "error: ...".
+void StellariumClient::finishMarks(const HttpAnswer &answer)
+{
+    const auto problem = stellariumProblemOf(answer);
+    const bool isNo
+        = problem == StellariumProblem::Declined || problem == StellariumProblem::NotStellarium;
+    end(isNo ? StellariumProblem::NoMarks : problem);
+    if (!problem)
+        emit shown();
+}
+
+void StellariumClient::continueWith(const HttpCall &call, Finish finish)
+{
+    m_call = call;
+    m_finish = finish;
+    send();
 }
 
 void StellariumClient::end(std::optional<StellariumProblem> problem)

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 class QThread;
 
@@ -53,9 +54,10 @@ public:
     void takeSelected();
     /// Where its observer stands; ends with siteTaken() or a problem().
     void takeSite();
-    /// Puts `icrs` into the middle of Stellarium's window, `widthDegrees` of sky around it; ends
-    /// with shown() or a problem().
-    void show(const Equatorial &icrs, double widthDegrees);
+    /// Puts `icrs` into the middle of Stellarium's window, `widthDegrees` of sky around it, and
+    /// marks along `outline`; ends with shown() or a problem(). Without an outline marks stay as
+    /// they are.
+    void show(const Equatorial &icrs, double widthDegrees, const std::vector<Equatorial> &outline);
 
 signals:
     void changed();
@@ -76,7 +78,9 @@ private:
     void finishSelected(const HttpAnswer &answer);
     void finishSite(const HttpAnswer &answer);
     void finishFocus(const HttpAnswer &answer);
-    void finishShow(const HttpAnswer &answer);
+    void finishWidth(const HttpAnswer &answer);
+    void finishMarks(const HttpAnswer &answer);
+    void continueWith(const HttpCall &call, Finish finish);
     void end(std::optional<StellariumProblem> problem);
 
     Settings &m_settings;
@@ -86,6 +90,7 @@ private:
     HttpCall m_call;
     Finish m_finish = nullptr;
     double m_widthDegrees = 0.0;
+    std::vector<Equatorial> m_outline; ///< Of what is shown now.
     quint64 m_serial = 0;
     bool m_isBusy = false;
     bool m_askedKeyring = false; ///< For this call.

@@ -65,15 +65,6 @@ std::optional<SkyDirection> ChartFields::pointing(const ChartMoment &moment) con
     return directionOf(placeAt(target, moment.site, moment.utc));
 }
 
-/// The upper edge of a level camera looks to the zenith; of a tilted one, or without a site, north
-/// is up.
-double ChartFields::uprightAngle(const Equatorial &centre, const ChartMoment &moment) const
-{
-    if (!moment.site || m_device->pointing().mountMode() == MountMode::Equatorial)
-        return 0.0;
-    return SkyFrame(*moment.site, moment.utc).parallacticAngleDegrees(centre);
-}
-
 void ChartFields::addAround(std::vector<ChartFieldMark> &marks, const Equatorial &centre,
                             const ChartMoment &moment, bool isPlanned) const
 {
@@ -85,7 +76,7 @@ void ChartFields::addAround(std::vector<ChartFieldMark> &marks, const Equatorial
             : camera == Camera::Tele ? ChartFieldMark::Kind::Tele
                                      : ChartFieldMark::Kind::Wide;
         const ChartField place{centre, field.widthDegrees, field.heightDegrees,
-                               uprightAngle(centre, moment)};
+                               uprightAngleDegrees(*m_device, centre, moment.site, moment.utc)};
         if (isPlanned && camera == Camera::Tele && m_mosaic.isMosaic())
             addMosaic(marks, place);
         else

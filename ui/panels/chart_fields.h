@@ -38,7 +38,6 @@ signals:
 private:
     void follow();
     void unfollow();
-    double uprightAngle(const Equatorial &centre, const ChartMoment &moment) const;
     void addAround(std::vector<ChartFieldMark> &marks, const Equatorial &centre,
                    const ChartMoment &moment, bool isPlanned) const;
     void addMosaic(std::vector<ChartFieldMark> &marks, const ChartField &field) const;

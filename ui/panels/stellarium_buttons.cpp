@@ -3,12 +3,17 @@
 #include "ui/panels/stellarium_buttons.h"
 
 #include "core/bridges/stellarium_client.h"
+#include "core/dwarf/dwarf_device.h"
+#include "core/observatory/sky/camera_field.h"
 #include "core/observatory/sky/sky_desk.h"
 #include "core/observatory/sky/stellarium_target.h"
+#include "core/sky/chart/field_outline.h"
+#include "core/sky/sky_frame.h"
 #include "ui/panels/note_line.h"
 #include "ui/text/bridge_text.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
+#include "ui/window/current_device.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,6 +24,7 @@ namespace {
 
 /// How much sky is shown around the field of the camera.
 constexpr double kSkyPerField = 3.0;
+constexpr int kMarksPerSide = 12;
 constexpr double kUsualWidth = 9.0; // without a telescope: of the field of a DWARF 3
 
 QString addressOf(const StellariumClient &stellarium)
@@ -126,10 +132,12 @@ void SiteFromStellariumButton::refresh()
 }
 
 ShowInStellariumButton::ShowInStellariumButton(SkyDesk &sky, StellariumClient &stellarium,
-                                               NoteLine &note, QWidget *parent)
+                                               CurrentDevice *current, NoteLine &note,
+                                               QWidget *parent)
     : QPushButton(parent)
     , m_sky(sky)
     , m_stellarium(stellarium)
+    , m_current(current)
     , m_note(note)
 {
     setObjectName(QStringLiteral("targetShowInStellarium"));
@@ -148,6 +156,23 @@ ShowInStellariumButton::ShowInStellariumButton(SkyDesk &sky, StellariumClient &s
     refresh();
 }
 
+/// What the tele camera would see there, as marks.
+std::vector<Equatorial> ShowInStellariumButton::outlineAround(const Equatorial &centre) const
+{
+    DwarfDevice *device = m_current == nullptr ? nullptr : m_current->device();
+    if (device == nullptr)
+        return {};
+    const FieldOfView field = cameraField(*device, Camera::Tele);
+    const double angle = uprightAngleDegrees(*device, centre, m_sky.site(), m_sky.utc());
+    std::vector<Equatorial> marks;
+    for (const SkyDirection &direction :
+         fieldOutline({centre, field.widthDegrees, field.heightDegrees, angle}, kMarksPerSide))
+        marks.push_back(equatorialOf(direction));
+    if (!marks.empty())
+        marks.pop_back(); // it closes the outline
+    return marks;
+}
+
 void ShowInStellariumButton::showTarget()
 {
     const auto &target = m_sky.target().target();
@@ -157,8 +182,9 @@ void ShowInStellariumButton::showTarget()
     m_asked = true;
     const FieldOfView &field = m_sky.tonight().field();
     const double width = std::max(field.widthDegrees, field.heightDegrees);
-    m_stellarium.show(placeAt(*target, m_sky.site(), m_sky.utc()),
-                      width > 0.0 ? kSkyPerField * width : kUsualWidth);
+    const Equatorial place = placeAt(*target, m_sky.site(), m_sky.utc());
+    m_stellarium.show(place, width > 0.0 ? kSkyPerField * width : kUsualWidth,
+                      outlineAround(place));
 }
 
 void ShowInStellariumButton::refresh()
@@ -167,7 +193,8 @@ void ShowInStellariumButton::refresh()
     if (!m_sky.target().target())
         reason = tr("No target is selected.");
     setEnabled(reason.isEmpty() && !m_stellarium.isBusy());
-    setToolTip(reason.isEmpty() ? tr("Show in Stellarium, three fields wide") : reason);
+    setToolTip(reason.isEmpty() ? tr("Show in Stellarium with the scope's field, three fields wide")
+                                : reason);
     if (m_asked && !m_stellarium.isBusy() && m_stellarium.problem()) {
         m_asked = false;
         showProblem(m_note, m_stellarium);

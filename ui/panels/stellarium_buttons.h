@@ -4,11 +4,15 @@
 
 #include "core/sky/coordinates.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 
+#include <vector>
+
 namespace nd {
 
+class CurrentDevice;
 class NoteLine;
 class SkyDesk;
 class StellariumClient;
@@ -60,15 +64,18 @@ class ShowInStellariumButton final : public QPushButton
     Q_OBJECT
 
 public:
-    ShowInStellariumButton(SkyDesk &sky, StellariumClient &stellarium, NoteLine &note,
-                           QWidget *parent = nullptr);
+    /// The field of the scope of `current`, which may be null, is marked there.
+    ShowInStellariumButton(SkyDesk &sky, StellariumClient &stellarium, CurrentDevice *current,
+                           NoteLine &note, QWidget *parent = nullptr);
 
 private:
+    std::vector<Equatorial> outlineAround(const Equatorial &centre) const;
     void showTarget();
     void refresh();
 
     SkyDesk &m_sky;
     StellariumClient &m_stellarium;
+    QPointer<CurrentDevice> m_current;
     NoteLine &m_note;
     bool m_asked = false;
 };

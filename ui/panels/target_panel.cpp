@@ -113,7 +113,7 @@ QWidget *TargetPanel::buildFooter(StellariumClient *stellarium)
     if (stellarium != nullptr) {
         auto *note = new NoteLine(footer);
         note->setObjectName(QStringLiteral("targetStellariumNote"));
-        row->addWidget(new ShowInStellariumButton(m_sky, *stellarium, *note, footer));
+        row->addWidget(new ShowInStellariumButton(m_sky, *stellarium, m_current, *note, footer));
         column->addWidget(note);
     }
     return footer;

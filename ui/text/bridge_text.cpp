@@ -59,6 +59,9 @@ QString stellariumProblemSentence(StellariumProblem problem, const QString &addr
             .arg(address);
     case StellariumProblem::Declined:
         return BridgeText::tr("Stellarium did not show it.");
+    case StellariumProblem::NoMarks:
+        return BridgeText::tr("Stellarium shows the place, but not the field: it runs another "
+                              "script, or none at all.");
     case StellariumProblem::NotOnEarth:
         return BridgeText::tr("Stellarium's observer does not stand on the Earth.");
     default:

@@ -4,6 +4,8 @@
 
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/camera_model.h"
+#include "core/dwarf/models/pointing_model.h"
+#include "core/sky/sky_frame.h"
 
 namespace nd {
 
@@ -29,6 +31,14 @@ FieldOfView cameraField(DwarfDevice &device, Camera camera)
     if (const auto field = model.fieldDegrees())
         return {field->width(), field->height()};
     return usualField(device.profile().model, camera);
+}
+
+double uprightAngleDegrees(DwarfDevice &device, const Equatorial &centre,
+                           const std::optional<Site> &site, const QDateTime &utc)
+{
+    if (!site || device.pointing().mountMode() == MountMode::Equatorial)
+        return 0.0;
+    return SkyFrame(*site, utc).parallacticAngleDegrees(centre);
 }
 
 } // namespace nd

@@ -4,6 +4,11 @@
 
 #include "core/dwarf/device_profile.h"
 #include "core/sky/catalog/field_fit.h"
+#include "core/sky/coordinates.h"
+
+#include <QDateTime>
+
+#include <optional>
 
 namespace nd {
 
@@ -14,5 +19,10 @@ class DwarfDevice;
 FieldOfView usualField(DwarfModel model, Camera camera);
 /// What the telescope says of its camera, else what is usual for the model.
 FieldOfView cameraField(DwarfDevice &device, Camera camera);
+
+/// How the upper edge of a picture of `centre` lies, north over east: of a level telescope it looks
+/// to the zenith, of a tilted one, or without a site, to the north.
+double uprightAngleDegrees(DwarfDevice &device, const Equatorial &centre,
+                           const std::optional<Site> &site, const QDateTime &utc);
 
 } // namespace nd

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/secret_store.h"
 #include "core/bridges/stellarium_client.h"
+#include "core/dwarf/dwarf_device.h"
+#include "core/observatory/observatory.h"
+#include "core/sky/apparent_place.h"
 #include "sky_fixture.h"
 #include "tests/support/fake_stellarium.h"
 #include "ui/panels/find_panel.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/target_panel.h"
+#include "ui/window/current_device.h"
 
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QThread>
 #include <QToolButton>
@@ -146,6 +151,41 @@ private slots:
         opened.show().click();
         QTRY_VERIFY(opened.note(opened.target, "targetStellariumNote")
                         .contains(QLatin1String("Remote Control")));
+    }
+
+    /// Marks along the field of the scope, at half its diagonal or less from the target.
+    void marksTheFieldOfTheScope()
+    {
+        Opened opened;
+        QTRY_VERIFY_WITH_TIMEOUT(opened.fixture.isLoaded(), kPatience);
+        opened.stellarium.pages["POST /api/scripts/direct"] = "ok";
+        Observatory observatory(opened.fixture.settings, nullptr);
+        CurrentDevice current(observatory);
+        DeviceProfile profile;
+        profile.host = QStringLiteral("127.0.0.1");
+        profile.model = DwarfModel::Mini; // 2.14 x 1.20 degrees
+        current.setDevice(&observatory.addDevice(profile));
+        TargetPanel target(opened.fixture.sky, &current, &opened.client);
+        opened.fixture.sky.target().select(opened.fixture.target("M 31"));
+        target.findChild<QPushButton *>(QStringLiteral("targetShowInStellarium"))->click();
+        QTRY_COMPARE(opened.stellarium.asked.size(), 3);
+        const QString script
+            = QString::fromUtf8(QByteArray::fromPercentEncoding(opened.stellarium.asked.back()));
+        static const QRegularExpression mark(
+            QStringLiteral(R"re(\["([\d.]+)d","(-?[\d.]+)d"\])re"));
+        double nearest = 90.0;
+        double farthest = 0.0;
+        int count = 0;
+        for (auto marks = mark.globalMatch(script); marks.hasNext(); ++count) {
+            const auto match = marks.next();
+            const double away = separationDegrees(
+                {match.captured(1).toDouble(), match.captured(2).toDouble()}, {10.6847, 41.2687});
+            nearest = std::min(nearest, away);
+            farthest = std::max(farthest, away);
+        }
+        QCOMPARE(count, 48);
+        QVERIFY2(std::abs(nearest - 0.60) < 0.01, qPrintable(QString::number(nearest)));
+        QVERIFY2(std::abs(farthest - 1.227) < 0.01, qPrintable(QString::number(farthest)));
     }
 
     void withoutAnAddressTheyAreOff()

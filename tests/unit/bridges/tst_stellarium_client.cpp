@@ -120,13 +120,48 @@ private slots:
     {
         Asked asked;
         const QSignalSpy shown(&asked.client, &StellariumClient::shown);
-        asked.client.show({90.0, 30.0}, 8.5);
+        asked.client.show({90.0, 30.0}, 8.5, {});
         QTRY_COMPARE(shown.size(), 1);
         QCOMPARE(asked.stellarium.asked.size(), 2);
         QCOMPARE(QByteArray::fromPercentEncoding(asked.stellarium.asked.front()),
                  QByteArray("POST /api/main/focus "
                             "position=[0.000000000,0.866025404,0.500000000]"));
         QCOMPARE(asked.stellarium.asked.back(), QByteArray("POST /api/main/fov fov=8.500000000"));
+    }
+
+    /// Two marks stand for an outline; what scripts marked before goes.
+    void marksTheField()
+    {
+        Asked asked;
+        asked.stellarium.pages["POST /api/scripts/direct"] = "ok";
+        const QSignalSpy shown(&asked.client, &StellariumClient::shown);
+        asked.client.show({90.0, 30.0}, 8.5, {{10.5, -41.25}, {0.000001, 3.0}});
+        QTRY_COMPARE(shown.size(), 1);
+        QCOMPARE(asked.stellarium.asked.size(), 3);
+        QCOMPARE(QByteArray::fromPercentEncoding(asked.stellarium.asked.back()),
+                 QByteArray("POST /api/scripts/direct code=MarkerMgr.deleteAllMarkers();"
+                            "var p=[[\"10.50000d\",\"-41.25000d\"],[\"0.00000d\",\"3.00000d\"]];"
+                            "for(var i=0;i<p.length;i++)MarkerMgr.markerEquatorial(p[i][0],p[i][1],"
+                            "true,true,\"cross\",\"#66b3ff\",8);"));
+    }
+
+    /// It shows the place all the same.
+    void saysThatTheFieldIsNotMarked_data()
+    {
+        QTest::addColumn<QByteArray>("answer"); // empty: 404
+        QTest::newRow("busy") << QByteArray("error: a script is already running");
+        QTest::newRow("built without scripts") << QByteArray();
+    }
+    void saysThatTheFieldIsNotMarked()
+    {
+        QFETCH(QByteArray, answer);
+        Asked asked;
+        if (!answer.isEmpty())
+            asked.stellarium.pages["POST /api/scripts/direct"] = answer;
+        const QSignalSpy shown(&asked.client, &StellariumClient::shown);
+        asked.client.show({90.0, 30.0}, 8.5, {{10.5, -41.25}});
+        QTRY_COMPARE(asked.client.problem(), StellariumProblem::NoMarks);
+        QVERIFY(!asked.client.isBusy() && shown.isEmpty());
     }
 
     void saysWhatIsWrong_data()
