@@ -115,6 +115,13 @@ void HorizonDialog::connectParts()
 {
     HorizonModel &horizon = m_sky.horizon();
     connect(&horizon, &HorizonModel::changed, this, &HorizonDialog::refresh);
+    connect(&horizon, &HorizonModel::forgot, this, [this](const Site &place) {
+        m_note->setNote(Mark::Warning,
+                        tr("%1 places have a horizon. That of %2, the one that was changed "
+                           "longest ago, was forgotten to make room.")
+                            .arg(kMostHorizons)
+                            .arg(text::siteText(place)));
+    });
     connect(&horizon, &HorizonModel::imported, this, &HorizonDialog::showImport);
     connect(&horizon, &HorizonModel::exported, this,
             [this](const QString &file, const QString &error) {

@@ -39,8 +39,10 @@ void HorizonModel::setSite(const std::optional<Site> &site)
 void HorizonModel::set(const HorizonMask &mask)
 {
     m_mask = mask;
-    keepHorizon(m_settings, *m_site, mask);
+    const std::optional<Site> gone = keepHorizon(m_settings, *m_site, mask);
     emit changed();
+    if (gone)
+        emit forgot(*gone);
 }
 
 void HorizonModel::replace(const HorizonMask &mask)

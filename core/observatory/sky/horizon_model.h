@@ -58,6 +58,8 @@ public:
 
 signals:
     void changed();
+    /// There were too many places with one: that of `place` is no more.
+    void forgot(const nd::Site &place);
     void imported(const nd::HorizonImport &import);
     /// `error` in the system's words; empty: it is written.
     void exported(const QString &file, const QString &error);

@@ -18,13 +18,25 @@ constexpr double kSameHorizonDegrees = 1e-4;
 constexpr double kHorizonSteps
     = 100.0; ///< Altitudes and azimuths are kept to a hundredth of a degree.
 
+/// Not a number for what is damaged.
+Site horizonSite(const QJsonObject &entry)
+{
+    return {entry.value(QLatin1String("latitude_deg")).toDouble(NAN),
+            entry.value(QLatin1String("longitude_deg")).toDouble(NAN), 0.0};
+}
+
 /// Written so that NaN fails.
+bool isOnEarth(const Site &site)
+{
+    return std::abs(site.latitudeDegrees) <= 90.0 && std::abs(site.longitudeDegrees) <= 180.0;
+}
+
 bool isHorizonAt(const QJsonObject &entry, const Site &site)
 {
-    const double latitude = entry.value(QLatin1String("latitude_deg")).toDouble(NAN);
-    const double longitude = entry.value(QLatin1String("longitude_deg")).toDouble(NAN);
-    return std::abs(latitude - site.latitudeDegrees) < kSameHorizonDegrees
-        && std::abs(centred(longitude - site.longitudeDegrees, 360.0)) < kSameHorizonDegrees;
+    const Site kept = horizonSite(entry);
+    return std::abs(kept.latitudeDegrees - site.latitudeDegrees) < kSameHorizonDegrees
+        && std::abs(centred(kept.longitudeDegrees - site.longitudeDegrees, 360.0))
+        < kSameHorizonDegrees;
 }
 
 double roundedAngle(double degrees)
@@ -65,7 +77,7 @@ HorizonMask horizonOf(const Settings &settings, const Site &site)
     return {};
 }
 
-void keepHorizon(Settings &settings, const Site &site, const HorizonMask &mask)
+std::optional<Site> keepHorizon(Settings &settings, const Site &site, const HorizonMask &mask)
 {
     QJsonArray list;
     if (!mask.isEmpty()) {
@@ -74,11 +86,18 @@ void keepHorizon(Settings &settings, const Site &site, const HorizonMask &mask)
                                 {QStringLiteral("points"), horizonPoints(mask)}});
     }
     const QJsonArray kept = settings.value(settings_key::kHorizons).toArray();
-    for (int i = 0; i < kept.size() && list.size() < kMostHorizons; ++i) {
-        if (!isHorizonAt(kept.at(i).toObject(), site))
-            list.append(kept.at(i));
+    std::optional<Site> gone;
+    for (const QJsonValue &each : kept) {
+        const QJsonObject entry = each.toObject();
+        if (isHorizonAt(entry, site))
+            continue;
+        if (list.size() < kMostHorizons)
+            list.append(each);
+        else if (const Site place = horizonSite(entry); !gone && isOnEarth(place))
+            gone = place;
     }
     settings.setValue(settings_key::kHorizons, list);
+    return gone;
 }
 
 } // namespace nd

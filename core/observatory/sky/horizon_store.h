@@ -4,6 +4,8 @@
 
 #include "core/sky/horizon/horizon_mask.h"
 
+#include <optional>
+
 namespace nd {
 
 class Settings;
@@ -15,7 +17,7 @@ inline constexpr int kMostHorizons = 50;
 
 /// Empty if none is kept.
 HorizonMask horizonOf(const Settings &settings, const Site &site);
-/// An empty one is forgotten. Of more than kMostHorizons the oldest goes.
-void keepHorizon(Settings &settings, const Site &site, const HorizonMask &mask);
+/// An empty one is forgotten. Of more than kMostHorizons the oldest goes: its place.
+std::optional<Site> keepHorizon(Settings &settings, const Site &site, const HorizonMask &mask);
 
 } // namespace nd

@@ -7,6 +7,7 @@
 #include "ui/panels/horizon_profile.h"
 #include "ui/panels/horizon_table.h"
 #include "ui/panels/note_line.h"
+#include "ui/text/sky_text.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -127,6 +128,18 @@ private slots:
         // Seen a bit higher than it stands.
         QVERIFY(std::abs(rig.model().mask().altitudeAt(100.0) - 20.045) < 0.01);
         QVERIFY(std::abs(rig.model().mask().altitudeAt(110.0) - 25.035) < 0.01);
+    }
+
+    void saysWhatItForgetsForRoom()
+    {
+        Rig rig;
+        for (int i = 0; i < kMostHorizons; ++i)
+            keepHorizon(rig.fixture.settings, {double(i), 20.0, 0.0}, HorizonMask({{9.0, 0.0}}));
+        rig.button("horizonAdd").click();
+        QVERIFY2(rig.note().contains(text::siteText({0.0, 20.0, 0.0})), qPrintable(rig.note()));
+        QVERIFY(horizonOf(rig.fixture.settings, {0.0, 20.0, 0.0}).isEmpty());
+        QCOMPARE(horizonOf(rig.fixture.settings, kMunich), rig.model().mask());
+        QVERIFY(!horizonOf(rig.fixture.settings, {1.0, 20.0, 0.0}).isEmpty());
     }
 
     void saysWhyItCantRecord()

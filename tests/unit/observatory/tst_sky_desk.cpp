@@ -404,8 +404,11 @@ private slots:
     void keepsNoMoreHorizonsThanItSays()
     {
         Settings settings{QString()};
-        for (int i = 0; i < 60; ++i)
-            keepHorizon(settings, {double(i), 11.5, 0.0}, HorizonMask({{double(i), 0.0}}));
+        for (int i = 0; i < 60; ++i) {
+            const auto gone
+                = keepHorizon(settings, {double(i), 11.5, 0.0}, HorizonMask({{double(i), 0.0}}));
+            QCOMPARE(gone, i < 50 ? std::nullopt : std::optional(Site{i - 50.0, 11.5, 0.0}));
+        }
         QVERIFY(horizonOf(settings, {9.0, 11.5, 0.0}).isEmpty());
         QCOMPARE(horizonOf(settings, {10.0, 11.5, 0.0}).altitudeAt(5.0), 10.0);
         keepHorizon(settings, {10.0, 11.5, 0.0}, {});
