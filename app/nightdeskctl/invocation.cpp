@@ -64,13 +64,21 @@ public:
     }
 
 private:
-    QString takeFlag(const QString &word)
+    /// "--flag VALUE" or "--flag=VALUE".
+    QString takeFlag(const QString &whole)
     {
+        const auto equals = whole.indexOf(u'=');
+        const QString word = whole.left(equals);
         const FlagRow *row = flagOf(m_verb, word);
-        if (row == nullptr)
-            return QStringLiteral("unknown word: %1").arg(word);
-        if (*row->value == '\0') {
+        const bool takesValue = row != nullptr && *row->value != '\0';
+        if (row == nullptr || (equals >= 0 && !takesValue))
+            return QStringLiteral("unknown word: %1").arg(whole);
+        if (!takesValue) {
             m_line.flags.insert(word, {});
+            return {};
+        }
+        if (equals >= 0) {
+            m_line.flags.insert(word, whole.mid(equals + 1));
             return {};
         }
         if (m_next >= m_arguments.size())

@@ -85,6 +85,7 @@ void TestCtlSkyWhen::anInstant()
     QVERIFY(std::abs(numberIn(m31, "az_deg") - 88.40245) < 0.001);
     QVERIFY(numberIn(m31, "alt_refracted_deg") > numberIn(m31, "alt_deg"));
     QVERIFY(numberIn(m31, "airmass") > 1.0);
+    QCOMPARE(when(words("m31 --site=48.2,11.5 --date=2026-10-10T20:00Z")), m31);
     const QJsonObject east = when(words("m31 --site 48.2,11.5 --date 2026-10-10T22:00+02:00"));
     QCOMPARE(east.value(QLatin1String("alt_deg")), m31.value(QLatin1String("alt_deg")));
 }
@@ -173,6 +174,8 @@ void TestCtlSkyWhen::whatIsWrongIsSaid_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("no text") << "sky when --site 48.2,11.5" << 2 << "name";
     QTest::newRow("no site") << "sky when m31" << 2 << "--site";
+    QTest::newRow("empty site") << "sky when m31 --site=" << 2 << "--site";
+    QTest::newRow("no such flag") << "sky when m31 --place=48,11" << 2 << "--place=48,11";
     QTest::newRow("half a site") << "sky when m31 --site 48.2" << 2 << "--site";
     QTest::newRow("beyond the pole") << "sky when m31 --site 95,11" << 2 << "--site";
     QTest::newRow("no number") << "sky when m31 --site nan,nan" << 2 << "--site";
