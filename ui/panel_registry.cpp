@@ -267,4 +267,13 @@ std::vector<PanelSpec> panelRegistry()
             logPanel()};
 }
 
+std::optional<PanelSpec> panelWithId(const QString &id)
+{
+    for (PanelSpec &spec : panelRegistry()) {
+        if (spec.id == id)
+            return std::move(spec);
+    }
+    return std::nullopt;
+}
+
 } // namespace nd

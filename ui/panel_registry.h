@@ -6,6 +6,7 @@
 #include <Qt>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -45,5 +46,7 @@ struct PanelSpec
 
 /// All panels, in menu order. Add a new panel here.
 std::vector<PanelSpec> panelRegistry();
+/// The one with that id.
+std::optional<PanelSpec> panelWithId(const QString &id);
 
 } // namespace nd

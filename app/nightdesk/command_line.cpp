@@ -98,10 +98,7 @@ QString complaint(const QCommandLineParser &parser, const Options &options)
     if (parser.isSet(options.replay) && parser.value(options.replay).isEmpty())
         return QStringLiteral("--replay needs a file");
     const QString panel = parser.value(options.panel);
-    const std::vector<PanelSpec> panels = panelRegistry();
-    const bool knownPanel = std::any_of(
-        panels.begin(), panels.end(), [&panel](const PanelSpec &each) { return each.id == panel; });
-    if (!panel.isEmpty() && !knownPanel)
+    if (!panel.isEmpty() && !panelWithId(panel))
         return QStringLiteral("unknown panel: %1").arg(panel);
     const QString theme = parser.value(options.theme);
     if (!theme.isEmpty() && !Theme::idOf(theme))

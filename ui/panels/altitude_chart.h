@@ -7,8 +7,6 @@
 #include <QTimeZone>
 #include <QWidget>
 
-class QPainter;
-
 namespace nd {
 
 /// The altitude of a target over one night: bands of day and twilight, the Moon, the limit, the
@@ -45,18 +43,7 @@ protected:
 
 private:
     QRectF plot() const;
-    double xOf(const QDateTime &utc) const;
-    double yOf(double altitudeDegrees) const;
     void setMark(const std::optional<QDateTime> &utc);
-    void paintBands(QPainter &painter) const;
-    void paintGrid(QPainter &painter) const;
-    void paintHours(QPainter &painter) const;
-    void paintCurve(QPainter &painter, const std::vector<CurvePoint> &curve) const;
-    void paintCurves(QPainter &painter) const;
-    void paintMeridian(QPainter &painter) const;
-    void paintHighest(QPainter &painter) const;
-    void paintMarks(QPainter &painter) const;
-    void paintTag(QPainter &painter, double x, const QString &text) const;
 
     std::optional<TargetCourse> m_course;
     QDateTime m_now;

@@ -38,8 +38,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace nd {
 
 namespace {
@@ -81,13 +79,10 @@ void MainWindow::startFirstRun()
 {
     if (m_firstRun != nullptr)
         return;
-    std::vector<PanelSpec> specs = panelRegistry();
-    const auto connection = std::find_if(specs.begin(), specs.end(), [](const PanelSpec &spec) {
-        return spec.id == QLatin1String("devices");
-    });
-    QWidget *panel = connection == specs.end()
-        ? new QWidget
-        : connection->create({m_surroundings.observatory, nullptr, m_surroundings.gamepad});
+    const auto connection = panelWithId(QStringLiteral("devices"));
+    QWidget *panel = connection
+        ? connection->create({m_surroundings.observatory, nullptr, m_surroundings.gamepad})
+        : new QWidget;
     wirePanel(panel);
     Observatory &observatory = m_surroundings.observatory;
     m_firstRun
@@ -119,10 +114,8 @@ void MainWindow::showWorkspace(const QString &id)
 
 void MainWindow::showPanel(const QString &id)
 {
-    const std::vector<PanelSpec> panels = panelRegistry();
-    const auto spec = std::find_if(panels.begin(), panels.end(),
-                                   [&id](const PanelSpec &each) { return each.id == id; });
-    if (spec == panels.end())
+    const auto spec = panelWithId(id);
+    if (!spec)
         return;
     showWorkspace(spec->workspace);
     if (WorkspacePage *page = m_workspaces->currentPage())

@@ -4,25 +4,22 @@
 
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/guard/sun_guard.h"
-#include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/connection_model.h"
-#include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/observatory/observatory.h"
 #include "core/sky/apparent_place.h"
-#include "core/video/video_stream.h"
 #include "ui/text/device_text.h"
 #include "ui/text/site_text.h"
 #include "ui/text/sun_text.h"
 #include "ui/text/units.h"
 #include "ui/window/current_device.h"
+#include "ui/window/strip_activity.h"
 #include "ui/window/strip_stack.h"
 
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
 
-#include <algorithm>
 #include <cmath>
 
 namespace nd {
@@ -70,80 +67,6 @@ QString hoursText(double hours)
     return QStringLiteral("%1:%2")
         .arg(minutes / kMinutesPerHour, 2, 10, QLatin1Char('0'))
         .arg(minutes % kMinutesPerHour, 2, 10, QLatin1Char('0'));
-}
-
-bool isStepOver(const ConnectLine &line)
-{
-    return line.status == StepStatus::Done || line.status == StepStatus::Warning
-        || line.status == StepStatus::Skipped;
-}
-
-bool plays(DwarfDevice &device)
-{
-    return device.tele().stream().state() == StreamState::Playing
-        || device.wide().stream().state() == StreamState::Playing;
-}
-
-bool records(DwarfDevice &device)
-{
-    return device.tele().stream().isRecording() || device.wide().stream().isRecording();
-}
-
-/// What needs the eye more than what the pictures do.
-StripFact motionActivity(MotionModel &motion)
-{
-    StripFact fact{.icon = QStringLiteral("move")};
-    switch (motion.stopState()) {
-    case StopState::Stopping:
-        fact.value = StripFacts::tr("Stopping");
-        return fact;
-    case StopState::Unconfirmed:
-        fact.mark = Mark::Error;
-        fact.state = Mark::Error;
-        fact.value = StripFacts::tr("Stop not confirmed");
-        fact.words = StripFacts::tr("sent again until it is");
-        return fact;
-    case StopState::Idle:
-    case StopState::Stopped:
-        break;
-    }
-    if (!motion.isMoving())
-        return {};
-    fact.value = StripFacts::tr("Moving");
-    fact.words = QLocale().toString(motion.commandedSpeed(), 'f', 1) + kNarrowSpace
-        + StripFacts::tr("°/s");
-    return fact;
-}
-
-StripFact linkActivity(ConnectionModel &connection)
-{
-    const QList<ConnectLine> lines = connection.checklist();
-    const auto over = static_cast<int>(std::count_if(lines.begin(), lines.end(), isStepOver));
-    StripFact fact{.icon = QStringLiteral("plug")};
-    switch (connection.linkState()) {
-    case LinkState::Disconnected:
-        fact.icon = QStringLiteral("unplug");
-        fact.words = StripFacts::tr("Not connected");
-        return fact;
-    case LinkState::Connecting:
-        fact.value = StripFacts::tr("Connecting");
-        fact.words
-            = StripFacts::tr("step %1 of %2").arg(qMin(over + 1, lines.size())).arg(lines.size());
-        fact.done = over;
-        fact.total = static_cast<int>(lines.size());
-        return fact;
-    case LinkState::Waiting:
-        fact.value = StripFacts::tr("No link");
-        if (const auto left = connection.retryIn()) {
-            const auto seconds = std::chrono::ceil<std::chrono::seconds>(*left).count();
-            fact.words = StripFacts::tr("trying again in %1 s").arg(seconds);
-        }
-        fact.state = Mark::Warning;
-        return fact;
-    case LinkState::Ready:
-        break;
-    }
-    return {};
 }
 
 } // namespace
@@ -363,14 +286,7 @@ StripFact StripFacts::activity(DwarfDevice *device)
         return fact;
     if (const StripFact stack = stackActivity(*device); !stack.isEmpty())
         return stack;
-    if (records(*device))
-        return {.icon = QStringLiteral("circle-dot"),
-                .value = tr("Recording"),
-                .words = tr("to this laptop"),
-                .tip = tr("The live picture is recorded onto this laptop.")};
-    if (plays(*device))
-        return {.icon = QStringLiteral("play"), .value = tr("Live")};
-    return {.icon = QStringLiteral("check"), .words = tr("Ready")};
+    return pictureActivity(*device);
 }
 
 } // namespace nd

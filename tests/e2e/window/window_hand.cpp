@@ -244,11 +244,8 @@ bool WindowHand::openWorkspace(const char *word)
 
 bool WindowHand::openPanel(const char *panel)
 {
-    const std::vector<PanelSpec> specs = panelRegistry();
-    const auto spec = std::find_if(specs.begin(), specs.end(), [panel](const PanelSpec &each) {
-        return each.id == QLatin1String(panel);
-    });
-    if (spec == specs.end())
+    const auto spec = panelWithId(QLatin1String(panel));
+    if (!spec)
         return false;
     if (!openWorkspace(workspaceWord(spec->workspace)))
         return false;

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/strip_activity.h"
+
+#include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/camera_model.h"
+#include "core/dwarf/models/connection_model.h"
+#include "core/dwarf/models/motion_model.h"
+#include "core/video/video_stream.h"
+#include "ui/window/strip_facts.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <chrono>
+
+namespace nd {
+
+namespace {
+
+bool isStepOver(const ConnectLine &line)
+{
+    return line.status == StepStatus::Done || line.status == StepStatus::Warning
+        || line.status == StepStatus::Skipped;
+}
+
+bool plays(DwarfDevice &device)
+{
+    return device.tele().stream().state() == StreamState::Playing
+        || device.wide().stream().state() == StreamState::Playing;
+}
+
+bool records(DwarfDevice &device)
+{
+    return device.tele().stream().isRecording() || device.wide().stream().isRecording();
+}
+
+} // namespace
+
+StripFact motionActivity(MotionModel &motion)
+{
+    StripFact fact{.icon = QStringLiteral("move")};
+    switch (motion.stopState()) {
+    case StopState::Stopping:
+        fact.value = StripFacts::tr("Stopping");
+        return fact;
+    case StopState::Unconfirmed:
+        fact.mark = Mark::Error;
+        fact.state = Mark::Error;
+        fact.value = StripFacts::tr("Stop not confirmed");
+        fact.words = StripFacts::tr("sent again until it is");
+        return fact;
+    case StopState::Idle:
+    case StopState::Stopped:
+        break;
+    }
+    if (!motion.isMoving())
+        return {};
+    fact.value = StripFacts::tr("Moving");
+    fact.words = QLocale().toString(motion.commandedSpeed(), 'f', 1) + QChar(0x202F)
+        + StripFacts::tr("°/s");
+    return fact;
+}
+
+StripFact linkActivity(ConnectionModel &connection)
+{
+    const QList<ConnectLine> lines = connection.checklist();
+    const auto over = static_cast<int>(std::count_if(lines.begin(), lines.end(), isStepOver));
+    StripFact fact{.icon = QStringLiteral("plug")};
+    switch (connection.linkState()) {
+    case LinkState::Disconnected:
+        fact.icon = QStringLiteral("unplug");
+        fact.words = StripFacts::tr("Not connected");
+        return fact;
+    case LinkState::Connecting:
+        fact.value = StripFacts::tr("Connecting");
+        fact.words
+            = StripFacts::tr("step %1 of %2").arg(qMin(over + 1, lines.size())).arg(lines.size());
+        fact.done = over;
+        fact.total = static_cast<int>(lines.size());
+        return fact;
+    case LinkState::Waiting:
+        fact.value = StripFacts::tr("No link");
+        if (const auto left = connection.retryIn()) {
+            const auto seconds = std::chrono::ceil<std::chrono::seconds>(*left).count();
+            fact.words = StripFacts::tr("trying again in %1 s").arg(seconds);
+        }
+        fact.state = Mark::Warning;
+        return fact;
+    case LinkState::Ready:
+        break;
+    }
+    return {};
+}
+
+StripFact pictureActivity(DwarfDevice &device)
+{
+    if (records(device))
+        return {.icon = QStringLiteral("circle-dot"),
+                .value = StripFacts::tr("Recording"),
+                .words = StripFacts::tr("to this laptop"),
+                .tip = StripFacts::tr("The live picture is recorded onto this laptop.")};
+    if (plays(device))
+        return {.icon = QStringLiteral("play"), .value = StripFacts::tr("Live")};
+    return {.icon = QStringLiteral("check"), .words = StripFacts::tr("Ready")};
+}
+
+} // namespace nd

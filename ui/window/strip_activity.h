@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/strip_cell.h"
+
+namespace nd {
+
+class ConnectionModel;
+class DwarfDevice;
+class MotionModel;
+
+// What goes on, for the activity cell of the strip. GUI thread.
+
+/// What needs the eye more than what the pictures do; empty if nothing moves.
+StripFact motionActivity(MotionModel &motion);
+/// Empty while there is a link.
+StripFact linkActivity(ConnectionModel &connection);
+/// Recording, live, or ready.
+StripFact pictureActivity(DwarfDevice &device);
+
+} // namespace nd
