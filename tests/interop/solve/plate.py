@@ -31,13 +31,15 @@ class Solution:
         self.parity = re.search(r'Field parity: (\w+)', text)[1]
 
 
-def solve(fits, width, indexes):
+def solve(fits, width, indexes, near_folder=None):
+    """With `near_folder`, by the index that near_index.py made there, instead of Debian's."""
     with tempfile.TemporaryDirectory() as folder:
         with open(f'{folder}/frame.fits', 'wb') as file:
             file.write(fits)
         with open(f'{folder}/backend.cfg', 'w', encoding='ascii') as file:
-            file.write(f'cpulimit 60\nadd_path {INDEX_FOLDER}\n')
-            file.writelines(f'index index-tycho2-{number}.littleendian\n' for number in indexes)
+            file.write(f'cpulimit 60\nadd_path {near_folder or INDEX_FOLDER}\n')
+            file.writelines(['index index-near\n'] if near_folder else
+                            [f'index index-tycho2-{number}.littleendian\n' for number in indexes])
         answer = subprocess.run(
             ['solve-field', '--config', f'{folder}/backend.cfg', '--no-plots', '--overwrite',
              '--uniformize', '0', '--crpix-center', '--tweak-order', '1', '-u', 'degwidth', '-L', str(width * 0.9),

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """nightdeskctl goto against the simulator: the frame shows what was asked for, says astrometry.net.
 
-Usage: test_goto.py SIMULATOR NIGHTDESKCTL [MODEL | --random N [SEED]]
+Usage: test_goto.py SIMULATOR NIGHTDESKCTL [MODEL | --random N [SEED [NUMBER [FOLDER]]]]
 
 Without more, or with a model, the four fixed targets (a share of them per model); --random prints a
 line for each of N targets all over the sky, at least a fifth within 10 degrees of the Milky Way's
-plane and a fifth within 10 degrees of its poles, and a summary.
+plane and a fifth within 10 degrees of its poles, and a summary. With NUMBER, of that target alone;
+with FOLDER, solved by the index that near_index.py made there.
 """
 import datetime
 import json
@@ -64,8 +65,8 @@ def coordinates(ra, dec):
 
 
 class Goto:
-    def __init__(self, simulator, ctl):
-        self.simulator, self.ctl = simulator, ctl
+    def __init__(self, simulator, ctl, near_folder=None):
+        self.simulator, self.ctl, self.near_folder = simulator, ctl, near_folder
 
     def run(self, model, text, ra, dec):
         """Where the tele camera looks afterwards, in arcminutes from where it should."""
@@ -85,7 +86,7 @@ class Goto:
             found = json.loads(answer.stdout.splitlines()[-1])
             assert found['found'] and found['followed'], found
             fits = sim.control('GET', '/frame?camera=tele&format=fits', raw=True)
-            solution = solve(fits, MODELS[model], TELE_INDEXES)
+            solution = solve(fits, MODELS[model], TELE_INDEXES, self.near_folder)
             if 'ra_deg' in found:  # what the catalogue has is what was asked for
                 missed = separation_arcmin(solution.ra, solution.dec, found['ra_deg'], found['dec_deg'])
                 assert missed < LIMIT_ARCMIN, (text, missed)
@@ -117,9 +118,11 @@ def random_targets(count, seed):
     return targets
 
 
-def survey(goto, count, seed):
+def survey(goto, count, seed, only):
     errors, failed = [], 0
     for number, (ra, dec, kind) in enumerate(random_targets(count, seed)):
+        if only not in (0, number + 1):
+            continue
         model = list(MODELS)[number % len(MODELS)]
         text = coordinates(ra, dec)
         try:
@@ -130,17 +133,20 @@ def survey(goto, count, seed):
         except (AssertionError, subprocess.TimeoutExpired) as problem:
             failed += 1
             print(f'{number + 1} {model} {text} {kind}: {str(problem)[-300:]}', flush=True)
+    if not errors:
+        return False
     errors.sort()
-    print(f'{len(errors)} of {count} solved, {failed} failed; '
+    print(f'{len(errors)} of {1 if only else count} solved, {failed} failed; '
           f'median {errors[len(errors) // 2]:.3f}, worst {errors[-1]:.3f} arcmin')
     return failed == 0
 
 
 def main():
-    goto = Goto(sys.argv[1], sys.argv[2])
     rest = sys.argv[3:]
+    goto = Goto(sys.argv[1], sys.argv[2], rest[4] if rest[4:] else None)
     if rest[:1] == ['--random']:
-        return 0 if survey(goto, int(rest[1]), int(rest[2]) if rest[2:] else 1) else 1
+        seed, only = (int(rest[at]) if rest[at:] else usual for at, usual in ((2, 1), (3, 0)))
+        return 0 if survey(goto, int(rest[1]), seed, only) else 1
     fixed(goto, rest or list(FIXED))
     return 0
 
