@@ -8,12 +8,12 @@ namespace nd {
 
 namespace {
 
-constexpr std::size_t kMostPoints = 200;
-constexpr int kPlaces = 5; // a thirtieth of an arcsecond
+constexpr std::size_t kMostMarks = 200;
+constexpr int kMarkPlaces = 5; // a thirtieth of an arcsecond
 
-QByteArray angleText(double degrees)
+QByteArray markAngle(double degrees)
 {
-    return '"' + QByteArray::number(degrees, 'f', kPlaces) + "d\"";
+    return '"' + QByteArray::number(degrees, 'f', kMarkPlaces) + "d\"";
 }
 
 } // namespace
@@ -21,9 +21,9 @@ QByteArray angleText(double degrees)
 QByteArray stellariumMarkScript(const std::vector<Equatorial> &points)
 {
     QByteArray list;
-    for (std::size_t i = 0; i < std::min(points.size(), kMostPoints); ++i)
-        list += (i == 0 ? "[" : ",[") + angleText(points[i].raDegrees) + ','
-            + angleText(points[i].declinationDegrees) + ']';
+    for (std::size_t i = 0; i < std::min(points.size(), kMostMarks); ++i)
+        list += (i == 0 ? "[" : ",[") + markAngle(points[i].raDegrees) + ','
+            + markAngle(points[i].declinationDegrees) + ']';
     return "MarkerMgr.deleteAllMarkers();var p=[" + list
         + "];for(var i=0;i<p.length;i++)"
           "MarkerMgr.markerEquatorial(p[i][0],p[i][1],true,true,\"cross\",\"#66b3ff\",8);";

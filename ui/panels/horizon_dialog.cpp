@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/horizon_dialog.h"
 
+#include "core/observatory/sky/horizon_store.h"
 #include "core/observatory/sky/sky_desk.h"
 #include "ui/panels/horizon_profile.h"
 #include "ui/panels/horizon_table.h"

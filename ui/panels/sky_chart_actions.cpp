@@ -52,12 +52,18 @@ QAction *SkyChartActions::add(QWidget &view, const Look &look)
     action->setObjectName(QStringLiteral("chart.") + QLatin1String(look.id));
     action->setShortcuts(look.keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    const QString key = look.keys.first().toString(QKeySequence::NativeText);
-    action->setToolTip(QStringLiteral("%1  %2").arg(look.text, key));
+    allow(*action, {});
     if (*look.icon != '\0')
         action->setIcon(IconTheme::icon(QLatin1String(look.icon)));
     view.addAction(action);
     return action;
+}
+
+void SkyChartActions::allow(QAction &action, const QString &reason)
+{
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    action.setEnabled(reason.isEmpty());
+    action.setToolTip(reason.isEmpty() ? QStringLiteral("%1  %2").arg(action.text(), key) : reason);
 }
 
 QAction *SkyChartActions::addToggle(QWidget &view, const Look &look)

@@ -21,6 +21,9 @@ class SkyChartActions final : public QObject
 public:
     explicit SkyChartActions(QWidget &view);
 
+    /// Enabled if there is no `reason` why not; its tooltip says which.
+    static void allow(QAction &action, const QString &reason);
+
     ChartLayers layers() const;
     void setLayers(const ChartLayers &layers);
 

@@ -192,9 +192,8 @@ void SkyChartPanel::refreshSelection()
     m_actions->target->setToolTip(target ? tr("Look at %1").arg(target->name)
                                          : tr("Select something first."));
     const bool isKnown = m_fields->pointing(moment).has_value();
-    m_actions->scope->setEnabled(isKnown);
-    m_actions->scope->setToolTip(isKnown ? m_actions->scope->text()
-                                         : tr("It is not known where the scope looks."));
+    SkyChartActions::allow(*m_actions->scope,
+                           isKnown ? QString() : tr("It is not known where the scope looks."));
 }
 
 /// What was selected elsewhere comes into the picture.
@@ -221,9 +220,10 @@ void SkyChartPanel::refreshNote()
 {
     const bool hasSite = m_sky.site().has_value();
     m_missing->setVisible(!hasSite);
-    m_toolbar->frames().setChoiceEnabled(0, hasSite, tr("Set the place where you stand first."));
-    m_actions->horizon->setEnabled(hasSite);
-    m_actions->editHorizon->setEnabled(hasSite);
+    const QString reason = tr("Set the place where you stand first.");
+    m_toolbar->frames().setChoiceEnabled(0, hasSite, reason);
+    for (QAction *action : {m_actions->horizon, m_actions->editHorizon})
+        SkyChartActions::allow(*action, hasSite ? QString() : reason);
 }
 
 void SkyChartPanel::handleView()

@@ -11,6 +11,7 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/stepper.h"
 
+#include <QAction>
 #include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
@@ -177,7 +178,16 @@ private slots:
         QVERIFY(site->isVisible());
         QCOMPARE(rig.panel.chart().view().frame, ChartFrame::Equatorial);
         QCOMPARE(rig.frames()->current(), 1);
+        const auto *trees = rig.panel.findChild<QAction *>(QStringLiteral("chart.editHorizon"));
+        const auto *ground = rig.panel.findChild<QAction *>(QStringLiteral("chart.horizon"));
+        for (const QAction *action : {trees, ground}) {
+            QVERIFY(!action->isEnabled());
+            QVERIFY2(action->toolTip().contains(QLatin1String("place")),
+                     qPrintable(action->toolTip()));
+        }
         rig.fixture.sky.setSite(kMunich);
+        QVERIFY(trees->isEnabled() && trees->toolTip().startsWith(QLatin1String("Trees")));
+        QVERIFY(ground->isEnabled() && ground->toolTip().endsWith(QLatin1String("U")));
         QVERIFY(!site->isVisible());
         QCOMPARE(rig.panel.chart().view().frame, ChartFrame::Horizon);
         QCOMPARE(rig.frames()->current(), 0);
