@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/qt_file_transfer.h"
 
+#include "core/base/thread_end.h"
 #include "core/net/download_worker.h"
 #include "core/net/upload_worker.h"
 
@@ -34,8 +35,7 @@ QtFileTransfer::QtFileTransfer(const Job &job, QObject *parent)
 QtFileTransfer::~QtFileTransfer()
 {
     m_worker->disconnect(this);
-    m_thread.quit();
-    m_thread.wait();
+    endThread(m_thread);
 }
 
 void QtFileTransfer::cancel()

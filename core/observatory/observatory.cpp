@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/base/secret_store.h"
 #include "core/base/settings.h"
+#include "core/base/thread_end.h"
 #include "core/ble/ble_setup.h"
 #include "core/ble/no_bluetooth.h"
 #include "core/bridges/bridges.h"
@@ -86,8 +87,7 @@ Observatory::~Observatory()
     m_networkWatch.reset();
     m_clockWitness.reset();
     m_discovery.reset();
-    m_linkThread.quit();
-    m_linkThread.wait();
+    endThread(m_linkThread);
 }
 
 void Observatory::loadDevices()
