@@ -7,6 +7,7 @@
 #include "core/net/discovery.h"
 
 #include <QNetworkInterface>
+#include <QNetworkProxy>
 #include <QSet>
 #include <QUdpSocket>
 
@@ -55,6 +56,7 @@ void DiscoveryProbe::start(quint64 search)
     m_search = search;
     m_pings.clear();
     m_socket = std::make_unique<QUdpSocket>();
+    m_socket->setProxy(QNetworkProxy::NoProxy); // and nobody is asked for one
     connect(m_socket.get(), &QUdpSocket::readyRead, this, &DiscoveryProbe::readAnswers);
     if (!m_socket->bind(QHostAddress(QHostAddress::AnyIPv4)))
         qCWarning(lcNet) << "no socket to search with:" << m_socket->errorString();

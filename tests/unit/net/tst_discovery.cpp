@@ -3,10 +3,15 @@
 #include "core/net/discovery.h"
 
 #include <QNetworkDatagram>
+#include <QNetworkProxyFactory>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 #include <QUdpSocket>
+
+#include <atomic>
+#include <memory>
 
 namespace nd {
 
@@ -38,6 +43,21 @@ private:
     }
 
     QUdpSocket m_socket;
+};
+
+/// Counts who asks which proxy to take. None, it says.
+class ProxyWitness : public QNetworkProxyFactory
+{
+public:
+    explicit ProxyWitness(std::atomic<int> &asked) : m_asked(asked) {}
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override
+    {
+        ++m_asked;
+        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    }
+
+private:
+    std::atomic<int> &m_asked;
 };
 
 QByteArray echo(const QByteArray &name)
@@ -102,6 +122,25 @@ private slots:
         QTRY_VERIFY(!discovery.found().isEmpty());
         QTRY_COMPARE(discovery.found().first().name, QStringLiteral("99"));
         QCOMPARE(discovery.found().size(), 1);
+    }
+
+    /// The system's answer is that of a library, on a thread that ends only while the program's
+    /// statics are being destroyed: nightdeskctl crashed there now and then. And the link thread
+    /// waited for it, which takes seconds where a proxy is looked for on the network.
+    void asksForNoProxy()
+    {
+        std::atomic<int> asked = 0;
+        QNetworkProxyFactory::setApplicationProxyFactory(
+            std::make_unique<ProxyWitness>(asked).release()); // Qt's now
+        const auto back
+            = qScopeGuard([] { QNetworkProxyFactory::setApplicationProxyFactory(nullptr); });
+        FakeTelescope telescope;
+        telescope.answers = {echo("DWARF3_1A2B3C")};
+        asked = 0; // the fake one's socket has no reason not to ask
+        Discovery discovery(m_thread, telescope.port());
+        discovery.start();
+        QTRY_COMPARE(discovery.found().size(), 1);
+        QCOMPARE(asked, 0);
     }
 
     void canBeDestroyedWhileSearching()
