@@ -89,6 +89,7 @@ bool CaptureOperation::begin(CameraKind kind, CaptureWork work, int total, const
     }
     ShootingStatus &status = shooting(kind);
     status.work = work;
+    ++status.begun[work];
     status.stopping = false;
     status.done = 0;
     status.total = total;

@@ -6,6 +6,7 @@
 #include "core/sky/bodies.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -27,6 +28,7 @@ struct ShootingStatus
     int total = 0; ///< 0: open end.
     double seconds = 0.0; ///< Of a film.
     quint64 operation = 0; ///< Steps of a capture that is over are dropped.
+    QMap<CaptureWork, int> begun; ///< How often each was: what is short is seen afterwards, too.
     bool stacking = false;
     bool needsGoLive = false; ///< The finished stack is on show: 11010 or 11020 brings back video.
     int framesToTake = 0;

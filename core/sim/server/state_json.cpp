@@ -45,6 +45,15 @@ QJsonObject pointingJson(const VirtualTelescope &telescope)
             {QStringLiteral("az_rate_deg_per_s"), motion.azimuthRate()}};
 }
 
+QJsonObject begunJson(const ShootingStatus &shooting)
+{
+    return {{QStringLiteral("photo"), shooting.begun.value(CaptureWork::Photo)},
+            {QStringLiteral("burst"), shooting.begun.value(CaptureWork::Burst)},
+            {QStringLiteral("recording"), shooting.begun.value(CaptureWork::Video)},
+            {QStringLiteral("time_lapse"), shooting.begun.value(CaptureWork::TimeLapse)},
+            {QStringLiteral("panorama"), shooting.begun.value(CaptureWork::Panorama)}};
+}
+
 QJsonObject cameraJson(const VirtualTelescope &telescope, CameraKind kind)
 {
     const VirtualCamera &camera = telescope.camera(kind);
@@ -71,6 +80,7 @@ QJsonObject cameraJson(const VirtualTelescope &telescope, CameraKind kind)
             {QStringLiteral("recording"), shooting.work == CaptureWork::Video},
             {QStringLiteral("time_lapse"), shooting.work == CaptureWork::TimeLapse},
             {QStringLiteral("panorama"), shooting.work == CaptureWork::Panorama},
+            {QStringLiteral("captures_begun"), begunJson(shooting)},
             {QStringLiteral("stacking"), shooting.stacking},
             {QStringLiteral("stack_stopping"), shooting.stacking && shooting.stopping},
             {QStringLiteral("needs_go_live"), shooting.needsGoLive},

@@ -56,6 +56,13 @@ CtlResult CtlRun::resultOf(QProcess &process)
         result.status = process.exitCode();
     result.out = process.readAllStandardOutput();
     result.err = QString::fromUtf8(process.readAllStandardError());
+    if (result.status < 0) {
+        const char *const how = !hasRun && isOver ? "did not start"
+            : isOver                              ? "crashed"
+                                                  : "still runs";
+        qWarning("nightdeskctl %s: %s (%s) %s", qPrintable(process.arguments().join(u' ')), how,
+                 qPrintable(process.errorString()), qPrintable(result.err));
+    }
     return result;
 }
 

@@ -15,7 +15,7 @@ namespace nd {
 /// How nightdeskctl ended and what it wrote.
 struct CtlResult
 {
-    int status = -1; ///< -1: it did not end.
+    int status = -1; ///< -1: it did not end, or crashed.
     QByteArray out;
     QString err;
 
