@@ -41,8 +41,8 @@ StackTracker::StackTracker(Scheduler &scheduler, QObject *parent)
 quint64 StackTracker::beginOurs()
 {
     m_lost.reset();
-    m_pretendsUntil.reset();
-    begin(StackPhase::Starting);
+    begin(StackPhase::Starting); // a pretence goes on even if this is refused, too
+
     m_run->isOurs = true;
     emit changed();
     return m_number;

@@ -18,20 +18,15 @@ struct Part
     Make make;
 };
 
-constexpr std::array kParts{Part{"camera", nd::makeCameraTest},
-                            Part{"capture", nd::makeCaptureTest},
-                            Part{"exposure", nd::makeExposureTest},
-                            Part{"focus", nd::makeFocusTest},
-                            Part{"tracking", nd::makeTrackingTest},
-                            Part{"motion", nd::makeMotionTest},
-                            Part{"device", nd::makeDeviceTest},
-                            Part{"upkeep", nd::makeUpkeepTest},
-                            Part{"bluetooth", nd::makeBluetoothTest},
-                            Part{"connection", nd::makeConnectionTest},
-                            Part{"replay", nd::makeReplayTest},
-                            Part{"sky", nd::makeSkyTest},
-                            Part{"sun", nd::makeSunTest},
-                            Part{"night", nd::makeNightTest}};
+constexpr std::array kParts{
+    Part{"camera", nd::makeCameraTest},       Part{"capture", nd::makeCaptureTest},
+    Part{"exposure", nd::makeExposureTest},   Part{"focus", nd::makeFocusTest},
+    Part{"tracking", nd::makeTrackingTest},   Part{"motion", nd::makeMotionTest},
+    Part{"device", nd::makeDeviceTest},       Part{"upkeep", nd::makeUpkeepTest},
+    Part{"bluetooth", nd::makeBluetoothTest}, Part{"connection", nd::makeConnectionTest},
+    Part{"replay", nd::makeReplayTest},       Part{"sky", nd::makeSkyTest},
+    Part{"stack", nd::makeStackTest},         Part{"sun", nd::makeSunTest},
+    Part{"night", nd::makeNightTest}};
 
 /// Takes "--key VALUE" out of the arguments.
 QString takeOption(QStringList &arguments, const QString &key)

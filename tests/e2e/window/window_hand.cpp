@@ -102,6 +102,8 @@ const char *workspaceWord(const QString &id)
 {
     if (id == QLatin1String("observe"))
         return words::kObserve;
+    if (id == QLatin1String("stack"))
+        return words::kStack;
     return id == QLatin1String("sky") ? words::kSky : words::kDevices;
 }
 

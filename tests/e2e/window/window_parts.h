@@ -23,6 +23,7 @@ std::unique_ptr<QObject> makeBluetoothTest(const WindowModel &model);
 std::unique_ptr<QObject> makeConnectionTest(const WindowModel &model);
 std::unique_ptr<QObject> makeSkyTest(const WindowModel &model);
 std::unique_ptr<QObject> makeSunTest(const WindowModel &model);
+std::unique_ptr<QObject> makeStackTest(const WindowModel &model);
 std::unique_ptr<QObject> makeReplayTest(const WindowModel &model);
 std::unique_ptr<QObject> makeNightTest(const WindowModel &model);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "stack_steps.h"
 #include "ui/live/image_view.h"
 #include "virtual_ble_transport.h"
 #include "window_run.h"
@@ -212,6 +213,28 @@ bool shootSky(WindowRun &run, Photographer &camera)
     return known && taken && wrong && limits && pointing;
 }
 
+/// What is missing before a stack, a stack that grows, and clouds over it.
+bool shootStack(WindowRun &run, Photographer &camera)
+{
+    WindowHand &hand = run.hand();
+    if (!run.connectByHand() || !hand.openPanel("stack")
+        || !camera.take(QStringLiteral("stack-start")))
+        return false;
+    const auto hasPictures = [] {
+        return WindowHand::number("stackZoom") > 0.0
+            && WindowHand::isThere("stackHistory"); // more than one of the stack
+    };
+    if (!goToAndromeda(run) || !chooseExposure(run, 15.0) || !run.setSpeed(15.0)
+        || !startStack(run, 12) || !comes(hasPictures))
+        return false;
+    const bool grows = camera.take(QStringLiteral("stack-grows"));
+    const bool cloudy
+        = run.setFault("clouds") && hand.openPanel("alarms") && comes([] {
+              return WindowHand::text("alarmHint_clouds").contains(QLatin1String(words::kClouds));
+          });
+    return grows && cloudy && camera.take(QStringLiteral("stack-clouds"));
+}
+
 /// The trees around: in the dialog, on the chart, before the target; and a mosaic.
 bool shootHorizon(WindowRun &run, Photographer &camera)
 {
@@ -302,6 +325,7 @@ constexpr auto kScenes = std::to_array<Scene>({
     {"replay", &shootReplay},
     {"failing", &shootFailing},
     {"sky", &shootSky},
+    {"stack", &shootStack},
     {"horizon", &shootHorizon},
     {"first-run", &shootFirstRun},
     {"sun", &shootSun},

@@ -42,6 +42,10 @@ inline constexpr const char *kTrackLost = "The object was lost.";
 
 inline constexpr const char *kFavourites = "Favourites";
 
+inline constexpr const char *kStack = "Stack";
+inline constexpr const char *kClouds = "clouds";
+inline constexpr const char *kStackedAgain = "stacked again";
+
 inline constexpr const char *kRotation = "Rotation";
 inline constexpr const char *kPitch = "Pitch";
 

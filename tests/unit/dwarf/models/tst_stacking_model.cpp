@@ -312,11 +312,16 @@ private slots:
         ModelBench::settle();
         bench.notify(15208, "0801");
         QVERIFY(!bench.tele.run());
-        bench.advance(20s);
+        bench.advance(10s);
+        bench.device().refuse(11005, -11501); // on its way there
+        bench.tele.start();
+        ModelBench::settle();
+        bench.advance(10s);
         bench.notify(15208, "0802");
         bench.notify(15208, "0803");
         QVERIFY(!bench.tele.run());
-        QCOMPARE(bench.ends.size(), 1);
+        QCOMPARE(bench.ends.size(), 2);
+        QVERIFY(bench.ends.last().error);
         bench.notify(15208, "0801"); // and that is a real one
         QVERIFY(bench.tele.run());
     }

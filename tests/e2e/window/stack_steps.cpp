@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stack_steps.h"
+
+namespace nd {
+
+bool goToAndromeda(WindowRun &run)
+{
+    WindowHand &hand = run.hand();
+    const bool isCalibrated = hand.openPanel("pointing") && hand.click("calibrate")
+        && comes([] { return WindowHand::text("calibrationState") == QLatin1String("done"); });
+    if (!isCalibrated || !hand.openPanel("find") || !hand.type("findEdit", QStringLiteral("m31")))
+        return false;
+    WindowHand::keyClick(run.window(), Qt::Key_Return);
+    const auto isPicked = [] { return WindowHand::text("targetName") == QLatin1String("M 31"); };
+    if (!comes(isPicked) || !hand.openPanel("target") || !hand.click("targetGo"))
+        return false;
+    return hand.openPanel("stack")
+        && comes([] { return WindowHand::text("stackCheck0").contains(QLatin1String("M 31")); });
+}
+
+bool chooseExposure(WindowRun &run, double seconds)
+{
+    WindowHand &hand = run.hand();
+    if (!hand.openPanel("stack") || !comes([] { return WindowHand::isThere("exposureStepper"); }))
+        return false;
+    if (hand.isChecked("exposureAuto") && !hand.click("exposureAuto"))
+        return false;
+    if (!comes([&] { return hand.number("exposureStepper") > 0.0; }))
+        return false;
+    while (hand.number("exposureStepper") < seconds) {
+        const double before = hand.number("exposureStepper");
+        if (!hand.step("exposureStepper", 1)
+            || !comes([&] { return hand.number("exposureStepper") > before; }))
+            return false;
+    }
+    return true;
+}
+
+bool startStack(WindowRun &run, int frames)
+{
+    WindowHand &hand = run.hand();
+    return comes([] { return WindowHand::isEnabled("stackBegin"); }) && hand.click("stackBegin")
+        && comes([frames] { return WindowHand::number("stackCount") >= frames; });
+}
+
+} // namespace nd

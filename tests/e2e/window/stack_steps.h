@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window_run.h"
+
+namespace nd {
+
+// What a person does before there is a stack to look at; false if a step fails.
+
+/// Calibrates and sends the telescope to M 31.
+bool goToAndromeda(WindowRun &run);
+/// Chooses an exposure of `seconds` at least for the tele camera, in the panel "stack".
+bool chooseExposure(WindowRun &run, double seconds);
+/// Starts it and waits until so many frames are stacked.
+bool startStack(WindowRun &run, int frames);
+
+} // namespace nd

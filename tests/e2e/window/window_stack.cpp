@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stack_steps.h"
+#include "window_parts.h"
+#include "window_words.h"
+
+#include <QAbstractButton>
+#include <QListWidget>
+#include <QTest>
+
+namespace nd {
+
+/// Stack workspace: what the telescope warns of is asked, counts are the telescope's own, clouds
+/// raise the alarm, and after the stop the live picture is back.
+class WindowStackTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowStackTest(const WindowModel &model)
+        : m_run(model, {QStringLiteral("--speed"), QStringLiteral("7")})
+    {
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_run.connectByHand());
+        QVERIFY(m_hand.openPanel("stack"));
+    }
+
+    void saysThatNothingWasPointedAt()
+    {
+        QVERIFY(comes([] { return WindowHand::isThere("stackPoint"); }));
+        QVERIFY(m_hand.click("stackBegin"));
+        QVERIFY(comes([] { return !WindowHand::text("stackProblem").isEmpty(); }));
+        QVERIFY(!m_run.said("tele.needs_go_live").toBool());
+        QVERIFY(comes([] { return WindowHand::isEnabled("stackBegin"); }));
+    }
+
+    void theButtonLeadsToTargets()
+    {
+        QVERIFY(m_hand.click("stackPoint"));
+        QVERIFY(comes([] { return WindowHand::isThere("tonightTable"); }));
+        QVERIFY(goToAndromeda(m_run));
+    }
+
+    /// V3 goes on without a dark frame if a person says so; V2 wants one first.
+    void asksBeforeItStacksWithoutADark()
+    {
+        QVERIFY(m_run.setFault("no_darks"));
+        QVERIFY(comes([] { return WindowHand::isEnabled("stackBegin"); }));
+        QVERIFY(m_hand.click("stackBegin"));
+        if (!m_run.model().isV3()) {
+            QVERIFY(comes([] { return !WindowHand::text("stackProblem").isEmpty(); }));
+            QVERIFY(!m_run.said("tele.stacking").toBool());
+        } else {
+            QVERIFY(comes([] { return WindowHand::isThere("questionAction"); }));
+            QVERIFY(!m_run.said("tele.stacking").toBool());
+            QVERIFY(m_hand.click("questionAction"));
+            QVERIFY(comes([] { return WindowHand::number("stackCount") >= 1.0; }));
+            QVERIFY(stop("stackFastStop"));
+        }
+        QVERIFY(m_run.clearFault("no_darks"));
+    }
+
+    /// Both cameras at once, with wind: what is shown is never more than the truth after a look,
+    /// and never less than the truth before it.
+    void countsAreTheTelescopes()
+    {
+        QVERIFY(startStack(m_run, 2));
+        QVERIFY(m_run.setFault("wind"));
+        QVERIFY(showCamera("stackCamera", 1));
+        QVERIFY(startStack(m_run, 2));
+        for (int look = 0; look < 6; ++look) {
+            const bool isTele = look % 2 != 0;
+            QVERIFY(showCamera("stackCamera", isTele ? 0 : 1));
+            QVERIFY(agrees("stackCount", isTele ? "tele.frames_stacked" : "wide.frames_stacked"));
+            QVERIFY(agrees("stackLegend", isTele ? "tele.frames_taken" : "wide.frames_taken"));
+        }
+        QVERIFY(WindowHand::text("stackFact_target").contains(QLatin1String("31")));
+        QVERIFY(comes([] { return WindowHand::text("stackEnd").contains(u':'); })); // a time
+        QVERIFY(comes([] { return WindowHand::number("stackFact_pace") > 0.0; }));
+        QVERIFY(m_run.clearFault("wind"));
+    }
+
+    void cloudsRaiseTheAlarm()
+    {
+        const auto isOn = [] {
+            return WindowHand::text("alarmHint_clouds").contains(QLatin1String(words::kClouds));
+        };
+        QVERIFY(m_hand.openPanel("alarms"));
+        QVERIFY(comes([&] { return !isOn(); }));
+        QVERIFY(m_run.setFault("clouds"));
+        QVERIFY(comes(isOn));
+        QVERIFY(m_hand.openPanel("timeline"));
+        QVERIFY(comes([] { return listHas(words::kClouds); }));
+        QVERIFY(m_run.clearFault("clouds"));
+        QVERIFY(comes([] { return listHas(words::kStackedAgain); }));
+        QVERIFY(m_hand.openPanel("alarms"));
+        QVERIFY(comes([&] { return !isOn(); }));
+    }
+
+    /// To the last frame, for each camera.
+    void stopBringsTheLivePictureBack()
+    {
+        QVERIFY(m_hand.openPanel("stack"));
+        for (const int index : {0, 1}) {
+            const char *camera = index == 0 ? "tele" : "wide";
+            const auto truth = [this, camera](const char *key) {
+                return m_run.said((QByteArray(camera) + '.' + key).constData());
+            };
+            QVERIFY(showCamera("stackCamera", index));
+            QVERIFY(stop("stackStop"));
+            QVERIFY(comes([&] { return !truth("stacking").toBool(); }));
+            QVERIFY(comes([&] { return !truth("needs_go_live").toBool(); }));
+            QVERIFY(comes([] { return !WindowHand::text("stackLive").isEmpty(); }));
+            QVERIFY(!WindowHand::isThere("stackGoLive"));
+            QCOMPARE(WindowHand::number("stackLast"), truth("frames_stacked").toDouble());
+        }
+        QVERIFY(m_hand.openWorkspace(words::kObserve));
+        QVERIFY(m_run.seesPictures());
+    }
+
+private:
+    bool stop(const char *button)
+    {
+        return m_hand.click(button) && m_hand.click("questionAction")
+            && comes([] { return WindowHand::isThere("stackBegin"); });
+    }
+
+    bool showCamera(const char *choice, int index)
+    {
+        QWidget *control = WindowHand::find(choice);
+        if (control == nullptr)
+            return false;
+        QAbstractButton *button = control->findChildren<QAbstractButton *>().at(index);
+        return m_hand.clickAt(*button, middleOf(*button))
+            && comes([button] { return button->isChecked(); });
+    }
+
+    bool agrees(const char *shown, const char *truth)
+    {
+        const double before = m_run.saidNumber(truth);
+        if (!comes([&] { return WindowHand::number(shown) >= before; }))
+            return false;
+        const double now = WindowHand::number(shown);
+        return now <= m_run.saidNumber(truth);
+    }
+
+    static bool listHas(const char *words)
+    {
+        const auto *list = qobject_cast<QListWidget *>(WindowHand::find("timelineList"));
+        return list != nullptr
+            && !list->findItems(QString::fromLatin1(words), Qt::MatchContains).isEmpty();
+    }
+
+    WindowRun m_run;
+    WindowHand &m_hand = m_run.hand();
+};
+
+std::unique_ptr<QObject> makeStackTest(const WindowModel &model)
+{
+    return std::make_unique<WindowStackTest>(model);
+}
+
+} // namespace nd
+
+#include "window_stack.moc"
