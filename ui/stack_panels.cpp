@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stack_panels.h"
 
+#include "core/dwarf/dwarf_device.h"
 #include "core/observatory/observatory.h"
 #include "ui/panels/alarms_panel.h"
+#include "ui/panels/finish_card.h"
 #include "ui/panels/stack_panel.h"
 #include "ui/panels/timeline_panel.h"
 
@@ -40,9 +42,15 @@ PanelSpec stackPanel()
                 "time of the end is measured from the frames so far; nothing is promised before "
                 "the third.</p>"
                 "<p><b>Stop</b> waits for the frame under way, <b>Stop at once</b> does not. The "
-                "live picture comes back by itself afterwards.</p>"),
+                "live picture comes back by itself afterwards. <b>Finish the night</b> also "
+                "puts out the lights and switches the scope off.</p>"),
             [](const PanelContext &context) -> QWidget * {
-                return new StackPanel(stackSourcesOf(context.observatory, *context.device));
+                DwarfDevice *device = context.device;
+                auto *panel = new StackPanel(stackSourcesOf(context.observatory, *device));
+                QObject::connect(panel, &StackPanel::finishRequested, panel, [panel, device] {
+                    openFinishDialog(*device, device->profile().name, panel->window());
+                });
+                return panel;
             },
             QStringLiteral("growing")};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <chrono>
 
 namespace nd {
@@ -15,7 +17,11 @@ enum class StackAlarm {
     Storage, ///< The card is full before the stack ends.
     Stalled, ///< No frame comes any more.
     LinkLost,
+    Target, ///< It has sunk to where the air spoils the frames.
 };
+
+/// "clouds", "link_lost": for files, commands and nightdeskctl; stable, never translated.
+QString alarmKey(StackAlarm alarm);
 
 /// An alarm that went on or off. Value type.
 struct StackAlarmEvent

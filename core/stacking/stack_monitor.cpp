@@ -46,6 +46,7 @@ void StackMonitor::begin()
     m_acceptance.reset();
     m_radii.clear();
     m_bestRadius.reset();
+    m_wasHigh = false;
 }
 
 void StackMonitor::set(StackAlarm alarm, bool isOn, Milliseconds at, Milliseconds since,
@@ -73,8 +74,10 @@ std::vector<StackAlarmEvent> StackMonitor::observe(const StackObservation &now)
     watchPace(now, events);
     watchFocus(now, events);
     watchNeeds(now, events);
+    watchTarget(now, events);
     if (!m_runs) {
-        for (const StackAlarm alarm : {StackAlarm::Clouds, StackAlarm::Wind, StackAlarm::Focus})
+        for (const StackAlarm alarm :
+             {StackAlarm::Clouds, StackAlarm::Wind, StackAlarm::Focus, StackAlarm::Target})
             set(alarm, false, now.at, now.at, events);
     }
     return events;
@@ -153,6 +156,16 @@ void StackMonitor::watchNeeds(const StackObservation &now, Events &events)
     const bool isBatteryShort = m_runs && !now.isCharging && m_battery.isShort(needed);
     set(StackAlarm::Battery, isBatteryShort, now.at, now.at, events);
     set(StackAlarm::Storage, m_runs && m_card.isShort(needed), now.at, now.at, events);
+}
+
+/// Whoever begins with a target that stands low knows it.
+void StackMonitor::watchTarget(const StackObservation &now, Events &events)
+{
+    if (!m_runs || !now.isLinked || !now.targetDegrees)
+        return;
+    const bool isLow = *now.targetDegrees < kLeastDegrees;
+    m_wasHigh = m_wasHigh || !isLow;
+    set(StackAlarm::Target, isLow && m_wasHigh, now.at, now.at, events);
 }
 
 std::optional<StackMonitor::Milliseconds> StackMonitor::timeLeft() const

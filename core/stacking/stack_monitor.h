@@ -25,6 +25,9 @@ class StackMonitor
 public:
     using Milliseconds = std::chrono::milliseconds;
 
+    /// Below this the air spoils a picture.
+    static constexpr double kLeastDegrees = 30.0;
+
     StackMonitor();
 
     /// Call with each report, and each second or so without one. Returns what went on or off, in
@@ -56,6 +59,7 @@ private:
     void watchPace(const StackObservation &now, Events &events);
     void watchFocus(const StackObservation &now, Events &events);
     void watchNeeds(const StackObservation &now, Events &events);
+    void watchTarget(const StackObservation &now, Events &events);
     void set(StackAlarm alarm, bool isOn, Milliseconds at, Milliseconds since, Events &events);
 
     FrameLedger m_ledger;
@@ -65,6 +69,7 @@ private:
     NeedWatch m_card;
     std::deque<double> m_radii; ///< The newest stars' sizes.
     std::optional<double> m_bestRadius;
+    bool m_wasHigh = false; ///< The target, in this stack.
     std::optional<Milliseconds> m_silentSince;
     StackObservation m_now;
     std::vector<JudgedFrame> m_judged;

@@ -22,6 +22,7 @@ struct StackObservation
     bool isCharging = false;
     std::optional<qint64> cardFreeBytes;
     std::optional<double> starRadiusPixels; ///< Half-flux radius in the newest picture.
+    std::optional<double> targetDegrees{}; ///< How high it stands.
 };
 
 } // namespace nd

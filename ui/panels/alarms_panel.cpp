@@ -6,6 +6,7 @@
 #include "core/dwarf/models/status_model.h"
 #include "core/observatory/stacking/stack_watch.h"
 #include "ui/panels/property_grid.h"
+#include "ui/text/sky_text.h"
 #include "ui/text/stacking_text.h"
 #include "ui/text/units.h"
 #include "ui/theme/icon_theme.h"
@@ -55,6 +56,9 @@ QString hintOf(const AlarmTopic &topic)
         return AlarmsPanel::tr("rings if none comes for three frames");
     case StackAlarm::LinkLost:
         return AlarmsPanel::tr("rings after 10 s without a word");
+    case StackAlarm::Target:
+        return AlarmsPanel::tr("rings if it sinks under %1")
+            .arg(text::degreesText(StackMonitor::kLeastDegrees, 0));
     }
     return {};
 }
@@ -120,7 +124,7 @@ AlarmsPanel::Row AlarmsPanel::makeRow(const AlarmTopic &topic, QWidget &owner)
 {
     Row row{topic, new StatusMark(Mark::Off, &owner), new QLabel(&owner), new QLabel(&owner),
             new QToolButton(&owner)};
-    const QString key = alarmKey(topic);
+    const QString key = topicKey(topic);
     row.mark->setObjectName(QStringLiteral("alarmMark_") + key);
     row.value->setObjectName(QStringLiteral("alarmValue_") + key);
     row.value->setAccessibleName(nameOf(topic));
@@ -191,6 +195,8 @@ QString AlarmsPanel::valueOf(const AlarmTopic &topic, const StackWatch &watch) c
         return frameAge(watch);
     case StackAlarm::LinkLost:
         return watch.isLinked() ? tr("heard") : tr("not heard");
+    case StackAlarm::Target:
+        return heightOf(watch);
     }
     return {};
 }
@@ -201,7 +207,22 @@ QString AlarmsPanel::frameAge(const StackWatch &watch) const
     if (!last)
         return tr("none yet");
     const auto age = std::chrono::floor<std::chrono::seconds>(watch.utc() - *last);
-    return tr("last one %1 ago").arg(text::durationText(std::max(age, std::chrono::seconds(0))));
+    if (age < std::chrono::seconds(1))
+        return tr("one just now");
+    return tr("last one %1 ago").arg(text::durationText(age));
+}
+
+/// And until when it is high enough.
+QString AlarmsPanel::heightOf(const StackWatch &watch) const
+{
+    if (!watch.targetDegrees())
+        return tr("not known");
+    const QString height = text::degreesText(*watch.targetDegrees(), 0);
+    const auto sinksIn = m_sources.outlook(watch.camera()).sinksIn;
+    if (!sinksIn || sinksIn->count() == 0)
+        return height;
+    return tr("%1, until %2")
+        .arg(height, text::clockText(m_sources.utc().addMSecs(sinksIn->count()), m_sources.zone()));
 }
 
 QString AlarmsPanel::supplyOf(StackAlarm alarm, const StackWatch &watch) const

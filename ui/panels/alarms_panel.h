@@ -44,6 +44,7 @@ private:
     void refresh();
     void refreshBell(Row &row);
     QString valueOf(const AlarmTopic &topic, const StackWatch &watch) const;
+    QString heightOf(const StackWatch &watch) const;
     QString frameAge(const StackWatch &watch) const;
     QString supplyOf(StackAlarm alarm, const StackWatch &watch) const;
 

@@ -18,8 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr double kMargin = 8.0;
-constexpr double kSpacing = 4.0;
+constexpr int kMargin = 10;
 constexpr auto kForecast = 30min;
 
 /// The measure of the newest points that have it.
@@ -59,16 +58,16 @@ StackCharts::StackCharts(QWidget *parent)
     m_signal->setObjectName(QStringLiteral("signalChart"));
     m_signal->setToolTip(tr("Of the stack, from what single frames are worth. Dashed: if each had "
                             "been as good as the best, the square root of time."));
-    for (CourseChart *chart : {m_stars, m_radius, m_background})
+    for (CourseChart *chart : {m_stars, m_radius, m_background, m_signal})
         row->addWidget(chart, 1);
-    auto *column = new QVBoxLayout();
-    column->setSpacing(0);
-    column->addWidget(m_signal, 1);
     m_forecast->setObjectName(QStringLiteral("signalForecast"));
-    m_forecast->setContentsMargins(Theme::px(kMargin), 0, Theme::px(kMargin), Theme::px(kSpacing));
     Theme::setRole(*m_forecast, "caption");
-    column->addWidget(m_forecast);
-    row->addLayout(column, 1);
+    // In the corner that a rising line leaves free, above the axis.
+    auto *corner = new QVBoxLayout(m_signal);
+    const int axis = QFontMetrics(Theme::font(TextSize::Axis)).height();
+    corner->setContentsMargins(0, 0, Theme::px(kMargin), axis + Theme::px(kMargin));
+    corner->addStretch(1);
+    corner->addWidget(m_forecast, 0, Qt::AlignRight);
 }
 
 void StackCharts::refresh(const StackPictures &pictures)

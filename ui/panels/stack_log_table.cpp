@@ -77,7 +77,7 @@ QString StackLogTable::text(const StackRecord &record, int column) const
     case Filter:
         return record.filter;
     case Exposure:
-        return record.exposure.isEmpty() ? QString() : tr("%1 s").arg(record.exposure);
+        return record.exposureSeconds ? tr("%1 s").arg(record.exposure) : record.exposure;
     case Ending:
         return text::stackEndingText(record.ending, m_growing.contains(record.key));
     case ColumnCount:

@@ -33,6 +33,7 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr int kSpacing = 8;
+constexpr int kFullHeight = 640;
 
 } // namespace
 
@@ -46,6 +47,7 @@ StackPanel::StackPanel(const StackSources &sources, QWidget *parent)
     , m_begin(new QPushButton(tr("Start stack"), this))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_fastStop(new QPushButton(tr("Stop at once"), this))
+    , m_finish(new QPushButton(tr("Finish the night…"), this))
 {
     setObjectName(QStringLiteral("stackPanel"));
     PanelBody::fill(*this, buildBody(), buildFooter());
@@ -65,6 +67,7 @@ StackPanel::StackPanel(const StackSources &sources, QWidget *parent)
     connect(m_begin, &QPushButton::clicked, this, &StackPanel::start);
     connect(m_stop, &QPushButton::clicked, this, [this] { confirmStop(false); });
     connect(m_fastStop, &QPushButton::clicked, this, [this] { confirmStop(true); });
+    connect(m_finish, &QPushButton::clicked, this, &StackPanel::finishRequested);
     refresh();
 }
 
@@ -98,17 +101,28 @@ QWidget *StackPanel::buildFooter()
     m_stop->setIcon(IconTheme::icon(QStringLiteral("square")));
     m_fastStop->setObjectName(QStringLiteral("stackFastStop"));
     m_fastStop->setIcon(IconTheme::icon(QStringLiteral("octagon-x")));
+    m_finish->setObjectName(QStringLiteral("stackFinish"));
+    m_finish->setIcon(IconTheme::icon(QStringLiteral("check")));
+    m_finish->setToolTip(
+        tr("Ends the stack, the lights and the power in order; each step can be left out."));
     auto *footer = new QWidget;
-    auto *row = new QHBoxLayout(footer);
-    row->addWidget(m_begin, 1);
-    row->addWidget(m_stop, 1);
-    row->addWidget(m_fastStop, 1);
+    auto *rows = new QGridLayout(footer);
+    rows->setSpacing(Theme::px(kSpacing));
+    rows->addWidget(m_begin, 0, 0, 1, 2);
+    rows->addWidget(m_stop, 0, 0);
+    rows->addWidget(m_fastStop, 0, 1);
+    rows->addWidget(m_finish, 1, 0, 1, 2);
     return footer;
 }
 
 Camera StackPanel::camera() const
 {
     return m_camera->current() == 1 ? Camera::Wide : Camera::Tele;
+}
+
+QSize StackPanel::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo({0, Theme::px(kFullHeight)});
 }
 
 void StackPanel::showEvent(QShowEvent *event)

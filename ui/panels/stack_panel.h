@@ -27,9 +27,14 @@ class StackPanel final : public QWidget
 public:
     explicit StackPanel(const StackSources &sources, QWidget *parent = nullptr);
 
+    /// As high as it is when all that a telescope has is shown.
+    QSize sizeHint() const override;
+
 signals:
     /// Somebody wants to send the telescope to a target.
     void pointRequested();
+    /// Somebody wants to end the night.
+    void finishRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -55,6 +60,7 @@ private:
     QPushButton *m_begin;
     QPushButton *m_stop;
     QPushButton *m_fastStop;
+    QPushButton *m_finish;
     QPointer<QMessageBox> m_question;
     bool m_isAsked = false; ///< A start from here is under way: its answer is shown as a question.
 };

@@ -48,11 +48,14 @@ StackPicturesPanel::StackPicturesPanel(StackPictures &tele, StackPictures &wide,
     , m_charts(new StackCharts(this))
 {
     setObjectName(QStringLiteral("stackPicturesPanel"));
+    m_fault->setObjectName(QStringLiteral("stackPicturesFault"));
+    m_fault->setContentsMargins(Theme::px(kMargin), Theme::px(kSpacing), Theme::px(kMargin), 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildToolbar());
     column->addWidget(buildPictures(), 1);
+    column->addWidget(m_fault);
     column->addWidget(buildHistory());
     column->addWidget(m_charts);
     m_blink.setInterval(kBlink);
@@ -73,6 +76,7 @@ StackPicturesPanel::StackPicturesPanel(StackPictures &tele, StackPictures &wide,
     refreshStack();
     refreshFrame();
     refreshQuality();
+    refreshZoom();
 }
 
 QToolButton *StackPicturesPanel::addTool(QHBoxLayout &row, const char *name, const QString &icon,
@@ -105,18 +109,20 @@ QWidget *StackPicturesPanel::buildToolbar()
     }
     connect(m_views, &SegmentedControl::currentChanged, this,
             [this](int index) { setView(static_cast<View>(index)); });
-    const auto *out = addTool(*row, "stackZoomOut", QStringLiteral("zoom-out"), tr("Zoom out"));
+    auto *out = addTool(*row, "stackZoomOut", QStringLiteral("zoom-out"), tr("Zoom out"));
+    m_zoom->setObjectName(QStringLiteral("stackZoom"));
     m_zoom->setAlignment(Qt::AlignCenter);
     m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(QStringLiteral("0000 %")));
     row->addWidget(m_zoom);
-    const auto *in = addTool(*row, "stackZoomIn", QStringLiteral("zoom-in"), tr("Zoom in"));
-    const auto *fit = addTool(*row, "stackZoomFit", QStringLiteral("maximize"), tr("Show all"));
+    auto *in = addTool(*row, "stackZoomIn", QStringLiteral("zoom-in"), tr("Zoom in"));
+    auto *fit = addTool(*row, "stackZoomFit", QStringLiteral("maximize"), tr("Show all"));
     m_stretch = addTool(*row, "stackStretch", QStringLiteral("sparkles"),
                         tr("Lift faint light of the stack"));
     m_stretch->setCheckable(true);
+    m_zoomTools = {out, in, fit, m_stretch};
     row->addStretch();
-    connect(out, &QToolButton::clicked, this, [this] { m_stack->zoomBy(1.0 / kZoomStep); });
-    connect(in, &QToolButton::clicked, this, [this] { m_stack->zoomBy(kZoomStep); });
+    connect(out, &QToolButton::clicked, this, [this] { seen().zoomBy(1.0 / kZoomStep); });
+    connect(in, &QToolButton::clicked, this, [this] { seen().zoomBy(kZoomStep); });
     connect(fit, &QToolButton::clicked, this, [this] { share(Sight{}); });
     connect(m_stretch, &QToolButton::toggled, this, &StackPicturesPanel::refreshStack);
     return bar;
@@ -138,16 +144,29 @@ QWidget *StackPicturesPanel::buildPictures()
     row->addWidget(m_frame, 2);
     for (StillPicture *picture : {m_stack, m_frame})
         connect(picture, &StillPicture::sightChanged, this, &StackPicturesPanel::share);
-    connect(m_stack, &StillPicture::scaleChanged, this, [this] {
-        m_zoom->setText(m_stack->image().isNull() ? QString()
-                                                  : text::percentText(100.0 * m_stack->scale()));
-    });
+    connect(m_stack, &StillPicture::scaleChanged, this, &StackPicturesPanel::refreshZoom);
+    connect(m_frame, &StillPicture::scaleChanged, this, &StackPicturesPanel::refreshZoom);
     return box;
+}
+
+/// The one that a person zooms.
+StillPicture &StackPicturesPanel::seen() const
+{
+    return m_stack->isHidden() || m_stack->image().isNull() ? *m_frame : *m_stack;
+}
+
+void StackPicturesPanel::refreshZoom()
+{
+    const bool isThere = !seen().image().isNull();
+    m_zoom->setText(isThere ? text::percentText(100.0 * seen().scale()) : QStringLiteral("–"));
+    for (QToolButton *tool : m_zoomTools)
+        tool->setEnabled(isThere);
 }
 
 QWidget *StackPicturesPanel::buildHistory()
 {
     auto *box = new QWidget(this);
+    m_historyRow = box;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(Theme::px(kMargin), Theme::px(kSpacing), Theme::px(kMargin),
                             Theme::px(kSpacing));
@@ -158,11 +177,9 @@ QWidget *StackPicturesPanel::buildHistory()
     m_history->setAccessibleName(tr("Previews of this stack"));
     m_history->setPageStep(5);
     m_historyText->setObjectName(QStringLiteral("stackHistoryText"));
-    m_fault->setObjectName(QStringLiteral("stackPicturesFault"));
     row->addWidget(caption);
     row->addWidget(m_history, 1);
     row->addWidget(m_historyText);
-    row->addWidget(m_fault);
     connect(m_history, &QSlider::valueChanged, this, [this](int value) {
         m_isNewest = value == m_history->maximum();
         refreshStack();
@@ -230,7 +247,7 @@ void StackPicturesPanel::refreshHistory()
     const int last = std::max(0, int(shown().previews().size()) - 1);
     const QSignalBlocker blocker(m_history);
     m_history->setRange(0, last);
-    m_history->setEnabled(last > 0);
+    m_historyRow->setVisible(last > 0);
     if (m_isNewest)
         m_history->setValue(last);
 }

@@ -5,6 +5,7 @@
 #include "core/observatory/pictures/stack_pictures.h"
 #include "ui/panels/still_picture.h"
 
+#include <QList>
 #include <QTimer>
 #include <QWidget>
 
@@ -48,17 +49,21 @@ private:
     void refreshFrame();
     void refreshHistory();
     void refreshQuality();
+    void refreshZoom();
     void showStack(const QImage &image, const QString &caption);
     void share(const Sight &sight);
+    StillPicture &seen() const;
 
     StackPictures &m_tele;
     StackPictures &m_wide;
     SegmentedControl *m_camera;
     SegmentedControl *m_views;
     QToolButton *m_stretch = nullptr;
+    QList<QToolButton *> m_zoomTools;
     QLabel *m_zoom;
     StillPicture *m_stack;
     StillPicture *m_frame;
+    QWidget *m_historyRow = nullptr;
     QSlider *m_history;
     QLabel *m_historyText;
     NoteLine *m_fault;

@@ -144,6 +144,7 @@ void StackProgress::addFact(QGridLayout &grid, const QString &caption, const cha
     label->setAccessibleName(caption);
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     label->setTextFormat(Qt::PlainText); // names come from telescopes
+    label->setWordWrap(true);
     QWidget *control = label;
     if (QLatin1String(name) == QLatin1String("kept")) {
         control = new QWidget;

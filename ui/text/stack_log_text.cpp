@@ -134,6 +134,8 @@ QString stackSummaryText(const QList<StackRecord> &records)
         = StackLogText::tr("%n stack(s)", nullptr, static_cast<int>(records.size()));
     const QString inNights
         = StackLogText::tr("%n night(s)", nullptr, static_cast<int>(nights.size()));
+    if (seconds < 0.5)
+        return StackLogText::tr("%1 in %2").arg(stacks, inNights);
     return StackLogText::tr("%1 in %2, %3 of light").arg(stacks, inNights, lightText(seconds));
 }
 

@@ -76,6 +76,8 @@ QString stackAlarmName(StackAlarm alarm)
         return StackingText::tr("No new frames");
     case StackAlarm::LinkLost:
         return StackingText::tr("Link lost");
+    case StackAlarm::Target:
+        return StackingText::tr("Target low");
     }
     return {};
 }
@@ -105,6 +107,9 @@ QString stackAlarmSentence(StackAlarm alarm)
     case StackAlarm::LinkLost:
         return StackingText::tr(
             "The scope can't be heard. It goes on stacking by itself as long as it has power.");
+    case StackAlarm::Target:
+        return StackingText::tr("The target has sunk under %1: the air spoils the frames.")
+            .arg(degreesText(StackMonitor::kLeastDegrees, 0));
     }
     return {};
 }
@@ -126,6 +131,8 @@ QString stackAlarmOverSentence(StackAlarm alarm)
         return StackingText::tr("Frames come again.");
     case StackAlarm::LinkLost:
         return StackingText::tr("The scope is heard again.");
+    case StackAlarm::Target:
+        return StackingText::tr("The target stands high enough again.");
     }
     return {};
 }

@@ -42,7 +42,7 @@ void AlarmPlayer::run(const QString &command, const Alarm &alarm)
         return;
     auto *process = new QProcess(this);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("NIGHTDESK_ALARM"), alarmKey(alarm.topic));
+    environment.insert(QStringLiteral("NIGHTDESK_ALARM"), topicKey(alarm.topic));
     environment.insert(QStringLiteral("NIGHTDESK_SCOPE"), alarm.scope);
     environment.insert(QStringLiteral("NIGHTDESK_TEXT"), alarm.sentence);
     process->setProcessEnvironment(environment);

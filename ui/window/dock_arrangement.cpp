@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/dock_arrangement.h"
 
+#include "ui/panel_registry.h"
 #include "ui/theme/theme.h"
 #include "ui/window/panel_dock.h"
 
@@ -96,10 +97,25 @@ void shareHeight(QMainWindow &window, const QList<PanelDock *> &docks,
     }
 }
 
+/// As the registry has them, whichever came first: docks of a telescope come with it.
+QList<PanelDock *> inOrder(QList<PanelDock *> docks)
+{
+    const std::vector<PanelSpec> specs = panelRegistry();
+    const auto placeOfDock = [&specs](const PanelDock *dock) {
+        return std::find_if(specs.begin(), specs.end(),
+                            [dock](const PanelSpec &spec) { return spec.id == dock->spec().id; });
+    };
+    std::stable_sort(docks.begin(), docks.end(), [&](const PanelDock *one, const PanelDock *other) {
+        return placeOfDock(one) < placeOfDock(other);
+    });
+    return docks;
+}
+
 } // namespace
 
-void arrangeDocks(QMainWindow &window, const QList<PanelDock *> &docks, bool narrow)
+void arrangeDocks(QMainWindow &window, const QList<PanelDock *> &all, bool narrow)
 {
+    const QList<PanelDock *> docks = inOrder(all);
     QHash<QString, PanelDock *> firstOfPlace;
     for (PanelDock *dock : docks) {
         const PanelSpec &spec = dock->spec();

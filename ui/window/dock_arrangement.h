@@ -12,6 +12,6 @@ class PanelDock;
 
 /// Puts every dock where its panel belongs. In a narrow window the left ones join the right as
 /// tabs; panels of the same kind share a group of tabs.
-void arrangeDocks(QMainWindow &window, const QList<PanelDock *> &docks, bool narrow);
+void arrangeDocks(QMainWindow &window, const QList<PanelDock *> &all, bool narrow);
 
 } // namespace nd

@@ -18,27 +18,6 @@ QString cameraWord(Camera camera)
     return camera == Camera::Tele ? QStringLiteral("tele") : QStringLiteral("wide");
 }
 
-QString alarmWord(StackAlarm alarm)
-{
-    switch (alarm) {
-    case StackAlarm::Clouds:
-        return QStringLiteral("clouds");
-    case StackAlarm::Wind:
-        return QStringLiteral("wind");
-    case StackAlarm::Focus:
-        return QStringLiteral("focus");
-    case StackAlarm::Battery:
-        return QStringLiteral("battery");
-    case StackAlarm::Storage:
-        return QStringLiteral("storage");
-    case StackAlarm::Stalled:
-        return QStringLiteral("stalled");
-    case StackAlarm::LinkLost:
-        return QStringLiteral("link_lost");
-    }
-    return {};
-}
-
 QString trendWord(Trend trend)
 {
     switch (trend) {

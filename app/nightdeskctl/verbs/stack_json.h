@@ -13,7 +13,6 @@ namespace nd::ctl {
 // Stacks as JSON; what is not known is null.
 
 QString cameraWord(Camera camera);
-QString alarmWord(StackAlarm alarm);
 QString trendWord(Trend trend);
 QString noticeWord(StackNotice::Kind kind);
 /// Camera, target and counts.

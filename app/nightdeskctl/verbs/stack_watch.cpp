@@ -88,9 +88,9 @@ void StackWatchVerb::observe()
     if (hasEnded())
         return;
     for (const StackAlarmEvent &event : m_monitor.observe(observation())) {
-        printEvent(QStringLiteral("alarm"),
-                   {{QStringLiteral("alarm"), alarmWord(event.alarm)},
-                    {QStringLiteral("on"), event.isOn}});
+        printEvent(
+            QStringLiteral("alarm"),
+            {{QStringLiteral("alarm"), alarmKey(event.alarm)}, {QStringLiteral("on"), event.isOn}});
     }
     const auto run = model().run();
     if (run && run != m_printed)
@@ -109,7 +109,7 @@ void StackWatchVerb::print()
     QJsonArray alarms;
     for (const StackAlarm alarm : kAlarms) {
         if (m_monitor.isOn(alarm))
-            alarms.append(alarmWord(alarm));
+            alarms.append(alarmKey(alarm));
     }
     object.insert(QStringLiteral("alarms"), alarms);
     printEvent(QStringLiteral("counts"), object);

@@ -17,40 +17,23 @@ constexpr qsizetype kLongestCommand = 4096;
 
 } // namespace
 
-QString alarmKey(const AlarmTopic &topic)
+QString topicKey(const AlarmTopic &topic)
 {
-    if (!topic)
-        return QStringLiteral("ended");
-    switch (*topic) {
-    case StackAlarm::Clouds:
-        return QStringLiteral("clouds");
-    case StackAlarm::Wind:
-        return QStringLiteral("wind");
-    case StackAlarm::Focus:
-        return QStringLiteral("focus");
-    case StackAlarm::Battery:
-        return QStringLiteral("battery");
-    case StackAlarm::Storage:
-        return QStringLiteral("storage");
-    case StackAlarm::Stalled:
-        return QStringLiteral("stalled");
-    case StackAlarm::LinkLost:
-        return QStringLiteral("link_lost");
-    }
-    return {};
+    return topic ? alarmKey(*topic) : QStringLiteral("ended");
 }
 
 const std::vector<AlarmTopic> &alarmTopics()
 {
     static const std::vector<AlarmTopic> topics{
-        StackAlarm::Clouds,  StackAlarm::Wind,    StackAlarm::Focus,    StackAlarm::Battery,
-        StackAlarm::Storage, StackAlarm::Stalled, StackAlarm::LinkLost, std::nullopt};
+        StackAlarm::Clouds,   StackAlarm::Wind,    StackAlarm::Focus,
+        StackAlarm::Battery,  StackAlarm::Storage, StackAlarm::Stalled,
+        StackAlarm::LinkLost, StackAlarm::Target,  std::nullopt};
     return topics;
 }
 
 bool AlarmSettings::isMuted(const AlarmTopic &topic) const
 {
-    return muted.contains(alarmKey(topic));
+    return muted.contains(topicKey(topic));
 }
 
 AlarmSettings alarmSettings(const Settings &settings)
@@ -59,8 +42,8 @@ AlarmSettings alarmSettings(const Settings &settings)
     AlarmSettings alarms;
     const QJsonArray muted = object.value(QLatin1String("muted")).toArray();
     for (const AlarmTopic &topic : alarmTopics()) {
-        if (muted.contains(alarmKey(topic)))
-            alarms.muted.insert(alarmKey(topic));
+        if (muted.contains(topicKey(topic)))
+            alarms.muted.insert(topicKey(topic));
     }
     alarms.hasSound = object.value(QLatin1String("sound")).toBool(true);
     alarms.hasNotices = object.value(QLatin1String("notify")).toBool(true);
@@ -83,9 +66,9 @@ void setMuted(Settings &settings, const AlarmTopic &topic, bool isMuted)
 {
     AlarmSettings alarms = alarmSettings(settings);
     if (isMuted)
-        alarms.muted.insert(alarmKey(topic));
+        alarms.muted.insert(topicKey(topic));
     else
-        alarms.muted.remove(alarmKey(topic));
+        alarms.muted.remove(topicKey(topic));
     keepAlarmSettings(settings, alarms);
 }
 

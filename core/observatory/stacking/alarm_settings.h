@@ -31,7 +31,7 @@ struct AlarmSettings
 };
 
 /// "clouds", "ended": in settings and for the command.
-QString alarmKey(const AlarmTopic &topic);
+QString topicKey(const AlarmTopic &topic);
 /// All of them, in the order of a list.
 const std::vector<AlarmTopic> &alarmTopics();
 

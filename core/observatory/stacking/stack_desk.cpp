@@ -21,6 +21,8 @@ namespace {
 constexpr std::array kCameras{Camera::Tele, Camera::Wide};
 /// A setting time is good for so long.
 constexpr auto kSinkingHolds = 1min;
+/// How often it is looked how high targets stand.
+constexpr auto kLook = 10s;
 
 std::chrono::milliseconds wallClock()
 {
@@ -55,6 +57,7 @@ StackDesk::StackDesk(Observatory &observatory, Scheduler &scheduler)
             [this](DwarfDevice *device) { follow(*device); });
     connect(&observatory, &Observatory::deviceAboutToBeRemoved, this,
             [this](DwarfDevice *device) { leave(*device); });
+    lookAtTargets();
 }
 
 StackDesk::~StackDesk() = default;
@@ -98,6 +101,17 @@ void StackDesk::keep(DwarfDevice &device, StackWatch &watch)
                   [each = &watch](const std::optional<StackStory> &story) { each->takeUp(story); });
     connect(&watch, &StackWatch::told, this,
             [this, place, each = &watch] { m_store->save(place, *each->story()); });
+}
+
+void StackDesk::lookAtTargets()
+{
+    for (const auto &[key, each] : m_entries) {
+        const std::optional<StackStory> &story = each.watch->story();
+        const bool isGrowing = story && !story->isOver();
+        each.watch->setTargetDegrees(isGrowing ? targetAltitude(*key.first, key.second)
+                                               : std::nullopt);
+    }
+    m_scheduler.after(kLook, this, [this] { lookAtTargets(); });
 }
 
 void StackDesk::leave(DwarfDevice &device)

@@ -24,8 +24,7 @@ class StackDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// Below this the air spoils a picture.
-    static constexpr double kLeastAltitudeDegrees = 30.0;
+    static constexpr double kLeastAltitudeDegrees = StackMonitor::kLeastDegrees;
 
     /// Both outlive this.
     StackDesk(Observatory &observatory, Scheduler &scheduler);
@@ -64,6 +63,7 @@ private:
     void follow(DwarfDevice &device);
     void leave(DwarfDevice &device);
     void keep(DwarfDevice &device, StackWatch &watch);
+    void lookAtTargets();
     Entry &entry(DwarfDevice &device, Camera camera);
     std::optional<SkyTarget> targetOf(DwarfDevice &device, const StackWatch &watch);
     std::optional<std::chrono::milliseconds> sinksIn(DwarfDevice &device, Entry &entry);

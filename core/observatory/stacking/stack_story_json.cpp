@@ -19,7 +19,7 @@ constexpr qsizetype kLongestStory = 4 << 20;
 constexpr int kMostCount = 1'000'000;
 constexpr double kLatestUtc = 1e13; ///< Milliseconds; the year 2286.
 constexpr int kLastKind = int(StackEvent::Kind::Found);
-constexpr int kLastAlarm = int(StackAlarm::LinkLost);
+constexpr int kLastAlarm = int(StackAlarm::Target);
 constexpr int kLastNotice = int(StackNotice::Kind::LateRefusal);
 constexpr qsizetype kLongestStoryName = 200;
 

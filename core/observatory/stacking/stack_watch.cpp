@@ -30,7 +30,7 @@ bool differs(const std::optional<Value> &one, const std::optional<Value> &other)
     return one && other && *one != *other;
 }
 
-/// Battery and card are no pauses.
+/// What is used up is no pause.
 bool isBand(StackAlarm alarm)
 {
     return alarm != StackAlarm::Battery && alarm != StackAlarm::Storage;
@@ -193,6 +193,7 @@ StackObservation StackWatch::observation(const std::optional<StackRun> &run) con
         now.stacked = run->stacked;
         now.total = run->total;
         now.starRadiusPixels = m_starRadius;
+        now.targetDegrees = m_targetDegrees;
     }
     const StatusModel &status = m_parts.status;
     now.batteryPercent = status.batteryPercent();

@@ -53,6 +53,9 @@ public:
     void takeUp(const std::optional<StackStory> &story);
     /// Half-flux radius of the stars in the newest picture.
     void setStarRadius(const std::optional<double> &pixels) { m_starRadius = pixels; }
+    /// How high what is stacked stands, if that is known.
+    void setTargetDegrees(const std::optional<double> &degrees) { m_targetDegrees = degrees; }
+    const std::optional<double> &targetDegrees() const { return m_targetDegrees; }
     bool hasStarRadius() const { return m_starRadius.has_value(); }
 
 signals:
@@ -86,6 +89,7 @@ private:
     StackMonitor m_monitor;
     std::optional<StackStory> m_story;
     std::optional<double> m_starRadius;
+    std::optional<double> m_targetDegrees;
     std::optional<Milliseconds> m_silentSince; ///< Linked, and nothing was said of what ran.
     GoLive m_goLive = GoLive::NotNeeded;
     bool m_isWaiting = false;

@@ -16,28 +16,6 @@ namespace nd {
 
 namespace {
 
-/// Stable, never translated.
-QString alarmKey(StackAlarm alarm)
-{
-    switch (alarm) {
-    case StackAlarm::Clouds:
-        return QStringLiteral("clouds");
-    case StackAlarm::Wind:
-        return QStringLiteral("wind");
-    case StackAlarm::Focus:
-        return QStringLiteral("focus");
-    case StackAlarm::Battery:
-        return QStringLiteral("battery");
-    case StackAlarm::Storage:
-        return QStringLiteral("storage");
-    case StackAlarm::Stalled:
-        return QStringLiteral("stalled");
-    case StackAlarm::LinkLost:
-        return QStringLiteral("link_lost");
-    }
-    return {};
-}
-
 /// Nights go from noon to noon.
 QDate nightOf(const QDateTime &utc, const QTimeZone &zone)
 {

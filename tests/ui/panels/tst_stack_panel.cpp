@@ -168,6 +168,18 @@ private slots:
         QVERIFY(!rig.button("stackFastStop")->isVisible()); // V3 alone
     }
 
+    void theNightCanBeFinishedAtAnyTime()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        rig.connectAsHost();
+        QSignalSpy asked(&rig.panel, &StackPanel::finishRequested);
+        rig.press("stackFinish");
+        rig.run();
+        rig.press("stackFinish");
+        QCOMPARE(asked.size(), 2);
+        QVERIFY(!rig.button("stackFinish")->toolTip().isEmpty());
+    }
+
     void stopIsAskedAndSent()
     {
         Rig rig(SessionFixture::mini());

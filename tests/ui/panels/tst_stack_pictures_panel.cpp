@@ -82,7 +82,9 @@ private slots:
     {
         Rig rig;
         QVERIFY(rig.find<StillPicture>("stackPicture")->image().isNull());
-        QVERIFY(!rig.find<QSlider>("stackHistory")->isEnabled());
+        QVERIFY(!rig.find<QSlider>("stackHistory")->isVisible());
+        QVERIFY(!rig.find<QToolButton>("stackZoomIn")->isEnabled());
+        QCOMPARE(rig.find<QLabel>("stackZoom")->text(), QStringLiteral("–"));
         QCOMPARE(rig.find<CourseChart>("starsChart")->value(), QString());
         QCOMPARE(rig.find<QLabel>("signalForecast")->text(), QString());
     }
@@ -127,6 +129,7 @@ private slots:
         rig.tele.addFrame(43, false, reading(60));
         auto *stack = rig.find<StillPicture>("stackPicture");
         auto *frame = rig.find<StillPicture>("framePicture");
+        QVERIFY(rig.find<QLabel>("stackZoom")->text().contains(u'%'));
         QTest::mouseClick(rig.find<QToolButton>("stackZoomIn"), Qt::LeftButton);
         QCOMPARE(stack->sight().zoom, 1.25);
         QCOMPARE(frame->sight(), stack->sight());

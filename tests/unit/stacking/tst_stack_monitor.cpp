@@ -274,6 +274,30 @@ private slots:
         QVERIFY(alarms.first().at > 30 * 15s);
     }
 
+    /// Once, where the air begins to spoil the frames; a stack begun down there is no news.
+    void aTargetThatSinks()
+    {
+        StackMonitor monitor;
+        StackObservation now;
+        now.isRunning = true;
+        const auto at = [&](double degrees) {
+            now.at += 1s;
+            now.targetDegrees = degrees;
+            return monitor.observe(now);
+        };
+        QVERIFY(at(29.0).empty());
+        QVERIFY(at(31.0).empty());
+        const auto low = at(29.9);
+        QCOMPARE(low.size(), std::size_t(1));
+        QCOMPARE(low.front().alarm, StackAlarm::Target);
+        QVERIFY(low.front().isOn && monitor.isOn(StackAlarm::Target));
+        QVERIFY(at(20.0).empty());
+        now.isRunning = false;
+        QVERIFY(!at(19.0).front().isOn);
+        now.isRunning = true;
+        QVERIFY(at(18.0).empty()); // another stack
+    }
+
     void knowsNoTimeWithoutATotal()
     {
         StackMonitor monitor;
