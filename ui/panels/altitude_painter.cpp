@@ -71,6 +71,7 @@ private:
     void paintHours() const;
     void paintCurve(const std::vector<CurvePoint> &curve) const;
     void paintCurves() const;
+    double lowestY(double left, double right) const;
     void paintMeridian() const;
     void paintHighest() const;
     void paintMarks() const;
@@ -200,6 +201,18 @@ void AltitudePainter::paintMeridian() const
                        Qt::AlignLeft | Qt::AlignVCenter, word);
 }
 
+/// Of the curve between these: what stands below that is not crossed by it.
+double AltitudePainter::lowestY(double left, double right) const
+{
+    double lowest = m_scene.plot.top();
+    for (const CurvePoint &point : m_scene.course.target) {
+        const double x = xOf(point.utc);
+        if (x >= left && x <= right)
+            lowest = std::max(lowest, yOf(point.place.altitudeDegrees));
+    }
+    return lowest;
+}
+
 /// Where it is highest, said on the line.
 void AltitudePainter::paintHighest() const
 {
@@ -221,7 +234,8 @@ void AltitudePainter::paintHighest() const
         ? right
         : std::max(area.left() + Theme::pxF(4), place.x() - Theme::pxF(8) - width);
     const bool above = place.y() - area.top() > Theme::pxF(44);
-    const double top = above ? place.y() - Theme::pxF(22) : place.y() + Theme::pxF(8);
+    const double top
+        = above ? place.y() - Theme::pxF(22) : lowestY(left, left + width) + Theme::pxF(4);
     m_painter.setPen(tokens.text);
     m_painter.drawText(QRectF(left, top, width, Theme::pxF(16)), Qt::AlignLeft | Qt::AlignVCenter,
                        words);

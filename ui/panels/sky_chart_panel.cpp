@@ -15,6 +15,7 @@
 #include "ui/panels/sky_chart_actions.h"
 #include "ui/panels/sky_chart_toolbar.h"
 #include "ui/text/site_text.h"
+#include "ui/text/sky_text.h"
 #include "ui/text/units.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
@@ -210,7 +211,8 @@ void SkyChartPanel::refreshTime()
     const QString difference = m_shift == 0ms ? tr("now")
         : m_shift > 0ms                       ? tr("in %1").arg(text::durationText(minutes))
                                               : tr("%1 ago").arg(text::durationText(minutes));
-    m_toolbar->setTime(text::zonedMomentText(utc(), m_sky.zone()), difference);
+    m_toolbar->setTime(text::zonedMomentText(utc(), m_sky.zone()),
+                       text::clockText(utc(), m_sky.zone()), difference);
     m_actions->now->setEnabled(m_shift != 0ms);
     m_actions->now->setToolTip(m_shift == 0ms ? tr("The chart shows the sky as it is now.")
                                               : tr("Back to now"));

@@ -20,6 +20,7 @@ namespace {
 constexpr double kHeight = 40.0;
 constexpr double kWordsFrom = 1050.0;
 constexpr double kAllFrom = 830.0;
+constexpr double kDifferenceFrom = 640.0;
 constexpr double kLeastWidth = 560.0;
 constexpr double kSpacing = 4.0;
 constexpr double kMargin = 8.0;
@@ -95,11 +96,23 @@ void SkyChartToolbar::setFieldText(const QString &text)
     m_field->setAccessibleName(tr("Width of the chart: %1").arg(text));
 }
 
-void SkyChartToolbar::setTime(const QString &time, const QString &difference)
+void SkyChartToolbar::setTime(const QString &moment, const QString &clock,
+                              const QString &difference)
 {
-    const QString text = QStringLiteral("%1  %2").arg(time, difference);
-    m_time->defaultAction()->setIconText(text); // the button takes its text from there
-    m_time->setAccessibleName(text);
+    m_moment = QStringLiteral("%1  %2").arg(moment, difference);
+    m_clockWords = QStringLiteral("%1  %2").arg(clock, difference);
+    m_clock = clock;
+    m_time->setAccessibleName(m_moment);
+    refreshTime();
+}
+
+/// The button takes its text from its action.
+void SkyChartToolbar::refreshTime()
+{
+    const QString &words = width() >= Theme::px(kAllFrom) ? m_moment
+        : width() >= Theme::px(kDifferenceFrom)           ? m_clockWords
+                                                          : m_clock;
+    m_time->defaultAction()->setIconText(words);
 }
 
 QSize SkyChartToolbar::minimumSizeHint() const
@@ -117,6 +130,8 @@ void SkyChartToolbar::resizeEvent(QResizeEvent *event)
     const bool all = width() >= Theme::px(kAllFrom);
     for (QToolButton *button : std::as_const(m_spare))
         button->setVisible(all);
+    m_field->setVisible(all);
+    refreshTime();
 }
 
 void SkyChartToolbar::paintEvent(QPaintEvent *)

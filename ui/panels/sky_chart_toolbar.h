@@ -27,8 +27,9 @@ public:
     /// 0 the horizon, 1 the equator.
     SegmentedControl &frames() { return *m_frames; }
     void setFieldText(const QString &text);
-    /// `difference` is what it is from now: "now", "in 2 h".
-    void setTime(const QString &time, const QString &difference);
+    /// `moment` has the date, too, `clock` is for when there is no room for it; `difference` is
+    /// what it is from now: "now", "in 2 h".
+    void setTime(const QString &moment, const QString &clock, const QString &difference);
 
     QSize minimumSizeHint() const override;
 
@@ -40,10 +41,14 @@ private:
     QToolButton *addButton(QHBoxLayout &row, QAction *action);
     void addSeparator(QHBoxLayout &row);
     void addTime(QHBoxLayout &row, const SkyChartActions &actions);
+    void refreshTime();
 
     SegmentedControl *m_frames;
     QLabel *m_field;
     QToolButton *m_time = nullptr;
+    QString m_moment;
+    QString m_clockWords;
+    QString m_clock;
     QLabel *m_timeCaption = nullptr;
     QList<QToolButton *> m_places; ///< With words where there is room.
     QList<QToolButton *> m_spare; ///< Not there when it is narrow.

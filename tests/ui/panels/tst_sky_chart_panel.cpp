@@ -132,6 +132,20 @@ private slots:
         QVERIFY(std::abs(before.secsTo(rig.panel.utc())) <= 2);
     }
 
+    /// Nothing of the time is cut off.
+    void aNarrowBarTellsTheClockAlone()
+    {
+        Rig rig;
+        const QToolButton &now = *rig.button("now");
+        for (const int width : {1300, 960, 645, 570}) {
+            rig.panel.resize(width, 500);
+            QTRY_VERIFY2(now.width() >= now.fontMetrics().horizontalAdvance(now.text()),
+                         qPrintable(now.text()));
+            QCOMPARE(now.text().contains(QStringLiteral("2026")), width > 700);
+        }
+        QVERIFY(now.accessibleName().contains(QStringLiteral("2026")));
+    }
+
     void theHorizonOfThePlaceIsDrawnAndEdited()
     {
         Rig rig;
