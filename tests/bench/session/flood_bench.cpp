@@ -7,6 +7,7 @@
 #include "bench_wait.h"
 #include "bench_world.h"
 #include "core/base/sky_clock.h"
+#include "core/base/thread_end.h"
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/event_log.h"
@@ -79,8 +80,7 @@ QJsonObject benchFlood(TimedApplication &application, int seconds)
         result.insert(QStringLiteral("model_changes"), changes);
         session.close();
     }
-    linkThread.quit();
-    linkThread.wait();
+    endThread(linkThread);
     return result;
 }
 
@@ -112,8 +112,7 @@ QJsonObject benchMixedFlood(TimedApplication &application, int seconds)
         result.insert(QStringLiteral("ready"), ready);
         device.connection().disconnectFromDevice();
     }
-    linkThread.quit();
-    linkThread.wait();
+    endThread(linkThread);
     return result;
 }
 

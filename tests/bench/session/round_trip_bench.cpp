@@ -4,6 +4,7 @@
 
 #include "answering_server.h"
 #include "bench_world.h"
+#include "core/base/thread_end.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/command_table.h"
 #include "core/dwarf/wire/packet.h"
@@ -118,8 +119,7 @@ QJsonObject benchRoundTrip(int rounds)
         }
         session.close();
     }
-    linkThread.quit();
-    linkThread.wait();
+    endThread(linkThread);
     const double our = medianOf(ours);
     const double their = medianOf(theirs);
     return {{QStringLiteral("bench"), QStringLiteral("round_trip")},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/thread_end.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/settings_queue.h"
@@ -144,8 +145,8 @@ private slots:
 
     void cleanupTestCase()
     {
-        m_thread.quit();
-        QVERIFY(m_thread.wait());
+        endThread(m_thread);
+        QVERIFY(m_thread.isFinished());
     }
 
 private:

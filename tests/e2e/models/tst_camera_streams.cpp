@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/settings.h"
+#include "core/base/thread_end.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
@@ -133,8 +134,8 @@ private slots:
 
     void cleanupTestCase()
     {
-        m_thread.quit();
-        QVERIFY(m_thread.wait());
+        endThread(m_thread);
+        QVERIFY(m_thread.isFinished());
     }
 
 private:

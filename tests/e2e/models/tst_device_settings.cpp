@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sky_clock.h"
+#include "core/base/thread_end.h"
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/event_log.h"
@@ -37,8 +38,8 @@ private slots:
     void initTestCase() { m_linkThread.start(); }
     void cleanupTestCase()
     {
-        m_linkThread.quit();
-        QVERIFY(m_linkThread.wait(kLong));
+        endThread(m_linkThread);
+        QVERIFY(m_linkThread.isFinished());
     }
 
     void lightsAndModes_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/thread_end.h"
 #include "core/dwarf/models/capture_model.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/session/session.h"
@@ -66,8 +67,8 @@ private slots:
 
     void cleanupTestCase()
     {
-        m_linkThread.quit();
-        QVERIFY(m_linkThread.wait(kLong));
+        endThread(m_linkThread);
+        QVERIFY(m_linkThread.isFinished());
     }
 
     void takesPictures_data()

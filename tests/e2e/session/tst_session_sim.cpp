@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/thread_end.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/commands/motor.h"
 #include "core/dwarf/wire/commands/tele_settings.h"
@@ -26,8 +27,8 @@ private slots:
 
     void cleanupTestCase()
     {
-        m_linkThread.quit();
-        QVERIFY(m_linkThread.wait(kLong));
+        endThread(m_linkThread);
+        QVERIFY(m_linkThread.isFinished());
     }
 
     void connects_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/thread_end.h"
 #include "core/bridges/stellarium_client.h"
 #include "sky_fixture.h"
 #include "tests/support/fake_secret_store.h"
@@ -90,8 +91,7 @@ private slots:
             dialog.findChild<QPushButton *>(QStringLiteral("siteUse"))->click();
             QCOMPARE(fixture.sky.sites().current()->zone, QByteArray("America/Santiago"));
         }
-        thread.quit();
-        thread.wait();
+        endThread(thread);
     }
 
     /// The list knows the zone and the height; Return takes the first town and not the whole form.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/secret_store.h"
+#include "core/base/thread_end.h"
 #include "core/bridges/stellarium_client.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/observatory/observatory.h"
@@ -42,11 +43,7 @@ struct Opened
         target.resize(296, 600);
         target.show();
     }
-    ~Opened()
-    {
-        thread.quit();
-        thread.wait();
-    }
+    ~Opened() { endThread(thread); }
     static QThread &started(QThread &thread)
     {
         thread.start();

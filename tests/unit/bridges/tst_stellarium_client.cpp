@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/settings.h"
+#include "core/base/thread_end.h"
 #include "core/bridges/stellarium_client.h"
 #include "tests/support/fake_secret_store.h"
 #include "tests/support/fake_stellarium.h"
@@ -28,11 +29,7 @@ struct Asked
         stellarium.pages["POST /api/main/focus"] = "ok";
         stellarium.pages["POST /api/main/fov"] = "ok";
     }
-    ~Asked()
-    {
-        thread.quit();
-        thread.wait();
-    }
+    ~Asked() { endThread(thread); }
     static QThread &started(QThread &thread)
     {
         thread.start();
