@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel_shots.h"
+#include "photographer.h"
 #include "stack_steps.h"
 #include "ui/live/image_view.h"
 #include "virtual_ble_transport.h"
@@ -10,22 +12,17 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QFileDialog>
-#include <QPainter>
-#include <QPixmap>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTest>
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
 using namespace nd;
 
 namespace {
 
 constexpr double kLongSeconds = 8.0;
-constexpr int kSettle = 500; // milliseconds, until figures and pictures are there
 
 bool hasFound()
 {
@@ -35,58 +32,6 @@ bool hasFound()
 bool isDone()
 {
     return !WindowHand::text("bluetoothAddress").isEmpty();
-}
-
-/// Takes pictures of one window and says where they are.
-class Photographer
-{
-public:
-    Photographer(WindowRun &run, QString folder, QString ending)
-        : m_run(run)
-        , m_folder(std::move(folder))
-        , m_ending(std::move(ending))
-    {
-    }
-
-    /// The window with what lies on top of it.
-    bool take(const QString &name)
-    {
-        QTest::qWait(kSettle);
-        QPixmap picture = m_run.window().grab();
-        QPainter painter(&picture);
-        const QWidgetList windows = QApplication::topLevelWidgets();
-        for (QWidget *window : windows) {
-            if (window->isVisible() && window != &m_run.window())
-                painter.drawPixmap(m_run.window().mapFromGlobal(window->mapToGlobal(QPoint())),
-                                   window->grab());
-        }
-        painter.end();
-        const QString path = m_folder + u'/' + name + m_ending;
-        std::puts(qPrintable(path));
-        return picture.save(path, "PNG");
-    }
-
-private:
-    WindowRun &m_run;
-    QString m_folder;
-    QString m_ending;
-};
-
-bool shootPanels(WindowRun &run, Photographer &camera)
-{
-    if (!run.connectByHand())
-        return false;
-    const QString model = QString(run.model().word).remove(u':');
-    WindowHand &hand = run.hand();
-    for (const char *panel : {"camera", "capture", "focus", "tracking", "device"}) {
-        if (!hand.openPanel(panel) || !camera.take(model + u'-' + QLatin1String(panel)))
-            return false;
-    }
-    const bool more = hand.openPanel("camera") && hand.click("cameraMore")
-        && camera.take(model + QStringLiteral("-camera-more"));
-    const bool axes = hand.openPanel("tracking") && hand.click("trackingAxes")
-        && camera.take(model + QStringLiteral("-tracking-axes"));
-    return more && axes;
 }
 
 /// Half of a long exposure.

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel_shots.h"
+
+#include "photographer.h"
+#include "window_run.h"
+#include "window_words.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace nd {
+
+namespace {
+
+/// Takes pictures whose names begin with that of the model.
+class PanelShots
+{
+public:
+    PanelShots(WindowRun &run, Photographer &camera)
+        : m_hand(run.hand())
+        , m_camera(camera)
+        , m_model(QString(run.model().word).remove(u':'))
+    {
+    }
+
+    bool take(const char *what) const
+    {
+        return m_camera.take(m_model + u'-' + QLatin1String(what));
+    }
+    bool panels() const
+    {
+        for (const char *panel : {"camera", "capture", "focus", "tracking", "device"}) {
+            if (!m_hand.openPanel(panel) || !take(panel))
+                return false;
+        }
+        return true;
+    }
+    /// What each kind of picture can be set to.
+    bool captures() const
+    {
+        for (const char *mode :
+             {words::kBurst, words::kVideo, words::kTimeLapse, words::kPanorama}) {
+            const QByteArray name = "capture-" + QByteArray(mode).toLower();
+            if (!m_hand.openPanel("capture") || !m_hand.chooseFromList("captureMode", mode)
+                || !take(name.constData()))
+                return false;
+        }
+        return m_hand.choose("captureCamera", words::kWide) && take("capture-wide");
+    }
+    bool settings() const
+    {
+        const bool isOpen
+            = m_hand.openPanel("camera") && m_hand.click("cameraMore") && take("camera-more");
+        const bool kelvin
+            = isOpen && m_hand.choose("white-balanceWays", words::kKelvin) && take("camera-kelvin");
+        const bool scene
+            = kelvin && m_hand.choose("white-balanceWays", words::kScene) && take("camera-scene");
+        const bool end = scene && scrollToEnd("cameraPanel") && take("camera-end");
+        return end && m_hand.choose("cameraChoice", words::kWide) && take("camera-wide");
+    }
+    bool others() const
+    {
+        const bool area = m_hand.openPanel("focus") && m_hand.choose("focusKind", words::kFocusArea)
+            && take("focus-area");
+        const bool axes = area && m_hand.openPanel("tracking") && m_hand.click("trackingAxes")
+            && scrollToEnd("trackingPanel") && take("tracking-axes");
+        return axes && m_hand.openPanel("device") && scrollToEnd("devicePanel")
+            && take("device-end");
+    }
+
+private:
+    static bool scrollToEnd(const char *panel)
+    {
+        const QWidget *widget = WindowHand::find(panel);
+        auto *area = widget == nullptr ? nullptr : widget->findChild<QScrollArea *>();
+        if (area != nullptr)
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        return area != nullptr;
+    }
+
+    WindowHand &m_hand;
+    Photographer &m_camera;
+    QString m_model;
+};
+
+} // namespace
+
+bool shootPanels(WindowRun &run, Photographer &camera)
+{
+    if (!run.connectByHand())
+        return false;
+    const PanelShots shots(run, camera);
+    return shots.panels() && shots.captures() && shots.settings() && shots.others();
+}
+
+} // namespace nd
