@@ -31,6 +31,7 @@ SiteDialog::SiteDialog(SkyDesk &sky, QWidget *parent, StellariumClient *stellari
     , m_known(new QComboBox(this))
     , m_forget(new QPushButton(tr("Forget"), this))
     , m_form(new SiteForm(sky, this))
+    , m_room(new NoteLine(this))
     , m_use(new QPushButton(tr("Use this place"), this))
 {
     setObjectName(QStringLiteral("siteDialog"));
@@ -45,6 +46,8 @@ SiteDialog::SiteDialog(SkyDesk &sky, QWidget *parent, StellariumClient *stellari
     if (stellarium != nullptr)
         addStellarium(*stellarium);
     column->addStretch(1);
+    m_room->setObjectName(QStringLiteral("siteRoom"));
+    column->addWidget(m_room);
     column->addLayout(buildButtons());
     fillKnown();
     connect(m_form, &SiteForm::changed, this, &SiteDialog::refresh);
@@ -134,6 +137,14 @@ void SiteDialog::refresh()
     m_known->setCurrentIndex(index);
     m_forget->setEnabled(index > 0);
     m_forget->setToolTip(index > 0 ? QString() : tr("This place was not kept."));
+    const bool isOneTooMany
+        = site && !site->name.isEmpty() && index == 0 && known.size() >= SiteList::kMostSites;
+    m_room->setNote(Mark::Warning,
+                    isOneTooMany
+                        ? tr("%1 places are kept: %2, the one used longest ago, is forgotten then.")
+                              .arg(SiteList::kMostSites)
+                              .arg(known.last().name)
+                        : QString());
 }
 
 void SiteDialog::save()

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace nd {
 
+class NoteLine;
 class SiteForm;
 class SkyDesk;
 class StellariumClient;
@@ -36,6 +37,7 @@ private:
     QComboBox *m_known;
     QPushButton *m_forget;
     SiteForm *m_form;
+    NoteLine *m_room; ///< What is forgotten to make room.
     QPushButton *m_use;
 };
 

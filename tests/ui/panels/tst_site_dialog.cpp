@@ -53,6 +53,24 @@ private slots:
         QCOMPARE(current->site.elevationMetres, 520.0);
     }
 
+    void saysWhatItForgetsForRoom()
+    {
+        SkyFixture fixture(std::nullopt);
+        for (int i = 0; i < SiteList::kMostSites; ++i)
+            fixture.sky.sites().use({QStringLiteral("Place %1").arg(i), {double(i), 20.0, 0.0}});
+        SiteDialog dialog(fixture.sky);
+        dialog.show();
+        auto *room = dialog.findChild<NoteLine *>(QStringLiteral("siteRoom"));
+        QVERIFY(room->text().isEmpty()); // it is one of them
+        edit(dialog, "siteName").setText(QStringLiteral("Terrace"));
+        QVERIFY2(room->text().contains(QStringLiteral("Place 0,")), qPrintable(room->text()));
+        dialog.findChild<QPushButton *>(QStringLiteral("siteUse"))->click();
+        const QList<NamedSite> kept = fixture.sky.sites().sites();
+        QCOMPARE(kept.size(), SiteList::kMostSites);
+        QCOMPARE(kept.first().name, QStringLiteral("Terrace"));
+        QCOMPARE(kept.last().name, QStringLiteral("Place 1"));
+    }
+
     /// It is filled in with its sunset, and used only when a person says so.
     void copiesWhereStellariumStands()
     {
