@@ -27,6 +27,7 @@ endif()
 # nd_add_pch(name header links...): a precompiled header that others use through nd_use_pch().
 function(nd_add_pch name header)
     add_library(${name} STATIC ${PROJECT_SOURCE_DIR}/cmake/pch.cpp)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PRIVATE ${ARGN} nd_warnings)
     target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/${header})
 endfunction()

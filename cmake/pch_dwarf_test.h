@@ -6,9 +6,24 @@
 
 #include "pch_test.h"
 
+#include "core/dwarf/session/session.h"
+#include "core/dwarf/session/session_core.h"
+#include "core/dwarf/wire/command_table.h"
+#include "core/dwarf/wire/commands.h"
+#include "proto/base.pb.h"
+#include "proto/camera.pb.h"
+#include "proto/motor.pb.h"
+#include "proto/notify.pb.h"
+#include "proto/task_center.pb.h"
+
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QNetworkAccessManager>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <google/protobuf/extension_set.h>
 #include <google/protobuf/generated_enum_reflection.h>
