@@ -73,7 +73,7 @@ std::optional<QJsonObject> dataOfAnswer(const QByteArray &json)
 bool addDeviceInfo(DeviceIdentity &identity, const QJsonObject &data)
 {
     const QJsonValue upper = data.value(QLatin1String("deviceID"));
-    const QJsonValue id = upper.isUndefined() ? data.value(QLatin1String("deviceId")) : upper;
+    const QJsonValue id = upper.isDouble() ? upper : data.value(QLatin1String("deviceId"));
     const QJsonValue name = data.value(QLatin1String("deviceName"));
     if (!id.isDouble() && !name.isString())
         return false;

@@ -70,11 +70,21 @@ private slots:
     {
         DeviceIdentity identity;
         QVERIFY(!addDeviceInfo(identity, object(R"({"deviceId":"1","deviceName":7})")));
+        QVERIFY(!addDeviceInfo(identity, object(R"({"deviceId":null,"deviceName":null})")));
         QVERIFY(!addParamsConfig(identity, object(R"({"cameras":"many","id":1})")));
         QVERIFY(!addFirmwareVersion(identity, object(R"({"majorVersion":-1,"minorVersion":-1})")));
         QVERIFY(
             !addFirmwareVersion(identity, object(R"({"majorVersion":1e300,"minorVersion":1})")));
         QVERIFY(!identity.firmware);
+    }
+
+    void nullSaysNothing()
+    {
+        DeviceIdentity identity;
+        QVERIFY(
+            addDeviceInfo(identity, object(R"({"deviceID":null,"deviceId":2,"deviceName":null})")));
+        QCOMPARE(identity.model, DwarfModel::Dwarf3);
+        QVERIFY(identity.name.isEmpty());
     }
 
     void longNameIsCut()
