@@ -74,18 +74,20 @@ StarSprites::StarSprites()
                     static_cast<std::uint8_t>(std::clamp(cover, 0.0, 1.0) * 255.0));
             }
         }
-        if (sprite.side <= kWhole)
-            sprite.widen();
+        m_reaches.at(static_cast<std::size_t>(index / (kParts * kParts))) = sprite.reach;
+        if (index < static_cast<int>(m_usual.size()))
+            makeUsual(static_cast<std::size_t>(index));
     }
 }
 
-void StarSprites::Sprite::widen()
+void StarSprites::makeUsual(std::size_t index)
 {
-    width = (side + kPair - 1) / kPair * kPair;
-    lanes.assign(static_cast<std::size_t>(side * width * kChannels), 0);
-    for (int pixel = 0; pixel < side * side; ++pixel) {
-        const int place = (pixel / side * width + pixel % side) * kChannels;
-        std::fill_n(lanes.begin() + place, kChannels, coverage.at(static_cast<std::size_t>(pixel)));
+    const Sprite &sprite = m_sprites.at(index);
+    const int width = (sprite.side + kPair - 1) / kPair * kPair;
+    for (int pixel = 0; pixel < sprite.side * sprite.side; ++pixel) {
+        const int place = (pixel / sprite.side * width + pixel % sprite.side) * kChannels;
+        std::fill_n(m_usual.at(index).begin() + place, kChannels,
+                    sprite.coverage.at(static_cast<std::size_t>(pixel)));
     }
 }
 
@@ -123,20 +125,21 @@ void StarSprites::put(const ChartCanvas &canvas, float x, float y, int size, QRg
     const int top = static_cast<int>(y + kOutside) - kOutside;
     const int right = static_cast<int>((x - static_cast<float>(left)) * kParts) & (kParts - 1);
     const int down = static_cast<int>((y - static_cast<float>(top)) * kParts) & (kParts - 1);
-    const Sprite &sprite
-        = m_sprites[static_cast<std::size_t>((size * kParts + right) * kParts + down)];
-    const int startX = left - sprite.reach;
-    const int startY = top - sprite.reach;
-    const bool isInside = startX >= 0 && startY >= 0 && startX + sprite.width <= canvas.width
-        && startY + sprite.side <= canvas.height;
-    if (isInside && !sprite.lanes.empty()) {
+    const auto index = static_cast<std::size_t>((size * kParts + right) * kParts + down);
+    const int reach = m_reaches[static_cast<std::size_t>(size)];
+    const int startX = left - reach;
+    const int startY = top - reach;
+    const bool isInside = startX >= 0 && startY >= 0 && startX + 2 * (reach + 1) <= canvas.width
+        && startY + 2 * reach + 1 <= canvas.height;
+    if (isInside && size < kUsualSizes) {
         QRgb *first = canvas.line(startY) + startX;
-        if (sprite.side == 3)
-            putWhole<3>(first, canvas.stride, sprite.lanes.data(), color, strength);
+        if (reach == 1)
+            putWhole<3>(first, canvas.stride, m_usual[index].data(), color, strength);
         else
-            putWhole<kWhole>(first, canvas.stride, sprite.lanes.data(), color, strength);
+            putWhole<kWhole>(first, canvas.stride, m_usual[index].data(), color, strength);
         return;
     }
+    const Sprite &sprite = m_sprites[index];
     const int fromX = std::max(0, -startX);
     const int toX = std::min(sprite.side, canvas.width - startX);
     const int toY = std::min(sprite.side, canvas.height - startY);

@@ -42,14 +42,19 @@ private:
         int reach = 0; ///< Pixels to the left of and above the middle one.
         int side = 0;
         std::vector<std::uint8_t> coverage;
-        int width = 0; ///< Of a row of `lanes`.
-        /// Of the usual sizes: the coverage of each channel, rows filled up with none.
-        std::vector<std::uint16_t> lanes;
-
-        void widen();
     };
 
+    static constexpr int kUsualSizes = 7; ///< Those are no wider than 5 pixels.
+    static constexpr int kUsualLanes = 5 * 6 * 4;
+    /// Of a usual size: the coverage of each channel, rows filled up with none to pairs of pixels.
+    using Usual = std::array<std::uint16_t, kUsualLanes>;
+
+    void makeUsual(std::size_t index);
+
     std::array<Sprite, kSizes * kParts * kParts> m_sprites;
+    /// The same once more, one beside the other: nearly all stars are of those sizes.
+    std::array<Usual, kUsualSizes * kParts * kParts> m_usual{};
+    std::array<int, kSizes> m_reaches{};
 };
 
 } // namespace nd
