@@ -91,10 +91,10 @@ void StackMonitor::watchFrames(const StackObservation &now, Events &events)
     if (!now.stacked)
         return;
     const std::optional<Milliseconds> frame = m_cadence.frame();
-    const Milliseconds patience = frame
+    const Milliseconds usual = frame
         ? Milliseconds(std::lround(kPatienceOfFrames * static_cast<double>(frame->count())))
         : Milliseconds(kUsualPatience);
-    m_judged = m_ledger.observe(now.at, *now.taken, *now.stacked, patience);
+    m_judged = m_ledger.observe(now.at, *now.taken, *now.stacked, now.isLast ? 0ms : usual);
     for (const JudgedFrame &judged : m_judged) {
         for (const StackAlarmEvent &event : m_acceptance.add(judged))
             set(event.alarm, event.isOn, now.at, event.since, events);

@@ -23,6 +23,7 @@ struct StackObservation
     std::optional<qint64> cardFreeBytes;
     std::optional<double> starRadiusPixels; ///< Half-flux radius in the newest picture.
     std::optional<double> targetDegrees{}; ///< How high it stands.
+    bool isLast = false; ///< It has ended: what is not stacked now is left out.
 };
 
 } // namespace nd

@@ -100,7 +100,8 @@ void StackWatch::observe()
         finish(Kind::EndedUnheard);
     else if (!m_silentSince)
         m_silentSince = utc();
-    if (!m_isUnsure)
+    const bool ends = isLinked() && !isRunning && m_story && !m_story->isOver(); // handleEnded()
+    if (!m_isUnsure && !ends)
         feed(isRunning ? run : std::nullopt);
     watchGoLive();
     emit changed();
@@ -202,9 +203,11 @@ StackObservation StackWatch::observation(const std::optional<StackRun> &run) con
     return now;
 }
 
-void StackWatch::feed(const std::optional<StackRun> &run)
+void StackWatch::feed(const std::optional<StackRun> &run, bool isLast)
 {
-    const std::vector<StackAlarmEvent> alarms = m_monitor.observe(observation(run));
+    StackObservation now = observation(run);
+    now.isLast = isLast;
+    const std::vector<StackAlarmEvent> alarms = m_monitor.observe(now);
     if (!m_story || m_story->isOver())
         return;
     if (!m_monitor.judged().empty()) {
@@ -231,7 +234,7 @@ void StackWatch::handleEnded(const StackEnd &end)
         return;
     m_isUnsure = false;
     merge(end.run);
-    feed(end.run);
+    feed(end.run, !end.wasUnheard);
     if (end.isComplete())
         finish(Kind::Complete);
     else if (end.wasUnheard)

@@ -75,7 +75,7 @@ private:
     void begin(const StackRun &run);
     void merge(const StackRun &run);
     void resumeWatching();
-    void feed(const std::optional<StackRun> &run);
+    void feed(const std::optional<StackRun> &run, bool isLast = false);
     void takeAlarm(const StackAlarmEvent &event);
     void handleEnded(const StackEnd &end);
     void handleNotice(const StackNotice &notice);

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stack_night.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+#include <vector>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using Kind = StackEvent::Kind;
+
+constexpr auto kLongest = 12h;
+
+void addModels()
+{
+    QTest::addColumn<QByteArray>("model");
+    QTest::newRow("V2") << QByteArray("dwarf2");
+    QTest::newRow("V3") << QByteArray("mini");
+}
+
+/// What a night does by chance: wind, satellites, clouds, and times in which nothing is heard.
+class Chance
+{
+public:
+    Chance(StackNight &night, unsigned seed) : m_night(night), m_random(seed) {}
+
+    /// Call each second.
+    void second()
+    {
+        if (m_next-- > 0)
+            return;
+        m_next = number(60, 600);
+        const bool isAway = std::exchange(m_isAway, number(0, 2) == 0 && !m_night.isEnding());
+        if (isAway && !m_isAway)
+            m_night.setAir(true, false);
+        m_night.setFault("wind", number(0, 1) == 0);
+        m_night.setFault("satellites", number(0, 1) == 0);
+        m_night.setFault("clouds", number(0, 5) == 0);
+        if (!m_isAway)
+            return;
+        m_next = number(3, 90);
+        m_night.setAir(false, number(0, 1) == 0);
+    }
+
+private:
+    int number(int from, int to)
+    {
+        return from + int(m_random() % static_cast<unsigned>(to - from + 1));
+    }
+
+    StackNight &m_night;
+    std::mt19937 m_random;
+    int m_next = 100;
+    bool m_isAway = false;
+};
+
+/// Whether what is shown is what the telescope itself counts.
+QByteArray difference(const StackNight &night, const StackNight::Side &side)
+{
+    const StackRun &run = side.watch.story()->run;
+    const sim::ShootingStatus &truth = night.truth(side);
+    if (run.taken == truth.framesTaken && run.stacked == truth.framesStacked)
+        return {};
+    return QByteArray::number(run.taken.value_or(-1)) + " taken, "
+        + QByteArray::number(run.stacked.value_or(-1)) + " stacked, and in truth "
+        + QByteArray::number(truth.framesTaken) + ", " + QByteArray::number(truth.framesStacked);
+}
+
+int alarmsOf(const StackNight::Side &side)
+{
+    return int(std::count_if(side.events.begin(), side.events.end(),
+                             [](const StackEvent &event) { return event.kind == Kind::AlarmOn; }));
+}
+
+const StackEvent *firstOf(const StackNight::Side &side, Kind kind)
+{
+    const auto found = std::find_if(side.events.begin(), side.events.end(),
+                                    [kind](const StackEvent &event) { return event.kind == kind; });
+    return found == side.events.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+/// Whole nights of a simulated telescope, both cameras at once, second by second.
+class TestStackNights : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsAreTheTelescopesAtEverySecond_data() { addModels(); }
+    void countsAreTheTelescopesAtEverySecond();
+    void theTimeLeftIsWithinFivePercent_data() { addModels(); }
+    void theTimeLeftIsWithinFivePercent();
+    void cloudsAreSeenWithinThreeFrames_data() { addModels(); }
+    void cloudsAreSeenWithinThreeFrames();
+    void noAlarmInTwentyClearNights_data() { addModels(); }
+    void noAlarmInTwentyClearNights();
+};
+
+/// With rejects, pauses and reconnects by chance; what happened unheard is known at the end, too.
+void TestStackNights::countsAreTheTelescopesAtEverySecond()
+{
+    QFETCH(QByteArray, model);
+    int compared = 0;
+    int unheard = 0;
+    for (unsigned seed = 1; seed <= 3; ++seed) {
+        StackNight night(model.constData(), seed, 600);
+        QCOMPARE(night.begin(), QByteArray());
+        Chance chance(night, seed);
+        for (auto time = 0s; !night.isOver(); time += 1s) {
+            QVERIFY2(time < kLongest, "it does not end");
+            chance.second();
+            night.run(1s);
+            if (!night.isHeard()) {
+                ++unheard;
+                continue;
+            }
+            for (const StackNight::Side *side : {&night.tele, &night.wide}) {
+                const QByteArray wrong = difference(night, *side);
+                QVERIFY2(wrong.isEmpty(), wrong.constData());
+                ++compared;
+            }
+        }
+        for (const StackNight::Side *side : {&night.tele, &night.wide}) {
+            const StackStory &story = *side->watch.story();
+            QCOMPARE(story.run.taken, std::optional(600));
+            QCOMPARE(difference(night, *side), QByteArray());
+            QCOMPARE(firstOf(*side, Kind::Complete) != nullptr, true);
+            QCOMPARE(story.frames.size(), std::size_t(600));
+            QCOMPARE(std::count_if(story.frames.begin(), story.frames.end(),
+                                   [](const JudgedFrame &frame) { return frame.isStacked; }),
+                     std::ptrdiff_t(*story.run.stacked));
+            QVERIFY(*story.run.stacked < 600); // the night was no clear one
+        }
+    }
+    QVERIFY(compared > 30'000 && unheard > 100);
+}
+
+/// From the twentieth frame on; what is less than a frame is no error.
+void TestStackNights::theTimeLeftIsWithinFivePercent()
+{
+    QFETCH(QByteArray, model);
+    constexpr double kFrameSeconds = 15.5;
+    double worst = 0.0;
+    for (unsigned seed = 1; seed <= 3; ++seed) {
+        StackNight night(model.constData(), seed, 240);
+        QCOMPARE(night.begin(), QByteArray());
+        Chance chance(night, seed + 100);
+        std::vector<std::pair<double, double>> said; // when, and how long it was to be
+        double seconds = 0.0;
+        for (; night.truth(night.tele).framesTaken < 240; seconds += 1.0) {
+            QVERIFY(seconds < std::chrono::duration<double>(kLongest).count());
+            chance.second();
+            night.run(1s);
+            const int taken = night.truth(night.tele).framesTaken;
+            if (!night.isHeard() || taken < 20 || taken == 240)
+                continue;
+            const auto left = night.tele.watch.monitor().timeLeft();
+            QVERIFY(left);
+            said.emplace_back(seconds, std::chrono::duration<double>(*left).count());
+        }
+        QVERIFY(said.size() > 1000);
+        for (const auto &[at, left] : said) {
+            const double truth = seconds - at;
+            if (const double error = std::abs(left - truth); error > kFrameSeconds)
+                worst = std::max(worst, error / truth);
+        }
+    }
+    QVERIFY2(worst <= 0.05, qPrintable(QString::number(worst)));
+}
+
+/// Five minutes of them, at another time in each night.
+void TestStackNights::cloudsAreSeenWithinThreeFrames()
+{
+    QFETCH(QByteArray, model);
+    for (unsigned seed = 1; seed <= 10; ++seed) {
+        StackNight night(model.constData(), seed, 120);
+        QCOMPARE(night.begin(), QByteArray());
+        night.run(5min + seed * 7s);
+        QCOMPARE(alarmsOf(night.tele), 0);
+        night.setFault("clouds", true);
+        const std::chrono::milliseconds from = night.tele.watch.utc();
+        const int before = night.truth(night.tele).framesTaken;
+        int atAlarm = 0;
+        for (auto time = 0s; time < 5min; time += 1s) {
+            night.run(1s);
+            if (atAlarm == 0 && night.tele.watch.monitor().isOn(StackAlarm::Clouds))
+                atAlarm = night.truth(night.tele).framesTaken;
+        }
+        QVERIFY(atAlarm > before && atAlarm - before <= 3);
+        night.setFault("clouds", false);
+        const std::chrono::milliseconds to = night.tele.watch.utc();
+        night.run(1min);
+        const std::vector<StackBand> &bands = night.tele.watch.story()->bands;
+        QCOMPARE(bands.size(), std::size_t(1)); // the mark on the timeline
+        QCOMPARE(bands.front().alarm, std::optional(StackAlarm::Clouds));
+        QVERIFY(bands.front().from >= from - 31s && bands.front().from <= from + 31s);
+        QVERIFY(bands.front().to && *bands.front().to <= to + 31s);
+        const StackEvent *on = firstOf(night.tele, Kind::AlarmOn);
+        const StackEvent *off = firstOf(night.tele, Kind::AlarmOff);
+        QVERIFY(on != nullptr && off != nullptr);
+        QCOMPARE(on->alarm, StackAlarm::Clouds);
+        QVERIFY(on->utc < off->utc);
+    }
+}
+
+/// With a frame in a hundred left out, as on any night, and some seconds without a word now and
+/// then.
+void TestStackNights::noAlarmInTwentyClearNights()
+{
+    QFETCH(QByteArray, model);
+    for (unsigned seed = 1; seed <= 10; ++seed) { // ten of each generation
+        StackNight night(model.constData(), seed, 500);
+        QCOMPARE(night.begin(), QByteArray());
+        for (int second = 0; !night.isOver(); ++second) {
+            QVERIFY(second < 12 * 3600);
+            if (second % 900 == 0)
+                night.setAir(false, false);
+            if (second % 900 == 6)
+                night.setAir(true, false);
+            night.run(1s);
+        }
+        for (const StackNight::Side *side : {&night.tele, &night.wide}) {
+            QVERIFY(firstOf(*side, Kind::Complete) != nullptr);
+            QCOMPARE(alarmsOf(*side), 0);
+        }
+    }
+}
+
+} // namespace nd
+
+QTEST_GUILESS_MAIN(nd::TestStackNights)
+#include "tst_stack_nights.moc"
