@@ -20,13 +20,17 @@ struct PicturePanelTitles
     Q_DECLARE_TR_FUNCTIONS(PicturePanelTitles)
 };
 
-/// Those of one camera; the size of their stars is watched with the stack.
+/// Those of one camera; the size of their stars and their faults are watched with the stack.
 StackPictures &picturesOf(const PanelContext &context, Camera camera)
 {
     StackPictures &pictures = PictureFetcher::of(*context.device, camera).pictures();
     StackWatch &watch = context.observatory.stacks().watch(*context.device, camera);
     QObject::connect(&pictures, &StackPictures::starRadiusChanged, &watch,
                      &StackWatch::setStarRadius, Qt::UniqueConnection);
+    QObject::connect(&pictures, &StackPictures::qualityChanged, &watch, [&pictures, &watch] {
+        const PictureFault preview = pictures.previewFault();
+        watch.setPictureFault(preview != PictureFault::None ? preview : pictures.frameFault());
+    });
     return pictures;
 }
 

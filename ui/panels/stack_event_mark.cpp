@@ -20,6 +20,7 @@ Mark markOf(const StackEvent &event)
     case Kind::AlarmOn:
     case Kind::Noticed:
     case Kind::EndedElsewhere:
+    case Kind::Picture:
         return Mark::Warning;
     case Kind::EndedUnheard:
     case Kind::LivePictureFailed:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/stacking_text.h"
 
+#include "ui/text/picture_text.h"
 #include "ui/text/sky_text.h"
 #include "ui/text/units.h"
 
@@ -165,6 +166,8 @@ QString stackEventSentence(const StackEvent &event)
         return StackingText::tr("The scope could not be put back to the live picture.");
     case StackEvent::Kind::Found:
         return StackingText::tr("A stack was found that this program did not begin.");
+    case StackEvent::Kind::Picture:
+        return pictureFaultSentence(event.fault);
     }
     return {};
 }

@@ -45,6 +45,10 @@ PictureFetcher::PictureFetcher(Session &session, StackingModel &stacking, QObjec
     , m_scheduler(session.clock())
 {
     connect(&stacking, &StackingModel::changed, this, &PictureFetcher::handleStack);
+    connect(&stacking, &StackingModel::ended, this, [this](const StackEnd &end) {
+        if (!end.error && !end.wasUnheard && end.run.stacked)
+            fetchWhole(*end.run.stacked);
+    });
     connect(&session, &Session::linkStateChanged, this, &PictureFetcher::handleStack);
     handleStack();
 }
@@ -196,6 +200,21 @@ void PictureFetcher::fetchPreview(int stacked)
                     rest();
                 });
         });
+}
+
+/// What it came to, once the telescope has written it: that stays until another stack begins.
+void PictureFetcher::fetchWhole(int stacked)
+{
+    if (m_session.isReplay() || m_folder.isEmpty() || stacked <= m_stacked)
+        return;
+    m_scheduler.after(kTick, this, [this, stacked, round = m_round] {
+        if (round != m_round || m_stacking.run())
+            return;
+        if (m_busy)
+            fetchWhole(stacked);
+        else
+            fetchPreview(stacked);
+    });
 }
 
 void PictureFetcher::listFrames()

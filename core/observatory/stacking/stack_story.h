@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dwarf/models/stacking_types.h"
+#include "core/pictures/sky_picture.h"
 #include "core/stacking/frame_ledger.h"
 #include "core/stacking/stack_events.h"
 
@@ -32,12 +33,14 @@ struct StackEvent
         LivePicture, ///< The telescope was put back to live pictures.
         LivePictureFailed,
         Found, ///< It ran already, or somebody else began it.
+        Picture, ///< A picture of it is damaged.
     };
 
     Kind kind = Kind::Began;
     std::chrono::milliseconds utc{0};
     StackAlarm alarm = StackAlarm::Clouds; ///< AlarmOn, AlarmOff.
     StackNotice notice{}; ///< Noticed.
+    PictureFault fault = PictureFault::None; ///< Picture.
 
     bool operator==(const StackEvent &) const = default;
 };

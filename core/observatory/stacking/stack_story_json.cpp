@@ -18,8 +18,9 @@ constexpr int kVersion = 1;
 constexpr qsizetype kLongestStory = 4 << 20;
 constexpr int kMostCount = 1'000'000;
 constexpr double kLatestUtc = 1e13; ///< Milliseconds; the year 2286.
-constexpr int kLastKind = int(StackEvent::Kind::Found);
+constexpr int kLastKind = int(StackEvent::Kind::Picture);
 constexpr int kLastAlarm = int(StackAlarm::Target);
+constexpr int kLastFault = int(PictureFault::OtherSize);
 constexpr int kLastNotice = int(StackNotice::Kind::LateRefusal);
 constexpr qsizetype kLongestStoryName = 200;
 
@@ -107,7 +108,7 @@ QJsonArray eventsToJson(const std::vector<StackEvent> &events)
     for (const StackEvent &event : events)
         array.append(QJsonArray{timeNumber(event.utc), int(event.kind), int(event.alarm),
                                 int(event.notice.kind), event.notice.before, event.notice.now,
-                                event.notice.name});
+                                event.notice.name, int(event.fault)});
     return array;
 }
 
@@ -150,13 +151,15 @@ void readEvents(const QJsonArray &array, StackStory &story)
         const auto kind = enumIndexOf(row.at(1), kLastKind);
         const auto alarm = enumIndexOf(row.at(2), kLastAlarm);
         const auto notice = enumIndexOf(row.at(3), kLastNotice);
-        if (!at || !kind || !alarm || !notice)
+        const auto fault = row.size() > 7 ? enumIndexOf(row.at(7), kLastFault) : std::optional(0);
+        if (!at || !kind || !alarm || !notice || !fault)
             continue;
         story.addEvent({static_cast<StackEvent::Kind>(*kind),
                         *at,
                         static_cast<StackAlarm>(*alarm),
                         {static_cast<StackNotice::Kind>(*notice), row.at(4).toInt(),
-                         row.at(5).toInt(), row.at(6).toString().left(kLongestStoryName)}});
+                         row.at(5).toInt(), row.at(6).toString().left(kLongestStoryName)},
+                        static_cast<PictureFault>(*fault)});
     }
 }
 

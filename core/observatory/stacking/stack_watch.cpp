@@ -249,6 +249,15 @@ void StackWatch::handleNotice(const StackNotice &notice)
         add({Kind::Noticed, utc(), StackAlarm::Clouds, notice});
 }
 
+void StackWatch::setPictureFault(PictureFault fault)
+{
+    const bool isNews = std::exchange(m_fault, fault) != fault && fault != PictureFault::None;
+    if (!isNews || !m_story || m_story->isOver())
+        return;
+    add({Kind::Picture, utc(), StackAlarm::Clouds, {}, fault});
+    emit told();
+}
+
 void StackWatch::finish(Kind kind)
 {
     const Milliseconds end = kind == Kind::EndedUnheard ? m_story->heardUtc : utc();

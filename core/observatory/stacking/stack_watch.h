@@ -53,6 +53,8 @@ public:
     void takeUp(const std::optional<StackStory> &story);
     /// Half-flux radius of the stars in the newest picture.
     void setStarRadius(const std::optional<double> &pixels) { m_starRadius = pixels; }
+    /// Of the newest picture; each new one is an event of the stack that grows.
+    void setPictureFault(PictureFault fault);
     /// How high what is stacked stands, if that is known.
     void setTargetDegrees(const std::optional<double> &degrees) { m_targetDegrees = degrees; }
     const std::optional<double> &targetDegrees() const { return m_targetDegrees; }
@@ -90,6 +92,7 @@ private:
     std::optional<StackStory> m_story;
     std::optional<double> m_starRadius;
     std::optional<double> m_targetDegrees;
+    PictureFault m_fault = PictureFault::None;
     std::optional<Milliseconds> m_silentSince; ///< Linked, and nothing was said of what ran.
     GoLive m_goLive = GoLive::NotNeeded;
     bool m_isWaiting = false;

@@ -122,6 +122,11 @@ void TestStackPreviews::comeWhileItGrows()
             <= sim.state(0)[QLatin1String("tele")][QLatin1String("frames_stacked")].toInt(9999));
     QCOMPARE(pictures.previewFault(), PictureFault::None);
     QVERIFY(pictures.previews().size() >= 2);
+    // What it came to stays on show.
+    client.tele.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!client.tele.run(), kLong);
+    const int whole = sim.state(0)[QLatin1String("tele")][QLatin1String("frames_stacked")].toInt();
+    QTRY_COMPARE_WITH_TIMEOUT(pictures.stackedFrames(), whole, kLong);
 }
 
 void TestStackPreviews::aLossOfTheLinkLosesNone()

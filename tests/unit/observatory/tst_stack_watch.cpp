@@ -122,6 +122,25 @@ private slots:
         QVERIFY(band.to && *band.to - band.from >= 30s && *band.to - band.from <= 60s);
     }
 
+    /// A damaged picture is said once, and what was said survives.
+    void aDamagedPictureIsAnEvent()
+    {
+        Bench bench;
+        bench.connectAsHost();
+        bench.watch.setPictureFault(PictureFault::Black); // before there is a stack
+        bench.watch.setPictureFault(PictureFault::None);
+        bench.notify(15208, "0801");
+        bench.count(1, 1);
+        for (const PictureFault fault :
+             {PictureFault::Cut, PictureFault::Cut, PictureFault::None, PictureFault::OtherSize})
+            bench.watch.setPictureFault(fault);
+        QCOMPARE(bench.kinds(), (QList<Kind>{Kind::Found, Kind::Picture, Kind::Picture}));
+        const StackStory &story = *bench.watch.story();
+        QCOMPARE(story.events.at(1).fault, PictureFault::Cut);
+        QCOMPARE(story.events.at(2).fault, PictureFault::OtherSize);
+        QCOMPARE(storyFromJson(storyToJson(story)), std::optional(story));
+    }
+
     void endsOnceAndSaysThatTheLivePictureIsBack()
     {
         Bench bench;
