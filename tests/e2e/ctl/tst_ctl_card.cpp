@@ -55,9 +55,9 @@ private:
     QJsonArray media() const;
     static QJsonObject probe(const QString &path);
 
+    std::unique_ptr<QTemporaryDir> m_card; ///< Goes after the simulator that writes to it.
     SimProcess m_sim;
     CtlRun m_ctl;
-    std::unique_ptr<QTemporaryDir> m_card;
 };
 
 void TestCtlCard::addModels()

@@ -35,9 +35,9 @@ private:
     bool start(const QString &model, const char *speed = "60");
     bool pointSomewhere() const;
 
+    std::unique_ptr<QTemporaryDir> m_card; ///< Goes after the simulator that writes to it.
     SimProcess m_sim;
     CtlRun m_ctl;
-    std::unique_ptr<QTemporaryDir> m_card;
 };
 
 void TestCtlStack::addModels()
