@@ -456,6 +456,10 @@
         <source>Stellarium&apos;s observer does not stand on the Earth.</source>
         <translation>Der Beobachter in Stellarium steht nicht auf der Erde.</translation>
     </message>
+    <message>
+        <source>Stellarium shows the place, but not the field: it runs another script, or none at all.</source>
+        <translation>Stellarium zeigt den Ort, aber nicht das Bildfeld: Es führt ein anderes Skript aus oder gar keines.</translation>
+    </message>
 </context>
 <context>
     <name>CameraText</name>
@@ -3664,16 +3668,16 @@
         <source>The log could not be written (%1). What you see here may be lost when Nightdesk ends.</source>
         <translation>Das Protokoll ließ sich nicht schreiben (%1). Was du hier siehst, kann verloren sein, wenn Nightdesk endet.</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
 </context>
 <context>
     <name>StackPanelTitles</name>
     <message>
         <source>Stack</source>
         <translation>Stacking</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Stack&lt;/h3&gt;&lt;p&gt;The scope takes one picture after the other, aligns them and lays them on top of each other: faint things come out of the noise. It goes on by itself, also without this laptop.&lt;/p&gt;&lt;p&gt;The checklist says what is there and what is missing. The scope decides: what it warns of is asked before it goes on.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Left out&lt;/b&gt; are frames that did not fit: clouds, wind, satellites. The time of the end is measured from the frames so far; nothing is promised before the third.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stop&lt;/b&gt; waits for the frame under way, &lt;b&gt;Stop at once&lt;/b&gt; does not. The live picture comes back by itself afterwards.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Stacking&lt;/h3&gt;&lt;p&gt;Das Teleskop macht ein Bild nach dem anderen, richtet sie aneinander aus und legt sie übereinander: Schwaches taucht aus dem Rauschen auf. Es macht von selbst weiter, auch ohne diesen Laptop.&lt;/p&gt;&lt;p&gt;Die Checkliste sagt, was da ist und was fehlt. Das Teleskop entscheidet: Wovor es warnt, danach wird gefragt, bevor es weitergeht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ausgelassen&lt;/b&gt; sind Aufnahmen, die nicht passten: Wolken, Wind, Satelliten. Die Zeit des Endes wird aus den bisherigen Aufnahmen gemessen; vor der dritten wird nichts versprochen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Anhalten&lt;/b&gt; wartet auf die laufende Aufnahme, &lt;b&gt;Sofort beenden&lt;/b&gt; nicht. Das Livebild kommt danach von selbst zurück.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -3690,6 +3694,10 @@
     <message>
         <source>&lt;h3&gt;Timeline&lt;/h3&gt;&lt;p&gt;Every frame of the stack that runs or ran last: a long line is a frame that was stacked, a short one was left out. Coloured bands are the times in which something was wrong; the marks below are events, and the list says them in words.&lt;/p&gt;&lt;p&gt;Wheel or &lt;b&gt;+&lt;/b&gt; and &lt;b&gt;−&lt;/b&gt; zoom, dragging or the arrow keys scroll, &lt;b&gt;0&lt;/b&gt; shows all.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Zeitleiste&lt;/h3&gt;&lt;p&gt;Jede Aufnahme des Stackings, das läuft oder zuletzt lief: Ein langer Strich ist eine gestackte Aufnahme, ein kurzer eine ausgelassene. Farbige Bänder sind die Zeiten, in denen etwas nicht stimmte; die Marken darunter sind Ereignisse, und die Liste nennt sie in Worten.&lt;/p&gt;&lt;p&gt;Mausrad oder &lt;b&gt;+&lt;/b&gt; und &lt;b&gt;−&lt;/b&gt; zoomen, Ziehen oder die Pfeiltasten verschieben, &lt;b&gt;0&lt;/b&gt; zeigt alles.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Stack&lt;/h3&gt;&lt;p&gt;The scope takes one picture after the other, aligns them and lays them on top of each other: faint things come out of the noise. It goes on by itself, also without this laptop.&lt;/p&gt;&lt;p&gt;The checklist says what is there and what is missing. The scope decides: what it warns of is asked before it goes on.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Left out&lt;/b&gt; are frames that did not fit: clouds, wind, satellites. The time of the end is measured from the frames so far; nothing is promised before the third.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stop&lt;/b&gt; waits for the frame under way, &lt;b&gt;Stop at once&lt;/b&gt; does not. The live picture comes back by itself afterwards. &lt;b&gt;Finish the night&lt;/b&gt; also puts out the lights and switches the scope off.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Stacking&lt;/h3&gt;&lt;p&gt;Das Teleskop macht ein Bild nach dem anderen, richtet sie aneinander aus und legt sie übereinander: Schwaches taucht aus dem Rauschen auf. Es macht von selbst weiter, auch ohne diesen Laptop.&lt;/p&gt;&lt;p&gt;Die Checkliste sagt, was da ist und was fehlt. Das Teleskop entscheidet: Wovor es warnt, danach wird gefragt, bevor es weitergeht.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ausgelassen&lt;/b&gt; sind Aufnahmen, die nicht passten: Wolken, Wind, Satelliten. Die Zeit des Endes wird aus den bisherigen Aufnahmen gemessen; vor der dritten wird nichts versprochen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Anhalten&lt;/b&gt; wartet auf die laufende Aufnahme, &lt;b&gt;Sofort beenden&lt;/b&gt; nicht. Das Livebild kommt danach von selbst zurück. &lt;b&gt;Nacht abschließen&lt;/b&gt; macht auch die Lichter aus und schaltet das Teleskop ab.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3876,7 +3884,7 @@
     <message>
         <source>%1&#x202f;min %2&#x202f;s</source>
         <comment>minutes and seconds</comment>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#x202f;min %2&#x202f;s</translation>
     </message>
     <message>
         <source>Nobody knows how many frames were stacked.</source>
@@ -3913,6 +3921,18 @@
     <message>
         <source>%1 is under %2 at %3: about %4 stacked by then.</source>
         <translation>%1 steht ab %3 unter %2: bis dahin etwa %4 gestackt.</translation>
+    </message>
+    <message>
+        <source>Target low</source>
+        <translation>Ziel niedrig</translation>
+    </message>
+    <message>
+        <source>The target has sunk under %1: the air spoils the frames.</source>
+        <translation>Das Ziel ist unter %1 gesunken: Die Luft verdirbt die Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>The target stands high enough again.</source>
+        <translation>Das Ziel steht wieder hoch genug.</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +4649,22 @@
     <message>
         <source>%1, lasts %2</source>
         <translation>%1, reicht %2</translation>
+    </message>
+    <message>
+        <source>rings if it sinks under %1</source>
+        <translation>läutet, wenn es unter %1 sinkt</translation>
+    </message>
+    <message>
+        <source>one just now</source>
+        <translation>eben eine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -6863,6 +6899,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>Nothing was taken from %1. %2</source>
         <translation>Aus %1 wurde nichts übernommen. %2</translation>
     </message>
+    <message>
+        <source>%1 places have a horizon. That of %2, the one that was changed longest ago, was forgotten to make room.</source>
+        <translation>%1 Orte haben einen Horizont. Der von %2, am längsten nicht geändert, wurde vergessen, um Platz zu machen.</translation>
+    </message>
 </context>
 <context>
     <name>nd::HorizonProfile</name>
@@ -7540,8 +7580,8 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Kein Ziel gewählt.</translation>
     </message>
     <message>
-        <source>Show in Stellarium, three fields wide</source>
-        <translation>In Stellarium zeigen, drei Felder breit</translation>
+        <source>Show in Stellarium with the scope&apos;s field, three fields wide</source>
+        <translation>In Stellarium mit dem Bildfeld des Teleskops zeigen, drei Felder breit</translation>
     </message>
 </context>
 <context>
@@ -7581,6 +7621,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>This place was not kept.</source>
         <translation>Dieser Ort wurde nicht gemerkt.</translation>
+    </message>
+    <message>
+        <source>%1 places are kept: %2, the one used longest ago, is forgotten then.</source>
+        <translation>%1 Orte werden behalten: %2, am längsten nicht benutzt, wird dann vergessen.</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +8188,14 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>A stack that was stopped can&apos;t be gone on with. What is stacked is kept on the scope&apos;s card, and the live picture comes back.</source>
         <translation>Ein angehaltenes Stacking lässt sich nicht fortsetzen. Was gestackt ist, bleibt auf der Karte des Teleskops, und das Livebild kommt zurück.</translation>
+    </message>
+    <message>
+        <source>Finish the night…</source>
+        <translation>Nacht abschließen…</translation>
+    </message>
+    <message>
+        <source>Ends the stack, the lights and the power in order; each step can be left out.</source>
+        <translation>Beendet Stack, Lichter und Strom der Reihe nach; jeder Schritt lässt sich auslassen.</translation>
     </message>
 </context>
 <context>
