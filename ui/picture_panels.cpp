@@ -25,8 +25,10 @@ StackPictures &picturesOf(const PanelContext &context, Camera camera)
 {
     StackPictures &pictures = PictureFetcher::of(*context.device, camera).pictures();
     StackWatch &watch = context.observatory.stacks().watch(*context.device, camera);
-    QObject::connect(&pictures, &StackPictures::starRadiusChanged, &watch,
-                     &StackWatch::setStarRadius, Qt::UniqueConnection);
+    const bool isNew = QObject::connect(&pictures, &StackPictures::starRadiusChanged, &watch,
+                                        &StackWatch::setStarRadius, Qt::UniqueConnection);
+    if (!isNew)
+        return pictures;
     QObject::connect(&pictures, &StackPictures::qualityChanged, &watch, [&pictures, &watch] {
         const PictureFault preview = pictures.previewFault();
         watch.setPictureFault(preview != PictureFault::None ? preview : pictures.frameFault());

@@ -221,6 +221,8 @@ void StellariumClient::finishFocus(const HttpAnswer &answer)
 {
     if (const auto problem = stellariumProblemOf(answer))
         return end(problem);
+    if (!isSameHost()) // another address was set: what is shown there is not to be changed
+        return end(StellariumProblem::Interrupted);
     const double width = std::clamp(m_widthDegrees, kNarrowestField, kWidestField);
     continueWith(order(QStringLiteral("/api/main/fov"), "fov=" + numberText(width)),
                  &StellariumClient::finishWidth);
@@ -230,6 +232,8 @@ void StellariumClient::finishFocus(const HttpAnswer &answer)
 void StellariumClient::finishWidth(const HttpAnswer &answer)
 {
     const auto problem = stellariumProblemOf(answer);
+    if (!problem && !isSameHost())
+        return end(StellariumProblem::Interrupted);
     if (!problem && !m_outline.empty())
         return continueWith(order(QStringLiteral("/api/scripts/direct"),
                                   "code=" + stellariumMarkScript(m_outline).toPercentEncoding()),

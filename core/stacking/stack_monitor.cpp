@@ -165,7 +165,8 @@ void StackMonitor::watchTarget(const StackObservation &now, Events &events)
         return;
     const bool isLow = *now.targetDegrees < kLeastDegrees;
     m_wasHigh = m_wasHigh || !isLow;
-    set(StackAlarm::Target, isLow && m_wasHigh, now.at, now.at, events);
+    const bool isSunk = isLow && (m_wasHigh || isOn(StackAlarm::Target));
+    set(StackAlarm::Target, isSunk, now.at, now.at, events);
 }
 
 std::optional<StackMonitor::Milliseconds> StackMonitor::timeLeft() const

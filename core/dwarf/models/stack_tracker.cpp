@@ -42,7 +42,6 @@ quint64 StackTracker::beginOurs()
 {
     m_lost.reset();
     begin(StackPhase::Starting); // a pretence goes on even if this is refused, too
-
     m_run->isOurs = true;
     emit changed();
     return m_number;

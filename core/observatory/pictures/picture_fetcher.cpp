@@ -25,6 +25,7 @@ constexpr auto kPreviewEvery = 10s;
 constexpr auto kFrameEvery = 30s;
 constexpr auto kSilence = 15s;
 constexpr int kLag = 8; // frames; the card is slower than the counts
+constexpr int kWholeTries = 10; // a tick each
 constexpr qint64 kLargestListing = 4'000'000;
 constexpr qint64 kLargestInfo = 100'000;
 constexpr qint64 kLargestPreview = 32'000'000;
@@ -47,7 +48,7 @@ PictureFetcher::PictureFetcher(Session &session, StackingModel &stacking, QObjec
     connect(&stacking, &StackingModel::changed, this, &PictureFetcher::handleStack);
     connect(&stacking, &StackingModel::ended, this, [this](const StackEnd &end) {
         if (!end.error && !end.wasUnheard && end.run.stacked)
-            fetchWhole(*end.run.stacked);
+            fetchWhole(*end.run.stacked, kWholeTries);
     });
     connect(&session, &Session::linkStateChanged, this, &PictureFetcher::handleStack);
     handleStack();
@@ -166,7 +167,9 @@ void PictureFetcher::takeInfo(const QByteArray &json)
 {
     const auto info = readShotsInfo(json);
     const auto run = m_stacking.run();
-    if (!info || !run || !info->stacked) {
+    if (!run) // it ended meanwhile: fetchWhole() goes on
+        return rest();
+    if (!info || !info->stacked) {
         m_folder.clear();
         return rest();
     }
@@ -203,17 +206,21 @@ void PictureFetcher::fetchPreview(int stacked)
 }
 
 /// What it came to, once the telescope has written it: that stays until another stack begins.
-void PictureFetcher::fetchWhole(int stacked)
+void PictureFetcher::fetchWhole(int stacked, int tries)
 {
-    if (m_session.isReplay() || m_folder.isEmpty() || stacked <= m_stacked)
+    if (m_session.isReplay() || m_folder.isEmpty() || stacked <= m_stacked || tries == 0)
         return;
-    m_scheduler.after(kTick, this, [this, stacked, round = m_round] {
+    m_scheduler.after(kTick, this, [this, stacked, tries, round = m_round] {
         if (round != m_round || m_stacking.run())
             return;
         if (m_busy)
-            fetchWhole(stacked);
-        else
-            fetchPreview(stacked);
+            return fetchWhole(stacked, tries);
+        get(m_folder + QStringLiteral("shotsInfo.json"), kLargestInfo,
+            [this, stacked, tries](const QByteArray &json) {
+                const auto info = readShotsInfo(json);
+                fetchPreview(info ? info->stacked.value_or(0) : 0);
+                fetchWhole(stacked, tries - 1); // the card may be slower than the counts
+            });
     });
 }
 

@@ -51,7 +51,7 @@ private:
     void findFolder();
     void takeInfo(const QByteArray &json);
     void fetchPreview(int stacked);
-    void fetchWhole(int stacked);
+    void fetchWhole(int stacked, int tries);
     void listFrames();
     void fetchFrame(const CardFrame &frame);
     void get(const QString &path, qint64 largest, Taker taker);

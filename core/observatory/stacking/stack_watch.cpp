@@ -229,9 +229,13 @@ void StackWatch::takeAlarm(const StackAlarmEvent &event)
 
 void StackWatch::handleEnded(const StackEnd &end)
 {
-    const bool isStory = m_story && !m_story->isOver() && !end.error;
-    if (!isStory)
+    if (!m_story || m_story->isOver())
         return;
+    if (end.error) { // a start that was refused; it may have been said to run before
+        if (!m_isUnsure)
+            finish(Kind::EndedElsewhere);
+        return;
+    }
     m_isUnsure = false;
     merge(end.run);
     feed(end.run, !end.wasUnheard);

@@ -87,6 +87,8 @@ void TestCtlStackKept::killedInMidStack()
         ctl({QStringLiteral("call"), QStringLiteral("11002"), target, QStringLiteral("--sun-ok")})
             .status,
         0);
+    // What it is told before it is there has no name.
+    QTRY_VERIFY_WITH_TIMEOUT(m_sim.state().value(QLatin1String("tracking")).toBool(), kPatience);
     const CtlResult set = ctl(words("params set exposure 15"));
     QVERIFY2(set.status == 0, qPrintable(set.err));
     const CtlResult started = ctl(words("stack start"));
@@ -94,6 +96,8 @@ void TestCtlStackKept::killedInMidStack()
 
     startWindow();
     QTRY_VERIFY_WITH_TIMEOUT(taken() >= 5, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(logged().value(QLatin1String("target")).toString(),
+                              QStringLiteral("Deneb"), kPatience); // told apart from the counts
     const int before = taken();
     const QString key = logged().value(QLatin1String("key")).toString();
     m_window.kill(); // SIGKILL

@@ -141,7 +141,7 @@ private slots:
         opened.fixture.sky.target().select(opened.fixture.target("M 31"));
         QVERIFY(opened.show().isEnabled());
         opened.show().click();
-        QTRY_COMPARE(opened.stellarium.asked.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.stellarium.asked.size(), 2, kPatience);
         QVERIFY(opened.stellarium.asked.front().startsWith("POST /api/main/focus position="));
         QTRY_VERIFY(opened.show().isEnabled());
         opened.stellarium.close();
@@ -165,7 +165,7 @@ private slots:
         TargetPanel target(opened.fixture.sky, &current, &opened.client);
         opened.fixture.sky.target().select(opened.fixture.target("M 31"));
         target.findChild<QPushButton *>(QStringLiteral("targetShowInStellarium"))->click();
-        QTRY_COMPARE(opened.stellarium.asked.size(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.stellarium.asked.size(), 3, kPatience);
         const QString script
             = QString::fromUtf8(QByteArray::fromPercentEncoding(opened.stellarium.asked.back()));
         static const QRegularExpression mark(

@@ -14,6 +14,9 @@ using namespace nd;
 
 namespace {
 
+constexpr int kPatience
+    = 20'000; // milliseconds; three calls one after the other on a busy computer
+
 constexpr const char *kObject
     = R"({"name":"M 31","type":"Nebula","raJ2000":10.68471,"decJ2000":41.26875})";
 
@@ -118,7 +121,7 @@ private slots:
         Asked asked;
         const QSignalSpy shown(&asked.client, &StellariumClient::shown);
         asked.client.show({90.0, 30.0}, 8.5, {});
-        QTRY_COMPARE(shown.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, kPatience);
         QCOMPARE(asked.stellarium.asked.size(), 2);
         QCOMPARE(QByteArray::fromPercentEncoding(asked.stellarium.asked.front()),
                  QByteArray("POST /api/main/focus "
@@ -133,7 +136,7 @@ private slots:
         asked.stellarium.pages["POST /api/scripts/direct"] = "ok";
         const QSignalSpy shown(&asked.client, &StellariumClient::shown);
         asked.client.show({90.0, 30.0}, 8.5, {{10.5, -41.25}, {0.000001, 3.0}});
-        QTRY_COMPARE(shown.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, kPatience);
         QCOMPARE(asked.stellarium.asked.size(), 3);
         QCOMPARE(QByteArray::fromPercentEncoding(asked.stellarium.asked.back()),
                  QByteArray("POST /api/scripts/direct code=MarkerMgr.deleteAllMarkers();"
@@ -157,7 +160,7 @@ private slots:
             asked.stellarium.pages["POST /api/scripts/direct"] = answer;
         const QSignalSpy shown(&asked.client, &StellariumClient::shown);
         asked.client.show({90.0, 30.0}, 8.5, {{10.5, -41.25}});
-        QTRY_COMPARE(asked.client.problem(), StellariumProblem::NoMarks);
+        QTRY_COMPARE_WITH_TIMEOUT(asked.client.problem(), StellariumProblem::NoMarks, kPatience);
         QVERIFY(!asked.client.isBusy() && shown.isEmpty());
     }
 
@@ -180,7 +183,7 @@ private slots:
         asked.stellarium.pages["GET /api/objects/info?format=json"] = body;
         const QSignalSpy taken(&asked.client, &StellariumClient::taken);
         asked.client.takeSelected();
-        QTRY_COMPARE(asked.client.problem(), problem);
+        QTRY_COMPARE_WITH_TIMEOUT(asked.client.problem(), problem, kPatience);
         QVERIFY(!asked.client.isBusy() && taken.isEmpty());
     }
 

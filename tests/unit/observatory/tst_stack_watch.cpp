@@ -176,6 +176,19 @@ private slots:
         QVERIFY(!bench.watch.story());
     }
 
+    /// It stayed open for ever, and the next stack went into it.
+    void aStartThatRanBeforeItWasRefusedIsOver()
+    {
+        Bench bench;
+        bench.device().refuse(11005, -11503);
+        bench.connectAsHost();
+        bench.model.start();
+        bench.link().notify(15208, QByteArray::fromHex("0801")); // before the answer
+        ModelBench::settle();
+        QVERIFY(bench.model.problem());
+        QVERIFY(bench.watch.story() && bench.watch.story()->isOver());
+    }
+
     void goesOnAfterARestart()
     {
         StackStory kept;

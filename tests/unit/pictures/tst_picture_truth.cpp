@@ -311,7 +311,6 @@ private slots:
         SkyRenderer renderer(m_catalogue);
         const SensorFrame &seen = renderer.render(snapshot);
         const Scene scene(*m_catalogue, snapshot, seen);
-
         if (stacked > 1) { // the telescope keeps its stack as JPEG, its frames as FITS
             const PictureReading preview = readPreview(jpegOf(toImage(seen)));
             QCOMPARE(preview.fault, PictureFault::None);

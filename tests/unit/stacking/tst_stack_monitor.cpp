@@ -292,6 +292,12 @@ private slots:
         QCOMPARE(low.front().alarm, StackAlarm::Target);
         QVERIFY(low.front().isOn && monitor.isOn(StackAlarm::Target));
         QVERIFY(at(20.0).empty());
+        now.taken = 10;
+        QVERIFY(at(20.0).empty());
+        now.taken = 3; // counts that go back do not lift it
+        QVERIFY(at(20.0).empty());
+        QVERIFY(monitor.isOn(StackAlarm::Target));
+        now.taken.reset();
         now.isRunning = false;
         QVERIFY(!at(19.0).front().isOn);
         now.isRunning = true;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sanitized.h"
 #include "stack_night.h"
 
 #include <QTest>
@@ -17,6 +18,8 @@ namespace {
 using Kind = StackEvent::Kind;
 
 constexpr auto kLongest = 12h;
+constexpr unsigned kNights = kSanitized ? 1 : 3;
+constexpr unsigned kShortNights = kSanitized ? 1 : 10;
 
 void addModels()
 {
@@ -64,6 +67,8 @@ private:
 /// Whether what is shown is what the telescope itself counts.
 QByteArray difference(const StackNight &night, const StackNight::Side &side)
 {
+    if (!side.watch.story())
+        return "nothing of a stack";
     const StackRun &run = side.watch.story()->run;
     const sim::ShootingStatus &truth = night.truth(side);
     if (run.taken == truth.framesTaken && run.stacked == truth.framesStacked)
@@ -110,7 +115,7 @@ void TestStackNights::countsAreTheTelescopesAtEverySecond()
     QFETCH(QByteArray, model);
     int compared = 0;
     int unheard = 0;
-    for (unsigned seed = 1; seed <= 3; ++seed) {
+    for (unsigned seed = 1; seed <= kNights; ++seed) {
         StackNight night(model.constData(), seed, 600);
         QCOMPARE(night.begin(), QByteArray());
         Chance chance(night, seed);
@@ -140,7 +145,7 @@ void TestStackNights::countsAreTheTelescopesAtEverySecond()
             QVERIFY(*story.run.stacked < 600); // the night was no clear one
         }
     }
-    QVERIFY(compared > 30'000 && unheard > 100);
+    QVERIFY(compared > 10'000 * int(kNights) && unheard > 30 * int(kNights));
 }
 
 /// From the twentieth frame on; what is less than a frame is no error.
@@ -149,7 +154,7 @@ void TestStackNights::theTimeLeftIsWithinFivePercent()
     QFETCH(QByteArray, model);
     constexpr double kFrameSeconds = 15.5;
     double worst = 0.0;
-    for (unsigned seed = 1; seed <= 3; ++seed) {
+    for (unsigned seed = 1; seed <= kNights; ++seed) {
         StackNight night(model.constData(), seed, 240);
         QCOMPARE(night.begin(), QByteArray());
         Chance chance(night, seed + 100);
@@ -180,7 +185,7 @@ void TestStackNights::theTimeLeftIsWithinFivePercent()
 void TestStackNights::cloudsAreSeenWithinThreeFrames()
 {
     QFETCH(QByteArray, model);
-    for (unsigned seed = 1; seed <= 10; ++seed) {
+    for (unsigned seed = 1; seed <= kShortNights; ++seed) {
         StackNight night(model.constData(), seed, 120);
         QCOMPARE(night.begin(), QByteArray());
         night.run(5min + seed * 7s);
@@ -216,7 +221,7 @@ void TestStackNights::cloudsAreSeenWithinThreeFrames()
 void TestStackNights::noAlarmInTwentyClearNights()
 {
     QFETCH(QByteArray, model);
-    for (unsigned seed = 1; seed <= 10; ++seed) { // ten of each generation
+    for (unsigned seed = 1; seed <= kShortNights; ++seed) { // ten of each generation
         StackNight night(model.constData(), seed, 500);
         QCOMPARE(night.begin(), QByteArray());
         for (int second = 0; !night.isOver(); ++second) {

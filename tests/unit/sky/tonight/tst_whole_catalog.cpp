@@ -177,7 +177,8 @@ private slots:
                 m_objects.push_back(&object);
         }
         QVERIFY(m_objects.size() > 17'000);
-        std::erase_if(m_objects, [i = 0](const SkyObject *) mutable { return i++ % kEvery != 0; });
+        int number = 0;
+        std::erase_if(m_objects, [&](const SkyObject *) { return number++ % kEvery != 0; });
     }
 
     void agreesWithTheSky_data()
