@@ -13,6 +13,7 @@ constexpr unsigned kFull = 256;
 constexpr int kWhole = 5; ///< The widest sprite that is put with two pixels at once.
 constexpr int kPair = 2;
 constexpr int kChannels = 4;
+constexpr std::ptrdiff_t kPairLanes = std::ptrdiff_t{kPair} * kChannels;
 
 QRgb blended(QRgb below, QRgb above, unsigned part)
 {
@@ -45,7 +46,7 @@ void putWhole(QRgb *pixel, qsizetype stride, const std::uint16_t *cover, QRgb co
     const Lanes strengths = Lanes{} + static_cast<std::uint16_t>(strength);
     const Lanes full = Lanes{} + static_cast<std::uint16_t>(kFull);
     for (int row = 0; row < Side; ++row, pixel += stride) {
-        for (int column = 0; column < Side; column += kPair, cover += kPair * kChannels) {
+        for (int column = 0; column < Side; column += kPair, cover += kPairLanes) {
             const Lanes part = loaded<Lanes>(cover) * strengths >> 8;
             const Lanes below = __builtin_convertvector(loaded<Bytes>(pixel + column), Lanes);
             const Lanes mixture = (below * (full - part) + above * part) >> 8;
@@ -60,7 +61,8 @@ void putWhole(QRgb *pixel, qsizetype stride, const std::uint16_t *cover, QRgb co
 StarSprites::StarSprites()
 {
     for (int index = 0; index < kSizes * kParts * kParts; ++index) {
-        const double radius = kSmallest + kStep * (index / (kParts * kParts));
+        const int size = index / (kParts * kParts);
+        const double radius = kSmallest + kStep * size;
         const double right = (index / kParts % kParts + 0.5) / kParts - 0.5;
         const double down = (index % kParts + 0.5) / kParts - 0.5;
         Sprite &sprite = m_sprites.at(static_cast<std::size_t>(index));
@@ -74,7 +76,7 @@ StarSprites::StarSprites()
                     static_cast<std::uint8_t>(std::clamp(cover, 0.0, 1.0) * 255.0));
             }
         }
-        m_reaches.at(static_cast<std::size_t>(index / (kParts * kParts))) = sprite.reach;
+        m_reaches.at(static_cast<std::size_t>(size)) = sprite.reach;
         if (index < static_cast<int>(m_usual.size()))
             makeUsual(static_cast<std::size_t>(index));
     }
@@ -125,7 +127,8 @@ void StarSprites::put(const ChartCanvas &canvas, float x, float y, int size, QRg
     const int top = static_cast<int>(y + kOutside) - kOutside;
     const int right = static_cast<int>((x - static_cast<float>(left)) * kParts) & (kParts - 1);
     const int down = static_cast<int>((y - static_cast<float>(top)) * kParts) & (kParts - 1);
-    const auto index = static_cast<std::size_t>((size * kParts + right) * kParts + down);
+    const auto index = static_cast<std::size_t>(size) * kPlaces
+        + static_cast<std::size_t>(right * kParts + down);
     const int reach = m_reaches[static_cast<std::size_t>(size)];
     const int startX = left - reach;
     const int startY = top - reach;

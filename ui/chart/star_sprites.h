@@ -51,9 +51,11 @@ private:
 
     void makeUsual(std::size_t index);
 
-    std::array<Sprite, kSizes * kParts * kParts> m_sprites;
+    static constexpr std::size_t kPlaces = std::size_t{kParts} * kParts; ///< Within a pixel.
+
+    std::array<Sprite, kSizes * kPlaces> m_sprites;
     /// The same once more, one beside the other: nearly all stars are of those sizes.
-    std::array<Usual, kUsualSizes * kParts * kParts> m_usual{};
+    std::array<Usual, kUsualSizes * kPlaces> m_usual{};
     std::array<int, kSizes> m_reaches{};
 };
 

@@ -217,7 +217,7 @@ QString AlarmsPanel::heightOf(const StackWatch &watch) const
 {
     if (!watch.targetDegrees())
         return tr("not known");
-    const QString height = text::degreesText(*watch.targetDegrees(), 0);
+    QString height = text::degreesText(*watch.targetDegrees(), 0);
     const auto sinksIn = m_sources.outlook(watch.camera()).sinksIn;
     if (!sinksIn || sinksIn->count() == 0)
         return height;

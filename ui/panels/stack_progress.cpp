@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace nd {
 
@@ -61,9 +62,9 @@ QString newestNotice(const StackStory &story)
 
 } // namespace
 
-StackProgress::StackProgress(const StackSources &sources, QWidget *parent)
+StackProgress::StackProgress(StackSources sources, QWidget *parent)
     : QWidget(parent)
-    , m_sources(sources)
+    , m_sources(std::move(sources))
     , m_count(new QLabel(this))
     , m_of(new QLabel(this))
     , m_mark(new StatusMark(Mark::Off, this))

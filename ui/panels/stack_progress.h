@@ -24,7 +24,7 @@ class StackProgress final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StackProgress(const StackSources &sources, QWidget *parent = nullptr);
+    explicit StackProgress(StackSources sources, QWidget *parent = nullptr);
 
     void display(Camera camera);
 

@@ -284,7 +284,7 @@ StripFact StripFacts::activity(DwarfDevice *device)
         fact = linkActivity(device->connection());
     if (!fact.isEmpty())
         return fact;
-    if (const StripFact stack = stackActivity(*device); !stack.isEmpty())
+    if (StripFact stack = stackActivity(*device); !stack.isEmpty())
         return stack;
     return pictureActivity(*device);
 }

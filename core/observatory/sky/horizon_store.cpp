@@ -87,7 +87,7 @@ std::optional<Site> keepHorizon(Settings &settings, const Site &site, const Hori
     }
     const QJsonArray kept = settings.value(settings_key::kHorizons).toArray();
     std::optional<Site> gone;
-    for (const QJsonValue &each : kept) {
+    for (const auto &each : kept) {
         const QJsonObject entry = each.toObject();
         if (isHorizonAt(entry, site))
             continue;

@@ -123,7 +123,7 @@ QJsonArray bandsToJson(const std::vector<StackBand> &bands)
 
 void readFrames(const QJsonArray &array, StackStory &story)
 {
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonArray row = value.toArray();
         if (const auto at = timeOf(row.at(0)))
             story.addFrames({{*at, row.at(1).toInt() == 1}});
@@ -132,7 +132,7 @@ void readFrames(const QJsonArray &array, StackStory &story)
 
 void readSamples(const QJsonArray &array, StackStory &story)
 {
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonArray row = value.toArray();
         const auto at = timeOf(row.at(0));
         const auto taken = storyCountOf(row.at(1));
@@ -145,7 +145,7 @@ void readSamples(const QJsonArray &array, StackStory &story)
 
 void readEvents(const QJsonArray &array, StackStory &story)
 {
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonArray row = value.toArray();
         const auto at = timeOf(row.at(0));
         const auto kind = enumIndexOf(row.at(1), kLastKind);
@@ -165,7 +165,7 @@ void readEvents(const QJsonArray &array, StackStory &story)
 
 void readBands(const QJsonArray &array, StackStory &story)
 {
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonArray row = value.toArray();
         const auto from = timeOf(row.at(0));
         const auto to = timeOf(row.at(1));
