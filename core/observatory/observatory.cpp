@@ -161,6 +161,11 @@ QDateTime Observatory::utcOf(const DwarfDevice &device) const
     return isUnderDemoSky(device) ? m_demoClock.utc() : m_clock.utc();
 }
 
+std::optional<Site> Observatory::siteOf(const DwarfDevice &device) const
+{
+    return isUnderDemoSky(device) ? m_demoDaylight.site() : m_daylight.site();
+}
+
 void Observatory::tellSky()
 {
     if (m_sky != nullptr) {

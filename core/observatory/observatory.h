@@ -106,6 +106,8 @@ public:
     {
         return isUnderDemoSky(device) ? m_demoZone : m_siteZone;
     }
+    /// Where it stands; nothing if nobody told.
+    std::optional<Site> siteOf(const DwarfDevice &device) const;
     /// Of the sky that the window shows.
     QDateTime shownUtc() const { return shownSky().utc(); }
     /// What speaks against that time.

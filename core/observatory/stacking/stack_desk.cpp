@@ -44,13 +44,6 @@ std::optional<SkyTarget> placeByName(const SkyLibrary &library, const QString &n
     return target ? std::optional(target->place) : std::nullopt;
 }
 
-/// Where it stands, if the sky on show is the one over it: the demo's or the true one.
-std::optional<Site> siteOf(const Observatory &observatory, const DwarfDevice &device)
-{
-    const bool isShown = &observatory.zoneOf(device) == &observatory.siteZone();
-    return isShown ? observatory.shownSite() : std::nullopt;
-}
-
 } // namespace
 
 StackDesk::StackDesk(Observatory &observatory, Scheduler &scheduler)
@@ -156,7 +149,7 @@ std::optional<SkyTarget> StackDesk::targetOf(DwarfDevice &device, const StackWat
 std::optional<std::chrono::milliseconds> StackDesk::sinksIn(DwarfDevice &device, Entry &entry)
 {
     const std::optional<SkyTarget> target = targetOf(device, *entry.watch);
-    const std::optional<Site> site = siteOf(m_observatory, device);
+    const std::optional<Site> site = m_observatory.siteOf(device);
     if (!target || !site)
         return std::nullopt;
     const std::chrono::milliseconds now = m_scheduler.now();
@@ -191,7 +184,7 @@ StackOutlook StackDesk::outlook(DwarfDevice &device, Camera camera)
 std::optional<double> StackDesk::targetAltitude(DwarfDevice &device, Camera camera)
 {
     const std::optional<SkyTarget> target = targetOf(device, watch(device, camera));
-    const std::optional<Site> site = siteOf(m_observatory, device);
+    const std::optional<Site> site = m_observatory.siteOf(device);
     if (!target || !site)
         return std::nullopt;
     return horizontalOf(*target, *site, m_observatory.utcOf(device)).altitudeDegrees;

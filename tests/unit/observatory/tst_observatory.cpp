@@ -240,6 +240,8 @@ private slots:
         QVERIFY(isNear(observatory.sky().utc(), noon));
         QVERIFY(isNear(observatory.utcOf(real), noon));
         QVERIFY(isNear(observatory.utcOf(demo), night));
+        QCOMPARE(observatory.siteOf(real), std::optional(home));
+        QCOMPARE(observatory.siteOf(demo), std::optional(away));
         observatory.showSkyOf(&demo);
         observatory.removeDevice(demo);
         QCOMPARE(observatory.shownSite(), std::optional(home));
@@ -260,6 +262,7 @@ private slots:
         profile.host = QStringLiteral("192.168.88.1");
         demo.setProfile(profile);
         QVERIFY(demo.sunGuard().isDay());
+        QVERIFY(!observatory.siteOf(demo));
     }
 
     /// STOP is for what may move: a telescope that nobody connected to gets nothing later on.
