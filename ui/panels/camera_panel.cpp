@@ -4,8 +4,10 @@
 
 #include "core/base/result.h"
 #include "core/base/settings.h"
+#include "core/dwarf/models/bare_numbers_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/feature_model.h"
+#include "ui/panels/bare_number_section.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/param_row.h"
 #include "ui/text/camera_text.h"
@@ -63,6 +65,7 @@ CameraPanel::CameraPanel(CameraSettingsModel &tele, CameraSettingsModel &wide,
     , m_more(new QWidget)
     , m_moreRows(new QVBoxLayout)
     , m_defaults(new QPushButton(tr("Back to defaults")))
+    , m_numbers(new BareNumberSection)
     , m_reason(new NoteLine)
     , m_rejected(new NoteLine)
 {
@@ -129,6 +132,7 @@ QWidget *CameraPanel::buildMore()
     column->setSpacing(Theme::px(kSpacing));
     column->addLayout(m_moreRows);
     column->addWidget(m_defaults);
+    column->addWidget(m_numbers);
     connect(m_moreButton, &QPushButton::clicked, this, [this] { showMore(!m_isMoreShown); });
     connect(m_defaults, &QPushButton::clicked, this, [this] { chosen().restoreDefaults(); });
     return m_more;
@@ -150,6 +154,25 @@ void CameraPanel::connectModel(CameraSettingsModel &model)
                 if (isChosen())
                     showRejected(text::settingName(setting), error);
             });
+    connectNumbers(model.numbers());
+}
+
+void CameraPanel::connectNumbers(BareNumbersModel &numbers)
+{
+    const auto isChosen = [this, &numbers] { return &chosen().numbers() == &numbers; };
+    connect(&numbers, &BareNumbersModel::numbersChanged, this, [this, isChosen] {
+        if (isChosen())
+            rebuildRows();
+    });
+    connect(&numbers, &BareNumbersModel::changed, this, [this, isChosen] {
+        if (isChosen())
+            refresh();
+    });
+    connect(&numbers, &BareNumbersModel::rejected, this,
+            [this, isChosen](BareNumber number, const Error &error) {
+                if (isChosen())
+                    showRejected(text::bareNumberName(number), error);
+            });
 }
 
 CameraSettingsModel &CameraPanel::chosen() const
@@ -168,6 +191,7 @@ void CameraPanel::rebuildRows()
         addRow(ParamRow::make(handleOf(chosen(), setting), this), !isMain(setting));
     }
     addFeatures();
+    m_numbers->setModel(chosen().numbers());
     refresh();
 }
 
@@ -218,9 +242,16 @@ void CameraPanel::refresh()
     m_defaults->setToolTip(refusal == Refusal::None
                                ? tr("Sets everything above to what the scope calls its defaults")
                                : text::refusalSentence(refusal));
-    m_moreButton->setVisible(m_moreRows->count() > 0);
-    m_more->setVisible(m_isMoreShown && m_moreRows->count() > 0);
+    m_numbers->refresh();
+    refreshMore();
     refreshNote();
+}
+
+void CameraPanel::refreshMore()
+{
+    const bool hasMore = m_moreRows->count() > 0 || !chosen().numbers().numbers().isEmpty();
+    m_moreButton->setVisible(hasMore);
+    m_more->setVisible(m_isMoreShown && hasMore);
 }
 
 void CameraPanel::refreshNote()
@@ -242,7 +273,7 @@ void CameraPanel::showMore(bool on)
     m_moreButton->setIcon(
         IconTheme::icon(on ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")));
     m_settings.setValue(settings_key::kCameraMore, on);
-    m_more->setVisible(on && m_moreRows->count() > 0);
+    refreshMore();
 }
 
 void CameraPanel::showRejected(const QString &name, const Error &error)

@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace nd {
 
+class BareNumberSection;
+class BareNumbersModel;
 class CameraSettingsModel;
 class FeatureModel;
 class NoteLine;
@@ -36,6 +38,7 @@ private:
     void build();
     QWidget *buildMore();
     void connectModel(CameraSettingsModel &model);
+    void connectNumbers(BareNumbersModel &numbers);
     CameraSettingsModel &chosen() const;
     void rebuildRows();
     QList<Feature> features() const;
@@ -43,6 +46,7 @@ private:
     void addRow(ParamRow *row, bool isMore);
     void handleFeatures();
     void refresh();
+    void refreshMore();
     void refreshNote();
     void showMore(bool on);
     void showRejected(const QString &name, const Error &error);
@@ -57,6 +61,7 @@ private:
     QWidget *m_more;
     QVBoxLayout *m_moreRows;
     QPushButton *m_defaults;
+    BareNumberSection *m_numbers;
     NoteLine *m_reason;
     NoteLine *m_rejected;
     std::vector<ParamRow *> m_shown; ///< Children; remade when the camera's settings change.

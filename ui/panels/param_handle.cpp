@@ -2,11 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/param_handle.h"
 
+#include "core/dwarf/models/bare_numbers_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/feature_model.h"
 #include "ui/text/camera_text.h"
 
 namespace nd {
+
+namespace {
+
+/// For tests and layouts.
+QString keyOf(BareNumber number)
+{
+    switch (number) {
+    case BareNumber::BitRateType:
+        return QStringLiteral("bit-rate-type");
+    case BareNumber::PreviewLevel:
+        return QStringLiteral("preview-level");
+    case BareNumber::PreviewQuality:
+        return QStringLiteral("bare-preview-quality");
+    case BareNumber::CropRatio:
+        return QStringLiteral("crop-ratio");
+    case BareNumber::ImageProcessing:
+        return QStringLiteral("image-processing");
+    }
+    return {};
+}
+
+std::optional<ParamValue> valueOf(const BareNumbersModel &model, BareNumber number)
+{
+    const ParamSpec *spec = model.spec(number);
+    const std::optional<int> shown = model.shown(number);
+    if (spec == nullptr || !shown)
+        return std::nullopt;
+    return spec->range ? ParamValue::of(*shown) : ParamValue::gear(*shown);
+}
+
+} // namespace
 
 ParamHandle handleOf(CameraSettingsModel &model, Setting setting)
 {
@@ -32,6 +64,23 @@ ParamHandle handleOf(FeatureModel &model, Feature feature)
             [feature](const ParamChoice &choice) {
                 return text::featureChoiceText(feature, choice.name);
             }};
+}
+
+ParamHandle handleOf(BareNumbersModel &model, BareNumber number)
+{
+    return {text::bareNumberName(number),
+            keyOf(number),
+            [&model, number] { return model.spec(number); },
+            [&model, number] { return valueOf(model, number); },
+            [&model, number] { return model.canSet(number); },
+            [&model, number](const ParamValue &value) {
+                const bool isGear = value.mode == ParamMode::Gear;
+                model.set(number, isGear ? value.choice : qRound(value.number));
+            },
+            [number](const ParamChoice &choice) {
+                return text::bareNumberChoiceText(number, choice.value);
+            },
+            text::bareNumberHint(number)};
 }
 
 } // namespace nd

@@ -10,8 +10,10 @@
 
 namespace nd {
 
+class BareNumbersModel;
 class CameraSettingsModel;
 class FeatureModel;
+enum class BareNumber;
 
 /// One setting of a telescope as a row of a panel needs it, whichever model it belongs to. The
 /// model outlives the handle.
@@ -24,9 +26,11 @@ struct ParamHandle
     std::function<Refusal()> canSet;
     std::function<void(const ParamValue &)> set;
     std::function<QString(const ParamChoice &)> gearText;
+    QString hint = {}; ///< What a person should know before setting it.
 };
 
 ParamHandle handleOf(CameraSettingsModel &model, Setting setting);
 ParamHandle handleOf(FeatureModel &model, Feature feature);
+ParamHandle handleOf(BareNumbersModel &model, BareNumber number);
 
 } // namespace nd

@@ -61,6 +61,7 @@ ParamRow::ParamRow(ParamHandle handle, QWidget *parent)
     Theme::setRole(*caption, "secondary");
     caption->setFixedWidth(Theme::px(kCaptionWidth));
     caption->setWordWrap(true);
+    caption->setToolTip(m_handle.hint);
     m_line->addWidget(caption);
 }
 
@@ -68,6 +69,7 @@ void ParamRow::addControl(QWidget *control, const char *suffix)
 {
     control->setObjectName(m_handle.key + QLatin1String(suffix));
     control->setAccessibleName(m_handle.caption);
+    control->setAccessibleDescription(m_handle.hint);
     m_controls.append(control);
 }
 
@@ -79,7 +81,8 @@ void ParamRow::refresh()
     const Refusal refusal = m_handle.canSet();
     for (QWidget *control : std::as_const(m_controls)) {
         control->setEnabled(refusal == Refusal::None);
-        control->setToolTip(text::refusalSentence(refusal));
+        control->setToolTip(refusal == Refusal::None ? m_handle.hint
+                                                     : text::refusalSentence(refusal));
     }
     display(*spec, m_handle.shown());
 }

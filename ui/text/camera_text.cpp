@@ -73,7 +73,7 @@ QString featureName(Feature feature)
     case Feature::AstroFormat:
         return CameraText::tr("Format");
     case Feature::BurstCount:
-        return CameraText::tr("Burst");
+        return CameraText::tr("Pictures");
     case Feature::TimeLapseInterval:
         return CameraText::tr("Interval");
     case Feature::TimeLapseTotal:
@@ -154,6 +154,54 @@ QString settingValueText(Setting setting, const ParamSpec &spec, const ParamValu
         break;
     }
     return {};
+}
+
+QString bareNumberName(BareNumber number)
+{
+    switch (number) {
+    case BareNumber::BitRateType:
+        return CameraText::tr("Bit rate type");
+    case BareNumber::PreviewLevel:
+        return CameraText::tr("Preview level");
+    case BareNumber::PreviewQuality:
+        return CameraText::tr("Preview quality");
+    case BareNumber::CropRatio:
+        return CameraText::tr("Crop ratio");
+    case BareNumber::ImageProcessing:
+        return CameraText::tr("Image processing");
+    }
+    return {};
+}
+
+QString bareNumberHint(BareNumber number)
+{
+    const QString unknown
+        = CameraText::tr("Nobody has published what the number means: it is sent as it is. Shown "
+                         "is what the scope last accepted from here.");
+    switch (number) {
+    case BareNumber::BitRateType:
+        return CameraText::tr("The kind of bit rate of the live video.") + QLatin1Char(' ')
+            + unknown;
+    case BareNumber::PreviewLevel:
+        return CameraText::tr("One source takes this for switching the camera on and off.")
+            + QLatin1Char(' ') + unknown;
+    case BareNumber::PreviewQuality:
+        return CameraText::tr("Goes to the scope together with the preview level.")
+            + QLatin1Char(' ') + unknown;
+    case BareNumber::CropRatio:
+        return CameraText::tr("How far the pictures are cropped.") + QLatin1Char(' ') + unknown;
+    case BareNumber::ImageProcessing:
+        return CameraText::tr("All that the camera's image processor does. Nobody has published "
+                              "what that is. Shown is what the scope last accepted from here.");
+    }
+    return {};
+}
+
+QString bareNumberChoiceText(BareNumber number, int value)
+{
+    if (number != BareNumber::ImageProcessing)
+        return QString::number(value);
+    return value == 0 ? CameraText::tr("Off") : CameraText::tr("On");
 }
 
 } // namespace nd::text

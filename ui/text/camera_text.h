@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dwarf/models/bare_numbers_model.h"
 #include "core/dwarf/models/param_spec.h"
 
 #include <QString>
@@ -19,5 +20,11 @@ QString settingValueText(Setting setting, const ParamSpec &spec, const ParamValu
 QString settingChoiceText(Setting setting, const QString &name);
 QString sceneText(const QString &name);
 QString featureChoiceText(Feature feature, const QString &name);
+/// "Bit rate type".
+QString bareNumberName(BareNumber number);
+/// What is known of it, and that nothing else is.
+QString bareNumberHint(BareNumber number);
+/// The number, or "Off" and "On".
+QString bareNumberChoiceText(BareNumber number, int value);
 
 } // namespace nd::text

@@ -121,6 +121,11 @@ void CameraSettingsModel::refresh()
     d->refresh();
 }
 
+BareNumbersModel &CameraSettingsModel::numbers() const
+{
+    return d->numbers;
+}
+
 QList<ParamInfo> CameraSettingsModel::list() const
 {
     QList<ParamInfo> list;

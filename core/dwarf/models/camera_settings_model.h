@@ -15,6 +15,7 @@
 
 namespace nd {
 
+class BareNumbersModel;
 class Scheduler;
 class Session;
 class SettingsQueue;
@@ -65,6 +66,9 @@ public:
     void restoreDefaults();
     /// Asks the telescope for all values again.
     void refresh();
+
+    /// What else the camera can be told, of which nobody has published what it means.
+    BareNumbersModel &numbers() const;
 
     /// For scripts: all settings, and setting one by name, e.g. "exposure" to "1/30" or "auto".
     QList<ParamInfo> list() const;

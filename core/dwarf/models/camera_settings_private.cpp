@@ -34,6 +34,7 @@ CameraSettingsModel::Private::Private(CameraSettingsModel &model, Session &theSe
     , queue(theQueue)
     , scheduler(theScheduler)
     , store(camera)
+    , numbers(theSession, theQueue, camera)
 {
 }
 

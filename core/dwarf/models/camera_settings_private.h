@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dwarf/models/bare_numbers_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/setting_store.h"
 #include "core/dwarf/models/wanted_values.h"
@@ -30,6 +31,7 @@ public:
     Scheduler &scheduler;
     SettingStore store;
     WantedValues wanted;
+    BareNumbersModel numbers;
 
 private:
     void logOdd(const QStringList &odd);

@@ -20,6 +20,15 @@ constexpr int kSceneIndexType = 1;
 
 using Orders = std::vector<Order>;
 
+/// Whether the telescope can choose it by itself, as far as there are commands for that. V3 tells
+/// the mode with the value. Source: dwarf-api-2.0 sections 4.7 and 4.9, field notes section 1.3.
+bool canBeAutomatic(const SettingContext &context, Setting setting)
+{
+    const bool isV2Wide = context.camera == Camera::Wide && context.generation != Generation::V3;
+    return setting == Setting::Exposure || setting == Setting::WhiteBalance
+        || (setting == Setting::Gain && !isV2Wide);
+}
+
 /// A message with one whole number, whatever its field is called.
 template<typename Row>
 Order with(const Row &row, int number)
@@ -56,6 +65,15 @@ Orders modeAndGear(const ModeRow &mode, const GearRow &gear, const ParamValue &v
     return {with(mode, kManual), with(gear, value.choice)};
 }
 
+Orders teleGain(const ParamValue &value, int number, bool hasAuto)
+{
+    if (value.isAuto)
+        return {with(kTeleSetGainMode, kAutomatic)};
+    if (hasAuto)
+        return {with(kTeleSetGainMode, kManual), with(kTeleSetGain, number)};
+    return {with(kTeleSetGain, number)};
+}
+
 Orders teleWhiteBalance(const ParamValue &value)
 {
     if (value.mode == ParamMode::Scene && !value.isAuto)
@@ -70,13 +88,14 @@ Orders wideWhiteBalance(const ParamValue &value)
     return modeAndGear(kWideSetWbMode, kWideSetWbCt, value);
 }
 
-Orders teleOrders(Setting setting, const ParamValue &value, int number)
+Orders teleOrders(const SettingContext &context, Setting setting, const ParamValue &value,
+                  int number)
 {
     switch (setting) {
     case Setting::Exposure:
         return modeAndGear(kTeleSetExpMode, kTeleSetExp, value);
     case Setting::Gain:
-        return {with(kTeleSetGain, number)};
+        return teleGain(value, number, context.hasAutoGain);
     case Setting::WhiteBalance:
         return teleWhiteBalance(value);
     case Setting::Brightness:
@@ -179,10 +198,12 @@ bool hasCommand(const SettingContext &context, Setting setting)
 std::vector<Order> settingOrders(const SettingContext &context, Setting setting,
                                  const ParamValue &value)
 {
+    if (value.isAuto && !canBeAutomatic(context, setting))
+        return {};
     const int number = numberOf(context, setting, value);
     if (context.generation == Generation::V3)
         return v3Orders(context, setting, value, number);
-    return context.camera == Camera::Tele ? teleOrders(setting, value, number)
+    return context.camera == Camera::Tele ? teleOrders(context, setting, value, number)
                                           : wideOrders(setting, value, number);
 }
 

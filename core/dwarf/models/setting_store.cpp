@@ -47,7 +47,9 @@ ParamSpec withoutUnreachable(ParamSpec spec, const SettingContext &context)
         spec.range.reset(); // "Continue Mode" has no command
     if (settingOrders(context, setting, ParamValue::scene(0)).empty())
         spec.scenes.clear();
-    if (spec.usual && !spec.usual->isAuto && !spec.allows(*spec.usual))
+    if (settingOrders(context, setting, ParamValue::automatic()).empty())
+        spec.hasAuto = false;
+    if (spec.usual && !spec.allows(*spec.usual))
         spec.usual.reset();
     return spec;
 }
@@ -146,9 +148,11 @@ bool SettingStore::rebuild()
     if (specs == m_specs)
         return false;
     m_specs = specs;
+    const ParamSpec *gain = spec(Setting::Gain);
+    m_context.hasAutoGain = gain != nullptr && gain->hasAuto;
     m_values.removeIf([this](const auto &entry) {
         const ParamSpec *now = spec(entry.key());
-        return now == nullptr || (!entry.value().isAuto && !now->allows(entry.value()));
+        return now == nullptr || !now->allows(entry.value());
     });
     return true;
 }
@@ -191,7 +195,7 @@ std::optional<ParamValue> SettingStore::meaningOf(const RawParam &raw) const
         const ParamChoice *gear = told->gear(value->choice);
         value->choice = gear != nullptr ? gear->name.toInt() : 0;
     }
-    if (value && !value->isAuto && !now->allows(*value))
+    if (value && !now->allows(*value))
         return std::nullopt;
     return value;
 }

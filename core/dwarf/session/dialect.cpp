@@ -16,7 +16,6 @@ using Action = SequenceStep::Action;
 
 /// H.264: every laptop decodes it with less work. Source: field notes section 1.3, encode_type.
 constexpr int kEncodeType = 0;
-constexpr int kPreviewLevel = 1;
 constexpr int kMinorV2 = 1;
 constexpr int kMinorV3 = 20;
 

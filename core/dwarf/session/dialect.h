@@ -53,6 +53,10 @@ struct SequenceContext
 class Dialect
 {
 public:
+    /// What connecting tells a V3 telescope as the preview level of each camera, as other clients
+    /// do. Source: field notes section 3.
+    static constexpr int kPreviewLevel = 1;
+
     Dialect() = default;
     Q_DISABLE_COPY_MOVE(Dialect)
     virtual ~Dialect() = default;

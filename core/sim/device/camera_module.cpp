@@ -124,7 +124,6 @@ CameraModule::CameraModule(VirtualTelescope &telescope) : CommandModule(telescop
     on(12001, [this](const Request &request) { close(CameraKind::Wide, request); });
     on(10036, [this](const Request &request) { getAll(CameraKind::Tele, request); });
     on(12027, [this](const Request &request) { getAll(CameraKind::Wide, request); });
-    accept({10042, 12032});
     if (telescope.facts().model != Model::Mini) { // The mini never answers 10038.
         on(10037, [this](const Request &request) { setFeature(request); });
         on(10038, [this](const Request &request) { getFeatures(request); });

@@ -6,7 +6,7 @@
 
 namespace nd::sim {
 
-/// Opening, closing and the V2 settings of both cameras (10000 to 10042, 12000 to 12028).
+/// Opening, closing and the V2 settings of both cameras (10000 to 10040, 12000 to 12028).
 class CameraModule final : public CommandModule
 {
 public:

@@ -13,6 +13,7 @@
 #include "core/sim/device/motor_module.h"
 #include "core/sim/device/panorama_module.h"
 #include "core/sim/device/param_module.h"
+#include "core/sim/device/picture_number_module.h"
 #include "core/sim/device/rare_module.h"
 #include "core/sim/device/shooting_module.h"
 #include "core/sim/device/special_module.h"
@@ -65,6 +66,7 @@ void Firmware::load()
     m_modules.push_back(std::make_unique<FocusModule>(m_telescope));
     m_modules.push_back(std::make_unique<TrackModule>(m_telescope));
     m_modules.push_back(std::make_unique<MinorModule>(m_telescope));
+    m_modules.push_back(std::make_unique<PictureNumberModule>(m_telescope));
     m_modules.push_back(std::make_unique<RareModule>(m_telescope));
     if (!m_telescope.facts().isV3())
         return;

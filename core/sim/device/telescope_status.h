@@ -38,6 +38,16 @@ struct ShootingStatus
     int darkPercentTimes100 = 0; ///< What 11009 answers.
 };
 
+/// Of one camera: what clients told it, whatever it means. Nobody says what it begins with.
+struct PictureNumbers
+{
+    int bitRateType = 0;
+    quint32 previewLevel = 0; ///< V3, as all that follow.
+    quint32 previewQuality = 0;
+    int cropRatio = 0; ///< Tele camera, as the next.
+    bool isProcessed = true;
+};
+
 /// What the telescope reports beside its pointing and its cameras. Plain values, power-up defaults.
 struct TelescopeStatus
 {
@@ -86,9 +96,19 @@ struct TelescopeStatus
     int placeTold = 0;
     ShootingStatus tele;
     ShootingStatus wide;
+    PictureNumbers teleNumbers;
+    PictureNumbers wideNumbers;
     QList<ParamValue> features;
 
     ShootingStatus &shooting(CameraKind kind) { return kind == CameraKind::Tele ? tele : wide; }
+    PictureNumbers &numbers(CameraKind kind)
+    {
+        return kind == CameraKind::Tele ? teleNumbers : wideNumbers;
+    }
+    const PictureNumbers &numbers(CameraKind kind) const
+    {
+        return kind == CameraKind::Tele ? teleNumbers : wideNumbers;
+    }
     const ShootingStatus &shooting(CameraKind kind) const
     {
         return kind == CameraKind::Tele ? tele : wide;

@@ -54,6 +54,15 @@ QJsonObject begunJson(const ShootingStatus &shooting)
             {QStringLiteral("panorama"), shooting.begun.value(CaptureWork::Panorama)}};
 }
 
+QJsonObject numbersJson(const PictureNumbers &numbers)
+{
+    return {{QStringLiteral("bitrate_type"), numbers.bitRateType},
+            {QStringLiteral("preview_level"), int(numbers.previewLevel)},
+            {QStringLiteral("preview_quality"), int(numbers.previewQuality)},
+            {QStringLiteral("crop_ratio"), numbers.cropRatio},
+            {QStringLiteral("image_processing"), numbers.isProcessed}};
+}
+
 QJsonObject cameraJson(const VirtualTelescope &telescope, CameraKind kind)
 {
     const VirtualCamera &camera = telescope.camera(kind);
@@ -88,6 +97,7 @@ QJsonObject cameraJson(const VirtualTelescope &telescope, CameraKind kind)
             {QStringLiteral("frames_to_take"), shooting.framesToTake},
             {QStringLiteral("frames_taken"), shooting.framesTaken},
             {QStringLiteral("frames_stacked"), shooting.framesStacked},
+            {QStringLiteral("numbers"), numbersJson(telescope.status().numbers(kind))},
             {QStringLiteral("params"), settings}};
 }
 

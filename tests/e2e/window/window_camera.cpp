@@ -21,6 +21,7 @@ constexpr double kWideSharpness = 17.0;
 constexpr double kLowestKelvin = 2800.0;
 constexpr double kKelvinStep = 100.0;
 constexpr int kGearStep = 3;
+constexpr auto kQuality = "tele.numbers.preview_quality";
 constexpr auto kFilter = "tele.params.8.index";
 
 bool isNear(double a, double b)
@@ -246,6 +247,30 @@ private slots:
             slides("preview-quality", "tele.params.9.continue_value");
     }
 
+    /// Sent as they are: the telescope has the number that the window shows.
+    void numbersThatNobodyExplained()
+    {
+        QVERIFY(openMore());
+        QVERIFY(steps("bit-rate-typeStepper", "tele.numbers.bitrate_type"));
+        QCOMPARE(m_hand.isThere("preview-levelStepper"), m_run.model().isV3());
+        if (m_run.model().isV3()) {
+            QCOMPARE(m_hand.number("preview-levelStepper"), 1.0); // as connecting told it
+            QVERIFY(steps("preview-levelStepper", "tele.numbers.preview_level"));
+            QVERIFY(steps("crop-ratioStepper", "tele.numbers.crop_ratio"));
+            QVERIFY(m_hand.slide("bare-preview-qualitySlider", 0.8));
+            QVERIFY(comes([this] { return m_run.saidNumber(kQuality) > 50.0; }));
+            QVERIFY(comes([this] { return isTold("bare-preview-qualityNumber", kQuality); }));
+            switchesTheProcessing();
+        }
+        QVERIFY(m_hand.choose("cameraChoice", words::kWide));
+        QCOMPARE(m_hand.isThere("bit-rate-typeStepper"), m_run.model().isV3());
+        if (m_run.model().isV3()) {
+            QVERIFY(steps("bit-rate-typeStepper", "wide.numbers.bitrate_type"));
+            QVERIFY(steps("preview-levelStepper", "wide.numbers.preview_level"));
+        }
+        QVERIFY(m_hand.choose("cameraChoice", words::kTele));
+    }
+
     void backToDefaults()
     {
         QVERIFY(openMore());
@@ -275,6 +300,25 @@ private:
         QVERIFY2(m_hand.slide(slider.constData(), 0.8), setting);
         QVERIFY2(comes([&] { return m_run.saidNumber(state) > low; }), setting);
         QVERIFY2(comes([&] { return isTold(number, state); }), setting);
+    }
+
+    bool steps(const char *stepper, const char *state)
+    {
+        const double before = m_run.saidNumber(state);
+        return m_hand.step(stepper, 1) && comes([&] { return m_run.saidNumber(state) > before; })
+            && comes([&] { return isTold(stepper, state); });
+    }
+
+    void switchesTheProcessing()
+    {
+        for (const char *word : {words::kOff, words::kOn}) {
+            QVERIFY(m_hand.choose("image-processingChoices", word));
+            const bool isOn = word == words::kOn;
+            QVERIFY(comes(
+                [&] { return m_run.said("tele.numbers.image_processing").toBool() == isOn; }));
+            QVERIFY(comes(
+                [&] { return m_hand.chosen("image-processingChoices") == QLatin1String(word); }));
+        }
     }
 
     bool isDwarf3V2() const { return !m_run.model().isV3() && !m_run.model().isDwarf2(); }

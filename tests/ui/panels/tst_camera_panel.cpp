@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/settings.h"
+#include "core/dwarf/models/bare_numbers_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/settings_queue.h"
 #include "tests/unit/dwarf/models/model_bench.h"
 #include "ui/panels/camera_panel.h"
 #include "ui/panels/note_line.h"
+#include "ui/text/camera_text.h"
 #include "ui/text/device_error_text.h"
 #include "ui/text/state_text.h"
 #include "ui/theme/theme.h"
@@ -279,6 +281,61 @@ private slots:
         QCOMPARE(rig.find<Stepper>("gainStepper")->toolTip(),
                  text::refusalSentence(Refusal::NotConnected));
         QCOMPARE(rig.find<SegmentedControl>("white-balanceWays")->current(), -1);
+    }
+
+    /// A DWARF II knows the kind of bit rate of its tele camera alone, and never tells it.
+    void numbersThatNobodyExplained()
+    {
+        Rig rig(SessionFixture::dwarf2(), "dwarf2");
+        rig.bench.connectAsHost();
+        rig.click("cameraMore");
+        auto *stepper = rig.find<Stepper>("bit-rate-typeStepper");
+        QVERIFY(stepper && stepper->isVisible());
+        QVERIFY(!rig.find<Stepper>("preview-levelStepper"));
+        QCOMPARE(rig.stepperText("bit-rate-typeStepper"), QStringLiteral("\u2013"));
+        QCOMPARE(stepper->toolTip(), text::bareNumberHint(BareNumber::BitRateType));
+        QCOMPARE(stepper->accessibleDescription(), stepper->toolTip());
+        rig.step("bit-rate-typeStepper");
+        QCOMPARE(rig.lastSent(), QStringLiteral("10042:0801"));
+        QCOMPARE(rig.stepperText("bit-rate-typeStepper"), QStringLiteral("1"));
+        rig.bench.device().refuse(10042, -3);
+        rig.step("bit-rate-typeStepper");
+        QCOMPARE(rig.lastSent(), QStringLiteral("10042:0802"));
+        QCOMPARE(rig.stepperText("bit-rate-typeStepper"), QStringLiteral("1")); // what it took
+        QVERIFY(rig.find<NoteLine>("cameraRejected")
+                    ->text()
+                    .startsWith(text::bareNumberName(BareNumber::BitRateType)));
+        rig.choose("cameraChoice", 1);
+        QVERIFY(!rig.find<QWidget>("cameraNumbers")->isVisible());
+    }
+
+    /// Connecting told a level; the quality goes with it.
+    void numbersOfV3()
+    {
+        Rig rig(SessionFixture::mini(), "mini");
+        rig.bench.connectAsHost();
+        rig.click("cameraMore");
+        QCOMPARE(rig.stepperText("preview-levelStepper"), QStringLiteral("1"));
+        QCOMPARE(rig.find<QLabel>("bare-preview-qualityNumber")->text(), QStringLiteral("0"));
+        rig.find<QSlider>("bare-preview-qualitySlider")->setValue(60);
+        ModelBench::settle();
+        QCOMPARE(rig.lastSent(), QStringLiteral("10050:0801103c"));
+        rig.step("crop-ratioStepper");
+        QCOMPARE(rig.lastSent(), QStringLiteral("10049:0801"));
+        QCOMPARE(rig.find<SegmentedControl>("image-processingChoices")->current(), -1);
+        rig.choose("image-processingChoices", 0);
+        QCOMPARE(rig.lastSent(), QStringLiteral("10043:"));
+        rig.choose("image-processingChoices", 1);
+        QCOMPARE(rig.lastSent(), QStringLiteral("10044:"));
+        rig.choose("cameraChoice", 1);
+        QVERIFY(!rig.find<Stepper>("crop-ratioStepper"));
+        rig.step("bit-rate-typeStepper");
+        QCOMPARE(rig.lastSent(), QStringLiteral("12032:0801"));
+        rig.step("preview-levelStepper");
+        QCOMPARE(rig.lastSent(), QStringLiteral("12036:0802"));
+        rig.bench.dropLink();
+        QCOMPARE(rig.stepperText("preview-levelStepper"), QStringLiteral("\u2013"));
+        QVERIFY(!rig.find<Stepper>("preview-levelStepper")->isEnabled());
     }
 
     void fitsTheDockAndNamesItsControls()

@@ -79,6 +79,29 @@ private slots:
         QCOMPARE(rig.model().value(Setting::Gain), ParamValue::gear(30));
     }
 
+    /// None that is known lists it; the wide camera has no command for it.
+    void automaticGainWhereTheTelescopeListsIt()
+    {
+        QByteArray config = kConfig;
+        config.replace(R"("name":"Gain",)", R"("name":"Gain","hasAuto":true,)");
+        Rig rig(SessionFixture::dwarf2());
+        rig.config = config;
+        rig.connectV2();
+        QVERIFY(rig.model().spec(Setting::Gain)->hasAuto);
+        rig.set(Setting::Gain, ParamValue::automatic());
+        QCOMPARE(rig.sent(), QStringLiteral("10011:"));
+        rig.bench.notify(15213, "0a0408011801");
+        QVERIFY(rig.model().value(Setting::Gain)->isAuto);
+        rig.set(Setting::Gain, ParamValue::gear(24));
+        QCOMPARE(rig.sent(), QStringLiteral("10011: 10011:0801 10013:0818"));
+        Rig wide(SessionFixture::dwarf2(), Camera::Wide);
+        wide.config = config;
+        wide.connectV2();
+        QVERIFY(!wide.model().spec(Setting::Gain)->hasAuto);
+        QCOMPARE(wide.set(Setting::Gain, ParamValue::automatic()), std::optional(false));
+        QCOMPARE(wide.error(), Error::Code::Malformed);
+    }
+
     void sendsTheModeAndThenTheGear()
     {
         Rig rig(SessionFixture::dwarf2());
@@ -386,7 +409,7 @@ private:
 
         void script()
         {
-            bench.device().http().set(QStringLiteral("/getDefaultParamsConfig"), kConfig);
+            bench.device().http().set(QStringLiteral("/getDefaultParamsConfig"), config);
             if (hasCatalog)
                 bench.device().http().set(QStringLiteral("/shootingMode/getParamAndSetting"),
                                           kCatalog);
@@ -449,6 +472,7 @@ private:
 
         ModelBench bench;
         bool hasCatalog = true;
+        QByteArray config = kConfig;
 
     private:
         CameraSettingsModel::Handler handler()

@@ -129,6 +129,17 @@ private slots:
         QCOMPARE(wire({readFeaturesOrder()}), QStringLiteral("10038:"));
     }
 
+    /// Only where the telescope lists an automatic gain does one by hand need the mode.
+    void automaticGain()
+    {
+        SettingContext context;
+        QCOMPARE(wire(settingOrders(context, Setting::Gain, ParamValue::automatic())),
+                 QStringLiteral("10011:"));
+        context.hasAutoGain = true;
+        QCOMPARE(wire(settingOrders(context, Setting::Gain, ParamValue::gear(24))),
+                 QStringLiteral("10011:0801 10013:0818"));
+    }
+
     void whatHasNoCommand()
     {
         SettingContext v2;
@@ -137,6 +148,8 @@ private slots:
         v2.camera = Camera::Wide;
         QVERIFY(!hasCommand(v2, Setting::Filter));
         QVERIFY(settingOrders(v2, Setting::WhiteBalance, ParamValue::scene(1)).empty());
+        QVERIFY(settingOrders(v2, Setting::Gain, ParamValue::automatic()).empty());
+        QVERIFY(settingOrders(v2, Setting::Hue, ParamValue::automatic()).empty());
         SettingContext v3;
         v3.generation = Generation::V3;
         QVERIFY(hasCommand(v3, Setting::Resolution));

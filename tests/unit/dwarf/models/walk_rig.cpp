@@ -42,6 +42,16 @@ QByteArray settingsOf(const QList<ParamInfo> &list)
     return text;
 }
 
+QByteArray bareNumbers(const char *name, const BareNumbersModel &model)
+{
+    QByteArrayList numbers;
+    for (int i = 0; i <= int(BareNumber::ImageProcessing); ++i) {
+        const auto value = model.shown(BareNumber(i));
+        numbers.append(value ? QByteArray::number(*value) : QByteArray("?"));
+    }
+    return QByteArray(name) + '=' + numbers.join(',') + ' ';
+}
+
 } // namespace
 
 WalkRig::WalkRig(Generation generation)
@@ -75,9 +85,12 @@ void WalkRig::listen()
     QObject::connect(&linkage, &LinkageModel::failed, context, tell);
     QObject::connect(&features, &FeatureModel::rejected, context,
                      [tell](Feature, const Error &error) { tell(error); });
-    for (CameraSettingsModel *settings : {&tele, &wide})
+    for (CameraSettingsModel *settings : {&tele, &wide}) {
         QObject::connect(settings, &CameraSettingsModel::rejected, context,
                          [tell](Setting, const Error &error) { tell(error); });
+        QObject::connect(&settings->numbers(), &BareNumbersModel::rejected, context,
+                         [tell](BareNumber, const Error &error) { tell(error); });
+    }
     for (CaptureModel *capture : {&teleCapture, &wideCapture})
         QObject::connect(capture, &CaptureModel::ended, context, [tell](const CaptureEnd &end) {
             if (end.error)
@@ -181,8 +194,9 @@ QByteArray WalkRig::state() const
         + word("job", motor.job()) + word("activity", focus.activity())
         + word("infinity", focus.infinity()) + word("mode", std::optional(tracking.mode()))
         + word("pointing", std::optional(linkage.isPointing())) + word("tele", run(teleCapture))
-        + word("wide", run(wideCapture)) + settingsOf(tele.list()) + "| " + settingsOf(wide.list())
-        + "| " + settingsOf(features.list());
+        + word("wide", run(wideCapture)) + bareNumbers("telebare", tele.numbers())
+        + bareNumbers("widebare", wide.numbers()) + settingsOf(tele.list()) + "| "
+        + settingsOf(wide.list()) + "| " + settingsOf(features.list());
 }
 
 } // namespace nd

@@ -4,6 +4,7 @@
 
 #include "core/base/sky_clock.h"
 #include "core/dwarf/daylight_guard.h"
+#include "core/dwarf/models/bare_numbers_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/capture_model.h"
 #include "core/dwarf/models/dark_model.h"
@@ -107,6 +108,7 @@ struct WalkRow
 /// Every command that a model sends, in each generation that has it.
 std::span<const WalkRow> walkRows();
 // Parts of them.
+std::vector<WalkRow> numberRows();
 std::vector<WalkRow> skyRows();
 std::vector<WalkRow> stackRows();
 

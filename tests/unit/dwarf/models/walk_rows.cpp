@@ -317,7 +317,7 @@ Rows makeRows()
 {
     Rows rows;
     for (Rows (*part)() : {&powerAndSystem, &motors, &focusAndTracking, &captures, &settings,
-                           &moreSettings, &skyRows, &stackRows})
+                           &moreSettings, &numberRows, &skyRows, &stackRows})
         append(rows, part());
     return rows;
 }

@@ -65,7 +65,38 @@ private slots:
     void takesAPhoto();
     void fullCardRefuses();
     void recordsSeconds();
+    void keepsNumbersThatNobodyExplained();
 };
+
+void TestCameraModule::keepsNumbersThatNobodyExplained()
+{
+    DeviceBench bench(QStringLiteral("mini"));
+    const TelescopeStatus &status = bench.telescope.status();
+    proto::ReqSetRtspBitRateType rate;
+    rate.set_bitrate_type(7);
+    bench.send(12032, rate);
+    QCOMPARE(bench.replyCode(12032), 0);
+    QCOMPARE(status.wideNumbers.bitRateType, 7);
+    QCOMPARE(status.teleNumbers.bitRateType, 0);
+    proto::ReqSetPreviewQuality preview;
+    preview.set_level(2);
+    preview.set_quality(60);
+    bench.send(10050, preview);
+    QCOMPARE(status.teleNumbers.previewLevel, 2U);
+    QCOMPARE(status.teleNumbers.previewQuality, 60U);
+    QCOMPARE(status.wideNumbers.previewQuality, 0U);
+    proto::ReqSwitchCropRatio crop;
+    crop.set_crop_ratio(3);
+    bench.send(10049, crop);
+    QCOMPARE(status.teleNumbers.cropRatio, 3);
+    bench.send(10043, proto::ReqDisableAllIspProcessing());
+    QVERIFY(!status.teleNumbers.isProcessed);
+    bench.send(10044, proto::ReqEnableAllIspProcessing());
+    QVERIFY(status.teleNumbers.isProcessed);
+    DeviceBench older(QStringLiteral("dwarf2"));
+    older.send(10042, rate);
+    QCOMPARE(older.telescope.status().teleNumbers.bitRateType, 7);
+}
 
 void TestCameraModule::everyModelHasItsTables_data()
 {

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/bare_numbers_model.h"
+
+#include "core/dwarf/models/parse_message.h"
+#include "core/dwarf/models/settings_queue.h"
+#include "core/dwarf/session/dialect.h"
+#include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/commands/tele.h"
+#include "core/dwarf/wire/commands/wide.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace nd {
+
+namespace {
+
+/// No source says how far a type, a level or a ratio goes: one digit holds more kinds of each than
+/// are likely, and what is not a kind the telescope refuses.
+constexpr int kLastKind = 9;
+/// The range that a DWARF II tells of its preview quality. Source: field notes section 2.
+constexpr double kBestQuality = 100.0;
+
+ParamSpec kindsUpTo(BareNumber number, int last)
+{
+    ParamSpec spec;
+    spec.id = int(number);
+    for (int kind = 0; kind <= last; ++kind)
+        spec.gears.append({kind, QString::number(kind)});
+    return spec;
+}
+
+ParamSpec qualities()
+{
+    ParamSpec spec;
+    spec.id = int(BareNumber::PreviewQuality);
+    spec.range = ParamRange{0.0, kBestQuality, 1.0, true};
+    return spec;
+}
+
+/// Of each number, in their order.
+const QList<ParamSpec> &allSpecs()
+{
+    static const QList<ParamSpec> specs{
+        kindsUpTo(BareNumber::BitRateType, kLastKind),
+        kindsUpTo(BareNumber::PreviewLevel, kLastKind),
+        qualities(),
+        kindsUpTo(BareNumber::CropRatio, kLastKind),
+        kindsUpTo(BareNumber::ImageProcessing, 1),
+    };
+    return specs;
+}
+
+bool isPreview(BareNumber number)
+{
+    return number == BareNumber::PreviewLevel || number == BareNumber::PreviewQuality;
+}
+
+/// The number that stands for the whole command.
+BareNumber commandOf(BareNumber number)
+{
+    return isPreview(number) ? BareNumber::PreviewLevel : number;
+}
+
+template<typename TeleRow, typename WideRow>
+const CommandInfo &rowOf(Camera camera, const TeleRow &tele, const WideRow &wide)
+{
+    return camera == Camera::Tele ? tele.info : wide.info;
+}
+
+/// Source: field notes section 1.3, camera additions; for the bit rate the messages of V2.
+Order orderOf(Camera camera, BareNumber command, const QHash<BareNumber, int> &values)
+{
+    switch (command) {
+    case BareNumber::BitRateType: {
+        proto::ReqSetRtspBitRateType message;
+        message.set_bitrate_type(values.value(command));
+        return {rowOf(camera, kTeleSetRtspBitRateType, kWideSetRtspBitRateType),
+                serialized(message)};
+    }
+    case BareNumber::CropRatio: {
+        proto::ReqSwitchCropRatio message;
+        message.set_crop_ratio(values.value(command));
+        return {kTeleSwitchCropRatio.info, serialized(message)};
+    }
+    case BareNumber::ImageProcessing:
+        return {values.value(command) == 0 ? kTeleDisableAllIsp.info : kTeleEnableAllIsp.info, {}};
+    case BareNumber::PreviewLevel:
+    case BareNumber::PreviewQuality:
+        break;
+    }
+    proto::ReqSetPreviewQuality message;
+    message.set_level(quint32(values.value(BareNumber::PreviewLevel)));
+    message.set_quality(quint32(values.value(BareNumber::PreviewQuality)));
+    return {rowOf(camera, kTeleSetPreviewQuality, kWideSetPreviewQuality), serialized(message)};
+}
+
+QString queueKey(Camera camera, BareNumber command)
+{
+    return QStringLiteral("bare %1/%2").arg(int(camera)).arg(int(command));
+}
+
+} // namespace
+
+BareNumbersModel::BareNumbersModel(Session &session, SettingsQueue &queue, Camera camera,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_queue(queue)
+    , m_camera(camera)
+    , m_camerasStep(camerasStep())
+{
+    m_told = numbers();
+    connect(&session, &Session::linkStateChanged, this, &BareNumbersModel::handleLinkState);
+    connect(&session, &Session::roleChanged, this, &BareNumbersModel::handleRole);
+    connect(&session, &Session::identityChanged, this, &BareNumbersModel::handleIdentity);
+    connect(&session, &Session::checklistChanged, this, &BareNumbersModel::handleChecklist);
+    connect(&session, &Session::overheard, this, &BareNumbersModel::handleOverheard);
+}
+
+BareNumbersModel::~BareNumbersModel() = default;
+
+QList<BareNumber> BareNumbersModel::numbers() const
+{
+    switch (m_session.generation()) {
+    case Generation::Unknown:
+        return {};
+    case Generation::V2:
+        return m_camera == Camera::Tele ? QList{BareNumber::BitRateType} : QList<BareNumber>();
+    case Generation::V3:
+        break;
+    }
+    QList<BareNumber> numbers{BareNumber::BitRateType, BareNumber::PreviewLevel,
+                              BareNumber::PreviewQuality};
+    if (m_camera == Camera::Tele)
+        numbers += {BareNumber::CropRatio, BareNumber::ImageProcessing};
+    return numbers;
+}
+
+const ParamSpec *BareNumbersModel::spec(BareNumber number) const
+{
+    return numbers().contains(number) ? &allSpecs().at(int(number)) : nullptr;
+}
+
+std::optional<int> BareNumbersModel::acknowledged(BareNumber number) const
+{
+    const auto found = m_acknowledged.constFind(number);
+    return found == m_acknowledged.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<int> BareNumbersModel::shown(BareNumber number) const
+{
+    const auto wish = m_wishes.constFind(commandOf(number));
+    return wish == m_wishes.cend() ? acknowledged(number) : std::optional(wish->values[number]);
+}
+
+Refusal BareNumbersModel::canSet(BareNumber number) const
+{
+    const Refusal refusal = m_session.canCommand();
+    if (refusal != Refusal::None)
+        return refusal;
+    return spec(number) != nullptr ? Refusal::None : Refusal::Unsupported;
+}
+
+/// A number of the preview that is not known goes as 0, which on the wire is the same as none.
+void BareNumbersModel::set(BareNumber number, int value)
+{
+    if (canSet(number) != Refusal::None)
+        return;
+    const ParamSpec &allowed = *spec(number);
+    if (!allowed.allows(allowed.range ? ParamValue::of(value) : ParamValue::gear(value)))
+        return;
+    Wish wish{++m_serial, number, {}};
+    if (isPreview(number)) {
+        for (const BareNumber part : {BareNumber::PreviewLevel, BareNumber::PreviewQuality})
+            wish.values.insert(part, shown(part).value_or(0));
+    }
+    wish.values.insert(number, value);
+    const BareNumber command = commandOf(number);
+    m_wishes.insert(command, wish);
+    m_queue.put(queueKey(m_camera, command), {orderOf(m_camera, command, wish.values)}, this,
+                [this, wish](const Result<Done> &result) { handleSent(wish, result); });
+    emit changed();
+}
+
+/// A newer wish may be on its way: what the telescope took before that it took nevertheless.
+void BareNumbersModel::handleSent(const Wish &wish, const Result<Done> &result)
+{
+    if (wish.serial <= m_forgotten)
+        return;
+    const auto newest = m_wishes.find(commandOf(wish.asked));
+    const bool isNewest = newest != m_wishes.end() && newest->serial == wish.serial;
+    if (isNewest)
+        m_wishes.erase(newest);
+    if (result)
+        m_acknowledged.insert(wish.values);
+    emit changed();
+    if (!result && isNewest)
+        emit rejected(wish.asked, result.error());
+}
+
+void BareNumbersModel::handleLinkState()
+{
+    const LinkState state = m_session.linkState();
+    if (state == LinkState::Waiting || state == LinkState::Disconnected)
+        forget();
+    emit changed();
+}
+
+/// Another client may send what it likes.
+void BareNumbersModel::handleRole()
+{
+    if (m_session.role() == ControlRole::Slave)
+        forget();
+    emit changed();
+}
+
+void BareNumbersModel::handleIdentity()
+{
+    if (std::exchange(m_told, numbers()) == numbers())
+        return;
+    emit numbersChanged();
+    emit changed();
+}
+
+/// The step of the cameras ends well only if the telescope took its preview level.
+void BareNumbersModel::handleChecklist()
+{
+    const StepStatus before = std::exchange(m_camerasStep, camerasStep());
+    const bool isTold = before != StepStatus::Done && m_camerasStep == StepStatus::Done
+        && m_session.generation() == Generation::V3 && m_session.role() == ControlRole::Host;
+    if (!isTold)
+        return;
+    m_acknowledged.insert(BareNumber::PreviewLevel, Dialect::kPreviewLevel);
+    m_acknowledged.insert(BareNumber::PreviewQuality, 0); // not in it, which is the same
+    emit changed();
+}
+
+void BareNumbersModel::handleOverheard(quint32 command)
+{
+    for (const BareNumber number : m_acknowledged.keys()) {
+        const auto sent = [&](int value) {
+            return orderOf(m_camera, commandOf(number), {{number, value}}).row.id == command;
+        };
+        if (sent(0) || sent(1)) // on and off are two commands
+            m_acknowledged.remove(number);
+    }
+    emit changed();
+}
+
+void BareNumbersModel::forget()
+{
+    m_forgotten = m_serial;
+    m_acknowledged.clear();
+    m_wishes.clear();
+}
+
+StepStatus BareNumbersModel::camerasStep() const
+{
+    for (const ConnectLine &line : m_session.checklist()) {
+        if (line.step == ConnectStep::Cameras)
+            return line.status;
+    }
+    return StepStatus::Pending;
+}
+
+} // namespace nd

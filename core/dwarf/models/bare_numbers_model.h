@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dwarf/device_profile.h"
+#include "core/dwarf/models/connect_types.h"
+#include "core/dwarf/models/param_spec.h"
+#include "core/dwarf/models/refusal.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace nd {
+
+class Session;
+class SettingsQueue;
+
+/// What a camera can be told by a number of which nobody has published what it means. What they are
+/// called is all that is known, and they go to the telescope as they are.
+enum class BareNumber {
+    BitRateType, ///< 10042; 12032 (V3).
+    PreviewLevel, ///< 10050 and 12036 (V3), which carry both of these.
+    PreviewQuality,
+    CropRatio, ///< 10049 (V3, tele camera).
+    ImageProcessing, ///< 10043: 0, off, and 10044: 1, on (V3, tele camera).
+};
+
+/// Those numbers of one camera. GUI thread; owned by the CameraSettingsModel of that camera.
+///
+/// No notification tells them and no command reads them: what is known is what the telescope last
+/// acknowledged, to a set() or to the connection, which tells a V3 telescope its preview level. All
+/// become unknown with the link, with the loss of control, and in a replay with each command that
+/// was sent then, since a recording shows only the answer.
+class BareNumbersModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Session and queue outlive this.
+    BareNumbersModel(Session &session, SettingsQueue &queue, Camera camera,
+                     QObject *parent = nullptr);
+    ~BareNumbersModel() override;
+
+    Camera camera() const { return m_camera; }
+    /// What the camera has in the telescope's generation; none before that is known.
+    QList<BareNumber> numbers() const;
+    /// What may be sent; null if the camera does not have it.
+    const ParamSpec *spec(BareNumber number) const;
+    /// The last one that the telescope acknowledged.
+    std::optional<int> acknowledged(BareNumber number) const;
+    /// What was asked for while the telescope has not answered, else acknowledged().
+    std::optional<int> shown(BareNumber number) const;
+
+    Refusal canSet(BareNumber number) const;
+    /// Nothing is sent for what canSet() refuses and for a number that spec() does not allow.
+    void set(BareNumber number, int value);
+
+signals:
+    void changed();
+    /// Numbers came or went with the generation.
+    void numbersChanged();
+    void rejected(nd::BareNumber number, const nd::Error &error);
+
+private:
+    /// What one command carries, and which number it was asked for.
+    struct Wish
+    {
+        quint64 serial = 0;
+        BareNumber asked = BareNumber::BitRateType;
+        QHash<BareNumber, int> values;
+    };
+
+    void handleLinkState();
+    void handleRole();
+    void handleIdentity();
+    void handleChecklist();
+    void handleOverheard(quint32 command);
+    void handleSent(const Wish &wish, const Result<Done> &result);
+    void forget();
+    StepStatus camerasStep() const;
+
+    Session &m_session;
+    SettingsQueue &m_queue;
+    Camera m_camera;
+    QHash<BareNumber, int> m_acknowledged;
+    QHash<BareNumber, Wish> m_wishes; ///< The newest of each command, until it is answered.
+    quint64 m_serial = 0;
+    quint64 m_forgotten = 0; ///< Answers to what was sent up to this one do not count.
+    QList<BareNumber> m_told; ///< As numbersChanged() told them last.
+    StepStatus m_camerasStep;
+};
+
+} // namespace nd

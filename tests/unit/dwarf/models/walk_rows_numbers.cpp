@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "walk_rig.h"
+
+namespace nd {
+
+namespace {
+
+constexpr auto V2 = Generation::V2;
+constexpr auto V3 = Generation::V3;
+using R = WalkRig;
+
+} // namespace
+
+/// What is known is what the telescope acknowledged; connecting to V3 told level 1.
+/// Source: field notes section 1.3, camera additions, and appendix A of the messages.
+std::vector<WalkRow> numberRows()
+{
+    return {
+        {"bit rate type", V2, "", [](R &r) { r.tele.numbers().set(BareNumber::BitRateType, 2); },
+         "10042@1:0802", "", "telebare=2,?,?,?,? "},
+        {"wide bit rate type", V3, "",
+         [](R &r) { r.wide.numbers().set(BareNumber::BitRateType, 3); }, "12032@2:0803", "",
+         "widebare=3,1,0,?,? "},
+        {"preview level", V3, "", [](R &r) { r.tele.numbers().set(BareNumber::PreviewLevel, 2); },
+         "10050@1:0802", "", "telebare=?,2,0,?,? "},
+        {"wide preview quality", V3, "",
+         [](R &r) { r.wide.numbers().set(BareNumber::PreviewQuality, 60); }, "12036@2:0801103c", "",
+         "widebare=?,1,60,?,? "},
+        {"crop ratio", V3, "", [](R &r) { r.tele.numbers().set(BareNumber::CropRatio, 1); },
+         "10049@1:0801", "15268:0801", "telebare=?,1,0,1,? "},
+        {"image processing off", V3, "",
+         [](R &r) { r.tele.numbers().set(BareNumber::ImageProcessing, 0); }, "10043@1:", "",
+         "telebare=?,1,0,?,0 "},
+        {"image processing on", V3, "",
+         [](R &r) { r.tele.numbers().set(BareNumber::ImageProcessing, 1); }, "10044@1:", "",
+         "telebare=?,1,0,?,1 "},
+    };
+}
+
+} // namespace nd

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/bare_number_section.h"
+
+#include "core/dwarf/models/bare_numbers_model.h"
+#include "ui/panels/param_row.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace nd {
+
+namespace {
+
+constexpr int kRowSpacing = 8; // as the rows above
+
+} // namespace
+
+BareNumberSection::BareNumberSection(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("cameraNumbers"));
+    auto *heading = new QLabel(tr("The maker does not publish what these numbers mean. They are "
+                                  "sent as they are."));
+    Theme::setRole(*heading, "secondary");
+    heading->setWordWrap(true);
+    m_rows->setSpacing(Theme::px(kRowSpacing));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Theme::px(kRowSpacing));
+    column->addWidget(heading);
+    column->addLayout(m_rows);
+    hide();
+}
+
+void BareNumberSection::setModel(BareNumbersModel &model)
+{
+    for (ParamRow *row : std::exchange(m_shown, {})) {
+        row->hide();
+        row->deleteLater(); // it may be the sender
+    }
+    for (const BareNumber number : model.numbers()) {
+        m_shown.push_back(ParamRow::make(handleOf(model, number), this));
+        m_rows->addWidget(m_shown.back());
+    }
+    setVisible(!m_shown.empty());
+    refresh();
+}
+
+void BareNumberSection::refresh()
+{
+    for (ParamRow *row : m_shown)
+        row->refresh();
+}
+
+} // namespace nd

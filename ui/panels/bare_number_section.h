@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace nd {
+
+class BareNumbersModel;
+class ParamRow;
+
+/// What a camera can be told by a number of which nobody has published what it means: says so, and
+/// has a row for each. Hidden while the camera has none. GUI thread.
+class BareNumberSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BareNumberSection(QWidget *parent = nullptr);
+
+    /// Makes the rows anew; the model outlives the section.
+    void setModel(BareNumbersModel &model);
+    void refresh();
+
+private:
+    QVBoxLayout *m_rows;
+    std::vector<ParamRow *> m_shown; ///< Children.
+};
+
+} // namespace nd
