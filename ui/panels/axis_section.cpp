@@ -17,8 +17,10 @@
 #include "ui/widgets/stepper.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QWheelEvent>
 
 #include <cmath>
 #include <utility>
@@ -29,6 +31,10 @@ namespace {
 
 constexpr int kSpacing = 8;
 constexpr int kFarthest = 360; // degrees
+constexpr int kMostPulses = 10'000;
+constexpr int kPulseStep = 100;
+/// Pulses in a second. No source says how far one goes: few, so that there is time to stop them.
+constexpr int kPulseFrequency = 100;
 constexpr std::chrono::milliseconds kAtOnce{0};
 
 } // namespace
@@ -44,6 +50,9 @@ AxisSection::AxisSection(MotorModel &motor, MotionModel &motion, QWidget *parent
     , m_more(new HoldButton(kAtOnce, this))
     , m_target(new Stepper(this))
     , m_go(new QPushButton(tr("Go"), this))
+    , m_pulses(new Stepper(this))
+    , m_pulsesLess(new QPushButton(this))
+    , m_pulsesMore(new QPushButton(this))
     , m_resetLess(new QPushButton(this))
     , m_resetMore(new QPushButton(this))
     , m_stop(new QPushButton(tr("Stop the axes"), this))
@@ -67,6 +76,12 @@ void AxisSection::buildRows()
     m_target->setRange(-kFarthest, kFarthest);
     m_target->setFormatter([](int degrees) { return text::degreesText(degrees, 0); });
     m_go->setObjectName(QStringLiteral("axisGo"));
+    m_pulses->setObjectName(QStringLiteral("axisPulses"));
+    m_pulses->setAccessibleName(tr("Pulses"));
+    m_pulses->setRange(kPulseStep, kMostPulses);
+    m_pulses->setStep(kPulseStep);
+    m_pulsesLess->setObjectName(QStringLiteral("axisPulsesLess"));
+    m_pulsesMore->setObjectName(QStringLiteral("axisPulsesMore"));
     m_resetLess->setObjectName(QStringLiteral("axisResetLess"));
     m_resetMore->setObjectName(QStringLiteral("axisResetMore"));
     m_stop->setObjectName(QStringLiteral("axisStop"));
@@ -83,11 +98,15 @@ void AxisSection::buildRows()
     grid->addWidget(makeCaption(tr("Run to"), this), 3, 0);
     grid->addWidget(m_target, 3, 1);
     grid->addWidget(m_go, 3, 2);
-    grid->addWidget(makeCaption(tr("Reset"), this), 4, 0);
-    grid->addWidget(m_resetLess, 4, 1);
-    grid->addWidget(m_resetMore, 4, 2);
-    grid->addWidget(m_stop, 5, 0, 1, 3);
-    grid->addWidget(m_note, 6, 0, 1, 3);
+    grid->addWidget(makeCaption(tr("Pulses"), this), 4, 0);
+    grid->addWidget(m_pulses, 4, 1, 1, 2);
+    grid->addWidget(m_pulsesLess, 5, 1);
+    grid->addWidget(m_pulsesMore, 5, 2);
+    grid->addWidget(makeCaption(tr("Reset"), this), 6, 0);
+    grid->addWidget(m_resetLess, 6, 1);
+    grid->addWidget(m_resetMore, 6, 2);
+    grid->addWidget(m_stop, 7, 0, 1, 3);
+    grid->addWidget(m_note, 8, 0, 1, 3);
     for (HoldButton *button : {m_less, m_more}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -108,22 +127,91 @@ void AxisSection::connectModel()
             [this] { m_motor.reset(axis(), AxisWay::LeftOrDown); });
     connect(m_resetMore, &QPushButton::clicked, this,
             [this] { m_motor.reset(axis(), AxisWay::RightOrUp); });
-    connect(m_stop, &QPushButton::clicked, &m_motor, &MotorModel::stop);
+    connect(m_pulsesLess, &QPushButton::clicked, this, [this] { runPulses(AxisWay::LeftOrDown); });
+    connect(m_pulsesMore, &QPushButton::clicked, this, [this] { runPulses(AxisWay::RightOrUp); });
+    connect(m_stop, &QPushButton::clicked, this, &AxisSection::stop);
     connect(&m_motor, &MotorModel::changed, this, &AxisSection::refresh);
     connect(&m_motor, &MotorModel::failed, this, &AxisSection::showFailed);
 }
 
 void AxisSection::connectHold(HoldButton &button, AxisWay way)
 {
+    button.installEventFilter(this);
     connect(&button, &HoldButton::held, this, [this, way] {
         m_failure.clear();
         m_running = true;
+        m_way = way;
         m_motor.run(axis(), way, m_motion.speed());
     });
     connect(&button, &HoldButton::letGo, this, [this] {
         if (std::exchange(m_running, false))
             m_motor.stop();
     });
+}
+
+void AxisSection::runPulses(AxisWay way)
+{
+    m_failure.clear();
+    m_pulsing = true;
+    m_motor.runPulses(axis(), way, kPulseFrequency, m_pulses->value());
+    refresh();
+}
+
+void AxisSection::stop()
+{
+    m_pulsing = false;
+    m_motor.stop();
+    refresh();
+}
+
+/// Of the button that is held, which has the focus.
+bool AxisSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_running && event->type() == QEvent::Wheel) {
+        const int turned = static_cast<QWheelEvent *>(event)->angleDelta().y();
+        if (turned != 0)
+            changeRate(turned > 0 ? 1 : -1);
+        return true;
+    }
+    if (m_running && event->type() == QEvent::KeyPress
+        && handleKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool AxisSection::handleKey(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Plus:
+        changeRate(1);
+        return true;
+    case Qt::Key_Minus:
+        changeRate(-1);
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Down:
+        turnTo(AxisWay::LeftOrDown);
+        return true;
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+        turnTo(AxisWay::RightOrUp);
+        return true;
+    }
+    return false;
+}
+
+void AxisSection::changeRate(int gears)
+{
+    const double before = m_motion.speed();
+    m_motion.setGear(m_motion.gear() + gears);
+    if (m_motion.speed() != before)
+        m_motor.changeSpeed(axis(), m_motion.speed());
+}
+
+void AxisSection::turnTo(AxisWay way)
+{
+    if (std::exchange(m_way, way) != way)
+        m_motor.changeDirection(axis(), way);
 }
 
 Axis AxisSection::axis() const
@@ -149,23 +237,41 @@ void AxisSection::refresh()
     const QString more = text::axisWayName(axis(), AxisWay::RightOrUp);
     m_less->setText(less);
     m_more->setText(more);
+    m_pulsesLess->setText(less);
+    m_pulsesMore->setText(more);
+    m_pulsesLess->setAccessibleName(tr("So many pulses: %1").arg(less));
+    m_pulsesMore->setAccessibleName(tr("So many pulses: %1").arg(more));
     m_resetLess->setText(less);
     m_resetMore->setText(more);
     m_resetLess->setAccessibleName(tr("Reset to the end stop: %1").arg(less));
     m_resetMore->setAccessibleName(tr("Reset to the end stop: %1").arg(more));
-    for (QWidget *control : {static_cast<QWidget *>(m_less), static_cast<QWidget *>(m_more),
-                             static_cast<QWidget *>(m_go), static_cast<QWidget *>(m_resetLess),
-                             static_cast<QWidget *>(m_resetMore)}) {
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_less), static_cast<QWidget *>(m_more),
+          static_cast<QWidget *>(m_go), static_cast<QWidget *>(m_pulsesLess),
+          static_cast<QWidget *>(m_pulsesMore), static_cast<QWidget *>(m_resetLess),
+          static_cast<QWidget *>(m_resetMore)}) {
         control->setEnabled(reason.isEmpty());
         control->setToolTip(reason);
     }
-    for (QWidget *button : {m_resetLess, m_resetMore}) {
-        if (reason.isEmpty())
-            button->setToolTip(tr("Drives to the end stop, from where the axis counts"));
-    }
-    m_stop->setEnabled(m_motor.job().has_value() || m_running);
+    if (reason.isEmpty())
+        showHints();
+    m_pulsing = m_pulsing && m_motor.canRead();
+    m_stop->setEnabled(m_motor.job().has_value() || m_running || m_pulsing);
     m_stop->setToolTip(m_stop->isEnabled() ? QString() : tr("Nothing runs."));
     m_note->setNote(Mark::Warning, m_failure);
+}
+
+void AxisSection::showHints()
+{
+    for (QWidget *button : {m_less, m_more})
+        button->setToolTip(tr("While it is held, the wheel or + and − change the rate, and the "
+                              "arrow keys the way"));
+    for (QWidget *button : {m_pulsesLess, m_pulsesMore})
+        button->setToolTip(tr("Pulses of the motor, %1 in a second. Nobody has published how far "
+                              "one goes.")
+                               .arg(kPulseFrequency));
+    for (QWidget *button : {m_resetLess, m_resetMore})
+        button->setToolTip(tr("Drives to the end stop, from where the axis counts"));
 }
 
 void AxisSection::showFailed(const Error &error)

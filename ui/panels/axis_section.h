@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QKeyEvent;
 class QLabel;
 class QPushButton;
 
@@ -19,9 +20,11 @@ class NoteLine;
 class SegmentedControl;
 class Stepper;
 
-/// The axes one by one: position, run while held, run to a place, reset. GUI thread.
+/// The axes one by one: position, run while held, run to a place, so many pulses, reset. GUI
+/// thread.
 ///
-/// Runs with the rate of the Motion panel. Letting go stops, as hiding and losing focus do.
+/// Runs with the rate of the Motion panel. Letting go stops, as hiding and losing focus do. While
+/// one is held the wheel, plus and minus change that rate, and the arrow keys the way.
 class AxisSection final : public QWidget
 {
     Q_OBJECT
@@ -31,6 +34,7 @@ public:
     AxisSection(MotorModel &motor, MotionModel &motion, QWidget *parent = nullptr);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -38,9 +42,15 @@ private:
     void buildRows();
     void connectModel();
     void connectHold(HoldButton &button, AxisWay way);
+    void runPulses(AxisWay way);
+    bool handleKey(const QKeyEvent &event);
+    void changeRate(int gears);
+    void turnTo(AxisWay way);
+    void stop();
     Axis axis() const;
     void readOnceConnected();
     void refresh();
+    void showHints();
     void showFailed(const Error &error);
 
     MotorModel &m_motor;
@@ -51,12 +61,17 @@ private:
     HoldButton *m_more;
     Stepper *m_target;
     QPushButton *m_go;
+    Stepper *m_pulses;
+    QPushButton *m_pulsesLess;
+    QPushButton *m_pulsesMore;
     QPushButton *m_resetLess;
     QPushButton *m_resetMore;
     QPushButton *m_stop;
     NoteLine *m_note;
     QString m_failure;
     bool m_running = false;
+    AxisWay m_way = AxisWay::LeftOrDown; ///< While running.
+    bool m_pulsing = false; ///< Nobody tells when pulses are over.
     bool m_couldRead = false;
 };
 

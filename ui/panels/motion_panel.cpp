@@ -142,6 +142,7 @@ void MotionPanel::refresh()
     m_pad->setToolTip(reason);
     m_reason->setNote(Mark::Warning, reason);
     m_speed->setText(text::speedText(m_motion.commandedSpeed()));
+    m_gear->setValue(m_motion.gear()); // an axis that is held changes it, too
     m_rate->setText(text::speedText(m_motion.speed()));
     m_sun->setNote(Mark::Warning, sunText());
     const StopState stop = m_motion.stopState();

@@ -69,7 +69,6 @@ void ParamRow::addControl(QWidget *control, const char *suffix)
 {
     control->setObjectName(m_handle.key + QLatin1String(suffix));
     control->setAccessibleName(m_handle.caption);
-    control->setAccessibleDescription(m_handle.hint);
     m_controls.append(control);
 }
 

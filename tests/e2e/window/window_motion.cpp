@@ -110,7 +110,12 @@ private slots:
             comes([this] { return std::abs(m_hand.number("axisPosition") - altitude()) < kNear; }));
 
         QVERIFY(m_hand.press("axisMore"));
-        QVERIFY(comes([this] { return m_run.saidNumber("alt_rate_deg_per_s") > 0.0; }));
+        QVERIFY(comes([this] { return altitudeRate() > 0.0; }));
+        const double rate = altitudeRate();
+        m_hand.keyClick(m_run.window(), Qt::Key_Plus);
+        QVERIFY(comes([&] { return altitudeRate() > rate; }));
+        m_hand.keyClick(m_run.window(), Qt::Key_Down);
+        QVERIFY(comes([this] { return altitudeRate() < 0.0; }));
         m_hand.letGo();
         QVERIFY(comes([this] { return rests(); }));
         QVERIFY(stays([this] { return rests(); })); // the stop is acknowledged, too
@@ -118,6 +123,14 @@ private slots:
         QVERIFY(m_hand.click("axisResetMore"));
         QVERIFY(comes([this] { return !rests(); }));
         QVERIFY(comes([this] { return rests() && altitude() > 80.0; }));
+    }
+
+    void theMotorGoesByPulses()
+    {
+        QVERIFY(openAxes());
+        const double before = altitude();
+        QVERIFY(m_hand.click("axisPulsesLess"));
+        QVERIFY(comes([&] { return altitude() < before && rests(); }));
     }
 
     void theMechanicalLimitIsSaidInWords()
@@ -144,6 +157,7 @@ private slots:
 
 private:
     double altitude() { return m_run.saidNumber("alt_deg"); }
+    double altitudeRate() { return m_run.saidNumber("alt_rate_deg_per_s"); }
     double azimuth() { return m_run.saidNumber("az_deg"); }
     double turnedSince(double before) { return std::remainder(azimuth() - before, 360.0); }
     bool rests() { return !m_run.said("moving").toBool(); }

@@ -294,7 +294,6 @@ private slots:
         QVERIFY(!rig.find<Stepper>("preview-levelStepper"));
         QCOMPARE(rig.stepperText("bit-rate-typeStepper"), QStringLiteral("\u2013"));
         QCOMPARE(stepper->toolTip(), text::bareNumberHint(BareNumber::BitRateType));
-        QCOMPARE(stepper->accessibleDescription(), stepper->toolTip());
         rig.step("bit-rate-typeStepper");
         QCOMPARE(rig.lastSent(), QStringLiteral("10042:0801"));
         QCOMPARE(rig.stepperText("bit-rate-typeStepper"), QStringLiteral("1"));

@@ -234,6 +234,65 @@ private slots:
         QCOMPARE(rig.sent().count(14002), 3);
     }
 
+    /// The rate is that of the Motion panel: there it changes, too.
+    void changesRateAndWayWhileHeld()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        rig.bench.connectAsHost();
+        rig.click("trackingAxes");
+        auto *more = rig.find<QWidget>("axisMore");
+        QTest::keyClick(more, Qt::Key_Minus); // nothing runs
+        rig.motion.setGear(0);
+        QTest::mousePress(more, Qt::LeftButton);
+        QTest::keyClick(more, Qt::Key_Plus);
+        QCOMPARE(rig.motion.gear(), 1);
+        ModelBench::settle();
+        QCOMPARE(rig.sent(), (QList<quint32>{14000, 14004}));
+        QTest::keyClick(more, Qt::Key_Minus);
+        QTest::keyClick(more, Qt::Key_Minus); // there is none below
+        ModelBench::settle();
+        QCOMPARE(rig.motion.gear(), 0);
+        QCOMPARE(rig.sent(), (QList<quint32>{14000, 14004, 14004}));
+        QTest::keyClick(more, Qt::Key_Right); // so it turns already
+        QTest::keyClick(more, Qt::Key_Left);
+        ModelBench::settle();
+        QCOMPARE(rig.sent(), (QList<quint32>{14000, 14004, 14004, 14005}));
+        // rotation axis 1, to the left
+        QCOMPARE(rig.bench.link().sent().last().data.toHex(), QByteArray("0801"));
+        QTest::mouseRelease(more, Qt::LeftButton);
+        ModelBench::settle();
+        QCOMPARE(rig.sent().last(), 14002U);
+        rig.bench.link().forget();
+        QTest::keyClick(more, Qt::Key_Left);
+        QTest::keyClick(more, Qt::Key_Plus);
+        ModelBench::settle();
+        QCOMPARE(rig.sent(), QList<quint32>());
+    }
+
+    void runsSoManyPulses()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        rig.bench.connectAsHost();
+        rig.click("trackingAxes");
+        rig.find<SegmentedControl>("axisChoice")->setCurrent(1);
+        rig.find<Stepper>("axisPulses")->setValue(300);
+        QVERIFY(!rig.find<QPushButton>("axisStop")->isEnabled());
+        rig.click("axisPulsesMore");
+        QCOMPARE(rig.sent(), QList<quint32>{14010});
+        // axis 2, 100 Hz, to the right or up, ramping 100, resolution 3, 300 pulses
+        const QList<Packet> packets = rig.bench.link().sent();
+        const auto found = std::find_if(packets.begin(), packets.end(), [](const Packet &packet) {
+            return packet.command == 14010;
+        });
+        QCOMPARE(found->data.toHex(),
+                 QByteArray("08021064180120642803"
+                            "30ac02"));
+        QVERIFY(rig.find<QPushButton>("axisStop")->isEnabled()); // it may still turn
+        rig.click("axisStop");
+        QCOMPARE(rig.sent().last(), 14002U);
+        QVERIFY(!rig.find<QPushButton>("axisStop")->isEnabled());
+    }
+
     void asksForThePosition()
     {
         Rig rig(SessionFixture::dwarf2());
