@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/video/picture_presenter.h"
 
+#include "core/base/thread_niceness.h"
+
 #include <utility>
 
 namespace nd {
@@ -71,6 +73,7 @@ DecodedPicture PicturePresenter::newest() const
 
 void PicturePresenter::run()
 {
+    giveWayToWindow();
     while (const std::optional<Job> job = nextJob())
         deliver(*job);
 }

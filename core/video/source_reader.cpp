@@ -3,6 +3,7 @@
 #include "core/video/source_reader.h"
 
 #include "core/base/logging.h"
+#include "core/base/thread_niceness.h"
 #include "core/video/retry_delay.h"
 
 #include <algorithm>
@@ -53,6 +54,7 @@ void SourceReader::reconnect()
 
 void SourceReader::run()
 {
+    giveWayToWindow();
     while (!m_stopping) {
         const auto started = Clock::now();
         m_hadPicture = false;
