@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/qt_file_transfer.h"
 
-#include "core/base/thread_end.h"
 #include "core/net/download_worker.h"
+#include "core/net/transfer_thread.h"
 #include "core/net/upload_worker.h"
+
+#include <QThread>
 
 namespace nd {
 
@@ -23,19 +25,16 @@ QtFileTransfer::QtFileTransfer(const Job &job, QObject *parent)
     : FileTransfer(parent)
     , m_worker(makeWorker(job))
 {
-    m_thread.setObjectName(QStringLiteral("transfer"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::started, m_worker, &TransferWorker::start);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_worker->moveToThread(&transferThread());
     connect(m_worker, &TransferWorker::progressed, this, &FileTransfer::progressed);
     connect(m_worker, &TransferWorker::finished, this, &FileTransfer::finished);
-    m_thread.start();
+    QMetaObject::invokeMethod(m_worker, &TransferWorker::start, Qt::QueuedConnection);
 }
 
 QtFileTransfer::~QtFileTransfer()
 {
     m_worker->disconnect(this);
-    endThread(m_thread);
+    m_worker->deleteLater();
 }
 
 void QtFileTransfer::cancel()

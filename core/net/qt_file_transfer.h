@@ -4,15 +4,15 @@
 
 #include "core/net/file_transfer.h"
 
-#include <QThread>
-
 #include <variant>
 
 namespace nd {
 
 class TransferWorker;
 
-/// A FileTransfer over HTTP: no redirect, no proxy, no cookie.
+/// A FileTransfer over HTTP: no redirect, no proxy, no cookie. From the main thread; the work is
+/// done on the thread of all transfers. One that dies is cancelled, and what it wrote is removed, a
+/// moment later.
 class QtFileTransfer final : public FileTransfer
 {
     Q_OBJECT
@@ -27,8 +27,7 @@ public:
     void cancel() override;
 
 private:
-    QThread m_thread;
-    TransferWorker *m_worker; ///< Lives on m_thread, which deletes it.
+    TransferWorker *m_worker; ///< Lives on transferThread() and is deleted there.
 };
 
 } // namespace nd

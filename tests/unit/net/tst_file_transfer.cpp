@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/link_problem.h"
 #include "core/net/qt_file_transfer.h"
+#include "core/net/transfer_thread.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 namespace nd {
 
@@ -151,7 +154,23 @@ private slots:
             QtFileTransfer transfer(downloadTo({}));
             QTRY_VERIFY(!m_server->received.isEmpty());
         }
-        QVERIFY(isFolderEmptyBut({}));
+        QTRY_VERIFY(isFolderEmptyBut({}));
+    }
+
+    /// Whoever drops a transfer is the window: it must not wait for what a slow card still writes.
+    void nobodyWaitsForADestroyedOne()
+    {
+        QSemaphore card;
+        QObject writer;
+        writer.moveToThread(&transferThread());
+        auto transfer = std::make_unique<QtFileTransfer>(downloadTo({}));
+        QMetaObject::invokeMethod(&writer, [&card] { card.acquire(); });
+        transfer.reset();
+        card.release(); // only reached if nobody waited
+        QTRY_VERIFY(isFolderEmptyBut({}));
+        QMetaObject::invokeMethod(
+            &writer, [&writer, home = thread()] { writer.moveToThread(home); },
+            Qt::BlockingQueuedConnection);
     }
 
     void downloadReplacesTheTargetWhenWhole()
