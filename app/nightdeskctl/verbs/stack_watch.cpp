@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nightdeskctl/verbs/stack_watch.h"
 
+#include "app/nightdeskctl/verbs/sky_catalog.h"
+#include "app/nightdeskctl/verbs/sky_target.h"
 #include "app/nightdeskctl/verbs/stack_json.h"
 #include "core/base/scheduler.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/models/status_model.h"
+#include "core/observatory/observatory.h"
 
 #include <QDateTime>
 #include <QJsonArray>
+
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -19,7 +24,7 @@ namespace {
 
 constexpr auto kAlarms = std::to_array<StackAlarm>(
     {StackAlarm::Clouds, StackAlarm::Wind, StackAlarm::Focus, StackAlarm::Battery,
-     StackAlarm::Storage, StackAlarm::Stalled, StackAlarm::LinkLost});
+     StackAlarm::Storage, StackAlarm::Stalled, StackAlarm::LinkLost, StackAlarm::Target});
 
 QJsonValue secondsOrNull(const std::optional<std::chrono::milliseconds> &time)
 {
@@ -41,6 +46,7 @@ bool StackWatchVerb::prepare()
     if (!camera)
         return false;
     m_camera = *camera;
+    m_catalog = catalogOf(line(), console(), QDateTime::currentDateTimeUtc());
     return true;
 }
 
@@ -80,13 +86,33 @@ StackObservation StackWatchVerb::observation() const
     now.batteryPercent = status.batteryPercent();
     now.isCharging = status.charging() == Charging::Yes;
     now.cardFreeBytes = status.cardFreeBytes();
+    now.targetDegrees = m_targetDegrees;
     return now;
+}
+
+/// What the telescope calls what it stacks, if the catalogue knows it by exactly that name.
+void StackWatchVerb::lookAtTarget()
+{
+    const auto run = model().run();
+    const QString name = run ? run->target.value_or(QString()) : QString();
+    const QDateTime utc = observatory().utcOf(device());
+    if (std::exchange(m_targetName, name) != name) {
+        const SkyObject *known = m_catalog && !name.isEmpty() ? m_catalog->byName(name) : nullptr;
+        const auto named
+            = known != nullptr ? namedTarget(name, *m_catalog, utc) : Result<NamedTarget>(Error{});
+        m_target = named ? std::optional(named.value().target) : std::nullopt;
+    }
+    const std::optional<Site> site = observatory().siteOf(device());
+    m_targetDegrees = m_target && site
+        ? std::optional(horizontalOf(*m_target, *site, utc).altitudeDegrees)
+        : std::nullopt;
 }
 
 void StackWatchVerb::observe()
 {
     if (hasEnded())
         return;
+    lookAtTarget();
     for (const StackAlarmEvent &event : m_monitor.observe(observation())) {
         printEvent(
             QStringLiteral("alarm"),
@@ -106,6 +132,8 @@ void StackWatchVerb::print()
     const auto share = m_monitor.acceptance();
     object.insert(QStringLiteral("acceptance"), share ? QJsonValue(*share) : QJsonValue());
     object.insert(QStringLiteral("trend"), trendWord(m_monitor.trend()));
+    object.insert(QStringLiteral("target_altitude_deg"),
+                  m_targetDegrees ? QJsonValue(*m_targetDegrees) : QJsonValue());
     QJsonArray alarms;
     for (const StackAlarm alarm : kAlarms) {
         if (m_monitor.isOn(alarm))

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sky/apparent_place.h"
 #include "ctl_run.h"
 #include "sim_process.h"
 
+#include <QDateTime>
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
 namespace nd {
+
+using namespace std::chrono_literals;
 
 /// `nightdeskctl stack` against each simulated model, at sixty times the speed of the sky.
 class TestCtlStack : public QObject
@@ -21,6 +25,7 @@ private slots:
     void watchesUntilTheEnd_data() { addModels(); }
     void watchesUntilTheEnd();
     void cloudsAreNamed();
+    void aTargetThatSinksIsNamed();
     void darks_data() { addModels(); }
     void darks();
     void refusals();
@@ -34,6 +39,7 @@ private:
     }
     bool start(const QString &model, const char *speed = "60");
     bool pointSomewhere() const;
+    bool standWhereDenebSinks(std::chrono::seconds in) const;
 
     std::unique_ptr<QTemporaryDir> m_card; ///< Goes after the simulator that writes to it.
     SimProcess m_sim;
@@ -150,6 +156,66 @@ void TestCtlStack::cloudsAreNamed()
                              60'000);
     watch.terminate();
     QVERIFY(watch.waitForFinished(30'000));
+}
+
+/// The user's own place: one where Deneb comes below 30 degrees so soon.
+bool TestCtlStack::standWhereDenebSinks(std::chrono::seconds in) const
+{
+    const Equatorial deneb{310.358, 45.280};
+    const QDateTime then = QDateTime::currentDateTimeUtc().addSecs(in.count());
+    const auto height = [&](double longitude, const QDateTime &utc) {
+        return horizontalOf(deneb, {20.0, longitude, 0.0}, utc).altitudeDegrees;
+    };
+    // At 20 degrees north it goes through 30 degrees twice a day, once on its way down.
+    double east = -180.0;
+    const auto crosses = [&](double longitude) {
+        return height(longitude, then) >= 30.0 && height(longitude + 1.0, then) < 30.0;
+    };
+    while (east < 180.0 && !crosses(east))
+        east += 1.0;
+    double west = east + 1.0;
+    for (int i = 0; i < 40; ++i) {
+        const double middle = (east + west) / 2.0;
+        (height(middle, then) >= 30.0 ? east : west) = middle;
+    }
+    const QJsonObject site{{QStringLiteral("name"), QStringLiteral("Here")},
+                           {QStringLiteral("latitude_deg"), 20.0},
+                           {QStringLiteral("longitude_deg"), east},
+                           {QStringLiteral("elevation_m"), 0.0}};
+    QFile settings(m_ctl.dataFolder() + QStringLiteral("/settings.json"));
+    QJsonObject all;
+    if (settings.open(QIODevice::ReadOnly)) // who this client is
+        all = QJsonDocument::fromJson(settings.readAll()).object();
+    settings.close();
+    all.insert(QStringLiteral("site"), site);
+    return east < 180.0 && settings.open(QIODevice::WriteOnly)
+        && settings.write(QJsonDocument(all).toJson()) > 0;
+}
+
+void TestCtlStack::aTargetThatSinksIsNamed()
+{
+    QVERIFY(start(QStringLiteral("dwarf3:v3")));
+    QVERIFY(pointSomewhere());
+    QCOMPARE(ctl("stack start").status, 0);
+    // On a slow machine it may have sunk before the first look: then from a place where it will.
+    QByteArray seen;
+    for (const auto in : {20s, 60s, 120s}) {
+        QVERIFY(standWhereDenebSinks(in));
+        QProcess watch;
+        m_ctl.start(watch, CtlRun::deviceFlag(m_sim.profile()) + words("stack watch"));
+        seen.clear();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (seen += watch.readAllStandardOutput()).contains("\"target_altitude_deg\":"), 60'000);
+        const bool wasHigh = seen.contains("\"target_altitude_deg\":30");
+        if (wasHigh)
+            QTRY_VERIFY_WITH_TIMEOUT(
+                (seen += watch.readAllStandardOutput()).contains(R"("alarm":"target")"), 180'000);
+        watch.terminate();
+        QVERIFY(watch.waitForFinished(30'000));
+        if (wasHigh)
+            break;
+    }
+    QVERIFY2(seen.contains(R"("alarm":"target")"), seen.constData());
 }
 
 void TestCtlStack::darks()
