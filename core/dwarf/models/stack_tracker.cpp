@@ -87,6 +87,24 @@ void StackTracker::expectPretence()
     m_pretendsUntil = m_scheduler.now() + kPretence;
 }
 
+void StackTracker::setFollowed(const QString &target)
+{
+    m_followed = target;
+    if (!m_run)
+        return;
+    assumeTarget();
+    emit changed();
+}
+
+void StackTracker::assumeTarget()
+{
+    const bool isTold = m_run->target && !m_run->isTargetAssumed;
+    if (isTold || m_followed.isEmpty())
+        return;
+    m_run->target = m_followed;
+    m_run->isTargetAssumed = true;
+}
+
 void StackTracker::handleState(const StackState &state)
 {
     m_lastSign = m_scheduler.now();
@@ -106,6 +124,7 @@ void StackTracker::handleState(const StackState &state)
     if (!m_run)
         begin(StackPhase::Running);
     mergeLost();
+    assumeTarget();
     m_run->phase = state.phase == FunctionPhase::Stopping ? StackPhase::Stopping : m_run->phase;
     if (state.phase == FunctionPhase::Running && m_run->phase == StackPhase::Starting)
         m_run->phase = StackPhase::Running;
@@ -137,6 +156,7 @@ void StackTracker::handleNews(const StackNews &news)
     fill(m_run->gainIndex, news.gainIndex);
     if (news.target)
         mergeTarget(*news.target);
+    assumeTarget();
     emit changed();
 }
 
@@ -196,8 +216,10 @@ void StackTracker::mergeCounts(const StackNews &news)
         return;
     if (!m_run->total)
         m_run->total = lost.total;
-    if (!m_run->target)
+    if (lost.target && (!m_run->target || m_run->isTargetAssumed)) {
         m_run->target = lost.target;
+        m_run->isTargetAssumed = false;
+    }
     if (!m_run->exposureIndex)
         m_run->exposureIndex = lost.exposureIndex;
     if (!m_run->gainIndex)
@@ -207,7 +229,8 @@ void StackTracker::mergeCounts(const StackNews &news)
 void StackTracker::mergeTarget(const QString &target)
 {
     const std::optional<QString> before = std::exchange(m_run->target, target);
-    if (before && *before != target)
+    const bool wasTold = before && !std::exchange(m_run->isTargetAssumed, false);
+    if (wasTold && *before != target)
         emit noticed({StackNotice::Kind::TargetChanged, 0, 0, target});
 }
 
@@ -215,6 +238,7 @@ void StackTracker::lose()
 {
     if (m_run)
         m_lost = *std::exchange(m_run, std::nullopt);
+    m_followed.clear();
     m_endedAt.reset();
     m_pretendsUntil.reset();
     m_backwards.reset();

@@ -41,6 +41,9 @@ public:
     /// Source: field notes section 3.
     void expectPretence();
 
+    /// What the telescope follows, empty for nothing: the target of a stack that does not tell its
+    /// own, as V3 does not for a while after a connection.
+    void setFollowed(const QString &target);
     void handleState(const StackState &state);
     void handleNews(const StackNews &news);
     /// The link is gone: nothing is known but what was.
@@ -59,11 +62,13 @@ private:
     bool isPossible(const StackNews &news) const;
     bool wentBack(const StackNews &news);
     void mergeTarget(const QString &target);
+    void assumeTarget();
     void mergeLost();
 
     Scheduler &m_scheduler;
     std::optional<StackRun> m_run;
     std::optional<StackRun> m_lost; ///< What ran when the link went.
+    QString m_followed;
     std::optional<int> m_backwards; ///< Taken, as told by the report that went back.
     std::optional<std::chrono::milliseconds> m_endedAt;
     std::optional<std::chrono::milliseconds> m_pretendsUntil;

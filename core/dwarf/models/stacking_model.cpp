@@ -71,6 +71,8 @@ void StackingModel::handleNotification(quint32 id, const QByteArray &payload)
         if (state.camera == d->camera)
             d->tracker.handleState(state);
     }
+    if (const auto target = readFollowedTarget(id, payload))
+        d->tracker.setFollowed(*target);
     const auto news = readStackNews(id, payload, d->session.generation());
     if (news && news->camera == d->camera)
         d->tracker.handleNews(*news);

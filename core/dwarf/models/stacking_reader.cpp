@@ -74,6 +74,13 @@ void readCountsOfV3(const Progress &message, StackNews &news)
         news.stacked = message.stacked_count();
 }
 
+QString followedIn(const proto::ResNotifyStateAstroTracking &tracking)
+{
+    if (tracking.state() != proto::OPERATION_STATE_RUNNING)
+        return {};
+    return QString::fromStdString(tracking.target_name()).left(kLongestName);
+}
+
 } // namespace
 
 std::vector<StackState> readStackStates(quint32 id, const QByteArray &payload)
@@ -114,6 +121,20 @@ std::optional<StackNews> readStackNews(quint32 id, const QByteArray &payload, Ge
     if (message->has_target_name())
         news.target = QString::fromStdString(message->target_name()).left(kLongestName);
     return news;
+}
+
+std::optional<QString> readFollowedTarget(quint32 id, const QByteArray &payload)
+{
+    if (id == notification::kFollowingState) {
+        const auto message = parseMessage<proto::ResNotifyStateAstroTracking>(payload);
+        return message ? std::optional(followedIn(*message)) : std::nullopt;
+    }
+    if (id != notification::kDeviceState)
+        return std::nullopt;
+    const auto whole = parseMessage<proto::ResGetDeviceStateInfo>(payload);
+    if (!whole || whole->code() != 0 || !whole->has_motion_motor_state_info())
+        return std::nullopt;
+    return followedIn(whole->motion_motor_state_info().exclusive_state().astro_tracking_state());
 }
 
 std::optional<int> readLateAnswer(quint32 id, const QByteArray &payload, Camera camera)

@@ -45,6 +45,10 @@ std::vector<StackState> readStackStates(quint32 id, const QByteArray &payload);
 std::optional<StackNews> readStackNews(quint32 id, const QByteArray &payload,
                                        Generation generation);
 
+/// What the telescope follows; empty: nothing. nullopt: nothing is said of it. 15212; and 16405.
+/// Source: dwarf-api-2.0 section 4.16.18; V3: field notes 1.3, MotionMotorStateInfo.
+std::optional<QString> readFollowedTarget(quint32 id, const QByteArray &payload);
+
 /// The code, negative, of an answer to a start (11005, 11016, 11031, 11050) that came when nobody
 /// waited for one any more; nothing for success and for what is none.
 std::optional<int> readLateAnswer(quint32 id, const QByteArray &payload, Camera camera);

@@ -28,6 +28,7 @@ struct StackRun
     std::optional<int> exposureIndex;
     std::optional<int> gainIndex;
     std::optional<QString> target;
+    bool isTargetAssumed = false; ///< It is what the telescope follows; of the stack it told none.
 
     bool operator==(const StackRun &) const = default;
 };

@@ -127,7 +127,8 @@ bool StackWatch::isAnother(const StackRun &run) const
 {
     const StackRun &kept = m_story->run;
     const bool isFewer = run.taken && kept.taken && *run.taken < *kept.taken;
-    return isFewer || differs(run.total, kept.total) || differs(run.target, kept.target);
+    const bool isElsewhere = !run.isTargetAssumed && differs(run.target, kept.target);
+    return isFewer || isElsewhere || differs(run.total, kept.total);
 }
 
 void StackWatch::begin(const StackRun &run)
@@ -152,7 +153,10 @@ void StackWatch::merge(const StackRun &run)
     takeOver(kept.total, run.total);
     takeOver(kept.exposureIndex, run.exposureIndex);
     takeOver(kept.gainIndex, run.gainIndex);
-    takeOver(kept.target, run.target);
+    if (!run.isTargetAssumed || !kept.target) {
+        takeOver(kept.target, run.target);
+        kept.isTargetAssumed = run.isTargetAssumed;
+    }
     if (kept == before)
         return;
     m_story->heardUtc = utc();

@@ -19,8 +19,13 @@ using Kind = StackNotice::Kind;
 /// Both cameras of one telescope, and all that was told of them.
 struct Bench : ModelBench
 {
-    explicit Bench(SessionFixture fixture) : ModelBench(std::move(fixture))
+    /// `whole`: what 16405 answers, in hex.
+    explicit Bench(SessionFixture fixture, const char *whole = nullptr)
+        : ModelBench(std::move(fixture))
     {
+        if (whole != nullptr)
+            device().onCommand(
+                16405, [this, bytes = QByteArray::fromHex(whole)] { link().reply(16405, bytes); });
         for (StackingModel *model : {&tele, &wide}) {
             QObject::connect(model, &StackingModel::ended, model,
                              [this](const StackEnd &end) { ends.append(end); });
@@ -234,6 +239,33 @@ private slots:
         QCOMPARE(bench.kinds(), QList<Kind>{Kind::TargetChanged});
         QCOMPARE(bench.notices.first().name, QStringLiteral("M 33"));
         QCOMPARE(bench.tele.run()->target, QStringLiteral("M 33"));
+    }
+
+    /// V3 tells the target of a stack that runs already only when it tells all again.
+    void whatIsFollowedIsTheTargetUntilItIsTold()
+    {
+        // tele_camera_state_info 2 { 1 { capture_raw_state 1 { state 1: 1 } } },
+        // motion_motor_state_info 5 { 1 { astro_tracking_state 3 { 1: 1, 2: "M 31" } } }
+        Bench bench(SessionFixture::mini(),
+                    "12060a040a0208012a0c0a0a1a08080112044d203331"
+                    "42020a00");
+        QVERIFY(bench.tele.run() && bench.tele.run()->isTargetAssumed);
+        QCOMPARE(bench.tele.run()->target, QStringLiteral("M 31"));
+        bench.notify(15212, "080112044d203333"); // it follows M 33 now
+        QCOMPARE(bench.tele.run()->target, QStringLiteral("M 33"));
+        bench.notify(15212, "0803"); // and then nothing
+        QCOMPARE(bench.tele.run()->target, QStringLiteral("M 33"));
+        bench.notify(15209, "180320033a044d203331");
+        QCOMPARE(bench.tele.run()->target, QStringLiteral("M 31"));
+        QVERIFY(!bench.tele.run()->isTargetAssumed);
+        QVERIFY(bench.notices.isEmpty()); // nothing changed: it was not known
+        bench.notify(15212, "080112044d203333"); // what the stack told counts
+        QCOMPARE(bench.tele.run()->target, QStringLiteral("M 31"));
+        bench.notify(15208, "0803");
+        bench.advance(11s);
+        bench.notify(15212, "0803");
+        bench.notify(15208, "0801");
+        QVERIFY(bench.tele.run() && !bench.tele.run()->target); // nothing is followed
     }
 
     void unknownStateChangesNothing()
