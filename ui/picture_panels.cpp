@@ -6,6 +6,7 @@
 #include "core/observatory/observatory.h"
 #include "core/observatory/pictures/picture_fetcher.h"
 #include "core/observatory/stacking/stack_desk.h"
+#include "core/observatory/stacking/stack_display.h"
 #include "ui/panels/stack_pictures_panel.h"
 
 #include <QCoreApplication>
@@ -56,10 +57,14 @@ PanelSpec stackPicturesPanel()
                 "through what the stack looked like.</p>"
                 "<p>Stars, their half-flux radius and the background are measured in the single "
                 "frames: a preview is stretched anew each time. The signal to noise is that of the "
-                "50th star; the dashed line is the square root of time.</p>"),
+                "50th star; the dashed line is the square root of time.</p>"
+                "<p>The eye makes the scope show single frames in its own live picture in place of "
+                "the stack, if it can; it is put back when the stack ends.</p>"),
             [](const PanelContext &context) -> QWidget * {
-                return new StackPicturesPanel(picturesOf(context, Camera::Tele),
-                                              picturesOf(context, Camera::Wide));
+                auto *panel = new StackPicturesPanel(picturesOf(context, Camera::Tele),
+                                                     picturesOf(context, Camera::Wide));
+                panel->setDisplay(StackDisplay::of(context.observatory, *context.device));
+                return panel;
             }};
 }
 

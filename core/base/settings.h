@@ -46,6 +46,8 @@ inline constexpr const char *kStellarium = "stellarium";
 inline constexpr const char *kTelescopeServers = "telescope_servers";
 /// Object: device, camera and settings of dark frames to when they were shot (UTC).
 inline constexpr const char *kDarkDates = "dark_dates";
+/// Object: device to the display source of its stacks (a gear) that is to be put back.
+inline constexpr const char *kDisplaySources = "display_sources";
 /// Object: muted (array of names), sound, notify, command; what is missing is on, or empty.
 inline constexpr const char *kStackAlarms = "stack_alarms";
 inline constexpr const char *kRecordingFormat = "recording_format"; ///< "mkv", "mp4".

@@ -3,6 +3,7 @@
 #include "core/dwarf/state_dump.h"
 
 #include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/capture_model.h"
@@ -113,6 +114,12 @@ QJsonValue jsonOf(const DarkRun &run)
     return QJsonObject{{QStringLiteral("phase"), nd::jsonOf(run.phase)},
                        {QStringLiteral("fraction"), nd::jsonOf(run.fraction)},
                        {QStringLiteral("remaining_ms"), nd::jsonOf(run.remaining)}};
+}
+
+QJsonValue jsonOf(const CalibrationRun &run)
+{
+    return QJsonObject{{QStringLiteral("phase"), nd::jsonOf(run.phase)},
+                       {QStringLiteral("progress"), nd::jsonOf(run.progress)}};
 }
 
 /// The log itself is no part of a recording.
@@ -252,6 +259,7 @@ QJsonObject toJson(const DarkModel &model)
 {
     const auto list = model.list();
     return {{QStringLiteral("run"), orNull(model.run())},
+            {QStringLiteral("calibration_run"), orNull(model.calibrationFrames().run())},
             {QStringLiteral("list"), list ? darksOf(*list) : QJsonValue(QJsonValue::Null)}};
 }
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/darks_panel.h"
 
+#include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/dark_model.h"
+#include "core/observatory/darks/calibration_desk.h"
 #include "core/observatory/darks/dark_desk.h"
+#include "ui/panels/calibration_darks.h"
 #include "ui/panels/dark_matrix.h"
 #include "ui/panels/dark_pick.h"
 #include "ui/panels/note_line.h"
@@ -66,6 +69,7 @@ DarksPanel::DarksPanel(DarkDesk &tele, DarkDesk &wide, QWidget *parent)
     , m_empty(new QLabel(this))
     , m_frames(new Stepper(this))
     , m_pick(new DarkPick(this))
+    , m_calibration(new CalibrationDarks(this))
     , m_asSet(new QPushButton(tr("Shoot for what is set"), this))
     , m_again(new QCheckBox(tr("Again, if there are some"), this))
     , m_shootChosen(new QPushButton(tr("Shoot selected"), this))
@@ -80,6 +84,7 @@ DarksPanel::DarksPanel(DarkDesk &tele, DarkDesk &wide, QWidget *parent)
     connectParts();
     m_camera->setCurrent(0);
     m_pick->setDesk(desk());
+    m_calibration->setDesk(desk());
     refresh();
 }
 
@@ -124,6 +129,7 @@ QWidget *DarksPanel::buildBody()
     column->addWidget(m_pick);
     column->addWidget(m_asSet);
     column->addWidget(m_again);
+    column->addWidget(m_calibration);
     column->addStretch(1);
     return body;
 }
@@ -147,10 +153,14 @@ QWidget *DarksPanel::buildFooter()
 
 void DarksPanel::connectParts()
 {
-    for (const DarkDesk *one : m_desks)
+    for (const DarkDesk *one : m_desks) {
         connect(one, &DarkDesk::changed, this, &DarksPanel::refresh);
+        connect(&one->calibration(), &CalibrationDesk::changed, this, &DarksPanel::refresh);
+    }
+    connect(m_frames, &Stepper::valueChanged, this, &DarksPanel::refresh);
     connect(m_camera, &SegmentedControl::currentChanged, this, [this] {
         m_pick->setDesk(desk());
+        m_calibration->setDesk(desk());
         refresh();
     });
     connect(m_matrix, &QTableWidget::itemSelectionChanged, this, &DarksPanel::refreshActions);
@@ -187,6 +197,7 @@ void DarksPanel::askForList()
     if (can && !asked && isVisible()) {
         asked = true;
         model().refresh();
+        desk().calibration().model().refresh();
     }
     asked = asked && can;
 }
@@ -203,6 +214,7 @@ void DarksPanel::refresh()
                                   "before you shoot some.")
                              : tr("Which dark frames there are is not known yet."));
     m_pick->refresh();
+    m_calibration->refresh(m_frames->value());
     m_problem->setNote(Mark::Error,
                        model().problem()
                            ? text::requestText(*model().problem(), model().generation())

@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace nd {
 
+class CalibrationDarks;
 class DarkDesk;
 class DarkMatrix;
 class DarkPick;
@@ -65,6 +66,7 @@ private:
     QLabel *m_empty;
     Stepper *m_frames;
     DarkPick *m_pick;
+    CalibrationDarks *m_calibration;
     QPushButton *m_asSet;
     QCheckBox *m_again;
     QPushButton *m_shootChosen;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/stack_checks.h"
 
+#include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/dark_model.h"
 #include "core/dwarf/models/exposure_time.h"
@@ -68,6 +69,26 @@ bool fits(const DarkFrameInfo &dark, const StackSources &sources, Camera camera)
         && isOf(settings, Setting::Gain, dark.gainIndex, dark.gain);
 }
 
+/// V3 keeps darks in a collection, too: gain in values, sizes by number.
+bool fits(const CalibrationFrameInfo &frame, const StackSources &sources, Camera camera)
+{
+    const CameraSettingsModel &settings = sources.side(camera).settings;
+    const auto binning = sources.features.value(Feature::AstroBinning);
+    const bool isHalf = binning && binning->choice == 1;
+    const FrameSize size = isHalf ? FrameSize::Hd1080 : FrameSize::Full4k;
+    const auto gain = numberOf(settings.spec(Setting::Gain), settings.value(Setting::Gain));
+    return (!binning || frame.size == size) && gain == frame.gain && !frame.exposure.isEmpty()
+        && isOf(settings, Setting::Exposure, -1, frame.exposure);
+}
+
+bool hasCalibrationDark(const StackSources &sources, Camera camera)
+{
+    const auto list = sources.side(camera).darks.calibrationFrames().list();
+    return list && std::any_of(list->begin(), list->end(), [&](const CalibrationFrameInfo &frame) {
+               return fits(frame, sources, camera);
+           });
+}
+
 QString settingText(const CameraSettingsModel &settings, Setting setting)
 {
     const ParamSpec *spec = settings.spec(setting);
@@ -120,6 +141,10 @@ StackCheck darkCheck(const StackSources &sources, Camera camera)
     const DarkModel &darks = sources.side(camera).darks;
     if (const auto run = darks.run())
         return {Subject::Dark, CheckMark::Running, darkProgress(*run), {}};
+    if (darks.calibrationFrames().run())
+        return {Subject::Dark, CheckMark::Running, StackChecks::tr("Shooting"), {}};
+    if (hasCalibrationDark(sources, camera))
+        return {Subject::Dark, CheckMark::Done, StackChecks::tr("Fits these settings"), {}};
     const auto list = darks.list();
     const StackPlan plan = stackPlan(sources, camera);
     if (!list || !plan.exposure)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/stack_panel.h"
 
+#include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/dark_model.h"
 #include "core/dwarf/models/feature_model.h"
@@ -54,6 +55,8 @@ StackPanel::StackPanel(const StackSources &sources, QWidget *parent)
     for (const StackSide *side : {&sources.tele, &sources.wide}) {
         connect(&side->watch, &StackWatch::changed, this, &StackPanel::refresh);
         connect(&side->darks, &DarkModel::changed, this, &StackPanel::refresh);
+        connect(&side->darks.calibrationFrames(), &CalibrationFrameModel::changed, this,
+                &StackPanel::refresh);
         connect(&side->settings, &CameraSettingsModel::changed, this, &StackPanel::refresh);
         connect(&side->settings, &CameraSettingsModel::specsChanged, this, &StackPanel::refresh);
         connect(&side->watch.stacking(), &StackingModel::ended, this,

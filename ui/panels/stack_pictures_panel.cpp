@@ -4,6 +4,7 @@
 
 #include "core/observatory/sky/pool_work.h"
 #include "core/pictures/picture_stretch.h"
+#include "ui/panels/live_frames_button.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/stack_charts.h"
 #include "ui/text/picture_text.h"
@@ -39,6 +40,8 @@ StackPicturesPanel::StackPicturesPanel(StackPictures &tele, StackPictures &wide,
     , m_camera(new SegmentedControl({tr("Tele"), tr("Wide")}, this))
     , m_views(new SegmentedControl({tr("Side by side"), tr("Stack"), tr("Last frame"), tr("Blink")},
                                    this))
+    , m_liveFrames(new LiveFramesButton(this))
+    , m_displayNote(new NoteLine(this))
     , m_zoom(new QLabel(this))
     , m_stack(new StillPicture(this))
     , m_frame(new StillPicture(this))
@@ -55,6 +58,9 @@ StackPicturesPanel::StackPicturesPanel(StackPictures &tele, StackPictures &wide,
     column->setSpacing(0);
     column->addWidget(buildToolbar());
     column->addWidget(buildPictures(), 1);
+    m_displayNote->setObjectName(QStringLiteral("stackDisplayNote"));
+    m_displayNote->setContentsMargins(m_fault->contentsMargins());
+    column->addWidget(m_displayNote);
     column->addWidget(m_fault);
     column->addWidget(buildHistory());
     column->addWidget(m_charts);
@@ -120,6 +126,8 @@ QWidget *StackPicturesPanel::buildToolbar()
                         tr("Lift faint light of the stack"));
     m_stretch->setCheckable(true);
     m_zoomTools = {out, in, fit, m_stretch};
+    row->addWidget(m_liveFrames);
+    connect(m_liveFrames, &LiveFramesButton::noted, m_displayNote, &NoteLine::setNote);
     row->addStretch();
     connect(out, &QToolButton::clicked, this, [this] { seen().zoomBy(1.0 / kZoomStep); });
     connect(in, &QToolButton::clicked, this, [this] { seen().zoomBy(kZoomStep); });
@@ -147,6 +155,11 @@ QWidget *StackPicturesPanel::buildPictures()
     connect(m_stack, &StillPicture::scaleChanged, this, &StackPicturesPanel::refreshZoom);
     connect(m_frame, &StillPicture::scaleChanged, this, &StackPicturesPanel::refreshZoom);
     return box;
+}
+
+void StackPicturesPanel::setDisplay(StackDisplay &display)
+{
+    m_liveFrames->setDisplay(display);
 }
 
 /// The one that a person zooms.

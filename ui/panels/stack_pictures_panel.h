@@ -16,9 +16,11 @@ class QToolButton;
 
 namespace nd {
 
+class LiveFramesButton;
 class NoteLine;
 class SegmentedControl;
 class StackCharts;
+class StackDisplay;
 
 /// The latest stack beside the latest single frame, the previews of before, and what the pictures
 /// are worth from frame to frame. GUI thread; pictures are decoded and stretched in the pool.
@@ -29,6 +31,9 @@ class StackPicturesPanel final : public QWidget
 public:
     /// Both outlive the panel.
     StackPicturesPanel(StackPictures &tele, StackPictures &wide, QWidget *parent = nullptr);
+
+    /// What the telescope shows by itself; outlives the panel. Without it there is no control.
+    void setDisplay(StackDisplay &display);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -60,6 +65,8 @@ private:
     SegmentedControl *m_views;
     QToolButton *m_stretch = nullptr;
     QList<QToolButton *> m_zoomTools;
+    LiveFramesButton *m_liveFrames;
+    NoteLine *m_displayNote;
     QLabel *m_zoom;
     StillPicture *m_stack;
     StillPicture *m_frame;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/stack_start.h"
 
+#include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/dark_model.h"
 #include "core/dwarf/models/feature_model.h"
@@ -90,10 +91,12 @@ void StackStart::display(Camera camera)
 void StackStart::askForDarks()
 {
     DarkModel &darks = side().darks;
-    if (darks.canRefresh() != Refusal::None)
+    if (darks.canRefresh() != Refusal::None) {
         m_hasAsked = false;
-    else if (isVisible() && !darks.list() && !std::exchange(m_hasAsked, true))
+    } else if (isVisible() && !darks.list() && !std::exchange(m_hasAsked, true)) {
         darks.refresh();
+        darks.calibrationFrames().refresh();
+    }
 }
 
 void StackStart::refreshRows()

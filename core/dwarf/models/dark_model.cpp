@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/dark_model.h"
 
+#include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/dark_reader.h"
 #include "core/dwarf/models/session_port.h"
 #include "core/dwarf/session/session.h"
@@ -36,6 +37,7 @@ public:
     Session &session;
     Camera camera;
     SessionPort port{session};
+    CalibrationFrameModel calibrationFrames{session, camera};
     std::optional<QList<DarkFrameInfo>> list;
     std::optional<DarkRun> run;
     std::optional<Error> problem;
@@ -208,6 +210,11 @@ Camera DarkModel::camera() const
 Generation DarkModel::generation() const
 {
     return d->session.generation();
+}
+
+CalibrationFrameModel &DarkModel::calibrationFrames() const
+{
+    return d->calibrationFrames;
 }
 
 Refusal DarkModel::canRefresh() const

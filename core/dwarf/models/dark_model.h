@@ -13,6 +13,7 @@
 
 namespace nd {
 
+class CalibrationFrameModel;
 class Session;
 
 /// The dark frames of one camera: which there are, shooting more, deleting. GUI thread; owned by
@@ -31,6 +32,9 @@ public:
 
     Camera camera() const;
     Generation generation() const;
+
+    /// V3's other collection, of the same camera.
+    CalibrationFrameModel &calibrationFrames() const;
 
     Refusal canRefresh() const;
     void refresh();

@@ -4,10 +4,12 @@
 
 #include "core/base/settings.h"
 #include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/dark_model.h"
 #include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/status_model.h"
+#include "core/observatory/darks/calibration_desk.h"
 #include "core/observatory/observatory.h"
 #include "core/observatory/stacklog/stack_keeper.h"
 #include "core/observatory/stacklog/stack_log.h"
@@ -50,7 +52,11 @@ const ParamChoice *gearNamed(const ParamSpec *spec, const QString &name)
 
 } // namespace
 
-DarkDesk::DarkDesk(Sources sources, QObject *parent) : QObject(parent), m_from(std::move(sources))
+DarkDesk::DarkDesk(Sources sources, QObject *parent)
+    : QObject(parent)
+    , m_from(std::move(sources))
+    , m_calibration(std::make_unique<CalibrationDesk>(m_from.darks.calibrationFrames(), *this,
+                                                      m_from.memory, m_from.deviceId))
 {
     connect(&m_from.darks, &DarkModel::changed, this, &DarkDesk::refresh);
     connect(&m_from.darks, &DarkModel::ended, this, &DarkDesk::handleEnded);
@@ -60,6 +66,8 @@ DarkDesk::DarkDesk(Sources sources, QObject *parent) : QObject(parent), m_from(s
     connect(&m_from.log, &StackLog::loaded, this, &DarkDesk::refresh);
     refresh();
 }
+
+DarkDesk::~DarkDesk() = default;
 
 DarkDesk &DarkDesk::of(Observatory &observatory, DwarfDevice &device, Camera camera)
 {
@@ -162,7 +170,8 @@ void DarkDesk::pick(const DarkSetting &setting, bool isPicked)
 
 Refusal DarkDesk::canShoot() const
 {
-    return m_underWay ? Refusal::InProgress : m_from.darks.canShoot();
+    const bool isBusy = m_underWay || m_calibration->model().run();
+    return isBusy ? Refusal::InProgress : m_from.darks.canShoot();
 }
 
 void DarkDesk::shoot(const QList<DarkSetting> &settings, int frames)

@@ -9,9 +9,11 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace nd {
 
+class CalibrationDesk;
 class CameraSettingsModel;
 class DarkModel;
 class DwarfDevice;
@@ -50,7 +52,10 @@ public:
     explicit DarkDesk(Sources sources, QObject *parent = nullptr);
     /// That of a telescope's camera, which owns it; made when first asked for.
     static DarkDesk &of(Observatory &observatory, DwarfDevice &device, Camera camera);
+    ~DarkDesk() override;
 
+    /// V3's other collection of the same camera.
+    CalibrationDesk &calibration() const { return *m_calibration; }
     DarkModel &model() const { return m_from.darks; }
     const CameraSettingsModel &settings() const { return m_from.settings; }
     Camera camera() const;
@@ -88,6 +93,7 @@ private:
     void remember(const DarkSetting &setting);
 
     Sources m_from;
+    std::unique_ptr<CalibrationDesk> m_calibration;
     QList<DarkCell> m_cells;
     QList<DarkSetting> m_picked;
     QList<DarkSetting> m_waiting;

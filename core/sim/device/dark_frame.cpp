@@ -12,6 +12,7 @@ namespace {
 constexpr std::array kUsualExposures{"10", "15", "30"};
 constexpr auto kUsualGain = "80";
 constexpr int kFactoryTemperature = 20;
+constexpr int kFactoryGain = 80;
 
 } // namespace
 
@@ -37,6 +38,17 @@ QList<DarkFrame> factoryDarks(const ParamTable &table)
         }
     }
     return darks;
+}
+
+QList<CalibrationFrame> factoryCalibrationFrames(const ParamTable &table)
+{
+    QList<CalibrationFrame> frames;
+    for (const DarkFrame &dark : factoryDarks(table)) {
+        const int id = static_cast<int>(frames.size()) + 1;
+        frames.append({dark.kind, id, dark.exposureIndex, kFactoryGain, 0, std::nullopt,
+                       kFactoryTemperature, true});
+    }
+    return frames;
 }
 
 } // namespace nd::sim

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace nd::sim {
 
 /// A dark frame in the telescope's memory. Value type.
@@ -27,8 +29,23 @@ struct DarkFrame
     }
 };
 
+/// A finished dark of V3's own collection, which it keeps apart from those above. Value type.
+struct CalibrationFrame
+{
+    CameraKind kind = CameraKind::Tele;
+    int id = 0;
+    int exposureIndex = 0;
+    int gain = 0; ///< As a value.
+    int resolution = 0; ///< 0 4K, 1 1080p, 2 720p.
+    std::optional<int> filter;
+    int temperatureCelsius = 0;
+    bool isFactory = false;
+};
+
 /// What a telescope comes with: the usual exposures of both cameras.
 QList<DarkFrame> factoryDarks(const ParamTable &table);
+/// The same of V3's collection.
+QList<CalibrationFrame> factoryCalibrationFrames(const ParamTable &table);
 
 /// Name of a gear, "15"; empty if there is none.
 QString gearNameOf(const QList<ParamRow> &rows, int id, int index);

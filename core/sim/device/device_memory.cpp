@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/device/device_memory.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace nd::sim {
@@ -68,6 +69,21 @@ bool DeviceMemory::removeDark(const DarkFrame &dark)
 {
     return m_darks.removeIf([&dark](const DarkFrame &known) { return known.isSameSetting(dark); })
         > 0;
+}
+
+void DeviceMemory::keepCalibrationFrame(CalibrationFrame frame)
+{
+    frame.id = 1;
+    for (const CalibrationFrame &known : std::as_const(m_calibrationFrames))
+        frame.id = std::max(frame.id, known.id + 1);
+    m_calibrationFrames.append(frame);
+}
+
+bool DeviceMemory::removeCalibrationFrame(int id)
+{
+    return m_calibrationFrames.removeIf([id](const CalibrationFrame &known) {
+        return known.id == id;
+    }) > 0;
 }
 
 } // namespace nd::sim

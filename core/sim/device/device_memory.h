@@ -51,6 +51,16 @@ public:
     /// False if there is none with these settings.
     bool removeDark(const DarkFrame &dark);
 
+    const QList<CalibrationFrame> &calibrationFrames() const { return m_calibrationFrames; }
+    void setCalibrationFrames(const QList<CalibrationFrame> &frames)
+    {
+        m_calibrationFrames = frames;
+    }
+    /// Gives it a number that none has.
+    void keepCalibrationFrame(CalibrationFrame frame);
+    /// False if none has this number.
+    bool removeCalibrationFrame(int id);
+
 private:
     QString m_factoryName;
     QString m_name;
@@ -60,6 +70,7 @@ private:
     std::optional<std::array<int, 3>> m_waiting;
     QByteArray m_log;
     QList<DarkFrame> m_darks;
+    QList<CalibrationFrame> m_calibrationFrames;
 };
 
 } // namespace nd::sim

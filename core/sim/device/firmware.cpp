@@ -3,6 +3,7 @@
 #include "core/sim/device/firmware.h"
 
 #include "core/sim/device/astro_module.h"
+#include "core/sim/device/calibration_frame_module.h"
 #include "core/sim/device/calibration_module.h"
 #include "core/sim/device/camera_module.h"
 #include "core/sim/device/dark_module.h"
@@ -70,6 +71,7 @@ void Firmware::load()
     m_modules.push_back(std::make_unique<RareModule>(m_telescope));
     if (!m_telescope.facts().isV3())
         return;
+    m_modules.push_back(std::make_unique<CalibrationFrameModule>(m_telescope));
     m_modules.push_back(std::make_unique<TaskModule>(m_telescope));
     m_modules.push_back(std::make_unique<ParamModule>(m_telescope));
 }

@@ -92,12 +92,14 @@ bool StackingModule::hasDark(CameraKind kind) const
     const double seconds = camera.exposureSeconds(telescope().sunAltitudeDegrees());
     if (!noneCame && seconds < kShortestDarkSeconds)
         return true;
-    const QList<DarkFrame> &darks = telescope().memory().darks();
     const ParamValue *const exposure = camera.value(ParamExposure);
-    return std::any_of(darks.begin(), darks.end(), [&](const DarkFrame &dark) {
+    const auto suits = [&](const auto &dark) {
         return dark.kind == kind && exposure != nullptr && dark.exposureIndex == exposure->index
             && !(noneCame && dark.isFactory);
-    });
+    };
+    const DeviceMemory &memory = telescope().memory();
+    return std::any_of(memory.darks().begin(), memory.darks().end(), suits)
+        || std::any_of(memory.calibrationFrames().begin(), memory.calibrationFrames().end(), suits);
 }
 
 void StackingModule::handleStart(CameraKind kind, const Request &request, bool isForced)

@@ -36,6 +36,8 @@ void fillExclusive(CameraKind kind, const ShootingStatus &shooting,
     case CaptureWork::None:
         if (shooting.stacking)
             fillState(kind, shooting, *exclusive.mutable_capture_raw_state());
+        else if (shooting.takingCalibrationFrames)
+            fillState(kind, shooting, *exclusive.mutable_capture_cali_frame_state());
         break;
     case CaptureWork::Photo:
         fillState(kind, shooting, *exclusive.mutable_photo_state());

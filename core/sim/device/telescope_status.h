@@ -36,6 +36,7 @@ struct ShootingStatus
     int framesStacked = 0;
     bool takingDarks = false;
     int darkPercentTimes100 = 0; ///< What 11009 answers.
+    bool takingCalibrationFrames = false; ///< V3; it is taking darks then, too.
 };
 
 /// Of one camera: what clients told it, whatever it means. Nobody says what it begins with.

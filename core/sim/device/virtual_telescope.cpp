@@ -82,7 +82,10 @@ VirtualTelescope::VirtualTelescope(const TelescopeOptions &options, Scheduler &s
         m_faults.set(QStringLiteral("power_off_on_wrong_order"));
     m_sunLog.restart(clock().utc());
     connect(&m_faults, &FaultSet::changed, this, &VirtualTelescope::readFaults);
-    m_memory.setDarks(factoryDarks(ParamTable::fromJson(m_paramsDocument)));
+    const ParamTable table = ParamTable::fromJson(m_paramsDocument);
+    m_memory.setDarks(factoryDarks(table));
+    if (options.facts.isV3())
+        m_memory.setCalibrationFrames(factoryCalibrationFrames(table));
     bootUp();
     reportVitals();
 }

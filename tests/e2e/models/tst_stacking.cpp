@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/settings.h"
 #include "core/base/thread_end.h"
+#include "core/dwarf/models/calibration_frame_model.h"
+#include "core/dwarf/models/feature_model.h"
+#include "core/dwarf/models/settings_queue.h"
 #include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/command_table.h"
+#include "core/observatory/stacking/stack_display.h"
 #include "simulator.h"
 
 #include <QSignalSpy>
@@ -82,6 +87,10 @@ private slots:
     void isKnownAgainAfterAReconnect();
     void aRebootEndsIt();
     void anotherClientStopsIt();
+    void calibrationDarksAreKept_data();
+    void calibrationDarksAreKept();
+    void singleFramesAreShownAndPutBack_data() { addModels(); }
+    void singleFramesAreShownAndPutBack();
 
 private:
     static void addModels();
@@ -186,6 +195,8 @@ void TestStacking::isKnownAgainAfterAReconnect()
     QTRY_VERIFY_WITH_TIMEOUT(client.tele.run()->taken >= taken, kLong);
     // Another program that was started in the middle of it.
     Client second(m_linkThread, sim, "me");
+    QTRY_VERIFY_WITH_TIMEOUT(second.tele.run() && second.tele.run()->target, kLong);
+    QCOMPARE(second.tele.run()->target, QStringLiteral("Deneb"));
     QTRY_VERIFY_WITH_TIMEOUT(second.tele.run() && second.tele.run()->taken, kLong);
     QVERIFY(!second.tele.run()->isOurs);
 }
@@ -217,6 +228,74 @@ void TestStacking::anotherClientStopsIt()
     QVERIFY(!client.ends.first().wasStopped && !client.ends.first().wasUnheard);
     QTRY_COMPARE_WITH_TIMEOUT(other.ends.size(), 1, kLong);
     QVERIFY(other.ends.first().wasStopped);
+}
+
+void TestStacking::calibrationDarksAreKept_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<int>("camera");
+    QTest::newRow("dwarf3:v3, tele") << QStringLiteral("dwarf3:v3") << int(Camera::Tele);
+    QTest::newRow("mini, wide") << QStringLiteral("mini") << int(Camera::Wide);
+}
+
+/// Shot, listed, still there for another program, deleted.
+void TestStacking::calibrationDarksAreKept()
+{
+    QFETCH(QString, model);
+    QFETCH(int, camera);
+    Simulator sim(arguments(model));
+    QVERIFY(sim.isReady());
+    Client client(m_linkThread, sim, "me");
+    CalibrationFrameModel frames(client.session, static_cast<Camera>(camera));
+    QTRY_COMPARE_WITH_TIMEOUT(frames.canShoot(), Refusal::None, kLong);
+    frames.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(frames.list(), kLong);
+    const QList<CalibrationFrameInfo> before = *frames.list();
+    QSignalSpy ended(&frames, &CalibrationFrameModel::ended);
+    frames.shoot({120, 60, FrameSize::Hd1080, 4, {}}); // 1 s
+    QTRY_VERIFY_WITH_TIMEOUT(frames.run() && frames.run()->progress.value_or(0) > 0, kLong);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kLong);
+    QTRY_COMPARE_WITH_TIMEOUT(frames.list()->size(), before.size() + 1, kLong);
+    const CalibrationFrameInfo shot = frames.list()->last();
+    QCOMPARE(shot.exposure, QStringLiteral("1"));
+    QCOMPARE(shot.gain, 60);
+    QVERIFY(shot.size == FrameSize::Hd1080 && shot.id && shot.temperatureCelsius);
+    Client second(m_linkThread, sim, "me");
+    CalibrationFrameModel others(second.session, static_cast<Camera>(camera));
+    QTRY_COMPARE_WITH_TIMEOUT(others.canRemove(), Refusal::None, kLong);
+    others.remove({shot});
+    others.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(others.list() && *others.list() == before, kLong);
+    QVERIFY(!others.problem());
+}
+
+/// What the telescope itself has the setting at.
+void TestStacking::singleFramesAreShownAndPutBack()
+{
+    QFETCH(QString, model);
+    Simulator sim(arguments(model));
+    QVERIFY(sim.isReady());
+    Settings memory{QString()};
+    Client client(m_linkThread, sim, "me");
+    SettingsQueue queue(client.session);
+    FeatureModel features(client.session, queue);
+    StackingModel wide(client.session, client.status, Camera::Wide);
+    StackDisplay display({features, client.tele, wide, memory, QStringLiteral("device")});
+    QVERIFY(start(client));
+    const auto source = [&sim] {
+        return sim.state(0)[QLatin1String("features")][QLatin1String("8")][QLatin1String("index")]
+            .toInt(-1);
+    };
+    QCOMPARE(source(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(display.showsFrames(), std::optional(false), kLong);
+    display.showFrames(true);
+    QTRY_COMPARE_WITH_TIMEOUT(display.showsFrames(), std::optional(true), kLong);
+    QVERIFY(display.isToPutBack() && source() == 1);
+    client.tele.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(client.ends.size(), 1, kLong);
+    QTRY_COMPARE_WITH_TIMEOUT(display.showsFrames(), std::optional(false), kLong);
+    QTRY_VERIFY_WITH_TIMEOUT(!display.isToPutBack(), kLong);
+    QCOMPARE(source(), 0);
 }
 
 } // namespace nd

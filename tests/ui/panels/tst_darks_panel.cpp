@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTableWidget>
 #include <QTest>
 
 namespace nd {
@@ -24,7 +26,8 @@ constexpr int kDockWidth = 296; // of a right dock at 1366 x 768
 
 struct Rig : DarkRig
 {
-    explicit Rig(const char *listed = kOneDark) : DarkRig(listed)
+    explicit Rig(const char *listed = kOneDark, Generation generation = Generation::V2)
+        : DarkRig(listed, generation)
     {
         panel.resize(kDockWidth, 640);
         panel.show();
@@ -146,6 +149,68 @@ private slots:
             // dark_list 1 { exp_index 1: 156, gain_index 2: 24 }
             QCOMPARE(rig.wire().contains(QStringLiteral("11024 0a05089c011018")), accepts);
         }
+    }
+
+    /// What V3 keeps beside the dark frames; V2 has nothing of the kind.
+    void showsTheCalibrationDarksOfV3()
+    {
+        const Rig old;
+        QVERIFY(!old.part<QWidget>("calibrationDarks").isVisible());
+        Rig rig(Rig::kOneDark, Generation::V3);
+        QVERIFY(rig.part<QWidget>("calibrationDarks").isVisible());
+        const auto &table = rig.part<QTableWidget>("calibrationTable");
+        QCOMPARE(table.rowCount(), 2);
+        QCOMPARE(table.item(0, 0)->text(), QStringLiteral("15 s"));
+        QCOMPARE(table.item(0, 1)->text(), QStringLiteral("80"));
+        QCOMPARE(table.item(0, 2)->text(), QStringLiteral("4K"));
+        QVERIFY(table.item(0, 3)->text().contains(QStringLiteral("14")));
+        QVERIFY(table.item(0, 0)->font().bold() || table.item(0, 0)->font().weight() > 400);
+        QVERIFY(table.item(1, 3)->text().startsWith(u'(')); // of another temperature
+        QVERIFY(table.item(0, 0)->foreground() != table.item(1, 0)->foreground());
+        QVERIFY(table.item(0, 0)->toolTip().contains(QStringLiteral("not shot from here")));
+        QVERIFY(rig.part<NoteLine>("calibrationNeed").text().contains(QStringLiteral("suits")));
+        QVERIFY(table.horizontalScrollBar()->maximum() == 0);
+        rig.showWide();
+        QVERIFY(rig.wire().contains(QStringLiteral("11043 0801"))); // camera_type 1
+    }
+
+    void shootsACalibrationDark()
+    {
+        Rig rig(Rig::kOneDark, Generation::V3);
+        QVERIFY(rig.part("calibrationShoot").toolTip().contains(QStringLiteral("dark filter")));
+        rig.part<Stepper>("darksFrames").setValue(20);
+        rig.wire();
+        rig.click("calibrationShoot");
+        // exp_index 1: 156, gain 2: 80, cap_size 4: 20, filter_type 7: 3
+        QCOMPARE(rig.wire().filter(QStringLiteral("11045")),
+                 QStringList{QStringLiteral("11045 089c01105020143803")});
+        rig.bench.notify(15290, "0801");
+        rig.bench.notify(15291, "082a");
+        QVERIFY(rig.part<QLabel>("calibrationRun").text().contains(QStringLiteral("42")));
+        QVERIFY(!rig.part("calibrationShoot").isVisible());
+        QVERIFY(!rig.part("darksShootChosen").isEnabled());
+        rig.click("calibrationStop");
+        QVERIFY(rig.wire().contains(QStringLiteral("11046 ")));
+        QVERIFY(rig.part("calibrationShoot").isVisible());
+        rig.bench.device().refuse(11045, -11501);
+        rig.click("calibrationShoot");
+        QVERIFY(!rig.part<NoteLine>("calibrationProblem").text().isEmpty());
+        QVERIFY(rig.part("calibrationShoot").isVisible());
+    }
+
+    void deletesACalibrationDarkBehindAQuestion()
+    {
+        Rig rig(Rig::kOneDark, Generation::V3);
+        QVERIFY(!rig.part("calibrationDelete").isEnabled());
+        rig.part<QTableWidget>("calibrationTable").selectRow(0);
+        QVERIFY(rig.part("calibrationDelete").isEnabled());
+        rig.wire();
+        rig.click("calibrationDelete");
+        const auto *box = rig.panel.findChild<QMessageBox *>(QStringLiteral("question"));
+        QVERIFY(box != nullptr && rig.wire().isEmpty());
+        QTest::mouseClick(box->findChild<QPushButton *>(QStringLiteral("questionAction")),
+                          Qt::LeftButton);
+        QVERIFY(rig.wire().contains(QStringLiteral("11044 0a0107"))); // info_ids 1: 7
     }
 
     void saysWhyNothingCanBeDone()

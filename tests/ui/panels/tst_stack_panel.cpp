@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/settings.h"
 #include "core/dwarf/daylight_guard.h"
+#include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/dark_model.h"
 #include "core/dwarf/models/feature_model.h"
@@ -274,6 +275,38 @@ private slots:
         rig.link().forget();
         rig.press("stackGoLive");
         QCOMPARE(rig.link().sentIds(), QList<quint32>{11010});
+    }
+
+    /// V3 keeps darks in a collection of its own, too.
+    void aCalibrationDarkOfV3Counts()
+    {
+        SessionFixture fixture = SessionFixture::mini();
+        fixture.http().set(QStringLiteral("/shootingMode/getParamAndSetting"),
+                           R"({"code":0,"data":{"cameraParams":[{"cameraId":0,"specialParams":{
+  "exp":{"currentMode":1,"currentValue":156,"values":[{"name":"15","value":156}]},
+  "gain":{"currentMode":1,"currentValue":80,"values":[40,60,80]}},"generalParams":[]}]}})");
+        Rig rig(std::move(fixture));
+        // ResGetCaliFrameList: 15 s, gain 60; then one of gain 80, too.
+        QByteArray list = QByteArray::fromHex("12060a023135103c");
+        rig.device().onCommand(11043, [&] { rig.link().reply(11043, list); });
+        rig.device().onCommand(
+            11023, [&] { rig.link().reply(11023, QByteArray::fromHex("0891a6ffffffffffffff01")); });
+        rig.connectAsHost();
+        const auto shown = [&rig] {
+            QStringList words;
+            for (const QLabel *label :
+                 rig.panel.findChild<QWidget *>(QStringLiteral("stackCheck2"))
+                     ->findChildren<QLabel *>())
+                words.append(label->text());
+            return words.join(u' ');
+        };
+        QVERIFY2(shown().contains(QStringLiteral("None for")), qPrintable(shown()));
+        list = QByteArray::fromHex("12060a023135103c12060a0231351050");
+        rig.teleDarks.calibrationFrames().refresh();
+        ModelBench::settle();
+        QVERIFY2(shown().contains(QStringLiteral("Fits these settings")), qPrintable(shown()));
+        rig.notify(15290, "0801");
+        QVERIFY(shown().contains(QStringLiteral("Shooting")));
     }
 
     void darksAreShotAfterAQuestion()

@@ -110,8 +110,11 @@ void WalkRig::listenToTheSky()
                      [this](const Error &error) { told.append(error); });
     for (StackingModel *stack : {&teleStack, &wideStack})
         QObject::connect(stack, &StackingModel::ended, context, tellEnd);
-    for (DarkModel *darks : {&teleDarks, &wideDarks})
+    for (DarkModel *darks : {&teleDarks, &wideDarks}) {
         QObject::connect(darks, &DarkModel::ended, context, tellEnd);
+        QObject::connect(&darks->calibrationFrames(), &CalibrationFrameModel::ended, context,
+                         tellEnd);
+    }
 }
 
 void WalkRig::notify(const QByteArray &steps)
@@ -143,8 +146,14 @@ QByteArray WalkRig::wire()
 
 QList<std::optional<Error>> WalkRig::problems() const
 {
-    return {teleCapture.problem(), wideCapture.problem(), teleStack.problem(),
-            wideStack.problem(),   teleDarks.problem(),   wideDarks.problem()};
+    return {teleCapture.problem(),
+            wideCapture.problem(),
+            teleStack.problem(),
+            wideStack.problem(),
+            teleDarks.problem(),
+            wideDarks.problem(),
+            teleDarks.calibrationFrames().problem(),
+            wideDarks.calibrationFrames().problem()};
 }
 
 bool WalkRig::hasTold(int times) const
@@ -167,7 +176,7 @@ QByteArray WalkRig::skyState() const
     const auto phase = [](const auto &model) {
         return model.run() ? std::optional(model.run()->phase) : std::nullopt;
     };
-    const auto count = [](const DarkModel &darks) {
+    const auto count = [](const auto &darks) {
         return darks.list() ? std::optional(darks.list()->size()) : std::nullopt;
     };
     return word("task", run ? std::optional(run->task) : std::nullopt)
@@ -178,7 +187,11 @@ QByteArray WalkRig::skyState() const
         + word("telelive", std::optional(teleStack.goLiveState()))
         + word("widelive", std::optional(wideStack.goLiveState()))
         + word("teleshoots", phase(teleDarks)) + word("wideshoots", phase(wideDarks))
-        + word("teledarks", count(teleDarks)) + word("widedarks", count(wideDarks));
+        + word("teledarks", count(teleDarks)) + word("widedarks", count(wideDarks))
+        + word("telecalishoots", phase(teleDarks.calibrationFrames()))
+        + word("widecalishoots", phase(wideDarks.calibrationFrames()))
+        + word("telecali", count(teleDarks.calibrationFrames()))
+        + word("widecali", count(wideDarks.calibrationFrames()));
 }
 
 QByteArray WalkRig::state() const

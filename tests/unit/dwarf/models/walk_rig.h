@@ -5,6 +5,7 @@
 #include "core/base/sky_clock.h"
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/models/bare_numbers_model.h"
+#include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/capture_model.h"
 #include "core/dwarf/models/dark_model.h"

@@ -121,12 +121,51 @@ Rows listedDarks()
     };
 }
 
+// ResGetCaliFrameList { list 2 { exp_name 1: "15", gain 2: 80, resolution 3: 1, info_id 8: 7,
+// temp_value 9: 14 } }
+constexpr auto kFrameList = "120c0a023135105018014007480e";
+const CalibrationWish kFrameWish{156, 80, FrameSize::Hd1080, 20, 3};
+
+/// Source: field notes section 1.3: exposure 1, gain 2, resolution 3, frames 4, camera 5, kind 6
+/// (0: dark), filter 7; to list, stop: camera 1; to delete: numbers in 1.
+Rows calibrationFrames()
+{
+    const WalkAnswer list{.reply = kFrameList, .mildCode = -11503, .mildState = "telecali=0"};
+    const WalkAnswer wideList{.mildCode = -11503, .mildState = "widecali=0"};
+    return {
+        {"list calibration frames", V3, "", [](R &r) { r.teleDarks.calibrationFrames().refresh(); },
+         "11043@3:", "", "telecali=1", list},
+        {"list wide calibration frames", V3, "",
+         [](R &r) { r.wideDarks.calibrationFrames().refresh(); }, "11043@3:0801", "", "widecali=0",
+         wideList},
+        {"shoot calibration frames", V3, "",
+         [](R &r) { r.teleDarks.calibrationFrames().shoot(kFrameWish); },
+         "11045@3:089c011050180120143803", "15290:0801", "telecalishoots=1"},
+        {"shoot wide calibration frames", V3, "",
+         [](R &r) {
+             r.wideDarks.calibrationFrames().shoot({156, 80, FrameSize::Full4k, 20, {}});
+         },
+         "11045@3:089c01105020142801", "15290:08011001", "widecalishoots=1"},
+        {"stop calibration frames", V3, "15290:0801",
+         [](R &r) { r.teleDarks.calibrationFrames().stop(); },
+         "11046@3:", "15290:", "telecalishoots=?"},
+        {"stop wide calibration frames", V3, "15290:08011001",
+         [](R &r) { r.wideDarks.calibrationFrames().stop(); }, "11046@3:0801", "15290:08031001",
+         "widecalishoots=?"},
+        {"delete calibration frames", V3, "",
+         [](R &r) {
+             r.teleDarks.calibrationFrames().remove({{7, {}, 0, {}, {}, {}}});
+         },
+         "11044@3:0a0107", "", ""},
+    };
+}
+
 } // namespace
 
 std::vector<WalkRow> stackRows()
 {
     Rows rows;
-    for (Rows (*part)() : {&stacks, &wideStacks, &darks, &listedDarks}) {
+    for (Rows (*part)() : {&stacks, &wideStacks, &darks, &listedDarks, &calibrationFrames}) {
         for (WalkRow &row : part())
             rows.push_back(std::move(row));
     }

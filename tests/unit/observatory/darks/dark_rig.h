@@ -17,14 +17,25 @@
 
 namespace nd {
 
-/// The dark frames of a DWARF II that is set to 15 s, gain 80, with a scripted telescope.
+/// The dark frames of a DWARF II, or in V3 a mini, that is set to 15 s, gain 80, with a scripted
+/// telescope.
 struct DarkRig
 {
+    /// ResGetCaliFrameList: 15 s, gain 80, number 7, 14 degrees; 30 s, gain 80, number 8, 30
+    /// degrees.
+    static constexpr auto kTwoFrames = "120a0a02313510504007480e120a0a02333010504008481e";
+    static constexpr auto kCatalog = R"({"code":0,"data":{"cameraParams":[{"cameraId":0,
+ "specialParams":{"exp":{"currentMode":1,"currentValue":156,"values":[{"name":"1","value":120},
+    {"name":"15","value":156}]},
+  "gain":{"currentMode":1,"currentValue":80,"values":[40,60,80]}},"generalParams":[]}]}})";
+
     /// ResGetDarkFrameInfoList: 15 s (156), gain 80 (24), 14 degrees.
     static constexpr auto kOneDark = "1213089c0110181800220231352a0238303a00380e";
 
-    explicit DarkRig(const char *listed = kOneDark)
+    explicit DarkRig(const char *listed = kOneDark, Generation generation = Generation::V2)
+        : bench(generation == Generation::V3 ? SessionFixture::mini() : SessionFixture::dwarf2())
     {
+        bench.device().http().set(QStringLiteral("/shootingMode/getParamAndSetting"), kCatalog);
         QFile file(QStringLiteral(ND_SIM_DATA "/dwarf2_params.json"));
         if (file.open(QIODevice::ReadOnly))
             bench.device().http().set(QStringLiteral("/getDefaultParamsConfig"), file.readAll());
@@ -34,6 +45,7 @@ struct DarkRig
         answer(10038, "");
         answer(11023, listed);
         answer(11027, "0891a6ffffffffffffff01"); // -11503: none
+        answer(11043, kTwoFrames);
         make();
         bench.connectAsHost();
         bench.notify(15243, "100f"); // 15 degrees
@@ -83,7 +95,7 @@ struct DarkRig
     }
     static DarkSetting setting(int exposure, int gain) { return {exposure, gain, 0, {}, {}, {}}; }
 
-    ModelBench bench{SessionFixture::dwarf2()};
+    ModelBench bench;
     QDateTime now = evening(0);
     Settings memory{QString()};
     StackLog log{QString()};

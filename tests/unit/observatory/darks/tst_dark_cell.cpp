@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observatory/darks/dark_cell.h"
 
+#include "core/observatory/darks/calibration_row.h"
+
 #include <QTest>
 
 namespace nd {
@@ -16,6 +18,16 @@ DarkFrameInfo dark(int exposure, std::optional<int> celsius)
 std::optional<QDateTime> never(const DarkSetting &)
 {
     return std::nullopt;
+}
+
+CalibrationFrameInfo frame(const char *exposure, std::optional<int> celsius, int gain = 80)
+{
+    return {1, QString::fromLatin1(exposure), gain, FrameSize::Full4k, {}, celsius};
+}
+
+DarkSetting setting(int binning = 0)
+{
+    return {156, 24, binning, QStringLiteral("15"), QStringLiteral("80"), {}};
 }
 
 } // namespace
@@ -76,6 +88,37 @@ private slots:
         QVERIFY(cells.at(1).isWanting());
         QCOMPARE(cells.at(2).match, DarkMatch::Missing);
         QVERIFY(cells.at(2).isWanting());
+    }
+
+    void calibrationRowsAreJudgedAndInOrder()
+    {
+        const QDateTime shot(QDate(2026, 7, 1), QTime(20, 0), Qt::UTC);
+        const QList<CalibrationFrameInfo> frames{frame("30", 14), frame("15", {}), frame("1/4", 20),
+                                                 frame("15", 10), frame("15", 10, 60)};
+        const QList<CalibrationRow> rows
+            = calibrationRows(frames, setting(), 14, [&shot](const CalibrationFrameInfo &each) {
+                  return each.gain == 60 ? std::optional(shot) : std::nullopt;
+              });
+        QStringList exposures;
+        for (const CalibrationRow &row : rows)
+            exposures.append(row.frame.exposure);
+        QCOMPARE(exposures.join(u' '), QStringLiteral("1/4 15 15 15 30"));
+        QCOMPARE(rows.at(0).match, DarkMatch::OtherTemperature);
+        QCOMPARE(rows.at(1).frame.gain, 60);
+        QVERIFY(!rows.at(1).isAsSet && rows.at(1).isOld(shot.addDays(91)));
+        QCOMPARE(rows.at(2).match, DarkMatch::UnknownTemperature);
+        QCOMPARE(rows.at(3).match, DarkMatch::Fits);
+        QVERIFY(rows.at(2).isAsSet && rows.at(3).isAsSet && !rows.at(4).isAsSet);
+        QVERIFY(!rows.at(3).shotUtc && !rows.at(3).isOld(shot)); // unknown is not old
+    }
+
+    void aCalibrationWishIsInValues()
+    {
+        const CalibrationWish wish = calibrationWish(setting(1), 2000).value();
+        QCOMPARE(wish, (CalibrationWish{156, 80, FrameSize::Hd1080, 999, {}}));
+        DarkSetting unnamed = setting();
+        unnamed.gain.clear();
+        QVERIFY(!calibrationWish(unnamed, 10));
     }
 
     void age()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observatory/darks/dark_desk.h"
 
+#include "core/dwarf/models/calibration_frame_model.h"
+#include "core/observatory/darks/calibration_desk.h"
 #include "dark_rig.h"
 
 #include <QTest>
@@ -141,6 +143,57 @@ private slots:
         QVERIFY(rig.tele().cells().isEmpty());
         QVERIFY(!rig.tele().asSet());
         QCOMPARE(rig.tele().canShoot(), Refusal::NotConnected);
+    }
+
+    void remembersWhenACalibrationDarkWasShot()
+    {
+        DarkRig rig(DarkRig::kOneDark, Generation::V3);
+        CalibrationDesk &desk = rig.tele().calibration();
+        QVERIFY(!desk.hasSuiting()); // the list is not known
+        desk.model().refresh();
+        ModelBench::settle();
+        QCOMPARE(desk.rows().size(), 2);
+        QCOMPARE(desk.hasSuiting(), std::optional(true));
+        rig.bench.link().forget();
+        desk.shoot(10);
+        // exp_index 1: 156, gain 2: 80, cap_size 4: 10, filter_type 7: 3, the dark one of a mini
+        QVERIFY(rig.wire().contains(QStringLiteral("11045 089c011050200a3803")));
+        QCOMPARE(rig.tele().canShoot(), Refusal::InProgress);
+        rig.bench.notify(15290, "0801");
+        // One more: 15 s, gain 80, number 9, 15 degrees.
+        rig.answer(11043,
+                   "120a0a02313510504007480e120a0a02333010504008481e120a0a02313510504009480f");
+        rig.bench.notify(15290, "0803");
+        const QList<CalibrationRow> rows = desk.rows();
+        QCOMPARE(rows.size(), 3);
+        for (const CalibrationRow &row : rows)
+            QCOMPARE(row.shotUtc.has_value(), row.frame.id == 9);
+        rig.make(); // as after a restart
+        CalibrationDesk &again = rig.tele().calibration();
+        again.model().refresh();
+        ModelBench::settle();
+        QCOMPARE(again.rows().at(1).shotUtc, std::optional(rig.now));
+    }
+
+    void aStoppedCalibrationDarkIsNotRemembered()
+    {
+        DarkRig rig(DarkRig::kOneDark, Generation::V3);
+        CalibrationDesk &desk = rig.tele().calibration();
+        desk.model().refresh();
+        ModelBench::settle();
+        desk.shoot(10);
+        rig.bench.notify(15290, "0801");
+        desk.model().stop();
+        ModelBench::settle();
+        QVERIFY(rig.memory.value(settings_key::kDarkDates).toObject().isEmpty());
+        rig.bench.device().refuse(11045, -11501);
+        desk.shoot(10);
+        ModelBench::settle();
+        desk.model().refresh();
+        ModelBench::settle();
+        QVERIFY(rig.memory.value(settings_key::kDarkDates).toObject().isEmpty());
+        rig.tele().shoot({DarkRig::setting(100, 24)}, 10);
+        QCOMPARE(desk.canShoot(), Refusal::InProgress); // one kind at a time
     }
 
     void mistrustsItsMemory()

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/calibration_frame_model.h"
+
+#include "core/dwarf/models/calibration_frame_reader.h"
+#include "core/dwarf/models/session_port.h"
+#include "core/dwarf/session/session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace nd {
+
+/// All state of the model. Answers to an earlier run or connection are told by its number.
+class CalibrationFrameModel::Private
+{
+public:
+    Private(CalibrationFrameModel &theModel, Session &theSession, Camera which)
+        : model(theModel)
+        , session(theSession)
+        , camera(which)
+    {
+    }
+
+    void begin(DarkPhase phase);
+    void handleStarted(quint64 number, const Result<Done> &result);
+    void handleStopped(quint64 number, const Result<Done> &result);
+    void handleState(FunctionPhase phase);
+    void handleProgress(int progress);
+    void finish(const std::optional<Error> &error);
+    void refresh();
+    void handleList(const Result<QByteArray> &answer);
+
+    CalibrationFrameModel &model;
+    Session &session;
+    Camera camera;
+    SessionPort port{session};
+    std::optional<QList<CalibrationFrameInfo>> list;
+    std::optional<CalibrationRun> run;
+    std::optional<Error> problem;
+    bool wasStopped = false;
+    bool isListing = false;
+    quint64 number = 0;
+    quint64 connection = 0;
+};
+
+void CalibrationFrameModel::Private::begin(DarkPhase phase)
+{
+    run = CalibrationRun{phase, std::nullopt};
+    wasStopped = false;
+    ++number;
+}
+
+void CalibrationFrameModel::Private::handleStarted(quint64 mine, const Result<Done> &result)
+{
+    if (mine != number || !run)
+        return;
+    if (!result) {
+        problem = result.error();
+        return finish(result.error());
+    }
+    if (run->phase != DarkPhase::Starting)
+        return;
+    run->phase = DarkPhase::Running;
+    emit model.changed();
+}
+
+void CalibrationFrameModel::Private::handleStopped(quint64 mine, const Result<Done> &result)
+{
+    if (mine != number || !run)
+        return;
+    if (result) // its end may have been told before, or may never be
+        return finish(std::nullopt);
+    problem = result.error();
+    run->phase = DarkPhase::Running;
+    wasStopped = false;
+    emit model.changed();
+}
+
+void CalibrationFrameModel::Private::handleState(FunctionPhase phase)
+{
+    if (phase == FunctionPhase::Idle || phase == FunctionPhase::Stopped)
+        return finish(std::nullopt);
+    if (!run)
+        begin(DarkPhase::Running);
+    run->phase = phase == FunctionPhase::Stopping ? DarkPhase::Stopping : DarkPhase::Running;
+    emit model.changed();
+}
+
+void CalibrationFrameModel::Private::handleProgress(int progress)
+{
+    if (!run)
+        begin(DarkPhase::Running);
+    run->progress = progress;
+    emit model.changed();
+}
+
+void CalibrationFrameModel::Private::finish(const std::optional<Error> &error)
+{
+    if (!run)
+        return;
+    run.reset();
+    ++number;
+    emit model.changed();
+    emit model.ended({wasStopped, error});
+    if (list && !error)
+        refresh();
+}
+
+void CalibrationFrameModel::Private::refresh()
+{
+    if (isListing)
+        return;
+    isListing = true;
+    const Order order = listCalibrationFramesOrder(camera);
+    session.requestRaw(order.row, order.payload, &model,
+                       [this, mine = connection](const Result<QByteArray> &answer) {
+                           isListing = false;
+                           if (mine == connection)
+                               handleList(answer);
+                       });
+}
+
+void CalibrationFrameModel::Private::handleList(const Result<QByteArray> &answer)
+{
+    const auto frames = answer ? readCalibrationFrames(answer.value(), camera)
+                               : Result<QList<CalibrationFrameInfo>>(answer.error());
+    if (frames)
+        list = frames.value();
+    else
+        problem = frames.error();
+    emit model.changed();
+    emit model.listed();
+}
+
+CalibrationFrameModel::CalibrationFrameModel(Session &session, Camera camera, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, session, camera))
+{
+    connect(&session, &Session::linkStateChanged, this, &CalibrationFrameModel::handleLinkState);
+    connect(&session, &Session::roleChanged, this, &CalibrationFrameModel::changed);
+    connect(&session, &Session::identityChanged, this, &CalibrationFrameModel::changed);
+    connect(&session, &Session::notified, this, &CalibrationFrameModel::handleNotification);
+}
+
+CalibrationFrameModel::~CalibrationFrameModel() = default;
+
+void CalibrationFrameModel::handleLinkState()
+{
+    const LinkState state = d->session.linkState();
+    // The state dump arrives while Connecting.
+    if (state != LinkState::Ready && state != LinkState::Connecting) {
+        d->list.reset();
+        ++d->connection;
+        d->finish(Error{Error::Code::Disconnected, 0, {}});
+    }
+    emit changed();
+}
+
+void CalibrationFrameModel::handleNotification(quint32 id, const QByteArray &payload)
+{
+    if (const auto phase = readCalibrationFrameState(id, payload, d->camera))
+        d->handleState(*phase);
+    if (const auto progress = readCalibrationFrameProgress(id, payload, d->camera))
+        d->handleProgress(*progress);
+}
+
+Camera CalibrationFrameModel::camera() const
+{
+    return d->camera;
+}
+
+Generation CalibrationFrameModel::generation() const
+{
+    return d->session.generation();
+}
+
+bool CalibrationFrameModel::hasDarkFilter() const
+{
+    return d->session.model() == DwarfModel::Mini && d->camera == Camera::Tele;
+}
+
+Refusal CalibrationFrameModel::canRefresh() const
+{
+    if (d->session.linkState() != LinkState::Ready)
+        return Refusal::NotConnected;
+    return generation() == Generation::V3 ? Refusal::None : Refusal::Unsupported;
+}
+
+void CalibrationFrameModel::refresh()
+{
+    if (canRefresh() != Refusal::None)
+        return;
+    d->problem.reset();
+    d->refresh();
+}
+
+std::optional<QList<CalibrationFrameInfo>> CalibrationFrameModel::list() const
+{
+    return d->list;
+}
+
+Refusal CalibrationFrameModel::canShoot() const
+{
+    if (const Refusal refusal = d->session.canCommand(); refusal != Refusal::None)
+        return refusal;
+    if (generation() != Generation::V3)
+        return Refusal::Unsupported;
+    return d->run ? Refusal::InProgress : Refusal::None;
+}
+
+Refusal CalibrationFrameModel::canRemove() const
+{
+    return canShoot();
+}
+
+Refusal CalibrationFrameModel::canStop() const
+{
+    if (const Refusal refusal = d->session.canCommand(); refusal != Refusal::None)
+        return refusal;
+    if (!d->run)
+        return Refusal::Unsupported;
+    return d->run->phase == DarkPhase::Running ? Refusal::None : Refusal::InProgress;
+}
+
+void CalibrationFrameModel::shoot(const CalibrationWish &wish)
+{
+    if (canShoot() != Refusal::None)
+        return;
+    d->problem.reset();
+    d->begin(DarkPhase::Starting);
+    emit changed();
+    d->port.send(
+        startCalibrationFramesOrder(d->camera, wish), this,
+        [this, mine = d->number](const Result<Done> &result) { d->handleStarted(mine, result); });
+}
+
+void CalibrationFrameModel::stop()
+{
+    if (canStop() != Refusal::None)
+        return;
+    d->problem.reset();
+    d->wasStopped = true;
+    d->run->phase = DarkPhase::Stopping;
+    emit changed();
+    d->port.send(
+        stopCalibrationFramesOrder(d->camera), this,
+        [this, mine = d->number](const Result<Done> &result) { d->handleStopped(mine, result); });
+}
+
+void CalibrationFrameModel::remove(const QList<CalibrationFrameInfo> &frames)
+{
+    const bool isAny = std::any_of(frames.begin(), frames.end(),
+                                   [](const auto &frame) { return frame.id.has_value(); });
+    if (canRemove() != Refusal::None || !isAny)
+        return;
+    d->problem.reset();
+    d->port.send(deleteCalibrationFramesOrder(frames), this, [this](const Result<Done> &result) {
+        if (!result)
+            d->problem = result.error();
+        emit changed();
+        emit removed();
+        if (d->list)
+            d->refresh();
+    });
+}
+
+std::optional<CalibrationRun> CalibrationFrameModel::run() const
+{
+    return d->run;
+}
+
+std::optional<Error> CalibrationFrameModel::problem() const
+{
+    return d->problem;
+}
+
+} // namespace nd
