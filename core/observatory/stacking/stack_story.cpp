@@ -17,6 +17,13 @@ void keepNewest(std::vector<Item> &items, std::size_t most)
 
 } // namespace
 
+bool isEnding(StackEvent::Kind kind)
+{
+    using Kind = StackEvent::Kind;
+    return kind == Kind::Complete || kind == Kind::Stopped || kind == Kind::EndedElsewhere
+        || kind == Kind::EndedUnheard;
+}
+
 void StackStory::addFrames(const std::vector<JudgedFrame> &judged)
 {
     frames.insert(frames.end(), judged.begin(), judged.end());

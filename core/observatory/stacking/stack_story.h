@@ -45,6 +45,9 @@ struct StackEvent
     bool operator==(const StackEvent &) const = default;
 };
 
+/// Complete, Stopped, EndedElsewhere, EndedUnheard.
+bool isEnding(StackEvent::Kind kind);
+
 /// A time in which something was not as it should be. Value type.
 struct StackBand
 {
@@ -74,7 +77,7 @@ struct StackStory
     static constexpr std::size_t kMostEvents = 1000;
     static constexpr std::size_t kMostBands = 1000;
 
-    QString id; ///< One for each stack, for ever.
+    QString id; ///< UUID without braces: one for each stack, for ever. The log's key of it.
     StackRun run; ///< As it was last told.
     std::chrono::milliseconds beganUtc{0};
     std::chrono::milliseconds heardUtc{0}; ///< When the telescope last said something of it.

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUuid>
 
 #include <cmath>
 
@@ -203,7 +204,8 @@ std::optional<StackStory> storyFromJson(const QByteArray &json)
     const auto heard = timeOf(object.value(QLatin1String("heard_utc_ms")));
     const QString id = object.value(QLatin1String("id")).toString().left(kLongestStoryName);
     const bool isOurs = object.value(QLatin1String("version")).toInt() == kVersion;
-    if (!isOurs || !began || !heard || id.isEmpty())
+    const bool isId = QUuid(id).toString(QUuid::WithoutBraces) == id; // files are named after it
+    if (!isOurs || !began || !heard || !isId || QUuid(id).isNull())
         return std::nullopt;
     StackStory story;
     story.id = id;

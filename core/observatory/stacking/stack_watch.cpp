@@ -8,7 +8,9 @@
 
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace nd {
 
@@ -78,9 +80,11 @@ void StackWatch::takeUp(const std::optional<StackStory> &story)
     if (story && !m_story) {
         m_story = story;
         m_isUnsure = !story->isOver();
+        m_isFromFile = true;
         if (m_isUnsure && utc() - story->heardUtc > kLongestNight)
             finish(Kind::EndedUnheard);
     }
+    emit takenUp();
     observe();
     emit changed();
 }
@@ -93,6 +97,8 @@ void StackWatch::observe()
     const bool isRunning = run && run->phase != StackPhase::Starting;
     if (isRunning)
         follow(*run);
+    else if (!isLinked())
+        m_wasAway = true;
     const bool isSilent = m_isUnsure && isLinked() && !run;
     if (!isSilent)
         m_silentSince.reset();
@@ -109,20 +115,21 @@ void StackWatch::observe()
 
 void StackWatch::follow(const StackRun &run)
 {
-    const bool hasStory = m_story && !m_story->isOver();
-    if (!hasStory)
+    if (!m_story || (m_story->isOver() && !mayGoOn(run)))
         return begin(run);
-    if (m_isUnsure && isAnother(run)) {
-        finish(Kind::EndedUnheard);
-        return begin(run);
-    }
-    if (m_isUnsure && run.taken)
+    const bool isOver = m_story->isOver();
+    const bool isDoubtful = isOver || m_isUnsure || m_wasAway;
+    if (isDoubtful && isAnother(run))
+        return beginAnother(run);
+    if (run.taken && (isOver || m_isUnsure))
         resumeWatching();
-    if (!m_isUnsure)
+    if (run.taken)
+        m_wasAway = false;
+    if (!m_isUnsure && !m_story->isOver())
         merge(run);
 }
 
-/// Whether what runs can't be what was taken up.
+/// Whether what runs can't be what is known.
 bool StackWatch::isAnother(const StackRun &run) const
 {
     const StackRun &kept = m_story->run;
@@ -131,10 +138,31 @@ bool StackWatch::isAnother(const StackRun &run) const
     return isFewer || isElsewhere || differs(run.total, kept.total);
 }
 
+/// It was silent for too long, and nobody saw it end.
+bool StackWatch::mayGoOn(const StackRun &run) const
+{
+    const auto isEnd = [](const StackEvent &event) { return isEnding(event.kind); };
+    const auto &events = m_story->events;
+    const auto end = std::find_if(events.rbegin(), events.rend(), isEnd);
+    return end != events.rend() && end->kind == Kind::EndedUnheard && !run.isOurs
+        && m_story->run.taken && utc() - m_story->heardUtc < kLongestNight;
+}
+
+void StackWatch::beginAnother(const StackRun &run)
+{
+    if (!m_story->isOver())
+        finish(Kind::EndedUnheard);
+    feed({});
+    begin(run);
+}
+
 void StackWatch::begin(const StackRun &run)
 {
     m_isUnsure = false;
+    m_isFromFile = false;
+    m_wasAway = false;
     m_story.emplace();
+    m_story->run.isOurs = run.isOurs;
     m_story->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_story->beganUtc = utc();
     m_story->heardUtc = utc();
@@ -167,10 +195,14 @@ void StackWatch::merge(const StackRun &run)
     emit told();
 }
 
-/// What ran when the program ended runs still: the pace is learnt again from what was kept.
+/// It runs still: the pace is learnt again from what was kept.
 void StackWatch::resumeWatching()
 {
     m_isUnsure = false;
+    m_story->endedUtc.reset();
+    std::erase_if(m_story->events,
+                  [](const StackEvent &event) { return event.kind == Kind::EndedUnheard; });
+    m_monitor = StackMonitor();
     StackObservation past;
     past.isRunning = true;
     past.total = m_story->run.total;
@@ -183,7 +215,8 @@ void StackWatch::resumeWatching()
     m_story->closeBands(m_story->heardUtc);
     m_story->openBand({}, m_story->heardUtc);
     m_story->closeBand({}, utc());
-    add({Kind::WatchedAgain, utc()});
+    if (std::exchange(m_isFromFile, false))
+        add({Kind::WatchedAgain, utc()});
     emit told();
 }
 
@@ -263,18 +296,17 @@ void StackWatch::setPictureFault(PictureFault fault)
     if (!isNews || !m_story || m_story->isOver())
         return;
     add({Kind::Picture, utc(), StackAlarm::Clouds, {}, fault});
-    emit told();
 }
 
 void StackWatch::finish(Kind kind)
 {
     const Milliseconds end = kind == Kind::EndedUnheard ? m_story->heardUtc : utc();
     m_isUnsure = false;
+    m_wasAway = false;
     m_silentSince.reset();
     m_story->endedUtc = end;
     m_story->closeBands(end);
     add({kind, utc()});
-    emit told();
     emit ended(*m_story);
 }
 
@@ -285,13 +317,13 @@ void StackWatch::watchGoLive()
     if (before != GoLive::UnderWay || m_goLive == before || !m_story || !m_story->isOver())
         return;
     add({m_goLive == GoLive::NotNeeded ? Kind::LivePicture : Kind::LivePictureFailed, utc()});
-    emit told();
 }
 
 void StackWatch::add(const StackEvent &event)
 {
     m_story->addEvent(event);
     emit eventAdded(event);
+    emit told(); // what is shown is kept
 }
 
 } // namespace nd

@@ -18,7 +18,8 @@ class StatusModel;
 /// went wrong and when. GUI thread; owned by StackDesk. Sends nothing.
 ///
 /// A stack is one story from its first report to its end, through losses of the link and restarts
-/// of the program; the newest stays until the next begins.
+/// of the program; the newest stays until the next begins. What was taken for ended because nobody
+/// heard of it goes on in the same story if its counts do. The log is written from it.
 class StackWatch final : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ public:
 
     /// Nothing is followed until takeUp().
     void waitForStory() { m_isWaiting = true; }
+    bool isWaiting() const { return m_isWaiting; }
     /// What was kept of the newest stack when the program ended; nothing: there is none.
     void takeUp(const std::optional<StackStory> &story);
     /// Half-flux radius of the stars in the newest picture.
@@ -63,10 +65,12 @@ public:
 signals:
     /// Also once a second while a stack runs.
     void changed();
+    /// takeUp() is done.
+    void takenUp();
     /// The story should be kept.
     void told();
     void eventAdded(const nd::StackEvent &event);
-    /// Once for each stack.
+    /// Once for each stack; of one that went on after it was taken for ended, once more.
     void ended(const nd::StackStory &story);
 
 private:
@@ -74,7 +78,9 @@ private:
     void observe();
     void follow(const StackRun &run);
     bool isAnother(const StackRun &run) const;
+    bool mayGoOn(const StackRun &run) const;
     void begin(const StackRun &run);
+    void beginAnother(const StackRun &run);
     void merge(const StackRun &run);
     void resumeWatching();
     void feed(const std::optional<StackRun> &run, bool isLast = false);
@@ -97,6 +103,8 @@ private:
     GoLive m_goLive = GoLive::NotNeeded;
     bool m_isWaiting = false;
     bool m_isUnsure = false; ///< Taken up, and not yet known to be the one that runs.
+    bool m_isFromFile = false; ///< Taken up, and nothing was heard of it since.
+    bool m_wasAway = false; ///< The link went while it grew: its next count tells if it still does.
 };
 
 } // namespace nd

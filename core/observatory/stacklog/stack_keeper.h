@@ -15,11 +15,9 @@ namespace nd {
 
 class DwarfDevice;
 class Observatory;
-class StackWatch;
-struct StackEvent;
 
 /// The log of all stacks, and what fills it: a recorder for each camera of each telescope but those
-/// of a recording, and the alarms of the stacks that are watched. GUI thread; owned by Observatory.
+/// of a recording. GUI thread; owned by Observatory.
 class StackKeeper : public QObject
 {
     Q_OBJECT
@@ -33,24 +31,20 @@ public:
     /// Whether the record still grows: it can't be deleted then.
     bool isGrowing(const QString &key) const;
 
-    /// Onto the record of the stack that the camera makes, or made last; without one nothing.
-    void note(const DwarfDevice &device, Camera camera, StackMark mark, int value = 0,
-              const QString &text = {});
+    /// Without a record of that key nothing.
     void setThumbnail(const QString &key, const QString &path);
     /// Of the stack that the camera makes, or made last; empty without one.
-    QString newestKey(const DwarfDevice &device, Camera camera) const;
+    QString newestKey(DwarfDevice &device, Camera camera) const;
 
 private:
     using Recorders = std::vector<std::unique_ptr<StackRecorder>>;
 
-    void noteEvent(StackWatch *watch, const StackEvent &event);
     void follow(DwarfDevice *device);
     void leave(DwarfDevice *device);
-    StackRecorder *recorder(const DwarfDevice &device, Camera camera) const;
 
     Observatory &m_observatory;
     StackLog m_log;
-    std::map<const DwarfDevice *, Recorders> m_recorders; ///< Tele, wide.
+    std::map<DwarfDevice *, Recorders> m_recorders;
 };
 
 } // namespace nd

@@ -5,12 +5,9 @@
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/exposure_time.h"
 #include "core/dwarf/models/feature_model.h"
-#include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/models/status_model.h"
-#include "core/dwarf/session/session.h"
+#include "core/observatory/stacking/stack_watch.h"
 #include "core/observatory/stacklog/stack_log.h"
-
-#include <QUuid>
 
 #include <algorithm>
 #include <cstdlib>
@@ -20,8 +17,8 @@ namespace nd {
 
 namespace {
 
-/// A stack that was last heard of so long ago is not the one that runs now.
-constexpr qint64 kLongestSilence = qint64{24} * 3600;
+/// Versions before gave the record of a stack a key of its own, at the same moment.
+constexpr qint64 kSameMomentMs = 60'000;
 
 StackMark markOf(StackNotice::Kind kind)
 {
@@ -42,22 +39,66 @@ StackMark markOf(StackNotice::Kind kind)
     return StackMark::Unknown;
 }
 
-StackEnding endingOf(const StackEnd &end)
+StackEnding endingOf(const StackStory &story)
 {
-    if (end.isComplete())
-        return StackEnding::Complete;
-    if (end.wasUnheard)
+    if (!story.isOver())
+        return StackEnding::Open;
+    const auto end = std::find_if(story.events.rbegin(), story.events.rend(),
+                                  [](const StackEvent &event) { return isEnding(event.kind); });
+    if (end == story.events.rend())
         return StackEnding::Unheard;
-    return end.wasStopped ? StackEnding::Stopped : StackEnding::EndedEarly;
+    if (end->kind == StackEvent::Kind::Complete)
+        return StackEnding::Complete;
+    if (end->kind == StackEvent::Kind::Stopped)
+        return StackEnding::Stopped;
+    return end->kind == StackEvent::Kind::EndedElsewhere ? StackEnding::EndedEarly
+                                                         : StackEnding::Unheard;
 }
 
-/// Whether `run` can be what `record` was.
-bool isSame(const StackRecord &record, const StackRun &run)
+StackRecordMark noticeMark(const StackNotice &notice)
 {
-    const bool hasOtherName
-        = run.target && !record.target.isEmpty() && *run.target != record.target;
-    const bool wentBack = run.taken && record.taken && *run.taken < *record.taken;
-    return !hasOtherName && !wentBack && !run.isOurs;
+    StackRecordMark mark;
+    mark.mark = markOf(notice.kind);
+    mark.value = notice.kind == StackNotice::Kind::CountsWentBack ? notice.before : notice.now;
+    if (notice.kind == StackNotice::Kind::TargetChanged)
+        mark.text = notice.name;
+    return mark;
+}
+
+StackRecordMark alarmMark(StackAlarm alarm, bool isOn)
+{
+    if (alarm == StackAlarm::LinkLost)
+        return {{}, isOn ? StackMark::LinkLost : StackMark::LinkBack, 0, {}};
+    return {{}, StackMark::Alarm, isOn ? 1 : 0, alarmKey(alarm)};
+}
+
+/// Nothing for what the record says elsewhere.
+std::optional<StackRecordMark> recordMarkOf(const StackEvent &event)
+{
+    using Kind = StackEvent::Kind;
+    if (event.kind == Kind::Found)
+        return StackRecordMark{{}, StackMark::FoundRunning, 0, {}};
+    if (event.kind == Kind::WatchedAgain)
+        return StackRecordMark{{}, StackMark::Resumed, 0, {}};
+    if (event.kind == Kind::Noticed)
+        return noticeMark(event.notice);
+    if (event.kind == Kind::AlarmOn || event.kind == Kind::AlarmOff)
+        return alarmMark(event.alarm, event.kind == Kind::AlarmOn);
+    return std::nullopt;
+}
+
+/// Marks are only ever added.
+void addMarks(QList<StackRecordMark> &marks, const QList<StackRecordMark> &all)
+{
+    const auto last
+        = marks.isEmpty() ? all.rend() : std::find(all.rbegin(), all.rend(), marks.last());
+    const bool isKnown = last != all.rend();
+    const QDateTime newest = marks.isEmpty() ? QDateTime() : marks.last().utc;
+    for (auto mark = isKnown ? last.base() : all.begin(); mark != all.end(); ++mark) {
+        const bool isNews = isKnown || !newest.isValid() || mark->utc > newest;
+        if (isNews && marks.size() < StackRecord::kMostMarks)
+            marks.append(*mark);
+    }
 }
 
 QString wordOf(const FeatureModel &features, Feature feature)
@@ -75,125 +116,121 @@ StackRecorder::StackRecorder(const Sources &sources, Place place, StackLog &log,
     , m_place(std::move(place))
     , m_log(log)
 {
-    connect(&m_from.stacking, &StackingModel::changed, this, &StackRecorder::handleChanged);
-    connect(&m_from.stacking, &StackingModel::noticed, this, &StackRecorder::handleNotice);
-    connect(&m_from.stacking, &StackingModel::ended, this, &StackRecorder::handleEnded);
-    connect(&m_from.session, &Session::linkStateChanged, this, &StackRecorder::handleLinkState);
-    connect(&m_log, &StackLog::loaded, this, &StackRecorder::handleChanged);
+    connect(&m_from.watch, &StackWatch::told, this, &StackRecorder::handleTold);
+    connect(&m_from.watch, &StackWatch::takenUp, this, &StackRecorder::handleTold);
+    connect(&m_log, &StackLog::loaded, this, &StackRecorder::write);
 }
 
-void StackRecorder::handleChanged()
+void StackRecorder::handleTold()
 {
-    const auto run = m_from.stacking.run();
-    if (!m_log.isLoaded() || !run || run->phase == StackPhase::Starting)
+    const std::optional<StackStory> &story = m_from.watch.story();
+    if (story && !story->isOver())
+        m_growing = story->id;
+    write();
+}
+
+/// A record that a person deleted while it grows comes back with the next frame: it is not over.
+void StackRecorder::write()
+{
+    if (!m_log.isLoaded() || m_from.watch.isWaiting())
         return;
-    if (!m_record)
-        begin(*run);
-    merge(*run);
-}
-
-void StackRecorder::handleLinkState()
-{
-    const LinkState state = m_from.session.linkState();
-    if (state == LinkState::Ready) {
-        if (std::exchange(m_isLost, false) && m_record && m_from.stacking.run())
-            add(StackMark::LinkBack, 0, {});
-        handleChanged();
-        if (!m_record)
-            closeStale();
-    } else if (state != LinkState::Connecting && m_record && !m_isLost) {
-        m_isLost = true;
-        m_isUnsure = true;
-        add(StackMark::LinkLost, 0, {});
-        save();
+    const std::optional<StackStory> &story = m_from.watch.story();
+    const QString key = story ? story->id : QString();
+    const StackRecord *known = m_log.record(key);
+    const bool isDeleted = story && known == nullptr && m_growing != key;
+    if (story && !isDeleted) {
+        StackRecord record = known != nullptr ? *known : begun(*story);
+        mergeStory(record, *story);
+        if (!story->isOver()) {
+            mergeSettings(record);
+            mergeConditions(record);
+        }
+        m_log.save(record);
+        if (story->isOver())
+            m_growing.clear();
     }
-}
-
-void StackRecorder::begin(const StackRun &run)
-{
-    m_isUnsure = false;
-    if (resume(run))
-        return;
-    closeStale();
-    StackRecord record;
-    record.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    record.deviceId = m_place.deviceId;
-    record.deviceName = m_place.deviceName();
-    record.camera = m_from.stacking.camera();
-    record.startedUtc = m_place.utc();
-    record.heardUtc = record.startedUtc;
-    record.night = m_place.nightOf(record.startedUtc);
-    record.isOurs = run.isOurs;
-    m_record = record;
-    if (!run.isOurs)
-        add(StackMark::FoundRunning, run.taken.value_or(0), {});
-}
-
-/// What another run of the program saw of it, or this one before it took it for ended.
-bool StackRecorder::resume(const StackRun &run)
-{
-    const QDateTime now = m_place.utc();
-    const auto isIt = [&](const StackRecord &record) {
-        const bool isOpen = record.ending == StackEnding::Open
-            || (record.ending == StackEnding::Unheard
-                && (m_staleKeys.contains(record.key) || (run.taken && record.taken)));
-        return isOpen && record.deviceId == m_place.deviceId
-            && record.camera == m_from.stacking.camera() && isSame(record, run)
-            && std::abs(record.heardUtc.secsTo(now)) < kLongestSilence;
-    };
-    const QList<StackRecord> &records = m_log.records();
-    const auto found = std::find_if(records.begin(), records.end(), isIt);
-    if (found == records.end())
-        return false;
-    m_record = *found;
-    m_record->ending = StackEnding::Open;
-    m_isUnsure = !run.taken;
-    add(StackMark::Resumed, 0, {});
-    return true;
+    if (std::exchange(m_settledFor, key) != key)
+        settle(key);
 }
 
 /// What an earlier run of the program left open is over: the telescope does not make it now.
-void StackRecorder::closeStale()
+void StackRecorder::settle(const QString &key)
 {
     const QList<StackRecord> records = m_log.records();
     for (StackRecord record : records) {
-        const bool isStale = record.ending == StackEnding::Open
-            && record.deviceId == m_place.deviceId && record.camera == m_from.stacking.camera()
-            && (!m_record || record.key != m_record->key);
+        const bool isStale = record.ending == StackEnding::Open && record.key != key
+            && record.deviceId == m_place.deviceId && record.camera == m_from.watch.camera();
         if (!isStale)
             continue;
         record.ending = StackEnding::Unheard;
-        m_staleKeys.append(record.key);
         m_log.save(record);
     }
 }
 
-void StackRecorder::merge(const StackRun &run)
+QDateTime StackRecorder::beginningOf(const StackStory &story) const
 {
-    const bool isAnother
-        = m_isUnsure && run.taken && m_record->taken && *run.taken < *m_record->taken;
-    if (isAnother) {
-        close(StackEnding::Unheard);
-        begin(run);
+    return m_place.utc().addMSecs((story.beganUtc - m_from.watch.utc()).count());
+}
+
+/// That of a version before, which gave it another key.
+std::optional<StackRecord> StackRecorder::olderRecord(const StackStory &story) const
+{
+    const QDateTime began = beginningOf(story);
+    const QList<StackRecord> &records = m_log.records();
+    const auto found = std::find_if(records.begin(), records.end(), [&](const auto &record) {
+        return record.ending == StackEnding::Open && record.deviceId == m_place.deviceId
+            && record.camera == m_from.watch.camera()
+            && std::abs(record.startedUtc.msecsTo(began)) < kSameMomentMs;
+    });
+    return found == records.end() ? std::nullopt : std::optional(*found);
+}
+
+StackRecord StackRecorder::begun(const StackStory &story) const
+{
+    StackRecord record;
+    if (const std::optional<StackRecord> older = olderRecord(story)) {
+        record = *older;
+        m_log.remove(older->key);
+    } else {
+        record.deviceId = m_place.deviceId;
+        record.deviceName = m_place.deviceName();
+        record.camera = m_from.watch.camera();
+        record.startedUtc = beginningOf(story);
+        record.night = m_place.nightOf(record.startedUtc);
     }
-    if (run.taken)
-        m_isUnsure = false;
-    m_record->heardUtc = m_place.utc();
-    if (run.taken)
-        m_record->taken = run.taken;
-    if (run.stacked)
-        m_record->stacked = run.stacked;
-    if (run.total)
-        m_record->total = run.total;
-    if (run.target && m_record->target.isEmpty())
-        m_record->target = *run.target;
-    mergeSettings();
-    mergeConditions();
-    save();
+    record.key = story.id;
+    return record;
+}
+
+/// The times of a story are the computer's, those of a record the sky's: one is apart from the
+/// other by as much as at the beginning.
+void StackRecorder::mergeStory(StackRecord &record, const StackStory &story) const
+{
+    const auto skyTime = [&](std::chrono::milliseconds utc) {
+        return record.startedUtc.addMSecs((utc - story.beganUtc).count());
+    };
+    record.ending = endingOf(story);
+    record.heardUtc = skyTime(story.heardUtc);
+    const bool isTold = story.endedUtc && record.ending != StackEnding::Unheard;
+    record.endedUtc = isTold ? skyTime(*story.endedUtc) : QDateTime();
+    record.isOurs = story.run.isOurs;
+    record.taken = story.run.taken;
+    record.stacked = story.run.stacked;
+    record.total = story.run.total;
+    if (record.target.isEmpty())
+        record.target = story.run.target.value_or(QString());
+    QList<StackRecordMark> marks;
+    for (const StackEvent &event : story.events) {
+        if (std::optional<StackRecordMark> mark = recordMarkOf(event)) {
+            mark->utc = skyTime(event.utc);
+            marks.append(*mark);
+        }
+    }
+    addMarks(record.marks, marks);
 }
 
 /// Once known they stay: a stack does not change them, and afterwards others may be set.
-void StackRecorder::mergeSettings()
+void StackRecorder::mergeSettings(StackRecord &record) const
 {
     const auto fill = [](QString &text, const QString &news) {
         if (text.isEmpty())
@@ -209,19 +246,19 @@ void StackRecorder::mergeSettings()
         const ParamSpec *spec = settings->spec(Setting::Exposure);
         const auto value = settings->value(Setting::Exposure);
         const auto time = spec != nullptr && value ? exposureTime(*spec, *value) : std::nullopt;
-        if (time && !m_record->exposureSeconds)
-            m_record->exposureSeconds = double(time->count()) / 1000.0;
-        fill(m_record->exposure, word(Setting::Exposure));
-        fill(m_record->gain, word(Setting::Gain));
-        fill(m_record->filter, word(Setting::Filter));
+        if (time && !record.exposureSeconds)
+            record.exposureSeconds = double(time->count()) / 1000.0;
+        fill(record.exposure, word(Setting::Exposure));
+        fill(record.gain, word(Setting::Gain));
+        fill(record.filter, word(Setting::Filter));
     }
     if (m_from.features != nullptr) {
-        fill(m_record->binning, wordOf(*m_from.features, Feature::AstroBinning));
-        fill(m_record->format, wordOf(*m_from.features, Feature::AstroFormat));
+        fill(record.binning, wordOf(*m_from.features, Feature::AstroBinning));
+        fill(record.format, wordOf(*m_from.features, Feature::AstroFormat));
     }
 }
 
-void StackRecorder::mergeConditions()
+void StackRecorder::mergeConditions(StackRecord &record) const
 {
     const auto keep
         = [](std::optional<int> &first, std::optional<int> &last, const std::optional<int> &now) {
@@ -231,88 +268,10 @@ void StackRecorder::mergeConditions()
                   first = now;
               last = now;
           };
-    const auto sensor = m_from.status.sensorCelsius(m_from.stacking.camera());
-    keep(m_record->sensorCelsiusFirst, m_record->sensorCelsiusLast,
+    const auto sensor = m_from.status.sensorCelsius(m_from.watch.camera());
+    keep(record.sensorCelsiusFirst, record.sensorCelsiusLast,
          sensor ? sensor : m_from.status.temperatureCelsius());
-    keep(m_record->batteryFirst, m_record->batteryLast, m_from.status.batteryPercent());
-}
-
-void StackRecorder::handleNotice(const StackNotice &notice)
-{
-    const bool isOfName = notice.kind == StackNotice::Kind::TargetChanged;
-    const bool isOfBefore = notice.kind == StackNotice::Kind::CountsWentBack;
-    if (m_record) {
-        add(markOf(notice.kind), isOfBefore ? notice.before : notice.now,
-            isOfName ? notice.name : QString());
-        save();
-    }
-}
-
-void StackRecorder::handleEnded(const StackEnd &end)
-{
-    if (!m_record)
-        return;
-    const bool isUnheard = end.wasUnheard && !end.isComplete();
-    if (!isUnheard) {
-        m_record->heardUtc = m_place.utc();
-        m_record->endedUtc = m_record->heardUtc;
-    }
-    close(endingOf(end));
-}
-
-void StackRecorder::close(StackEnding ending)
-{
-    m_record->ending = ending;
-    save();
-    m_lastKey = m_record->key;
-    m_record.reset();
-    m_isUnsure = false;
-    m_isLost = false;
-}
-
-void StackRecorder::add(StackMark mark, int value, const QString &text)
-{
-    if (m_record && m_record->marks.size() < StackRecord::kMostMarks)
-        m_record->marks.append({m_place.utc(), mark, value, text});
-}
-
-bool StackRecorder::note(StackMark mark, int value, const QString &text)
-{
-    if (m_record) {
-        add(mark, value, text);
-        save();
-        return true;
-    }
-    const StackRecord *last = m_log.record(m_lastKey);
-    if (last == nullptr)
-        return false;
-    StackRecord record = *last;
-    if (record.marks.size() < StackRecord::kMostMarks)
-        record.marks.append({m_place.utc(), mark, value, text});
-    m_log.save(record);
-    return true;
-}
-
-bool StackRecorder::setThumbnail(const QString &path)
-{
-    if (m_record) {
-        m_record->thumbnail = path;
-        save();
-        return true;
-    }
-    const StackRecord *last = m_log.record(m_lastKey);
-    if (last == nullptr)
-        return false;
-    StackRecord record = *last;
-    record.thumbnail = path;
-    m_log.save(record);
-    return true;
-}
-
-/// A record that a person deleted while it grows comes back with the next frame: it is not over.
-void StackRecorder::save()
-{
-    m_log.save(*m_record);
+    keep(record.batteryFirst, record.batteryLast, m_from.status.batteryPercent());
 }
 
 } // namespace nd

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dwarf/models/stacking_types.h"
+#include "core/observatory/stacking/stack_story.h"
 #include "core/observatory/stacklog/stack_record.h"
 
 #include <QObject>
-#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -15,27 +14,26 @@ namespace nd {
 
 class CameraSettingsModel;
 class FeatureModel;
-class Session;
 class StackLog;
-class StackingModel;
+class StackWatch;
 class StatusModel;
 
 /// Writes the stacks of one camera into the log while they grow. GUI thread; owned by StackKeeper.
 ///
-/// A record exists from the moment on at which the telescope says that it stacks. After a loss of
-/// the link, and after a restart of the program, the same record goes on if the telescope still
-/// makes the same stack (its counts did not go back); else its end is unheard.
+/// A record is what the StackWatch tells of a stack, under the key of its story, and what was set
+/// and measured while it grew. What an earlier run of the program left open and the watch knows
+/// nothing of is over: its end is unheard.
 class StackRecorder : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All outlive this; settings and features may be null.
+    /// All outlive this but for the watch, which is not used without an event of it; settings and
+    /// features may be null.
     struct Sources
     {
-        Session &session;
-        StackingModel &stacking;
-        StatusModel &status;
+        StackWatch &watch;
+        const StatusModel &status;
         const CameraSettingsModel *settings = nullptr;
         const FeatureModel *features = nullptr;
     };
@@ -44,43 +42,28 @@ public:
     {
         QString deviceId;
         std::function<QString()> deviceName;
-        std::function<QDateTime()> utc;
+        std::function<QDateTime()> utc; ///< By the sky over the telescope.
         std::function<QDate(const QDateTime &)> nightOf;
     };
 
     StackRecorder(const Sources &sources, Place place, StackLog &log, QObject *parent = nullptr);
 
-    /// The record that grows; empty if none does.
-    QString currentKey() const { return m_record ? m_record->key : QString(); }
-    /// That, else the one that ended last.
-    QString newestKey() const { return m_record ? m_record->key : m_lastKey; }
-    /// Onto the record that grows, else onto the one that ended last. True if there is one.
-    bool note(StackMark mark, int value = 0, const QString &text = {});
-    bool setThumbnail(const QString &path);
-
 private:
-    void handleChanged();
-    void handleLinkState();
-    void handleNotice(const StackNotice &notice);
-    void handleEnded(const StackEnd &end);
-    void begin(const StackRun &run);
-    bool resume(const StackRun &run);
-    void closeStale();
-    void merge(const StackRun &run);
-    void mergeSettings();
-    void mergeConditions();
-    void close(StackEnding ending);
-    void add(StackMark mark, int value, const QString &text);
-    void save();
+    void handleTold();
+    void write();
+    void settle(const QString &key);
+    std::optional<StackRecord> olderRecord(const StackStory &story) const;
+    QDateTime beginningOf(const StackStory &story) const;
+    StackRecord begun(const StackStory &story) const;
+    void mergeStory(StackRecord &record, const StackStory &story) const;
+    void mergeSettings(StackRecord &record) const;
+    void mergeConditions(StackRecord &record) const;
 
     Sources m_from;
     Place m_place;
     StackLog &m_log;
-    std::optional<StackRecord> m_record;
-    QString m_lastKey; ///< Of the one that ended last.
-    QStringList m_staleKeys; ///< Taken for over when the telescope was first heard.
-    bool m_isUnsure = false; ///< Whether it is the same stack, its next count tells.
-    bool m_isLost = false; ///< The link went while it grew.
+    QString m_growing; ///< Its end is not written yet.
+    std::optional<QString> m_settledFor; ///< All others are closed.
 };
 
 } // namespace nd

@@ -122,6 +122,22 @@ private slots:
         QVERIFY(band.to && *band.to - band.from >= 30s && *band.to - band.from <= 60s);
     }
 
+    /// An alarm that no frame follows was kept with the next report alone, and a kill lost it.
+    void eachEventIsKeptAtOnce()
+    {
+        Bench bench;
+        bench.connectAsHost();
+        bench.notify(15208, "0801");
+        bench.count(1, 1);
+        std::size_t kept = 0;
+        QObject::connect(&bench.watch, &StackWatch::told, &bench.watch,
+                         [&] { kept = bench.watch.story()->events.size(); });
+        bench.session().close();
+        bench.advance(15s);
+        QCOMPARE(bench.kinds(), (QList<Kind>{Kind::Found, Kind::AlarmOn}));
+        QCOMPARE(kept, std::size_t(2));
+    }
+
     /// A damaged picture is said once, and what was said survives.
     void aDamagedPictureIsAnEvent()
     {
@@ -259,7 +275,7 @@ private slots:
     {
         QTemporaryDir folder;
         StackStory story;
-        story.id = QStringLiteral("a");
+        story.id = QStringLiteral("0b5f1c4e-52d7-4a63-9c3e-7d2f0a91b6c1");
         story.run.target = QStringLiteral("M 31");
         story.run.phase = StackPhase::Running;
         story.addFrames({{5ms, true}, {6ms, false}});
@@ -296,9 +312,14 @@ private slots:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("cut") << storyToJson({}).left(40);
         QTest::newRow("no id") << storyToJson({});
+        for (const char *const id : {"x", "../x", "{0b5f1c4e-52d7-4a63-9c3e-7d2f0a91b6c1}",
+                                     "0b5f1c4e-52d7-4a63-9c3e-7d2f0a91b6c1/.."})
+            QTest::newRow(id) << QByteArray(
+                                     R"({"version":1,"began_utc_ms":1,"heard_utc_ms":2,"id":")")
+                    + id + "\"}";
         QTest::newRow("array") << QByteArray("[1,2]");
         QTest::newRow("times") << QByteArray(
-            R"({"version":1,"id":"x","began_utc_ms":-5,"heard_utc_ms":1e99})");
+            R"({"version":1,"id":"0b5f1c4e-52d7-4a63-9c3e-7d2f0a91b6c1","began_utc_ms":-5,"heard_utc_ms":1e99})");
     }
 
     void damagedFilesAreNothing()
@@ -309,7 +330,8 @@ private slots:
 
     void absurdRowsAreLeftOut()
     {
-        const auto story = storyFromJson(R"({"version":1,"id":"x","began_utc_ms":1,
+        const auto story = storyFromJson(
+            R"({"version":1,"id":"0b5f1c4e-52d7-4a63-9c3e-7d2f0a91b6c1","began_utc_ms":1,
             "heard_utc_ms":2,"frames":[[1,1],[-1,1],"a",[1e99,0]],"samples":[[9,1,1],[3,2,2]],
             "events":[[1,99,0,0,0,0,""],[1,0,0,0,0,0,""],[1,0,77,0,0,0,""]],
             "bands":[[5,1,0],[5,6,99]],"run":{"taken":-4,"total":1e12}})");

@@ -44,7 +44,6 @@ private slots:
         StackKeeper &keeper = observatory.stackKeeper();
         DwarfDevice &device
             = observatory.addDevice(*profileFromAddress(QStringLiteral("127.0.0.1:1:1:1:1")));
-        keeper.note(device, Camera::Tele, StackMark::Alarm, 1, QStringLiteral("clouds"));
         QVERIFY(keeper.newestKey(device, Camera::Wide).isEmpty());
         keeper.setThumbnail(QStringLiteral("none"), QStringLiteral("/tmp/x.jpg"));
         QVERIFY(keeper.log().records().isEmpty()); // there is no stack to note it at

@@ -4,10 +4,12 @@
 
 #include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/models/status_model.h"
+#include "core/observatory/stacking/stack_watch.h"
 #include "core/observatory/stacklog/stack_log.h"
 #include "record_maker.h"
 #include "tests/unit/dwarf/models/model_bench.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace nd {
@@ -16,23 +18,31 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// One telescope whose tele camera is written down; `log` outlives it, as a file does.
+/// The computer's clock when a bench begins, so many minutes into the evening.
+std::chrono::milliseconds clockAt(int minutes)
+{
+    return std::chrono::milliseconds(evening(minutes).toMSecsSinceEpoch());
+}
+
+/// One telescope whose tele camera is watched and written down; `log` outlives it, as a file does.
 struct Bench : ModelBench
 {
-    explicit Bench(StackLog &theLog, SessionFixture fixture = SessionFixture::dwarf2())
-        : ModelBench(std::move(fixture))
+    explicit Bench(StackLog &theLog, int minutes = 0)
+        : ModelBench(SessionFixture::dwarf2())
         , log(theLog)
+        , watch({session(), stacking, status, scheduler()}, clockAt(minutes))
     {
-        connectAsHost();
     }
 
-    QDateTime now = evening(0);
+    QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(watch.utc().count(), Qt::UTC); }
+
     StackLog &log;
     StatusModel status{session()};
     StackingModel stacking{session(), status, Camera::Tele, scheduler()};
-    StackRecorder recorder{{session(), stacking, status, nullptr, nullptr},
+    StackWatch watch;
+    StackRecorder recorder{{watch, status, nullptr, nullptr},
                            {QStringLiteral("device"), [] { return QStringLiteral("DWARF II"); },
-                            [this] { return now; },
+                            [this] { return now(); },
                             [](const QDateTime &utc) { return utc.addSecs(-43'200).date(); }},
                            log};
 
@@ -46,7 +56,7 @@ struct Bench : ModelBench
     /// target 7 ("M 31").
     void count(int total, int taken, int stacked, const char *target = "M 31")
     {
-        now = now.addSecs(17);
+        advance(17s);
         QByteArray bytes;
         const auto field = [&bytes](int number, int value) {
             bytes.append(char(number << 3));
@@ -69,6 +79,20 @@ struct Bench : ModelBench
             list.append(mark.mark);
         return list;
     }
+    /// As a telescope that stacks says what it does to whoever connects.
+    void runsOn()
+    {
+        device().onCommand(10039, [this] {
+            device().notifyRole(0, true);
+            link().notify(15208, QByteArray::fromHex("0801"));
+            link().reply(10039);
+        });
+    }
+    void takeUp(const std::optional<StackStory> &kept)
+    {
+        watch.waitForStory();
+        watch.takeUp(kept);
+    }
     void reconnect()
     {
         session().open();
@@ -89,30 +113,32 @@ private slots:
     {
         StackLog log{QString()};
         Bench bench(log);
+        bench.connectAsHost();
         bench.notify(15201, "0859"); // battery 89
         bench.stacking.start();
         QVERIFY(log.records().isEmpty()); // asked for is not begun
         ModelBench::settle();
         bench.notify(15208, "0801");
+        const QDateTime began = bench.now();
         QCOMPARE(log.records().size(), 1);
+        QCOMPARE(bench.only().key, bench.watch.story()->id);
         QVERIFY(bench.only().isOurs);
         QCOMPARE(bench.only().ending, StackEnding::Open);
-        QCOMPARE(bench.only().startedUtc, evening(0));
+        QCOMPARE(bench.only().startedUtc, began);
         QCOMPARE(bench.only().night, QDate(2026, 10, 10));
         QCOMPARE(bench.only().deviceName, QStringLiteral("DWARF II"));
         QVERIFY(!bench.only().taken);
         bench.count(120, 1, 1);
-        bench.count(120, 3, 2);
         bench.notify(15201, "0858");
+        bench.count(120, 3, 2);
         QCOMPARE(log.records().size(), 1);
         QCOMPARE(bench.only().taken, 3);
         QCOMPARE(bench.only().stacked, 2);
         QCOMPARE(bench.only().total, 120);
         QCOMPARE(bench.only().target, QStringLiteral("M 31"));
-        QCOMPARE(bench.only().heardUtc, evening(0).addSecs(34));
+        QCOMPARE(bench.only().heardUtc, began.addSecs(34));
         QCOMPARE(bench.only().batteryFirst, 89);
         QCOMPARE(bench.only().batteryLast, 88);
-        QCOMPARE(bench.recorder.currentKey(), bench.only().key);
         QVERIFY(bench.marks().isEmpty());
     }
 
@@ -120,6 +146,7 @@ private slots:
     {
         StackLog log{QString()};
         Bench bench(log);
+        bench.connectAsHost();
         bench.device().refuse(11005, -11513);
         bench.stacking.start();
         ModelBench::settle();
@@ -144,26 +171,34 @@ private slots:
         QFETCH(int, ending);
         StackLog log{QString()};
         Bench bench(log);
+        bench.connectAsHost();
         bench.start();
         bench.count(120, taken, taken - 1);
         if (stops)
             bench.stacking.stop();
-        bench.now = bench.now.addSecs(3);
+        bench.advance(3s);
+        const QDateTime end = bench.now();
         bench.notify(15208, "0803");
         QCOMPARE(int(bench.only().ending), ending);
-        QCOMPARE(bench.only().endedUtc, evening(0).addSecs(20));
+        QCOMPARE(bench.only().endedUtc, end);
         QCOMPARE(bench.only().taken, taken);
-        QVERIFY(bench.recorder.currentKey().isEmpty());
-        QVERIFY(bench.recorder.note(StackMark::Alarm, 0, QStringLiteral("clouds"))); // of the last
-        QCOMPARE(bench.only().marks.size(), 1);
+        const StackRecord whole = bench.only();
+        bench.advance(10s); // the live picture is back: nothing of the stack
+        QCOMPARE(log.records(), QList<StackRecord>{whole});
+        log.remove(whole.key); // by a person: it stays away
+        bench.notify(15201, "0850");
+        bench.advance(5s);
+        QVERIFY(log.records().isEmpty());
         bench.start(); // the next is another
-        QCOMPARE(log.records().size(), 2);
+        QCOMPARE(log.records().size(), 1);
+        QVERIFY(bench.only().key != whole.key);
     }
 
     void anothersStackIsWrittenDown()
     {
         StackLog log{QString()};
         Bench bench(log);
+        bench.connectAsHost();
         bench.notify(15208, "0801");
         bench.count(60, 12, 12);
         QVERIFY(!bench.only().isOurs);
@@ -174,22 +209,20 @@ private slots:
     {
         StackLog log{QString()};
         Bench bench(log);
+        bench.connectAsHost();
         bench.start();
         bench.count(120, 40, 39);
-        bench.dropLink();
+        bench.session().close();
+        bench.advance(15s); // a short gap is not worth a word
         QCOMPARE(bench.marks(), QList<StackMark>{StackMark::LinkLost});
         QCOMPARE(bench.only().taken, 40); // as it was shown
-        bench.device().onCommand(10039, [&bench] {
-            bench.device().notifyRole(0, true);
-            bench.link().notify(15208, QByteArray::fromHex("0801"));
-            bench.link().reply(10039);
-        });
+        bench.runsOn();
         bench.reconnect();
         bench.count(120, 52, 50);
         QCOMPARE(log.records().size(), 1);
         QCOMPARE(bench.only().taken, 52);
         QVERIFY(bench.only().isOurs);
-        QVERIFY(bench.marks().contains(StackMark::LinkBack));
+        QCOMPARE(bench.marks(), (QList<StackMark>{StackMark::LinkLost, StackMark::LinkBack}));
         bench.notify(15208, "0803");
         QCOMPARE(bench.only().ending, StackEnding::EndedEarly);
     }
@@ -199,11 +232,12 @@ private slots:
     {
         StackLog log{QString()};
         Bench bench(log);
+        bench.connectAsHost();
         bench.start();
         bench.count(120, 40, 39);
         const QDateTime heard = bench.only().heardUtc;
         bench.dropLink();
-        bench.now = bench.now.addSecs(600);
+        bench.advance(1s);
         bench.reconnect();
         QCOMPARE(bench.only().ending, StackEnding::Unheard);
         QVERIFY(!bench.only().endedUtc.isValid());
@@ -211,20 +245,40 @@ private slots:
         QCOMPARE(bench.only().taken, 40);
     }
 
+    /// A telescope that does not say what it runs to who connects, and counts on later.
+    void whatSeemedToBeGoneGoesOn()
+    {
+        StackLog log{QString()};
+        Bench bench(log);
+        bench.connectAsHost();
+        bench.start();
+        bench.count(120, 40, 39);
+        bench.dropLink();
+        bench.advance(1s);
+        bench.reconnect();
+        QCOMPARE(bench.only().ending, StackEnding::Unheard);
+        bench.notify(15208, "0801"); // which one nobody knows yet
+        QCOMPARE(log.records().size(), 1);
+        bench.count(120, 45, 44);
+        QCOMPARE(log.records().size(), 1);
+        QCOMPARE(bench.only().ending, StackEnding::Open);
+        QCOMPARE(bench.only().taken, 45);
+        bench.notify(15208, "0803");
+        QCOMPARE(bench.only().ending, StackEnding::EndedEarly);
+        QCOMPARE(bench.only().endedUtc, bench.now());
+    }
+
     /// It rebooted, and another client began the next one before we came back.
     void anotherOneAfterTheLinkWasLost()
     {
         StackLog log{QString()};
         Bench bench(log);
+        bench.connectAsHost();
         bench.start();
         bench.count(120, 40, 39);
         const QString first = bench.only().key;
         bench.dropLink();
-        bench.device().onCommand(10039, [&bench] {
-            bench.device().notifyRole(0, true);
-            bench.link().notify(15208, QByteArray::fromHex("0801"));
-            bench.link().reply(10039);
-        });
+        bench.runsOn();
         bench.reconnect();
         bench.count(120, 3, 3);
         bench.count(120, 4, 4);
@@ -238,38 +292,32 @@ private slots:
     void aRestartGoesOn()
     {
         StackLog log{QString()};
-        QString key;
-        {
-            Bench bench(log);
-            bench.start();
-            bench.count(120, 40, 39);
-            key = bench.only().key;
-        }
-        QCOMPARE(log.record(key)->ending, StackEnding::Open);
-        Bench bench(log);
-        bench.now = evening(10);
+        const StackStory kept = killedAtForty(log);
+        const StackRecord before = log.records().first();
+        QCOMPARE(before.ending, StackEnding::Open);
+        Bench bench(log, 10);
+        bench.takeUp(kept);
+        QCOMPARE(log.records(), QList<StackRecord>{before}); // nothing is known yet
+        bench.connectAsHost();
         bench.notify(15208, "0801");
         bench.count(120, 71, 70);
         QCOMPARE(log.records().size(), 1);
-        QCOMPARE(bench.only().key, key);
+        QCOMPARE(bench.only().key, before.key);
         QCOMPARE(bench.only().taken, 71);
-        QCOMPARE(bench.only().startedUtc, evening(0));
+        QCOMPARE(bench.only().startedUtc, before.startedUtc);
         QVERIFY(bench.only().isOurs);
-        QVERIFY(bench.marks().contains(StackMark::Resumed));
+        QCOMPARE(bench.marks(), QList<StackMark>{StackMark::Resumed});
         QCOMPARE(bench.only().ending, StackEnding::Open);
     }
 
     void aRestartThatFindsAnother()
     {
         StackLog log{QString()};
-        {
-            Bench bench(log);
-            bench.start();
-            bench.count(120, 40, 39);
-        }
+        const StackStory kept = killedAtForty(log);
         const QString first = log.records().first().key;
-        Bench bench(log);
-        bench.now = evening(30);
+        Bench bench(log, 30);
+        bench.takeUp(kept);
+        bench.connectAsHost();
         bench.notify(15208, "0801");
         bench.count(60, 2, 2, "M 33");
         QCOMPARE(log.record(first)->ending, StackEnding::Unheard);
@@ -279,10 +327,77 @@ private slots:
         QCOMPARE(bench.only().target, QStringLiteral("M 33"));
     }
 
+    /// What the log did not get any more, the story tells it.
+    void aRestartAfterTheEndClosesTheRecord()
+    {
+        StackLog log{QString()};
+        StackStory kept = killedAtForty(log);
+        kept.endedUtc = kept.heardUtc + 5s;
+        kept.addEvent({StackEvent::Kind::AlarmOn, *kept.endedUtc, StackAlarm::Wind});
+        kept.addEvent({StackEvent::Kind::Stopped, *kept.endedUtc});
+        Bench bench(log, 600);
+        bench.takeUp(kept);
+        QCOMPARE(log.records().size(), 1);
+        QCOMPARE(bench.only().ending, StackEnding::Stopped);
+        QCOMPARE(bench.only().endedUtc, bench.only().heardUtc.addSecs(5));
+        QCOMPARE(bench.marks(), QList<StackMark>{StackMark::Alarm});
+        QCOMPARE(bench.only().marks.first().text, QStringLiteral("wind"));
+    }
+
+    /// Versions before had a key of its own for the record, and resumed it by its counts.
+    void aRecordOfAnOlderVersionGoesOn()
+    {
+        StackLog log{QString()};
+        const StackStory kept = killedAtForty(log);
+        StackRecord older = log.records().first();
+        log.remove(older.key);
+        older.key = QStringLiteral("older");
+        older.startedUtc = older.startedUtc.addMSecs(3);
+        older.binning = QStringLiteral("4k");
+        older.thumbnail = QStringLiteral("/data/stacks/older.jpg");
+        older.marks = {{older.startedUtc.addSecs(9), StackMark::LinkLost, 0, {}}};
+        log.save(older);
+        StackRecord wide = older;
+        wide.key = QStringLiteral("wide");
+        wide.camera = Camera::Wide;
+        log.save(wide);
+        Bench bench(log, 10);
+        bench.takeUp(kept);
+        QCOMPARE(log.records().size(), 2);
+        QVERIFY(log.record(older.key) == nullptr);
+        QCOMPARE(*log.record(wide.key), wide); // of the other camera
+        const StackRecord *record = log.record(kept.id);
+        QVERIFY(record != nullptr);
+        QCOMPARE(record->startedUtc, older.startedUtc);
+        QCOMPARE(record->binning, older.binning);
+        QCOMPARE(record->thumbnail, older.thumbnail);
+        QCOMPARE(record->marks, older.marks);
+        QCOMPARE(record->ending, StackEnding::Open);
+    }
+
+    /// Its story is lost, or somebody brought the file of another computer.
+    void whatNobodyKnowsOfIsOver()
+    {
+        StackLog log{QString()};
+        StackRecord open = madeRecord();
+        open.ending = StackEnding::Open;
+        open.endedUtc = {};
+        log.save(open);
+        StackRecord others = open;
+        others.key = QStringLiteral("others");
+        others.deviceId = QStringLiteral("another telescope");
+        log.save(others);
+        Bench bench(log);
+        bench.takeUp({});
+        QCOMPARE(log.record(open.key)->ending, StackEnding::Unheard);
+        QCOMPARE(log.record(others.key)->ending, StackEnding::Open);
+    }
+
     void aTargetThatChangesIsNamed()
     {
         StackLog log{QString()};
         Bench bench(log);
+        bench.connectAsHost();
         bench.start();
         bench.count(120, 3, 3);
         bench.count(120, 4, 4, "M 33");
@@ -297,6 +412,7 @@ private slots:
     {
         StackLog log{QString()};
         Bench bench(log);
+        bench.connectAsHost();
         bench.start();
         bench.count(120, 40, 39);
         bench.count(120, 3, 3);
@@ -308,6 +424,42 @@ private slots:
         bench.notify(15208, "0809");
         QCOMPARE(bench.only().marks.last().mark, StackMark::UnknownState);
         QCOMPARE(bench.only().marks.last().value, 9);
+    }
+
+    /// Both files are read at once: the log must not close what the story is about to tell of.
+    void nothingIsClosedBeforeTheStoryIsKnown()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("stacks.sqlite"));
+        StackStory kept;
+        {
+            StackLog log{path};
+            QTRY_VERIFY_WITH_TIMEOUT(log.isLoaded(), 60'000);
+            kept = killedAtForty(log);
+        }
+        StackLog log{path};
+        Bench bench(log, 10);
+        bench.watch.waitForStory();
+        QTRY_VERIFY_WITH_TIMEOUT(log.isLoaded(), 60'000);
+        bench.connectAsHost();
+        QCOMPARE(bench.only().ending, StackEnding::Open);
+        bench.watch.takeUp(kept);
+        bench.notify(15208, "0801");
+        bench.count(120, 71, 70);
+        QCOMPARE(log.records().size(), 1);
+        QCOMPARE(bench.only().ending, StackEnding::Open);
+        QCOMPARE(bench.only().taken, 71);
+    }
+
+private:
+    /// As by kill -9: nobody said goodbye.
+    static StackStory killedAtForty(StackLog &log)
+    {
+        Bench bench(log);
+        bench.connectAsHost();
+        bench.start();
+        bench.count(120, 40, 39);
+        return *storyFromJson(storyToJson(*bench.watch.story()));
     }
 };
 
