@@ -46,9 +46,11 @@ PanelDock &WorkspaceDocks::add(const PanelSpec &spec)
     dock->setLocked(m_locked);
     m_docks.append(dock);
     m_page.addDockWidget(spec.area, dock);
-    connect(dock, &QDockWidget::visibilityChanged, this, &WorkspaceDocks::showTabs);
-    connect(dock, &QDockWidget::topLevelChanged, this, &WorkspaceDocks::showTabs);
-    connect(dock, &QDockWidget::dockLocationChanged, this, &WorkspaceDocks::showTabs);
+    // Queued: a dock tells of its new place before the tabs are there.
+    for (const auto signal : {&QDockWidget::visibilityChanged, &QDockWidget::topLevelChanged})
+        connect(dock, signal, this, &WorkspaceDocks::showTabs, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &WorkspaceDocks::showTabs,
+            Qt::QueuedConnection);
     connect(dock, &PanelDock::resetRequested, this, &WorkspaceDocks::reset);
     connect(dock, &PanelDock::helpRequested, this,
             [this, help = spec.help] { emit helpRequested(help); });
@@ -83,12 +85,14 @@ void WorkspaceDocks::restore()
     if (state.isEmpty() || !m_page.restoreState(state, kLayoutVersion))
         arrangeDocks(m_page, m_docks, m_narrow);
     setLocked(m_locked);
+    showTabs();
 }
 
 void WorkspaceDocks::reset()
 {
     m_layouts.forget(layoutKey());
     arrangeDocks(m_page, m_docks, m_narrow);
+    showTabs();
 }
 
 void WorkspaceDocks::setMinimal(bool minimal)

@@ -14,8 +14,10 @@
 #include "ui/window/workspace_stack.h"
 #include "window_fixture.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -54,6 +56,33 @@ private slots:
         }
         fixture.window->showWorkspace(QStringLiteral("nonsense"));
         QCOMPARE(fixture.window->workspaces().current(), QStringLiteral("settings"));
+    }
+
+    /// The lower docks of Stack had a tab, and below it a title of the same words.
+    void aTabIsTitleEnough()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings, 1);
+        MainWindow &window = *fixture.window;
+        window.show();
+        int tabs = 0;
+        for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+            window.resize(size);
+            for (const QString &id : WorkspaceStack::ids()) {
+                window.showWorkspace(id);
+                QCoreApplication::processEvents();
+                for (PanelDock *dock : window.findChildren<PanelDock *>()) {
+                    if (!dock->isVisible())
+                        continue;
+                    const auto *page = qobject_cast<QMainWindow *>(dock->parentWidget());
+                    const bool isTab = !page->tabifiedDockWidgets(dock).isEmpty();
+                    const auto *title = dock->titleBarWidget()->findChild<QLabel *>();
+                    QTRY_VERIFY2(title->isVisible() != isTab, qPrintable(dock->objectName()));
+                    tabs += isTab ? 1 : 0;
+                }
+            }
+        }
+        QVERIFY(tabs >= 6);
     }
 
     void stopIsVisibleEverywhere()
