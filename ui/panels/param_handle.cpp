@@ -25,6 +25,8 @@ QString keyOf(BareNumber number)
         return QStringLiteral("crop-ratio");
     case BareNumber::ImageProcessing:
         return QStringLiteral("image-processing");
+    case BareNumber::ShootingMode:
+        return QStringLiteral("shooting-mode");
     }
     return {};
 }

@@ -169,6 +169,8 @@ QString bareNumberName(BareNumber number)
         return CameraText::tr("Crop ratio");
     case BareNumber::ImageProcessing:
         return CameraText::tr("Image processing");
+    case BareNumber::ShootingMode:
+        return CameraText::tr("Shooting mode");
     }
     return {};
 }
@@ -193,6 +195,9 @@ QString bareNumberHint(BareNumber number)
     case BareNumber::ImageProcessing:
         return CameraText::tr("All that the camera's image processor does. Nobody has published "
                               "what that is. Shown is what the scope last accepted from here.");
+    case BareNumber::ShootingMode:
+        return CameraText::tr("Of the whole scope, as it says itself. 2 is deep sky; what most "
+                              "others are nobody has published. Each has settings of its own.");
     }
     return {};
 }

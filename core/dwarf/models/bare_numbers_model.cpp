@@ -3,11 +3,14 @@
 #include "core/dwarf/models/bare_numbers_model.h"
 
 #include "core/dwarf/models/parse_message.h"
+#include "core/dwarf/models/setting_reader.h"
 #include "core/dwarf/models/settings_queue.h"
 #include "core/dwarf/session/dialect.h"
 #include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/commands/task_center.h"
 #include "core/dwarf/wire/commands/tele.h"
 #include "core/dwarf/wire/commands/wide.h"
+#include "core/dwarf/wire/notification_ids.h"
 
 #include <algorithm>
 #include <array>
@@ -20,14 +23,16 @@ namespace {
 /// No source says how far a type, a level or a ratio goes: one digit holds more kinds of each than
 /// are likely, and what is not a kind the telescope refuses.
 constexpr int kLastKind = 9;
+/// Seen are 1, 2, 4, 8, 11 and 13. Source: field notes section 1.4, shooting modes.
+constexpr int kLastMode = 15;
 /// The range that a DWARF II tells of its preview quality. Source: field notes section 2.
 constexpr double kBestQuality = 100.0;
 
-ParamSpec kindsUpTo(BareNumber number, int last)
+ParamSpec kinds(BareNumber number, int first, int last)
 {
     ParamSpec spec;
     spec.id = int(number);
-    for (int kind = 0; kind <= last; ++kind)
+    for (int kind = first; kind <= last; ++kind)
         spec.gears.append({kind, QString::number(kind)});
     return spec;
 }
@@ -44,11 +49,12 @@ ParamSpec qualities()
 const QList<ParamSpec> &allSpecs()
 {
     static const QList<ParamSpec> specs{
-        kindsUpTo(BareNumber::BitRateType, kLastKind),
-        kindsUpTo(BareNumber::PreviewLevel, kLastKind),
+        kinds(BareNumber::BitRateType, 0, kLastKind),
+        kinds(BareNumber::PreviewLevel, 0, kLastKind),
         qualities(),
-        kindsUpTo(BareNumber::CropRatio, kLastKind),
-        kindsUpTo(BareNumber::ImageProcessing, 1),
+        kinds(BareNumber::CropRatio, 0, kLastKind),
+        kinds(BareNumber::ImageProcessing, 0, 1),
+        kinds(BareNumber::ShootingMode, 1, kLastMode),
     };
     return specs;
 }
@@ -87,6 +93,11 @@ Order orderOf(Camera camera, BareNumber command, const QHash<BareNumber, int> &v
     }
     case BareNumber::ImageProcessing:
         return {values.value(command) == 0 ? kTeleDisableAllIsp.info : kTeleEnableAllIsp.info, {}};
+    case BareNumber::ShootingMode: {
+        proto::ReqSwitchShootingMode message;
+        message.set_mode(values.value(command));
+        return {kSwitchShootingMode.info, serialized(message)};
+    }
     case BareNumber::PreviewLevel:
     case BareNumber::PreviewQuality:
         break;
@@ -117,6 +128,7 @@ BareNumbersModel::BareNumbersModel(Session &session, SettingsQueue &queue, Camer
     connect(&session, &Session::roleChanged, this, &BareNumbersModel::handleRole);
     connect(&session, &Session::identityChanged, this, &BareNumbersModel::handleIdentity);
     connect(&session, &Session::checklistChanged, this, &BareNumbersModel::handleChecklist);
+    connect(&session, &Session::notified, this, &BareNumbersModel::handleNotification);
     connect(&session, &Session::overheard, this, &BareNumbersModel::handleOverheard);
 }
 
@@ -135,7 +147,7 @@ QList<BareNumber> BareNumbersModel::numbers() const
     QList<BareNumber> numbers{BareNumber::BitRateType, BareNumber::PreviewLevel,
                               BareNumber::PreviewQuality};
     if (m_camera == Camera::Tele)
-        numbers += {BareNumber::CropRatio, BareNumber::ImageProcessing};
+        numbers += {BareNumber::CropRatio, BareNumber::ImageProcessing, BareNumber::ShootingMode};
     return numbers;
 }
 
@@ -206,15 +218,41 @@ void BareNumbersModel::handleLinkState()
     const LinkState state = m_session.linkState();
     if (state == LinkState::Waiting || state == LinkState::Disconnected)
         forget();
+    else if (state == LinkState::Ready)
+        adoptMode();
     emit changed();
 }
 
-/// Another client may send what it likes.
+/// Another client may send what it likes; the mode alone is told to all.
 void BareNumbersModel::handleRole()
 {
-    if (m_session.role() == ControlRole::Slave)
+    if (m_session.role() == ControlRole::Slave) {
         forget();
+        adoptMode();
+    }
     emit changed();
+}
+
+void BareNumbersModel::handleNotification(quint32 id, const QByteArray &payload)
+{
+    const bool isMode = id == notification::kDeviceState || id == notification::kShootingMode;
+    if (!isMode || m_camera != Camera::Tele)
+        return;
+    const auto mode
+        = id == notification::kDeviceState ? readModeOfState(payload) : readModeSwitch(payload);
+    if (!mode || acknowledged(BareNumber::ShootingMode) == mode)
+        return;
+    m_acknowledged.insert(BareNumber::ShootingMode, *mode);
+    emit changed();
+}
+
+/// The state at the connection, and what came after it.
+void BareNumbersModel::adoptMode()
+{
+    for (const quint32 id : {notification::kDeviceState, notification::kShootingMode}) {
+        if (const auto payload = m_session.lastNotification(id))
+            handleNotification(id, *payload);
+    }
 }
 
 void BareNumbersModel::handleIdentity()
@@ -244,7 +282,8 @@ void BareNumbersModel::handleOverheard(quint32 command)
         const auto sent = [&](int value) {
             return orderOf(m_camera, commandOf(number), {{number, value}}).row.id == command;
         };
-        if (sent(0) || sent(1)) // on and off are two commands
+        const bool isTold = number == BareNumber::ShootingMode;
+        if (!isTold && (sent(0) || sent(1))) // on and off are two commands
             m_acknowledged.remove(number);
     }
     emit changed();

@@ -27,12 +27,13 @@ enum class BareNumber {
     PreviewQuality,
     CropRatio, ///< 10049 (V3, tele camera).
     ImageProcessing, ///< 10043: 0, off, and 10044: 1, on (V3, tele camera).
+    ShootingMode, ///< 16402 (V3): of the whole telescope, kept with the tele camera.
 };
 
 /// Those numbers of one camera. GUI thread; owned by the CameraSettingsModel of that camera.
 ///
-/// No notification tells them and no command reads them: what is known is what the telescope last
-/// acknowledged, to a set() or to the connection, which tells a V3 telescope its preview level. All
+/// But for the shooting mode (16405, 15267) no notification tells them and no command reads them:
+/// what is known is what the telescope last acknowledged, to a set() or to the connection, which tells a V3 telescope its preview level. All
 /// become unknown with the link, with the loss of control, and in a replay with each command that
 /// was sent then, since a recording shows only the answer.
 class BareNumbersModel : public QObject
@@ -50,7 +51,7 @@ public:
     QList<BareNumber> numbers() const;
     /// What may be sent; null if the camera does not have it.
     const ParamSpec *spec(BareNumber number) const;
-    /// The last one that the telescope acknowledged.
+    /// The last one that the telescope acknowledged or told.
     std::optional<int> acknowledged(BareNumber number) const;
     /// What was asked for while the telescope has not answered, else acknowledged().
     std::optional<int> shown(BareNumber number) const;
@@ -78,6 +79,8 @@ private:
     void handleRole();
     void handleIdentity();
     void handleChecklist();
+    void handleNotification(quint32 id, const QByteArray &payload);
+    void adoptMode();
     void handleOverheard(quint32 command);
     void handleSent(const Wish &wish, const Result<Done> &result);
     void forget();

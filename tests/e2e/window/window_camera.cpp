@@ -261,6 +261,9 @@ private slots:
             QVERIFY(comes([this] { return m_run.saidNumber(kQuality) > 50.0; }));
             QVERIFY(comes([this] { return isTold("bare-preview-qualityNumber", kQuality); }));
             switchesTheProcessing();
+            QVERIFY(steps("shooting-modeStepper", "shooting_mode"));
+            QVERIFY(m_hand.step("shooting-modeStepper", -1));
+            QVERIFY(comes([this] { return isTold("shooting-modeStepper", "shooting_mode"); }));
         }
         QVERIFY(m_hand.choose("cameraChoice", words::kWide));
         QCOMPARE(m_hand.isThere("bit-rate-typeStepper"), m_run.model().isV3());

@@ -77,7 +77,7 @@ private slots:
         newer.bench.connectAsHost();
         QCOMPARE(newer.tele.numbers(),
                  QList<N>({N::BitRateType, N::PreviewLevel, N::PreviewQuality, N::CropRatio,
-                           N::ImageProcessing}));
+                           N::ImageProcessing, N::ShootingMode}));
         QCOMPARE(newer.wide.numbers(),
                  QList<N>({N::BitRateType, N::PreviewLevel, N::PreviewQuality}));
         QCOMPARE(newer.wide.canSet(N::CropRatio), Refusal::Unsupported);
@@ -104,6 +104,7 @@ private slots:
         add("wide level", true, Camera::Wide, N::PreviewLevel, 0, "12036@2:");
         add("wide quality", true, Camera::Wide, N::PreviewQuality, 100, "12036@2:08011064");
         add("crop", true, Camera::Tele, N::CropRatio, 4, "10049@1:0804");
+        add("mode", true, Camera::Tele, N::ShootingMode, 8, "16402@14:0808");
         add("processing off", true, Camera::Tele, N::ImageProcessing, 0, "10043@1:");
         add("processing on", true, Camera::Tele, N::ImageProcessing, 1, "10044@1:");
     }
@@ -157,6 +158,27 @@ private slots:
         QCOMPARE(watching.tele.canSet(N::PreviewLevel), Refusal::WatchOnly);
         watching.set(N::PreviewLevel, 2);
         QCOMPARE(watching.wire(), QByteArray());
+    }
+
+    /// The only one that the telescope tells: 16405 when connecting, 15267 whoever switched it.
+    void theModeIsTold()
+    {
+        Rig rig(SessionFixture::mini());
+        rig.bench.device().onCommand(
+            16405, [&] { rig.bench.link().reply(16405, QByteArray::fromHex("0802")); });
+        rig.bench.connectAsHost();
+        QCOMPARE(rig.tele.acknowledged(N::ShootingMode), std::optional(2));
+        rig.bench.notify(15267, "10021804");
+        QCOMPARE(rig.tele.acknowledged(N::ShootingMode), std::optional(4));
+        rig.bench.notify(15267, "ff"); // no message
+        QCOMPARE(rig.tele.acknowledged(N::ShootingMode), std::optional(4));
+        rig.set(N::BitRateType, 3);
+        rig.bench.device().notifyRole(1, true);
+        ModelBench::settle();
+        QCOMPARE(rig.tele.acknowledged(N::ShootingMode), std::optional(4));
+        QVERIFY(!rig.tele.acknowledged(N::BitRateType));
+        rig.bench.dropLink();
+        QVERIFY(!rig.tele.acknowledged(N::ShootingMode));
     }
 
     /// Both go in one message: neither is lost to the other.
@@ -258,6 +280,8 @@ private slots:
         rig.set(N::PreviewQuality, -1);
         rig.set(N::PreviewQuality, 101);
         rig.set(N::ImageProcessing, 2);
+        rig.set(N::ShootingMode, 0);
+        rig.set(N::ShootingMode, 16);
         QCOMPARE(rig.wire(), QByteArray());
     }
 };

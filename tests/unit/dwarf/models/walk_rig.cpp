@@ -45,7 +45,7 @@ QByteArray settingsOf(const QList<ParamInfo> &list)
 QByteArray bareNumbers(const char *name, const BareNumbersModel &model)
 {
     QByteArrayList numbers;
-    for (int i = 0; i <= int(BareNumber::ImageProcessing); ++i) {
+    for (int i = 0; i <= int(BareNumber::ShootingMode); ++i) {
         const auto value = model.shown(BareNumber(i));
         numbers.append(value ? QByteArray::number(*value) : QByteArray("?"));
     }

@@ -18,23 +18,25 @@ std::vector<WalkRow> numberRows()
 {
     return {
         {"bit rate type", V2, "", [](R &r) { r.tele.numbers().set(BareNumber::BitRateType, 2); },
-         "10042@1:0802", "", "telebare=2,?,?,?,? "},
+         "10042@1:0802", "", "telebare=2,?,?,?,?,? "},
         {"wide bit rate type", V3, "",
          [](R &r) { r.wide.numbers().set(BareNumber::BitRateType, 3); }, "12032@2:0803", "",
-         "widebare=3,1,0,?,? "},
+         "widebare=3,1,0,?,?,? "},
         {"preview level", V3, "", [](R &r) { r.tele.numbers().set(BareNumber::PreviewLevel, 2); },
-         "10050@1:0802", "", "telebare=?,2,0,?,? "},
+         "10050@1:0802", "", "telebare=?,2,0,?,?,? "},
         {"wide preview quality", V3, "",
          [](R &r) { r.wide.numbers().set(BareNumber::PreviewQuality, 60); }, "12036@2:0801103c", "",
-         "widebare=?,1,60,?,? "},
+         "widebare=?,1,60,?,?,? "},
         {"crop ratio", V3, "", [](R &r) { r.tele.numbers().set(BareNumber::CropRatio, 1); },
-         "10049@1:0801", "15268:0801", "telebare=?,1,0,1,? "},
+         "10049@1:0801", "15268:0801", "telebare=?,1,0,1,?,? "},
         {"image processing off", V3, "",
          [](R &r) { r.tele.numbers().set(BareNumber::ImageProcessing, 0); }, "10043@1:", "",
-         "telebare=?,1,0,?,0 "},
+         "telebare=?,1,0,?,0,? "},
         {"image processing on", V3, "",
          [](R &r) { r.tele.numbers().set(BareNumber::ImageProcessing, 1); }, "10044@1:", "",
-         "telebare=?,1,0,?,1 "},
+         "telebare=?,1,0,?,1,? "},
+        {"shooting mode", V3, "", [](R &r) { r.tele.numbers().set(BareNumber::ShootingMode, 4); },
+         "16402@14:0804", "15267:10021804", "telebare=?,1,0,?,?,4 "},
     };
 }
 
