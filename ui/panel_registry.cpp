@@ -98,10 +98,12 @@ PanelSpec cameraPanel()
                 "pictures instead of video.</p>"
                 "<p>In a row with minus and plus the arrow keys step, <b>Page up</b> and <b>Page "
                 "down</b> take five steps. <b>More</b> has white balance, colours, video "
-                "size, binning, and the way back to the defaults.</p>"),
+                "size, binning, the way back to the defaults, the camera's power, and numbers of "
+                "which nobody has published what they mean.</p>"),
             [](const PanelContext &context) -> QWidget * {
-                return new CameraPanel(context.device->teleSettings(),
-                                       context.device->wideSettings(), context.device->features(),
+                DwarfDevice &device = *context.device;
+                return new CameraPanel({device.teleSettings(), device.tele()},
+                                       {device.wideSettings(), device.wide()}, device.features(),
                                        context.observatory.settings());
             },
             QStringLiteral("shoot")};

@@ -37,11 +37,14 @@ BareNumberSection::BareNumberSection(QWidget *parent) : QWidget(parent), m_rows(
 
 void BareNumberSection::setModel(BareNumbersModel &model)
 {
+    const bool isSame = std::exchange(m_model, &model) == &model;
+    if (std::exchange(m_numbers, model.numbers()) == m_numbers && isSame)
+        return refresh();
     for (ParamRow *row : std::exchange(m_shown, {})) {
         row->hide();
         row->deleteLater(); // it may be the sender
     }
-    for (const BareNumber number : model.numbers()) {
+    for (const BareNumber number : std::as_const(m_numbers)) {
         m_shown.push_back(ParamRow::make(handleOf(model, number), this));
         m_rows->addWidget(m_shown.back());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 #include <vector>
@@ -12,6 +13,7 @@ namespace nd {
 
 class BareNumbersModel;
 class ParamRow;
+enum class BareNumber;
 
 /// What a camera can be told by a number of which nobody has published what it means: says so, and
 /// has a row for each. Hidden while the camera has none. GUI thread.
@@ -22,12 +24,14 @@ class BareNumberSection final : public QWidget
 public:
     explicit BareNumberSection(QWidget *parent = nullptr);
 
-    /// Makes the rows anew; the model outlives the section.
+    /// Makes the rows anew if it is another one or has other numbers; outlives the section.
     void setModel(BareNumbersModel &model);
     void refresh();
 
 private:
     QVBoxLayout *m_rows;
+    const BareNumbersModel *m_model = nullptr;
+    QList<BareNumber> m_numbers;
     std::vector<ParamRow *> m_shown; ///< Children.
 };
 

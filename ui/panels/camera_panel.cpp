@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/settings.h"
 #include "core/dwarf/models/bare_numbers_model.h"
+#include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/feature_model.h"
 #include "ui/panels/bare_number_section.h"
@@ -21,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -52,11 +54,13 @@ QList<Feature> featuresOf(Camera camera)
 
 } // namespace
 
-CameraPanel::CameraPanel(CameraSettingsModel &tele, CameraSettingsModel &wide,
-                         FeatureModel &features, Settings &settings, QWidget *parent)
+CameraPanel::CameraPanel(const Models &tele, const Models &wide, FeatureModel &features,
+                         Settings &settings, QWidget *parent)
     : QWidget(parent)
-    , m_tele(tele)
-    , m_wide(wide)
+    , m_tele(tele.settings)
+    , m_wide(wide.settings)
+    , m_teleCamera(tele.camera)
+    , m_wideCamera(wide.camera)
     , m_features(features)
     , m_settings(settings)
     , m_camera(new SegmentedControl({tr("Tele"), tr("Wide")}))
@@ -65,6 +69,7 @@ CameraPanel::CameraPanel(CameraSettingsModel &tele, CameraSettingsModel &wide,
     , m_more(new QWidget)
     , m_moreRows(new QVBoxLayout)
     , m_defaults(new QPushButton(tr("Back to defaults")))
+    , m_power(new SegmentedControl({tr("Off"), tr("On")}))
     , m_numbers(new BareNumberSection)
     , m_reason(new NoteLine)
     , m_rejected(new NoteLine)
@@ -75,6 +80,8 @@ CameraPanel::CameraPanel(CameraSettingsModel &tele, CameraSettingsModel &wide,
     build();
     connectModel(m_tele);
     connectModel(m_wide);
+    connectPower(m_teleCamera);
+    connectPower(m_wideCamera);
     connect(&m_features, &FeatureModel::changed, this, &CameraPanel::handleFeatures);
     connect(&m_features, &FeatureModel::rejected, this,
             [this](Feature feature, const Error &error) {
@@ -132,6 +139,7 @@ QWidget *CameraPanel::buildMore()
     column->setSpacing(Theme::px(kSpacing));
     column->addLayout(m_moreRows);
     column->addWidget(m_defaults);
+    column->addWidget(buildPower());
     column->addWidget(m_numbers);
     connect(m_moreButton, &QPushButton::clicked, this, [this] { showMore(!m_isMoreShown); });
     connect(m_defaults, &QPushButton::clicked, this, [this] { chosen().restoreDefaults(); });
@@ -155,6 +163,55 @@ void CameraPanel::connectModel(CameraSettingsModel &model)
                     showRejected(text::settingName(setting), error);
             });
     connectNumbers(model.numbers());
+}
+
+QWidget *CameraPanel::buildPower()
+{
+    m_power->setObjectName(QStringLiteral("cameraPower"));
+    m_power->setAccessibleName(tr("Power"));
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(Theme::px(kCaptionSpacing));
+    auto *caption = new QLabel(tr("Power"));
+    Theme::setRole(*caption, "secondary");
+    caption->setFixedWidth(Theme::px(kCaptionWidth));
+    row->addWidget(caption);
+    row->addWidget(m_power, 1);
+    connect(m_power, &SegmentedControl::currentChanged, this, [this](int index) {
+        chosenCamera().switchOn(index == 1);
+        refreshPower(); // the scope decides
+    });
+    return line;
+}
+
+void CameraPanel::connectPower(CameraModel &camera)
+{
+    connect(&camera, &CameraModel::changed, this, &CameraPanel::refreshPower);
+    connect(&camera, &CameraModel::refused, this, [this, &camera](const Error &error) {
+        if (&chosenCamera() == &camera)
+            showRejected(tr("Power"), error);
+    });
+}
+
+CameraModel &CameraPanel::chosenCamera() const
+{
+    return m_camera->current() == 1 ? m_wideCamera : m_teleCamera;
+}
+
+void CameraPanel::refreshPower()
+{
+    const QSignalBlocker silent(m_power);
+    const CameraModel &camera = chosenCamera();
+    if (camera.isOpen() || camera.isSwitchedOff())
+        m_power->setCurrent(camera.isOpen() ? 1 : 0);
+    else
+        m_power->clearCurrent();
+    const Refusal refusal = camera.canSwitch();
+    m_power->setEnabled(refusal == Refusal::None);
+    m_power->setToolTip(refusal == Refusal::None
+                            ? tr("Other programs that watch this camera lose its picture, too.")
+                            : text::refusalSentence(refusal));
 }
 
 void CameraPanel::connectNumbers(BareNumbersModel &numbers)
@@ -242,6 +299,7 @@ void CameraPanel::refresh()
     m_defaults->setToolTip(refusal == Refusal::None
                                ? tr("Sets everything above to what the scope calls its defaults")
                                : text::refusalSentence(refusal));
+    refreshPower();
     m_numbers->refresh();
     refreshMore();
     refreshNote();

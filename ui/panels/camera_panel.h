@@ -15,6 +15,7 @@ namespace nd {
 
 class BareNumberSection;
 class BareNumbersModel;
+class CameraModel;
 class CameraSettingsModel;
 class FeatureModel;
 class NoteLine;
@@ -30,14 +31,25 @@ class CameraPanel final : public QWidget
     Q_OBJECT
 
 public:
+    /// Both models of one camera.
+    struct Models
+    {
+        CameraSettingsModel &settings;
+        CameraModel &camera;
+    };
+
     /// All outlive the panel.
-    CameraPanel(CameraSettingsModel &tele, CameraSettingsModel &wide, FeatureModel &features,
-                Settings &settings, QWidget *parent = nullptr);
+    CameraPanel(const Models &tele, const Models &wide, FeatureModel &features, Settings &settings,
+                QWidget *parent = nullptr);
 
 private:
     void build();
     QWidget *buildMore();
     void connectModel(CameraSettingsModel &model);
+    void connectPower(CameraModel &camera);
+    QWidget *buildPower();
+    CameraModel &chosenCamera() const;
+    void refreshPower();
     void connectNumbers(BareNumbersModel &numbers);
     CameraSettingsModel &chosen() const;
     void rebuildRows();
@@ -53,6 +65,8 @@ private:
 
     CameraSettingsModel &m_tele;
     CameraSettingsModel &m_wide;
+    CameraModel &m_teleCamera;
+    CameraModel &m_wideCamera;
     FeatureModel &m_features;
     Settings &m_settings;
     SegmentedControl *m_camera;
@@ -61,6 +75,7 @@ private:
     QWidget *m_more;
     QVBoxLayout *m_moreRows;
     QPushButton *m_defaults;
+    SegmentedControl *m_power;
     BareNumberSection *m_numbers;
     NoteLine *m_reason;
     NoteLine *m_rejected;

@@ -72,8 +72,9 @@ void StepRow::display(const ParamSpec &spec, const std::optional<ParamValue> &va
     const QSignalBlocker silent(m_stepper);
     const int known = placeOf(spec, value);
     const int usual = placeOfChoice(spec, spec.usual ? spec.usual->choice : -1);
-    m_stepper->setRange(0, int(spec.gears.size()) - 1);
-    m_stepper->setValue(known >= 0 ? known : qMax(0, usual));
+    const bool isBefore = !value && usual < 0; // so that the first step takes the first of all
+    m_stepper->setRange(isBefore ? -1 : 0, int(spec.gears.size()) - 1);
+    m_stepper->setValue(known >= 0 ? known : qMax(isBefore ? -1 : 0, usual));
     m_stepper->setFormatter([this](int index) { return textAt(index); }); // the text may be new
     if (m_automatic != nullptr)
         m_automatic->setChecked(value && value->isAuto);

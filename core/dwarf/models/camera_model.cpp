@@ -7,6 +7,7 @@
 #include "core/dwarf/models/camera_reader.h"
 #include "core/dwarf/models/function_states.h"
 #include "core/dwarf/session/session.h"
+#include "core/dwarf/session/typed_reply.h"
 #include "core/dwarf/wire/notification_ids.h"
 #include "core/video/video_stream.h"
 
@@ -95,6 +96,7 @@ void CameraModel::handleLinkState()
     }
     const bool wasOpen = std::exchange(m_open, false);
     m_switchedOff = false;
+    m_isLeftOff = false;
     if (m_announced || wasOpen) {
         m_announced.reset();
         emit changed();
@@ -113,6 +115,42 @@ void CameraModel::handleOpened(Camera camera)
     if (wasWatching && m_stream->state() != StreamState::Playing)
         m_stream->reconnect();
     emit changed();
+}
+
+Refusal CameraModel::canSwitch() const
+{
+    const Refusal refusal = m_session.canCommand();
+    if (refusal != Refusal::None)
+        return refusal;
+    // What is closed could not be opened again.
+    return opensCameras() ? Refusal::None : Refusal::Unsupported;
+}
+
+void CameraModel::switchOn(bool on)
+{
+    if (canSwitch() != Refusal::None)
+        return;
+    const Order order
+        = on ? openCameraOrder(m_camera, m_session.dialect()) : closeCameraOrder(m_camera);
+    m_session.requestRaw(
+        order.row, order.payload, this,
+        [this, order, on](const Result<QByteArray> &answer) { handleSwitched(order, on, answer); });
+}
+
+/// V3 has no notification of it, so the answer counts.
+void CameraModel::handleSwitched(const Order &order, bool on, const Result<QByteArray> &answer)
+{
+    const auto error = answer ? errorOfReply(order.row.id, m_session.generation(), answer.value())
+                              : std::optional(answer.error());
+    if (error) {
+        emit changed(); // controls go back to what it is
+        emit refused(*error);
+        return;
+    }
+    m_isLeftOff = !on;
+    noteSwitched(on);
+    if (on)
+        reconnectSoon();
 }
 
 void CameraModel::handleNotification(quint32 id, const QByteArray &payload)
@@ -148,6 +186,7 @@ void CameraModel::noteSwitched(bool on)
     const bool news = m_open != on || m_switchedOff == on;
     m_open = on;
     m_switchedOff = !on;
+    m_isLeftOff = m_isLeftOff && !on;
     if (on)
         watch();
     if (news)
@@ -160,6 +199,7 @@ void CameraModel::announce(PictureSource source)
 {
     const bool opened = m_session.linkState() == LinkState::Ready && !m_open;
     m_switchedOff = m_switchedOff && !opened;
+    m_isLeftOff = m_isLeftOff && !opened;
     const bool news = m_announced != source || opened;
     m_announced = source;
     m_open = m_open || opened;
@@ -193,12 +233,17 @@ void CameraModel::watch()
     m_stream->start(*m_watched);
 }
 
+bool CameraModel::opensCameras() const
+{
+    return m_session.generation() != Generation::V3 || m_session.profile().quirks.openCamerasInV3;
+}
+
 /// V3 opens cameras with 16404; 10000/12000 are allowed after it only, which Ready guarantees.
 bool CameraModel::mayReopen() const
 {
     if (m_session.canCommand() != Refusal::None || m_session.linkState() != LinkState::Ready)
         return false;
-    if (m_session.generation() == Generation::V3 && !m_session.profile().quirks.openCamerasInV3)
+    if (!opensCameras() || m_isLeftOff)
         return false;
     const int doublings = std::clamp(m_reopenings - 1, 0, kMostDoublings);
     return !m_lastReopened

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/dwarf/device_profile.h"
 #include "core/dwarf/models/refusal.h"
 #include "core/video/stream_types.h"
@@ -17,6 +18,7 @@ namespace nd {
 
 class Scheduler;
 class Session;
+struct Order;
 class VideoStream;
 
 /// One camera of a telescope: whether it is open, what it sends, and its live picture.
@@ -46,6 +48,12 @@ public:
     /// False: the stream is never started; for programs that show no picture. Set before
     /// connecting.
     void setPicturesWanted(bool wanted) { m_picturesWanted = wanted; }
+    /// Whether it can be switched off and on (10000 and 10001, 12000 and 12001). Other programs
+    /// that watch it lose its picture, too.
+    Refusal canSwitch() const;
+    /// The telescope's word decides. One that was switched off here is not opened again because its
+    /// stream is gone.
+    void switchOn(bool on);
     /// Where the pictures come from, by the profile as it is now.
     StreamAddresses addresses() const;
     /// Starts the stream anew if the profile's address changed.
@@ -53,6 +61,8 @@ public:
 
 signals:
     void changed();
+    /// It was not switched.
+    void refused(const nd::Error &error);
 
 private:
     void subscribe();
@@ -65,15 +75,18 @@ private:
     void noteFunction(quint32 id, const QByteArray &payload);
     void noteSwitched(bool on);
     void setFieldDegrees(const std::optional<QSizeF> &field);
+    void handleSwitched(const Order &order, bool on, const Result<QByteArray> &answer);
     void watch();
     void reconnectSoon();
     bool mayReopen() const;
+    bool opensCameras() const;
 
     Session &m_session;
     Camera m_camera;
     Scheduler &m_scheduler;
     bool m_open = false;
     bool m_switchedOff = false;
+    bool m_isLeftOff = false; ///< Switched off by switchOn(), and not switched on since.
     bool m_picturesWanted = true;
     bool m_watching = false; ///< The stream was started and not stopped.
     std::optional<PictureSource> m_announced;

@@ -125,6 +125,11 @@ Order openCameraOrder(Camera camera, const Dialect &dialect)
     return {row, dialect.openCamera()};
 }
 
+Order closeCameraOrder(Camera camera)
+{
+    return {camera == Camera::Tele ? kTeleClose.info : kWideClose.info, {}};
+}
+
 /// Source: field notes section 3, "Streams".
 StreamAddresses streamAddresses(const DeviceProfile &profile, Camera camera)
 {

@@ -29,6 +29,8 @@ std::optional<QSizeF> readFieldDegrees(const QJsonObject &paramsConfig, Camera c
 
 /// 10000 or 12000, which starts RTSP anew.
 Order openCameraOrder(Camera camera, const Dialect &dialect);
+/// 10001 or 12001.
+Order closeCameraOrder(Camera camera);
 
 /// Where `camera` of a telescope can be seen.
 StreamAddresses streamAddresses(const DeviceProfile &profile, Camera camera);

@@ -262,15 +262,33 @@ private slots:
             QVERIFY(comes([this] { return isTold("bare-preview-qualityNumber", kQuality); }));
             switchesTheProcessing();
             QVERIFY(steps("shooting-modeStepper", "shooting_mode"));
-            QVERIFY(m_hand.step("shooting-modeStepper", -1));
+            QVERIFY(m_hand.step("shooting-modeStepper", -2));
             QVERIFY(comes([this] { return isTold("shooting-modeStepper", "shooting_mode"); }));
         }
         QVERIFY(m_hand.choose("cameraChoice", words::kWide));
-        QCOMPARE(m_hand.isThere("bit-rate-typeStepper"), m_run.model().isV3());
+        QVERIFY(comes(
+            [this] { return m_hand.isThere("bit-rate-typeStepper") == m_run.model().isV3(); }));
         if (m_run.model().isV3()) {
             QVERIFY(steps("bit-rate-typeStepper", "wide.numbers.bitrate_type"));
             QVERIFY(steps("preview-levelStepper", "wide.numbers.preview_level"));
         }
+        QVERIFY(m_hand.choose("cameraChoice", words::kTele));
+    }
+
+    void aCameraIsSwitchedOffAndOn()
+    {
+        QVERIFY(m_hand.choose("cameraChoice", words::kWide));
+        QVERIFY(openMore());
+        QVERIFY(m_hand.choose("cameraPower", words::kOff));
+        QVERIFY(comes([this] { return !m_run.said("wide.open").toBool(); }));
+        QVERIFY(
+            comes([this] { return m_hand.chosen("cameraPower") == QLatin1String(words::kOff); }));
+        QVERIFY(stays([this] { return !m_run.said("wide.open").toBool(); })); // nobody opens it
+        QVERIFY(m_run.said("tele.open").toBool());
+        QVERIFY(m_hand.choose("cameraPower", words::kOn));
+        QVERIFY(comes([this] { return m_run.said("wide.open").toBool(); }));
+        QVERIFY(
+            comes([this] { return m_hand.chosen("cameraPower") == QLatin1String(words::kOn); }));
         QVERIFY(m_hand.choose("cameraChoice", words::kTele));
     }
 
@@ -305,10 +323,11 @@ private:
         QVERIFY2(comes([&] { return isTold(number, state); }), setting);
     }
 
+    /// Two on: from nothing to 1.
     bool steps(const char *stepper, const char *state)
     {
         const double before = m_run.saidNumber(state);
-        return m_hand.step(stepper, 1) && comes([&] { return m_run.saidNumber(state) > before; })
+        return m_hand.step(stepper, 2) && comes([&] { return m_run.saidNumber(state) > before; })
             && comes([&] { return isTold(stepper, state); });
     }
 

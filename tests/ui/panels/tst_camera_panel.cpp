@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/settings.h"
 #include "core/dwarf/models/bare_numbers_model.h"
+#include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/settings_queue.h"
@@ -56,8 +57,12 @@ struct Rig
         queue = std::make_unique<SettingsQueue>(bench.session());
         tele = make(Camera::Tele);
         wide = make(Camera::Wide);
+        teleCamera = makeCamera(Camera::Tele);
+        wideCamera = makeCamera(Camera::Wide);
         features = std::make_unique<FeatureModel>(bench.session(), *queue, bench.scheduler());
-        panel = std::make_unique<CameraPanel>(*tele, *wide, *features, settings);
+        panel = std::make_unique<CameraPanel>(CameraPanel::Models{*tele, *teleCamera},
+                                              CameraPanel::Models{*wide, *wideCamera}, *features,
+                                              settings);
         panel->resize(kDockWidth, 700);
         panel->show();
     }
@@ -66,6 +71,13 @@ struct Rig
     {
         return std::make_unique<CameraSettingsModel>(bench.session(), *queue, camera,
                                                      bench.scheduler());
+    }
+
+    std::unique_ptr<CameraModel> makeCamera(Camera camera)
+    {
+        auto model = std::make_unique<CameraModel>(bench.session(), camera, bench.scheduler());
+        model->setPicturesWanted(false);
+        return model;
     }
 
     template<typename Widget>
@@ -110,6 +122,8 @@ struct Rig
     std::unique_ptr<SettingsQueue> queue;
     std::unique_ptr<CameraSettingsModel> tele;
     std::unique_ptr<CameraSettingsModel> wide;
+    std::unique_ptr<CameraModel> teleCamera;
+    std::unique_ptr<CameraModel> wideCamera;
     std::unique_ptr<FeatureModel> features;
     std::unique_ptr<CameraPanel> panel;
 };
@@ -283,6 +297,32 @@ private slots:
         QCOMPARE(rig.find<SegmentedControl>("white-balanceWays")->current(), -1);
     }
 
+    void switchesACameraOffAndOn()
+    {
+        Rig rig(SessionFixture::dwarf2(), "dwarf2");
+        rig.bench.connectAsHost();
+        rig.click("cameraMore");
+        auto *power = rig.find<SegmentedControl>("cameraPower");
+        QCOMPARE(power->current(), 1);
+        rig.choose("cameraPower", 0);
+        QCOMPARE(rig.lastSent(), QStringLiteral("10001:"));
+        QCOMPARE(power->current(), 0);
+        rig.choose("cameraChoice", 1);
+        QCOMPARE(power->current(), 1);
+        rig.bench.device().refuse(12001, -12502);
+        rig.choose("cameraPower", 0);
+        QCOMPARE(rig.lastSent(), QStringLiteral("12001:"));
+        QCOMPARE(power->current(), 1);
+        QVERIFY(rig.find<NoteLine>("cameraRejected")->isVisible());
+        rig.choose("cameraChoice", 0);
+        rig.choose("cameraPower", 1);
+        QVERIFY(rig.lastSent().startsWith(QStringLiteral("10000:")));
+        QCOMPARE(power->current(), 1);
+        rig.bench.dropLink();
+        QCOMPARE(power->current(), -1);
+        QVERIFY(!power->isEnabled());
+    }
+
     /// A DWARF II knows the kind of bit rate of its tele camera alone, and never tells it.
     void numbersThatNobodyExplained()
     {
@@ -295,12 +335,12 @@ private slots:
         QCOMPARE(rig.stepperText("bit-rate-typeStepper"), QStringLiteral("\u2013"));
         QCOMPARE(stepper->toolTip(), text::bareNumberHint(BareNumber::BitRateType));
         rig.step("bit-rate-typeStepper");
-        QCOMPARE(rig.lastSent(), QStringLiteral("10042:0801"));
-        QCOMPARE(rig.stepperText("bit-rate-typeStepper"), QStringLiteral("1"));
+        QCOMPARE(rig.lastSent(), QStringLiteral("10042:")); // the first one is 0
+        QCOMPARE(rig.stepperText("bit-rate-typeStepper"), QStringLiteral("0"));
         rig.bench.device().refuse(10042, -3);
         rig.step("bit-rate-typeStepper");
-        QCOMPARE(rig.lastSent(), QStringLiteral("10042:0802"));
-        QCOMPARE(rig.stepperText("bit-rate-typeStepper"), QStringLiteral("1")); // what it took
+        QCOMPARE(rig.lastSent(), QStringLiteral("10042:0801"));
+        QCOMPARE(rig.stepperText("bit-rate-typeStepper"), QStringLiteral("0")); // what it took
         QVERIFY(rig.find<NoteLine>("cameraRejected")
                     ->text()
                     .startsWith(text::bareNumberName(BareNumber::BitRateType)));
@@ -320,6 +360,8 @@ private slots:
         ModelBench::settle();
         QCOMPARE(rig.lastSent(), QStringLiteral("10050:0801103c"));
         rig.step("crop-ratioStepper");
+        QCOMPARE(rig.lastSent(), QStringLiteral("10049:"));
+        rig.step("crop-ratioStepper");
         QCOMPARE(rig.lastSent(), QStringLiteral("10049:0801"));
         QCOMPARE(rig.find<SegmentedControl>("image-processingChoices")->current(), -1);
         rig.choose("image-processingChoices", 0);
@@ -329,7 +371,7 @@ private slots:
         rig.choose("cameraChoice", 1);
         QVERIFY(!rig.find<Stepper>("crop-ratioStepper"));
         rig.step("bit-rate-typeStepper");
-        QCOMPARE(rig.lastSent(), QStringLiteral("12032:0801"));
+        QCOMPARE(rig.lastSent(), QStringLiteral("12032:"));
         rig.step("preview-levelStepper");
         QCOMPARE(rig.lastSent(), QStringLiteral("12036:0802"));
         rig.bench.dropLink();

@@ -93,6 +93,64 @@ private slots:
         QVERIFY(!bench.wide.isSwitchedOff()); // unknown
     }
 
+    void isSwitchedOffAndOn()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        QCOMPARE(bench.tele.canSwitch(), Refusal::NotConnected);
+        bench.connectAsHost();
+        QCOMPARE(bench.tele.canSwitch(), Refusal::None);
+        bench.tele.switchOn(false);
+        QVERIFY(bench.tele.isOpen()); // the telescope decides
+        bench.settle();
+        QCOMPARE(bench.link().sentIds(), {10001U});
+        QVERIFY(bench.link().sent().last().data.isEmpty());
+        QVERIFY(bench.tele.isSwitchedOff());
+        QVERIFY(bench.wide.isOpen());
+        emit bench.tele.stream().routeGone(); // it is off: no reason to open it
+        bench.advance(10s);
+        QCOMPARE(bench.link().sentIds().count(10000U), 0);
+        bench.tele.switchOn(true);
+        bench.settle();
+        QCOMPARE(bench.link().sentIds().count(10000U), 1);
+        QVERIFY(bench.tele.isOpen());
+        QVERIFY(!bench.tele.isSwitchedOff());
+        bench.advance(10s);
+        emit bench.tele.stream().routeGone();
+        bench.settle();
+        QCOMPARE(bench.link().sentIds().count(10000U), 2); // as before
+        bench.wide.switchOn(false);
+        bench.settle();
+        QCOMPARE(bench.link().sentIds().last(), 12001U);
+    }
+
+    void aRefusedSwitchChangesNothing()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.connectAsHost();
+        QSignalSpy refused(&bench.tele, &CameraModel::refused);
+        bench.device().refuse(10001, -10502);
+        bench.tele.switchOn(false);
+        bench.settle();
+        QVERIFY(bench.tele.isOpen());
+        QCOMPARE(refused.first().first().value<Error>().deviceCode, -10502);
+        bench.device().ignore(10001);
+        bench.tele.switchOn(false);
+        bench.advance(11s);
+        QVERIFY(bench.tele.isOpen());
+        QCOMPARE(refused.last().first().value<Error>().code, Error::Code::Timeout);
+        bench.tele.switchOn(false);
+        bench.settle();
+        bench.dropLink();
+        QCOMPARE(refused.count(), 3);
+        QVERIFY(!bench.tele.isSwitchedOff());
+        Bench watching(SessionFixture::dwarf2());
+        watching.connectAsSlave();
+        watching.tele.switchOn(false);
+        watching.settle();
+        QCOMPARE(watching.tele.canSwitch(), Refusal::WatchOnly);
+        QVERIFY(watching.link().sentIds().isEmpty());
+    }
+
     /// The state dump tells of streams before the cameras are open: asking then meets a closed
     /// door.
     void waitsForTheCameraWhileConnecting()

@@ -67,6 +67,8 @@ WalkRig::WalkRig(Generation generation)
     system.setSite(kSite);
     motion.setGear(MotionModel::kHighestGear);
     pointing.setSite(kSite);
+    teleCamera.setPicturesWanted(false);
+    wideCamera.setPicturesWanted(false);
     listen();
     listenToTheSky();
     bench.connectAsHost();
@@ -91,6 +93,8 @@ void WalkRig::listen()
         QObject::connect(&settings->numbers(), &BareNumbersModel::rejected, context,
                          [tell](BareNumber, const Error &error) { tell(error); });
     }
+    for (CameraModel *camera : {&teleCamera, &wideCamera})
+        QObject::connect(camera, &CameraModel::refused, context, tell);
     for (CaptureModel *capture : {&teleCapture, &wideCapture})
         QObject::connect(capture, &CaptureModel::ended, context, [tell](const CaptureEnd &end) {
             if (end.error)
@@ -207,9 +211,11 @@ QByteArray WalkRig::state() const
         + word("job", motor.job()) + word("activity", focus.activity())
         + word("infinity", focus.infinity()) + word("mode", std::optional(tracking.mode()))
         + word("pointing", std::optional(linkage.isPointing())) + word("tele", run(teleCapture))
-        + word("wide", run(wideCapture)) + bareNumbers("telebare", tele.numbers())
-        + bareNumbers("widebare", wide.numbers()) + settingsOf(tele.list()) + "| "
-        + settingsOf(wide.list()) + "| " + settingsOf(features.list());
+        + word("wide", run(wideCapture)) + word("teleon", std::optional(teleCamera.isOpen()))
+        + word("wideon", std::optional(wideCamera.isOpen()))
+        + bareNumbers("telebare", tele.numbers()) + bareNumbers("widebare", wide.numbers())
+        + settingsOf(tele.list()) + "| " + settingsOf(wide.list()) + "| "
+        + settingsOf(features.list());
 }
 
 } // namespace nd

@@ -6,6 +6,7 @@
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/models/bare_numbers_model.h"
 #include "core/dwarf/models/calibration_frame_model.h"
+#include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/capture_model.h"
 #include "core/dwarf/models/dark_model.h"
@@ -59,6 +60,8 @@ struct WalkRig
     FocusModel focus{bench.session(), nullptr, bench.scheduler()};
     TrackingModel tracking{bench.session(), bench.scheduler()};
     LinkageModel linkage{bench.session(), daylight, bench.scheduler()};
+    CameraModel teleCamera{bench.session(), Camera::Tele, bench.scheduler()};
+    CameraModel wideCamera{bench.session(), Camera::Wide, bench.scheduler()};
     SettingsQueue queue{bench.session()};
     CameraSettingsModel tele{bench.session(), queue, Camera::Tele, bench.scheduler()};
     CameraSettingsModel wide{bench.session(), queue, Camera::Wide, bench.scheduler()};

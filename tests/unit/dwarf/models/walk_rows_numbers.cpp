@@ -12,11 +12,17 @@ using R = WalkRig;
 
 } // namespace
 
-/// What is known is what the telescope acknowledged; connecting to V3 told level 1.
+/// The power of a camera (dwarf-api-2.0 sections 4.7 and 4.9), and what nobody explained.
+///
+/// What is known of that is what the telescope acknowledged; connecting to V3 told level 1.
 /// Source: field notes section 1.3, camera additions, and appendix A of the messages.
 std::vector<WalkRow> numberRows()
 {
     return {
+        {"camera off", V2, "", [](R &r) { r.teleCamera.switchOn(false); }, "10001@1:", "15215:1001",
+         "teleon=0 wideon=1"},
+        {"wide camera off", V3, "", [](R &r) { r.wideCamera.switchOn(false); }, "12001@2:", "",
+         "wideon=0"},
         {"bit rate type", V2, "", [](R &r) { r.tele.numbers().set(BareNumber::BitRateType, 2); },
          "10042@1:0802", "", "telebare=2,?,?,?,?,? "},
         {"wide bit rate type", V3, "",
