@@ -33,9 +33,10 @@ enum class BareNumber {
 /// Those numbers of one camera. GUI thread; owned by the CameraSettingsModel of that camera.
 ///
 /// But for the shooting mode (16405, 15267) no notification tells them and no command reads them:
-/// what is known is what the telescope last acknowledged, to a set() or to the connection, which tells a V3 telescope its preview level. All
-/// become unknown with the link, with the loss of control, and in a replay with each command that
-/// was sent then, since a recording shows only the answer.
+/// what is known is what the telescope last acknowledged, to a set() or to the connection, which
+/// tells a V3 telescope its preview level. All become unknown with the link, with the loss of
+/// control, and in a replay with each command that was sent then, since a recording shows only the
+/// answer.
 class BareNumbersModel : public QObject
 {
     Q_OBJECT
