@@ -8,6 +8,8 @@
 #include "core/dwarf/models/function_states.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/session/typed_reply.h"
+#include "core/dwarf/wire/commands/tele.h"
+#include "core/dwarf/wire/commands/wide.h"
 #include "core/dwarf/wire/notification_ids.h"
 #include "core/video/video_stream.h"
 
@@ -26,6 +28,17 @@ constexpr auto kRouteDelay = 1500ms;
 /// time that it does not bring RTSP back. A device without RTSP is left alone before long.
 constexpr std::chrono::milliseconds kReopenInterval = 5s;
 constexpr int kMostDoublings = 7; // about ten minutes
+
+/// What a command makes of that camera; nullopt for others.
+std::optional<bool> switchedBy(quint32 command, Camera camera)
+{
+    const bool isTele = camera == Camera::Tele;
+    if (command == (isTele ? kTeleOpen.info.id : kWideOpen.info.id))
+        return true;
+    if (command == (isTele ? kTeleClose.info.id : kWideClose.info.id))
+        return false;
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -55,6 +68,10 @@ void CameraModel::subscribe()
     connect(&m_session, &Session::cameraOpened, this, &CameraModel::handleOpened);
     connect(&m_session, &Session::notified, this, &CameraModel::handleNotification);
     connect(&m_session, &Session::paramsConfigChanged, this, &CameraModel::handleParamsConfig);
+    connect(&m_session, &Session::overheard, this, [this](quint32 command) {
+        if (const auto on = switchedBy(command, m_camera))
+            noteSwitched(*on);
+    });
     connect(m_stream.get(), &VideoStream::routeGone, this, &CameraModel::handleRouteGone);
     connect(m_stream.get(), &VideoStream::sourceChanged, this, [this] {
         if (m_stream->source() == PictureSource::Rtsp)
@@ -110,6 +127,7 @@ void CameraModel::handleOpened(Camera camera)
     const bool wasWatching = m_watching;
     m_open = true;
     m_switchedOff = false;
+    m_isLeftOff = false;
     m_reopenings = 0;
     watch();
     if (wasWatching && m_stream->state() != StreamState::Playing)
@@ -260,7 +278,12 @@ void CameraModel::handleRouteGone()
                      << "again: its stream is gone";
     const Order order = openCameraOrder(m_camera, m_session.dialect());
     m_session.requestRaw(order.row, order.payload, this,
-                         [this](const Result<QByteArray> &) { reconnectSoon(); });
+                         [this, command = order.row.id](const Result<QByteArray> &answer) {
+                             if (answer
+                                 && !errorOfReply(command, m_session.generation(), answer.value()))
+                                 noteSwitched(true);
+                             reconnectSoon();
+                         });
 }
 
 /// Also after a failure: the stream goes on trying anyway.

@@ -123,6 +123,21 @@ private slots:
         QCOMPARE(bench.link().sentIds().last(), 12001U);
     }
 
+    /// In a replay the answer to what a person did then is all there is: V3 has no notification.
+    void aRecordedSwitchCounts()
+    {
+        Bench bench(SessionFixture::mini());
+        bench.connectAsHost();
+        emit bench.session().overheard(10001, {});
+        QVERIFY(bench.tele.isSwitchedOff());
+        QVERIFY(bench.wide.isOpen());
+        emit bench.session().overheard(12001, {});
+        QVERIFY(bench.wide.isSwitchedOff());
+        emit bench.session().overheard(10000, {});
+        QVERIFY(bench.tele.isOpen());
+        QVERIFY(bench.wide.isSwitchedOff());
+    }
+
     void aRefusedSwitchChangesNothing()
     {
         Bench bench(SessionFixture::dwarf2());
