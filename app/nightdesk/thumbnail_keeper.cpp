@@ -4,16 +4,24 @@
 
 #include "core/dwarf/dwarf_device.h"
 #include "core/observatory/observatory.h"
+#include "core/observatory/pictures/kept_picture.h"
 #include "core/observatory/pictures/picture_fetcher.h"
 #include "core/observatory/sky/pool_work.h"
+#include "core/observatory/stacking/stack_desk.h"
 #include "core/observatory/stacklog/stack_keeper.h"
 
 #include <QDir>
+#include <QFile>
+#include <QPointer>
 #include <QSaveFile>
+
+#include <optional>
 
 namespace nd {
 
 namespace {
+
+constexpr qint64 kLargestKept = 32 << 20;
 
 const QString &suffix()
 {
@@ -22,7 +30,7 @@ const QString &suffix()
 }
 
 /// Beside and renamed; in the pool.
-bool write(const QString &path, const QByteArray &content)
+bool writePicture(const QString &path, const QByteArray &content)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
@@ -30,24 +38,48 @@ bool write(const QString &path, const QByteArray &content)
         && file.commit();
 }
 
-/// In the pool. True: nothing more is to be done.
-bool removeAllBut(const QString &folder, const QSet<QString> &keys)
+/// In the pool; the newest of `kept` stay. True: nothing more is to be done.
+bool removeAllBut(const QString &folder, const QSet<QString> &kept, qint64 mostBytes)
 {
-    QDir directory(folder);
-    const QStringList names = directory.entryList({u'*' + suffix()}, QDir::Files);
-    for (const QString &name : names) {
-        if (!keys.contains(name.chopped(suffix().size())))
-            directory.remove(name);
+    const QDir directory(folder);
+    qint64 bytes = 0;
+    for (const QFileInfo &file :
+         directory.entryInfoList({u'*' + suffix()}, QDir::Files, QDir::Time)) {
+        bytes += kept.contains(file.fileName()) ? file.size() : 0;
+        if (!kept.contains(file.fileName()) || bytes > mostBytes)
+            QFile::remove(file.filePath());
     }
     return true;
 }
 
+struct Kept
+{
+    std::optional<int> frames; ///< Nothing: it is none of ours, or damaged.
+    QByteArray jpeg;
+    QImage image;
+};
+
+/// In the pool.
+Kept readKept(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray jpeg = file.read(kLargestKept);
+    const PictureReading reading = readPreview(jpeg);
+    if (reading.fault != PictureFault::None)
+        return {};
+    return {framesOfKeptPicture(jpeg), jpeg, reading.image};
+}
+
 } // namespace
 
-ThumbnailKeeper::ThumbnailKeeper(Observatory &observatory, const QString &folder, QObject *parent)
+ThumbnailKeeper::ThumbnailKeeper(Observatory &observatory, const QString &folder, QObject *parent,
+                                 qint64 mostBytes)
     : QObject(parent)
     , m_observatory(observatory)
     , m_folder(folder)
+    , m_mostBytes(mostBytes)
 {
     const QList<DwarfDevice *> devices = observatory.devices();
     for (DwarfDevice *device : devices)
@@ -65,23 +97,59 @@ void ThumbnailKeeper::follow(DwarfDevice *device)
 {
     if (device->isReplay())
         return;
-    for (const Camera camera : {Camera::Tele, Camera::Wide}) {
-        const StackPictures &pictures = PictureFetcher::of(*device, camera).pictures();
-        connect(&pictures, &StackPictures::stackChanged, this, [this, device, camera, &pictures] {
-            keep(pictures, m_observatory.stackKeeper().newestKey(*device, camera));
-        });
-    }
+    StackDesk &desk = m_observatory.stacks();
+    for (const Camera camera : {Camera::Tele, Camera::Wide})
+        join(desk.watch(*device, camera), PictureFetcher::of(*device, camera).pictures());
 }
 
-/// The next preview comes soon: one that comes while a file is written is left out.
+void ThumbnailKeeper::join(StackWatch &watch, StackPictures &pictures)
+{
+    const auto key = [&watch] { return watch.story() ? watch.story()->id : QString(); };
+    connect(&pictures, &StackPictures::stackChanged, this,
+            [this, key, &pictures] { keep(pictures, key()); });
+    connect(&watch, &StackWatch::takenUp, this,
+            [this, &watch, &pictures] { restore(watch, pictures); });
+    connect(&watch, &StackWatch::eventAdded, this, [this, key, &pictures] {
+        const QString shown = m_restored.value(&pictures);
+        if (!shown.isEmpty() && shown != key()) { // another stack began
+            m_restored.remove(&pictures);
+            pictures.clear();
+        }
+    });
+    connect(&pictures, &QObject::destroyed, this,
+            [this, &pictures] { m_restored.remove(&pictures); });
+}
+
+void ThumbnailKeeper::restore(StackWatch &watch, StackPictures &pictures)
+{
+    if (!watch.story() || !pictures.stack().isNull())
+        return;
+    const QString key = watch.story()->id;
+    m_restored.insert(&pictures, key);
+    workInPool(
+        &pictures, [path = pathOf(key)] { return readKept(path); },
+        [key, alive = QPointer<StackWatch>(&watch), &pictures](const Kept &kept) {
+            if (kept.frames && alive && alive->story()->id == key)
+                pictures.restore(*kept.frames, kept.jpeg, kept.image);
+        });
+}
+
+/// Of those that come while one is written the newest is written next.
 void ThumbnailKeeper::keep(const StackPictures &pictures, const QString &key)
 {
-    if (key.isEmpty() || pictures.previews().empty() || m_writing.contains(key))
+    if (key.isEmpty() || pictures.previews().empty() || pictures.isRestored())
+        return;
+    m_waiting.insert(key, keptPicture(pictures.previews().back().jpeg, pictures.stackedFrames()));
+    writeNext(key);
+}
+
+void ThumbnailKeeper::writeNext(const QString &key)
+{
+    if (!m_waiting.contains(key) || m_writing.contains(key))
         return;
     m_writing.insert(key);
     workInPool(
-        this,
-        [path = pathOf(key), jpeg = pictures.previews().back().jpeg] { return write(path, jpeg); },
+        this, [path = pathOf(key), jpeg = m_waiting.take(key)] { return writePicture(path, jpeg); },
         [this, key](bool isWritten) { handleWritten(key, isWritten); });
 }
 
@@ -92,6 +160,7 @@ void ThumbnailKeeper::handleWritten(const QString &key, bool isWritten)
     const StackRecord *record = log.record(key);
     if (isWritten && record != nullptr)
         m_observatory.stackKeeper().setThumbnail(key, pathOf(key));
+    writeNext(key);
 }
 
 void ThumbnailKeeper::prune()
@@ -99,11 +168,17 @@ void ThumbnailKeeper::prune()
     const StackLog &log = m_observatory.stackKeeper().log();
     if (log.trouble() != StackLogTrouble::None) // what it does not show may be there all the same
         return;
-    QSet<QString> keys;
-    for (const StackRecord &record : log.records())
-        keys.insert(record.key);
+    QSet<QString> names;
+    for (const StackRecord &record : log.records()) {
+        names.insert(record.key + suffix());
+        names.insert(QFileInfo(record.thumbnail).fileName()); // of a version before
+    }
     workInPool(
-        this, [folder = m_folder, keys] { return removeAllBut(folder, keys); }, [](bool) {});
+        this,
+        [folder = m_folder, names, most = m_mostBytes] {
+            return removeAllBut(folder, names, most);
+        },
+        [](bool) {});
 }
 
 } // namespace nd

@@ -4,6 +4,7 @@
 
 #include "core/dwarf/device_profile.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -12,27 +13,40 @@ namespace nd {
 class DwarfDevice;
 class Observatory;
 class StackPictures;
+class StackWatch;
 
-/// Keeps the newest preview of each stack as a file, for the log. GUI thread; files are written and
-/// removed by the pool. Those of stacks that the log does not have any more go at the next start.
+/// Keeps the newest preview of each stack as a file, for the log and for the next run of the
+/// program, which shows that of a telescope's newest stack again. GUI thread; files are read,
+/// written and removed by the pool. Those of stacks that the log does not have any more go at the
+/// next start, and the oldest of those that are too much.
 class ThumbnailKeeper final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `observatory` outlives this; `folder` is made when there is something to keep.
-    ThumbnailKeeper(Observatory &observatory, const QString &folder, QObject *parent = nullptr);
+    static constexpr qint64 kMostBytes = qint64{1} << 30;
+
+    /// `observatory` outlives this; `folder` is made when there is something to keep. Before
+    /// StackDesk::keepIn().
+    ThumbnailKeeper(Observatory &observatory, const QString &folder, QObject *parent = nullptr,
+                    qint64 mostBytes = kMostBytes);
 
 private:
     void follow(DwarfDevice *device);
+    void join(StackWatch &watch, StackPictures &pictures);
+    void restore(StackWatch &watch, StackPictures &pictures);
     void keep(const StackPictures &pictures, const QString &key);
+    void writeNext(const QString &key);
     void handleWritten(const QString &key, bool isWritten);
     void prune();
     QString pathOf(const QString &key) const;
 
     Observatory &m_observatory;
     QString m_folder;
+    qint64 m_mostBytes;
     QSet<QString> m_writing; ///< Keys.
+    QHash<QString, QByteArray> m_waiting; ///< By key: newer than what is being written.
+    QHash<const StackPictures *, QString> m_restored; ///< Of which stack they show one.
 };
 
 } // namespace nd

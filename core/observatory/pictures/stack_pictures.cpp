@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace nd {
 
@@ -60,6 +61,7 @@ void StackPictures::clear()
     m_signal.reset();
     m_rank.reset();
     m_starRadius.reset();
+    m_isRestored = false;
     m_previewFault = PictureFault::None;
     m_frameFault = PictureFault::None;
     emit stackChanged();
@@ -68,14 +70,27 @@ void StackPictures::clear()
     emit starRadiusChanged(m_starRadius);
 }
 
+void StackPictures::restore(int stacked, const QByteArray &jpeg, const QImage &image)
+{
+    if (image.isNull() || !m_stack.isNull())
+        return;
+    m_isRestored = true;
+    m_stack = image;
+    m_stacked = stacked;
+    keep(stacked, jpeg);
+    emit stackChanged();
+}
+
 void StackPictures::addPreview(int stacked, const QByteArray &jpeg, const PictureReading &reading)
 {
-    m_previewFault = faultOf(reading, m_stack);
+    m_previewFault = faultOf(reading, m_isRestored ? QImage() : m_stack);
     if (m_previewFault != PictureFault::None) {
         qCInfo(lcModels) << "preview not counted, fault" << int(m_previewFault);
         emit qualityChanged();
         return;
     }
+    if (std::exchange(m_isRestored, false) && stacked <= m_stacked)
+        m_previews.clear(); // it is the same again
     m_stack = reading.image;
     m_stacked = stacked;
     append(m_previewQuality, pointOf(stacked, reading.quality));

@@ -45,6 +45,10 @@ public:
 
     /// Another stack began.
     void clear();
+    /// The preview that was kept of this stack, if there is none yet: shown, not measured.
+    void restore(int stacked, const QByteArray &jpeg, const QImage &image);
+    /// Nothing has come since restore().
+    bool isRestored() const { return m_isRestored; }
     /// A preview of `stacked` frames was read.
     void addPreview(int stacked, const QByteArray &jpeg, const PictureReading &reading);
     /// A single exposure was read, the one with this number.
@@ -91,6 +95,7 @@ private:
     SignalCourse m_signal;
     std::optional<double> m_starRadius;
     std::optional<std::size_t> m_rank; ///< Of the star whose signal is followed.
+    bool m_isRestored = false;
     PictureFault m_previewFault = PictureFault::None;
     PictureFault m_frameFault = PictureFault::None;
 };
