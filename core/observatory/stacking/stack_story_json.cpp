@@ -68,7 +68,8 @@ QJsonObject runToJson(const StackRun &run)
             {QStringLiteral("total"), numberOrNull(run.total)},
             {QStringLiteral("exposure"), numberOrNull(run.exposureIndex)},
             {QStringLiteral("gain"), numberOrNull(run.gainIndex)},
-            {QStringLiteral("target"), run.target ? QJsonValue(*run.target) : QJsonValue()}};
+            {QStringLiteral("target"), run.target ? QJsonValue(*run.target) : QJsonValue()},
+            {QStringLiteral("target_assumed"), run.isTargetAssumed}};
 }
 
 StackRun runFromJson(const QJsonObject &object)
@@ -84,6 +85,7 @@ StackRun runFromJson(const QJsonObject &object)
     const QJsonValue target = object.value(QLatin1String("target"));
     if (target.isString())
         run.target = target.toString().left(kLongestStoryName);
+    run.isTargetAssumed = run.target && object.value(QLatin1String("target_assumed")).toBool();
     return run;
 }
 

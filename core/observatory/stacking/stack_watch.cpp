@@ -134,7 +134,8 @@ bool StackWatch::isAnother(const StackRun &run) const
 {
     const StackRun &kept = m_story->run;
     const bool isFewer = run.taken && kept.taken && *run.taken < *kept.taken;
-    const bool isElsewhere = !run.isTargetAssumed && differs(run.target, kept.target);
+    const bool isTold = !run.isTargetAssumed && !kept.isTargetAssumed;
+    const bool isElsewhere = isTold && differs(run.target, kept.target);
     return isFewer || isElsewhere || differs(run.total, kept.total);
 }
 

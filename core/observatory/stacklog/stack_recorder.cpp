@@ -204,7 +204,7 @@ StackRecord StackRecorder::begun(const StackStory &story) const
 
 /// The times of a story are the computer's, those of a record the sky's: one is apart from the
 /// other by as much as at the beginning.
-void StackRecorder::mergeStory(StackRecord &record, const StackStory &story) const
+void StackRecorder::mergeStory(StackRecord &record, const StackStory &story)
 {
     const auto skyTime = [&](std::chrono::milliseconds utc) {
         return record.startedUtc.addMSecs((utc - story.beganUtc).count());
@@ -217,8 +217,9 @@ void StackRecorder::mergeStory(StackRecord &record, const StackStory &story) con
     record.taken = story.run.taken;
     record.stacked = story.run.stacked;
     record.total = story.run.total;
-    if (record.target.isEmpty())
+    if (record.target.isEmpty() || record.target == m_assumedTarget)
         record.target = story.run.target.value_or(QString());
+    m_assumedTarget = story.run.isTargetAssumed ? record.target : QString();
     QList<StackRecordMark> marks;
     for (const StackEvent &event : story.events) {
         if (std::optional<StackRecordMark> mark = recordMarkOf(event)) {

@@ -55,13 +55,14 @@ private:
     std::optional<StackRecord> olderRecord(const StackStory &story) const;
     QDateTime beginningOf(const StackStory &story) const;
     StackRecord begun(const StackStory &story) const;
-    void mergeStory(StackRecord &record, const StackStory &story) const;
+    void mergeStory(StackRecord &record, const StackStory &story);
     void mergeSettings(StackRecord &record) const;
     void mergeConditions(StackRecord &record) const;
 
     Sources m_from;
     Place m_place;
     StackLog &m_log;
+    QString m_assumedTarget; ///< As it was written, while the stack itself told none.
     QString m_growing; ///< Its end is not written yet.
     std::optional<QString> m_settledFor; ///< All others are closed.
 };

@@ -408,6 +408,23 @@ private slots:
         QCOMPARE(bench.only().taken, 4);
     }
 
+    /// What the telescope follows stands for the target until the stack tells its own.
+    void anAssumedTargetGivesWay()
+    {
+        StackLog log{QString()};
+        Bench bench(log);
+        bench.connectAsHost();
+        bench.notify(15212, "080112044d203331"); // M 31
+        bench.notify(15208, "0801");
+        QCOMPARE(bench.only().target, QStringLiteral("M 31"));
+        const auto kept = storyFromJson(storyToJson(*bench.watch.story()));
+        QVERIFY(kept && kept->run.isTargetAssumed);
+        bench.count(60, 2, 2, "M 33");
+        QCOMPARE(log.records().size(), 1);
+        QCOMPARE(bench.only().target, QStringLiteral("M 33"));
+        QCOMPARE(bench.marks(), QList<StackMark>{StackMark::FoundRunning});
+    }
+
     void countsThatGoBackAreNamed()
     {
         StackLog log{QString()};
