@@ -80,8 +80,9 @@ CalibrationTable::CalibrationTable(QWidget *parent) : QTableWidget(parent)
 QSize CalibrationTable::sizeHint() const
 {
     const int rows = std::clamp(rowCount(), 1, kMostFrameRows);
+    const int header = horizontalHeader()->sizeHint().height();
     return {Theme::px(kFrameTableWidth),
-            Theme::px(kFrameRowHeight) * (rows + 1) + 2 * frameWidth()};
+            header + verticalHeader()->defaultSectionSize() * rows + 2 * frameWidth() + 2};
 }
 
 void CalibrationTable::changeEvent(QEvent *event)

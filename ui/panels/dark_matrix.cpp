@@ -34,6 +34,11 @@ QString rowName(const DarkSetting &setting)
     return DarkMatrix::tr("%1 s").arg(exposure) + binning;
 }
 
+QString gainName(const DarkSetting &setting)
+{
+    return nameOf(setting.gain, setting.gainIndex);
+}
+
 /// The place of `value` in `list`, appended if it is new.
 template<typename Value>
 int placeOf(QList<Value> &list, const Value &value)
@@ -99,8 +104,7 @@ void DarkMatrix::setCells(const QList<DarkCell> &cells, const std::optional<int>
     m_utc = utc;
     QString shown;
     for (const DarkCell &cell : cells)
-        shown += rowName(cell.setting) + nameOf(cell.setting.gain, cell.setting.gainIndex)
-            + sentenceOf(cell) + u'\n';
+        shown += rowName(cell.setting) + gainName(cell.setting) + sentenceOf(cell) + u'\n';
     if (std::exchange(m_shown, shown) != shown)
         fill();
 }
@@ -112,22 +116,23 @@ void DarkMatrix::fill()
     const QSignalBlocker blocker(this);
     clear();
     QList<std::pair<int, int>> rows; // binning, exposure
-    QList<int> columns;
+    QStringList columns;
     for (const DarkCell &cell : std::as_const(m_cells)) {
         placeOf(rows, {cell.setting.binIndex, cell.setting.exposureIndex});
-        placeOf(columns, cell.setting.gainIndex);
+        placeOf(columns, gainName(cell.setting));
     }
-    std::sort(columns.begin(), columns.end());
+    std::stable_sort(columns.begin(), columns.end(), [](const QString &left, const QString &right) {
+        return left.toInt() < right.toInt();
+    });
     setRowCount(static_cast<int>(rows.size()));
     setColumnCount(static_cast<int>(columns.size()));
     for (int i = 0; i < m_cells.size(); ++i) {
         const DarkCell &cell = m_cells.at(i);
         const int row = placeOf(rows, {cell.setting.binIndex, cell.setting.exposureIndex});
-        const int column = placeOf(columns, cell.setting.gainIndex);
+        const int column = placeOf(columns, gainName(cell.setting));
         setVerticalHeaderItem(row, new QTableWidgetItem(rowName(cell.setting)));
         setHorizontalHeaderItem(column,
-                                new QTableWidgetItem(tr("Gain %1").arg(
-                                    nameOf(cell.setting.gain, cell.setting.gainIndex))));
+                                new QTableWidgetItem(tr("Gain %1").arg(columns.at(column))));
         QTableWidgetItem *item = itemOf(cell);
         item->setData(kIndexRole, i);
         setItem(row, column, item);

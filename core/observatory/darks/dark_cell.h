@@ -25,10 +25,17 @@ struct DarkSetting
     QString gain;
     QString binning;
 
+    /// By the words, as far as both have them: V3 has other numbers for the gain in its settings.
     bool isSame(const DarkSetting &other) const
     {
-        return exposureIndex == other.exposureIndex && gainIndex == other.gainIndex
-            && binIndex == other.binIndex;
+        return isSame(exposureIndex, exposure, other.exposureIndex, other.exposure)
+            && isSame(gainIndex, gain, other.gainIndex, other.gain) && binIndex == other.binIndex;
+    }
+
+private:
+    static bool isSame(int index, const QString &name, int other, const QString &otherName)
+    {
+        return name.isEmpty() || otherName.isEmpty() ? index == other : name == otherName;
     }
 };
 

@@ -254,6 +254,28 @@ private slots:
         QCOMPARE(bench.watch.story()->run.taken, 3);
     }
 
+    /// What the telescope follows stands for the target of a stack, and is no proof of another.
+    void whatIsFollowedIsNoOtherStack()
+    {
+        StackStory kept;
+        kept.id = QStringLiteral("one");
+        kept.beganUtc = kEpoch;
+        kept.heardUtc = kEpoch;
+        kept.run.taken = 40;
+        kept.run.stacked = 40;
+        kept.run.target = QStringLiteral("M 31");
+        Bench bench(kEpoch + 60s);
+        bench.watch.waitForStory();
+        bench.watch.takeUp(kept);
+        bench.connectAsHost();
+        bench.notify(15212, "080112044d203333"); // "M 33"
+        bench.notify(15208, "0801");
+        bench.count(41, 41);
+        QCOMPARE(bench.watch.story()->id, kept.id);
+        QCOMPARE(bench.watch.story()->run.target, QStringLiteral("M 31"));
+        QVERIFY(bench.ends.isEmpty());
+    }
+
     void whatEndedMeanwhileIsSaidToHave()
     {
         StackStory kept;

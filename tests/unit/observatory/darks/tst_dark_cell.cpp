@@ -90,6 +90,18 @@ private slots:
         QVERIFY(cells.at(2).isWanting());
     }
 
+    void wordsCountMoreThanNumbers()
+    {
+        const DarkSetting byValue{15, 80, 0, QStringLiteral("15"), QStringLiteral("80"), {}};
+        const DarkSetting other{15, 24, 0, QStringLiteral("15"), QStringLiteral("60"), {}};
+        const DarkSetting unnamed{15, 24, 0, {}, {}, {}};
+        const QList<DarkCell> cells = darkCells({dark(15, 14)}, {byValue, unnamed}, 14, never);
+        QCOMPARE(cells.size(), 1);
+        QVERIFY(cells.first().isNeeded && cells.first().isThere());
+        QCOMPARE(cells.first().setting.gainIndex, 24); // by which it is deleted
+        QCOMPARE(darkCells({dark(15, 14)}, {other}, 14, never).size(), 2);
+    }
+
     void calibrationRowsAreJudgedAndInOrder()
     {
         const QDateTime shot(QDate(2026, 7, 1), QTime(20, 0), Qt::UTC);
