@@ -98,6 +98,8 @@ void TestCtlStackKept::killedInMidStack()
     QTRY_VERIFY_WITH_TIMEOUT(taken() >= 5, kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(logged().value(QLatin1String("target")).toString(),
                               QStringLiteral("Deneb"), kPatience); // told apart from the counts
+    const auto picture = [this] { return logged().value(QLatin1String("thumbnail")).toString(); };
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(picture()), kPatience);
     const int before = taken();
     const QString key = logged().value(QLatin1String("key")).toString();
     m_window.kill(); // SIGKILL
@@ -115,6 +117,7 @@ void TestCtlStackKept::killedInMidStack()
     QCOMPARE(all.first().value(QLatin1String("key")).toString(), key);
     QCOMPARE(all.first().value(QLatin1String("started_utc")),
              kept.value(QLatin1String("started_utc")));
+    QVERIFY(picture().contains(key) && QFile::exists(picture()));
     QStringList marks;
     for (const QJsonValue &mark : all.first().value(QLatin1String("events")).toArray())
         marks.append(mark.toObject().value(QLatin1String("mark")).toString());
