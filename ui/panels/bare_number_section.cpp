@@ -15,7 +15,7 @@ namespace nd {
 
 namespace {
 
-constexpr int kRowSpacing = 8; // as the rows above
+constexpr int kNumberSpacing = 8; // as the rows above
 
 } // namespace
 
@@ -26,10 +26,10 @@ BareNumberSection::BareNumberSection(QWidget *parent) : QWidget(parent), m_rows(
                                   "sent as they are."));
     Theme::setRole(*heading, "secondary");
     heading->setWordWrap(true);
-    m_rows->setSpacing(Theme::px(kRowSpacing));
+    m_rows->setSpacing(Theme::px(kNumberSpacing));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(Theme::px(kRowSpacing));
+    column->setSpacing(Theme::px(kNumberSpacing));
     column->addWidget(heading);
     column->addLayout(m_rows);
     hide();
