@@ -5,6 +5,7 @@
 #include "window_words.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QListWidget>
 #include <QTest>
 
@@ -82,6 +83,17 @@ private slots:
         QVERIFY(comes([] { return WindowHand::text("stackEnd").contains(u':'); })); // a time
         QVERIFY(comes([] { return WindowHand::number("stackFact_pace") > 0.0; }));
         QVERIFY(m_run.clearFault("wind"));
+    }
+
+    /// The stack is on show, and a picture of it is kept for the log.
+    void picturesComeAndAreKept()
+    {
+        QVERIFY(comes([] { return WindowHand::number("stackZoom") > 0.0; }));
+        QDir kept(m_run.folder() + QStringLiteral("/data/stacks"));
+        QVERIFY(comes([&] {
+            kept.refresh();
+            return !kept.entryList({QStringLiteral("*.jpg")}).isEmpty();
+        }));
     }
 
     void cloudsRaiseTheAlarm()
