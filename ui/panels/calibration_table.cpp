@@ -61,6 +61,8 @@ QColor calibrationColour(const CalibrationRow &row, const QDateTime &utc)
 CalibrationTable::CalibrationTable(QWidget *parent) : QTableWidget(parent)
 {
     setAccessibleName(tr("Calibration darks"));
+    if (auto *corner = findChild<QAbstractButton *>())
+        corner->setAccessibleName(tr("Select all"));
     setColumnCount(4);
     setHorizontalHeaderLabels({tr("Exposure"), tr("Gain"), tr("Size"), tr("Sensor")});
     setEditTriggers(QAbstractItemView::NoEditTriggers);
