@@ -58,31 +58,30 @@ private slots:
         QCOMPARE(fixture.window->workspaces().current(), QStringLiteral("settings"));
     }
 
-    /// The lower docks of Stack had a tab, and below it a title of the same words.
+    /// Who came back to a workspace found a tab, and below it a title of the same words.
     void aTabIsTitleEnough()
     {
         Settings settings{QString()};
         WindowFixture fixture(*m_theme, settings, 1);
         MainWindow &window = *fixture.window;
+        window.resize(1366, 768);
         window.show();
-        int tabs = 0;
-        for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
-            window.resize(size);
-            for (const QString &id : WorkspaceStack::ids()) {
-                window.showWorkspace(id);
-                QCoreApplication::processEvents();
-                for (PanelDock *dock : window.findChildren<PanelDock *>()) {
-                    if (!dock->isVisible())
-                        continue;
-                    const auto *page = qobject_cast<QMainWindow *>(dock->parentWidget());
-                    const bool isTab = !page->tabifiedDockWidgets(dock).isEmpty();
-                    const auto *title = dock->titleBarWidget()->findChild<QLabel *>();
-                    QTRY_VERIFY2(title->isVisible() != isTab, qPrintable(dock->objectName()));
-                    tabs += isTab ? 1 : 0;
-                }
-            }
+        const QString stack = QStringLiteral("stack");
+        for (const QString &id : {stack, QStringLiteral("sky"), stack}) {
+            window.showWorkspace(id);
+            QTest::qWait(0);
         }
-        QVERIFY(tabs >= 6);
+        int tabs = 0;
+        for (PanelDock *dock : window.findChildren<PanelDock *>()) {
+            if (!dock->isVisible())
+                continue;
+            const auto *page = qobject_cast<QMainWindow *>(dock->parentWidget());
+            const bool isTab = !page->tabifiedDockWidgets(dock).isEmpty();
+            const auto *title = dock->titleBarWidget()->findChild<QLabel *>();
+            QTRY_VERIFY2(title->isVisible() != isTab, qPrintable(dock->objectName()));
+            tabs += isTab ? 1 : 0;
+        }
+        QVERIFY(tabs >= 2);
     }
 
     void stopIsVisibleEverywhere()
