@@ -13,6 +13,7 @@
 #include "core/dwarf/models/connection_model.h"
 #include "core/observatory/replay_host.h"
 #include "core/observatory/stacking/stack_desk.h"
+#include "core/observatory/stacking/stack_display.h"
 #include "core/secrets/keyring_store.h"
 #include "ui/window/first_run.h"
 #include "ui/window/main_window.h"
@@ -68,6 +69,7 @@ Program::Program(const CommandLine &line, const QString &dataFolder, QApplicatio
     const auto follow = [this](DwarfDevice *device) {
         connect(&device->connection(), &ConnectionModel::linkStateChanged, this,
                 [this, device] { rememberProfile(*device); });
+        StackDisplay::of(m_observatory, *device); // what an earlier run changed is put back
     };
     const QList<DwarfDevice *> devices = m_observatory.devices();
     std::for_each(devices.begin(), devices.end(), follow);

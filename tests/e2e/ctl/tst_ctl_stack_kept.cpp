@@ -25,9 +25,10 @@ class TestCtlStackKept : public QObject
 private slots:
     void killedInMidStack_data();
     void killedInMidStack();
+    void singleFramesArePutBackAfterARestart();
 
 private:
-    void saveProfile();
+    void saveProfile(bool hasToPutBack = false);
     void startWindow();
     QJsonObject logged() const { return m_ctl.run(words("stack log")).first(); }
     int taken() const { return logged().value(QLatin1String("taken")).toInt(-1); }
@@ -42,14 +43,16 @@ private:
     QProcess m_window;
 };
 
-void TestCtlStackKept::saveProfile()
+void TestCtlStackKept::saveProfile(bool hasToPutBack)
 {
     DeviceProfile profile = m_sim.profile();
     profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     profile.name = QStringLiteral("Terrace");
     profile.demo = false;
-    const QJsonObject settings{{QStringLiteral("profiles"), QJsonArray{toJson(profile)}},
-                               {QStringLiteral("first_run_done"), true}};
+    QJsonObject settings{{QStringLiteral("profiles"), QJsonArray{toJson(profile)}},
+                         {QStringLiteral("first_run_done"), true}};
+    if (hasToPutBack)
+        settings.insert(QStringLiteral("display_sources"), QJsonObject{{profile.id, 0}});
     QFile file(m_ctl.dataFolder() + QStringLiteral("/settings.json"));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QJsonDocument(settings).toJson());
@@ -122,6 +125,36 @@ void TestCtlStackKept::killedInMidStack()
     for (const QJsonValue &mark : all.first().value(QLatin1String("events")).toArray())
         marks.append(mark.toObject().value(QLatin1String("mark")).toString());
     QVERIFY2(marks.contains(QStringLiteral("resumed")), qPrintable(marks.join(u' ')));
+    m_window.kill();
+    QVERIFY(m_window.waitForFinished());
+}
+
+/// What the run before had asked for; nobody opens the panel where it stands.
+void TestCtlStackKept::singleFramesArePutBackAfterARestart()
+{
+    m_sim.kill();
+    QVERIFY(m_sim.start(QStringLiteral("dwarf3:v3"),
+                        words("--time 2026-10-10T20:00Z --site 48.2,11.5")));
+    const auto source = [this] {
+        return m_sim.state()[QLatin1String("features")][QLatin1String("8")][QLatin1String("index")]
+            .toInt(-1);
+    };
+    saveProfile(true);
+    const CtlResult set // by the window's own client, which has control then
+        = m_ctl.run(CtlRun::deviceFlag(m_sim.profile()) + words("params set astro-display single"));
+    QVERIFY2(set.status == 0, qPrintable(set.err));
+    QCOMPARE(source(), 1);
+    startWindow();
+    QTRY_COMPARE_WITH_TIMEOUT(source(), 0, kPatience);
+    const auto settings = [this] {
+        QFile file(m_ctl.dataFolder() + QStringLiteral("/settings.json"));
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                              : QJsonObject();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(
+        settings().contains(QStringLiteral("display_sources"))
+            && settings().value(QLatin1String("display_sources")).toObject().isEmpty(),
+        kPatience);
     m_window.kill();
     QVERIFY(m_window.waitForFinished());
 }
