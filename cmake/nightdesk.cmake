@@ -14,8 +14,12 @@ target_compile_definitions(nd_warnings INTERFACE QT_NO_CAST_FROM_ASCII
                                                  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
 if(ND_SANITIZE)
-    # GCC sees uninitialized values where the sanitizers' own checks stand; the other builds look.
-    add_compile_options(-fsanitize=${ND_SANITIZE} -fno-omit-frame-pointer -g1 -Wno-maybe-uninitialized)
+    add_compile_options(-fsanitize=${ND_SANITIZE} -fno-omit-frame-pointer -g1)
+    add_compile_definitions(ND_SANITIZED)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # It sees uninitialized values where the sanitizers' own checks stand; the other builds look.
+        add_compile_options(-Wno-maybe-uninitialized)
+    endif()
     add_link_options(-fsanitize=${ND_SANITIZE})
 endif()
 
@@ -51,7 +55,7 @@ endfunction()
 
 # nd_compile_quickly(target): tests are compiled far more often than they run.
 function(nd_compile_quickly target)
-    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O0>)
 endfunction()
 
 # nd_add_library(name SOURCES ... LINKS ... [PRIVATE_LINKS ...] [NO_PCH] [NO_UNITY]): one static library per
@@ -60,7 +64,7 @@ endfunction()
 # helpers of the same names.
 function(nd_add_library name)
     cmake_parse_arguments(arg "NO_PCH;NO_UNITY" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
-    add_library(${name} STATIC ${arg_SOURCES})
+    add_library(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS} nd_warnings)
@@ -70,6 +74,17 @@ function(nd_add_library name)
     if(NOT arg_NO_UNITY)
         set_target_properties(${name} PROPERTIES UNITY_BUILD ${ND_UNITY} UNITY_BUILD_BATCH_SIZE 12)
     endif()
+endfunction()
+
+# nd_own_names(target names...): constants that many sources of the library have, each its own. Compiled as one,
+# each source still has its own: its name there ends with an identifier of the source. Not for names of headers.
+function(nd_own_names target)
+    set(code "#undef ND_OWN\n#undef ND_JOIN\n#undef ND_PASTE\n#define ND_PASTE(a, b) a##b\n#define ND_JOIN(a, b) ND_PASTE(a, b)\n#define ND_OWN(name) ND_JOIN(name, ND_SOURCE)\n")
+    foreach(name IN LISTS ARGN)
+        string(APPEND code "#undef ${name}\n#define ${name} ND_OWN(${name})\n")
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_UNIQUE_ID ND_SOURCE
+                                               UNITY_BUILD_CODE_BEFORE_INCLUDE "${code}")
 endfunction()
 
 # nd_moc_test(target): its one source includes its .moc. For that moc is run alone, since looking
@@ -119,6 +134,9 @@ function(nd_add_test name)
             set(arg_${CMAKE_MATCH_1} ${CMAKE_MATCH_2})
         endif()
     endforeach()
+    if(ND_SANITIZE)
+        math(EXPR arg_TIMEOUT "5 * ${arg_TIMEOUT}")
+    endif()
     set(properties TIMEOUT ${arg_TIMEOUT} COST ${arg_COST} PROCESSORS ${arg_PROCESSORS})
     set(environment "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=nightdesk.*.debug=false")
     if(arg_SPLIT)

@@ -4,9 +4,9 @@
 
 namespace nd {
 
-/// Compiled with the AddressSanitizer: everything takes ten times as long. What a test repeats for
-/// its statistics needs fewer turns then.
-#ifdef __SANITIZE_ADDRESS__
+/// Compiled with a sanitizer: everything takes ten times as long. What a test repeats for its
+/// statistics needs fewer turns then.
+#ifdef ND_SANITIZED
 inline constexpr bool kSanitized = true;
 #else
 inline constexpr bool kSanitized = false;

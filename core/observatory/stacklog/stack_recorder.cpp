@@ -75,15 +75,14 @@ StackRecordMark alarmMark(StackAlarm alarm, bool isOn)
 /// Nothing for what the record says elsewhere.
 std::optional<StackRecordMark> recordMarkOf(const StackEvent &event)
 {
-    using Kind = StackEvent::Kind;
-    if (event.kind == Kind::Found)
+    if (event.kind == StackEvent::Kind::Found)
         return StackRecordMark{{}, StackMark::FoundRunning, 0, {}};
-    if (event.kind == Kind::WatchedAgain)
+    if (event.kind == StackEvent::Kind::WatchedAgain)
         return StackRecordMark{{}, StackMark::Resumed, 0, {}};
-    if (event.kind == Kind::Noticed)
+    if (event.kind == StackEvent::Kind::Noticed)
         return noticeMark(event.notice);
-    if (event.kind == Kind::AlarmOn || event.kind == Kind::AlarmOff)
-        return alarmMark(event.alarm, event.kind == Kind::AlarmOn);
+    if (event.kind == StackEvent::Kind::AlarmOn || event.kind == StackEvent::Kind::AlarmOff)
+        return alarmMark(event.alarm, event.kind == StackEvent::Kind::AlarmOn);
     return std::nullopt;
 }
 

@@ -27,7 +27,7 @@ public:
 
     BitWriter &golomb(quint32 value)
     {
-        const int length = 32 - qCountLeadingZeroBits(value + 1);
+        const int length = 32 - int(qCountLeadingZeroBits(value + 1));
         bits(0, length - 1);
         return bits(value + 1, length);
     }
