@@ -512,10 +512,6 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>Burst</source>
-        <translation>Serie</translation>
-    </message>
-    <message>
         <source>Interval</source>
         <translation>Abstand</translation>
     </message>
@@ -590,6 +586,70 @@
     <message>
         <source>Shade</source>
         <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Bit rate type</source>
+        <translation>Art der Bitrate</translation>
+    </message>
+    <message>
+        <source>Preview level</source>
+        <translation>Vorschaustufe</translation>
+    </message>
+    <message>
+        <source>Preview quality</source>
+        <translation>Vorschauqualität</translation>
+    </message>
+    <message>
+        <source>Crop ratio</source>
+        <translation>Zuschnitt</translation>
+    </message>
+    <message>
+        <source>Image processing</source>
+        <translation>Bildverarbeitung</translation>
+    </message>
+    <message>
+        <source>Shooting mode</source>
+        <translation>Aufnahmemodus</translation>
+    </message>
+    <message>
+        <source>Nobody has published what the number means: it is sent as it is. Shown is what the scope last accepted from here.</source>
+        <translation>Was die Zahl bedeutet, hat niemand veröffentlicht: Sie wird gesendet, wie sie ist. Gezeigt ist, was das Teleskop zuletzt von hier angenommen hat.</translation>
+    </message>
+    <message>
+        <source>The kind of bit rate of the live video.</source>
+        <translation>Die Art der Bitrate des Livebilds.</translation>
+    </message>
+    <message>
+        <source>One source takes this for switching the camera on and off.</source>
+        <translation>Eine Quelle hält dies für das Ein- und Ausschalten der Kamera.</translation>
+    </message>
+    <message>
+        <source>Goes to the scope together with the preview level.</source>
+        <translation>Geht zusammen mit der Vorschaustufe an das Teleskop.</translation>
+    </message>
+    <message>
+        <source>How far the pictures are cropped.</source>
+        <translation>Wie weit die Bilder zugeschnitten werden.</translation>
+    </message>
+    <message>
+        <source>All that the camera&apos;s image processor does. Nobody has published what that is. Shown is what the scope last accepted from here.</source>
+        <translation>Alles, was der Bildprozessor der Kamera tut. Was das ist, hat niemand veröffentlicht. Gezeigt ist, was das Teleskop zuletzt von hier angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Of the whole scope, as it says itself. 2 is deep sky; what most others are nobody has published. Each has settings of its own.</source>
+        <translation>Der des ganzen Teleskops, wie es ihn selbst sagt. 2 ist Deep Sky; was die meisten anderen sind, hat niemand veröffentlicht. Jeder hat eigene Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
     </message>
 </context>
 <context>
@@ -2790,10 +2850,6 @@
         <translation>&lt;h3&gt;Livebild&lt;/h3&gt;&lt;p&gt;Eine Kamera groß, die andere in einer Ecke: &lt;b&gt;W&lt;/b&gt; tauscht sie, &lt;b&gt;P&lt;/b&gt; blendet die kleine aus; sie lässt sich in eine andere Ecke ziehen und in der Größe ändern.&lt;/p&gt;&lt;p&gt;Mausrad oder &lt;b&gt;+&lt;/b&gt; und &lt;b&gt;−&lt;/b&gt; zoomen, Ziehen verschiebt, &lt;b&gt;0&lt;/b&gt; passt ein, &lt;b&gt;1&lt;/b&gt; zeigt einen Bildpunkt auf einem Bildschirmpunkt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;X&lt;/b&gt; Fadenkreuz, &lt;b&gt;T&lt;/b&gt; Gitter, &lt;b&gt;O&lt;/b&gt; Kreise, &lt;b&gt;I&lt;/b&gt; Statistik. &lt;b&gt;S&lt;/b&gt; speichert einen Schnappschuss, &lt;b&gt;R&lt;/b&gt; nimmt das Livebild verlustfrei auf diesem Laptop auf.&lt;/p&gt;&lt;p&gt;Hat das Bild den Fokus, bewegen die Pfeiltasten das Teleskop, und die &lt;b&gt;Leertaste&lt;/b&gt; ist STOPP.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Camera&lt;/h3&gt;&lt;p&gt;What the tele and the wide camera are set to. The lists come from the scope: what it does not have is not here.&lt;/p&gt;&lt;p&gt;A value stays only if the scope confirms it; otherwise the control goes back to what the scope has. From an exposure of one second on the scope sends single pictures instead of video.&lt;/p&gt;&lt;p&gt;In a row with minus and plus the arrow keys step, &lt;b&gt;Page up&lt;/b&gt; and &lt;b&gt;Page down&lt;/b&gt; take five steps. &lt;b&gt;More&lt;/b&gt; has white balance, colours, video size, binning, and the way back to the defaults.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Kamera&lt;/h3&gt;&lt;p&gt;Worauf Tele- und Weitwinkelkamera eingestellt sind. Die Listen kommen vom Teleskop: Was es nicht hat, steht hier nicht.&lt;/p&gt;&lt;p&gt;Ein Wert bleibt nur, wenn das Teleskop ihn bestätigt; sonst springt die Zeile auf das zurück, was im Teleskop gilt. Ab einer Sekunde Belichtung schickt das Teleskop einzelne Bilder statt eines Videos.&lt;/p&gt;&lt;p&gt;In einer Zeile mit Minus und Plus ändern die Pfeiltasten den Wert um einen Schritt, &lt;b&gt;Bild auf&lt;/b&gt; und &lt;b&gt;Bild ab&lt;/b&gt; um fünf. Unter &lt;b&gt;Mehr&lt;/b&gt; stehen Weißabgleich, Farben, Videogröße, Binning und der Weg zurück zu den Vorgaben.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;h3&gt;Capture&lt;/h3&gt;&lt;p&gt;Takes photos, bursts, videos, time-lapses and panoramas with either camera onto the card of the scope. Choose the camera and the mode, then press the button below; while a capture runs the same button ends it.&lt;/p&gt;&lt;p&gt;What runs is shown whoever started it, and is found again after the link was lost: the scope goes on by itself.&lt;/p&gt;&lt;p&gt;A panorama turns the scope from picture to picture. Make sure that nothing is in its way and that the Sun is not in the field.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Aufnahme&lt;/h3&gt;&lt;p&gt;Macht mit jeder der beiden Kameras Fotos, Serien, Videos, Zeitraffer und Panoramen auf die Karte des Teleskops. Kamera und Modus wählen, dann die Taste darunter drücken; solange eine Aufnahme läuft, beendet dieselbe Taste sie.&lt;/p&gt;&lt;p&gt;Was läuft, wird gezeigt, wer es auch gestartet hat, und nach einem Abriss der Verbindung wiedergefunden: Das Teleskop macht von selbst weiter.&lt;/p&gt;&lt;p&gt;Ein Panorama dreht das Teleskop von Bild zu Bild. Dafür sorgen, dass ihm nichts im Weg ist und dass die Sonne nicht im Bildfeld steht.&lt;/p&gt;</translation>
     </message>
@@ -2809,6 +2865,10 @@
         <source>&lt;h3&gt;Motion&lt;/h3&gt;&lt;p&gt;Drag the knob: direction and distance from the ring are direction and speed. Let go and the scope stops. The arrows outside are single nudges.&lt;/p&gt;&lt;p&gt;Rate sets the fastest speed of the pad, 0.1 to 30 degrees per second.&lt;/p&gt;&lt;p&gt;With the pad or the picture in focus: a tap on an arrow key is a nudge, a held key moves; &lt;b&gt;Shift&lt;/b&gt; is five times faster, &lt;b&gt;Ctrl&lt;/b&gt; five times slower; &lt;b&gt;Space&lt;/b&gt; is STOP.&lt;/p&gt;&lt;p&gt;While the Sun is up and nobody knows where the scope points, and within 20° of the Sun, the speed is limited to 1 degree per second; 10° away from it the scope is stopped. Never point at the Sun without a filter.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Bewegung&lt;/h3&gt;&lt;p&gt;Den Knopf ziehen: Richtung und Abstand von der Mitte sind Richtung und Geschwindigkeit. Loslassen hält das Teleskop an. Die Pfeile außen sind einzelne Stupser.&lt;/p&gt;&lt;p&gt;Die Rate setzt die höchste Geschwindigkeit des Felds, 0,1 bis 30 Grad pro Sekunde.&lt;/p&gt;&lt;p&gt;Mit dem Feld oder dem Bild im Fokus: Ein Tipp auf eine Pfeiltaste ist ein Stupser, eine gehaltene Taste bewegt; &lt;b&gt;Umschalt&lt;/b&gt; ist fünfmal schneller, &lt;b&gt;Strg&lt;/b&gt; fünfmal langsamer; &lt;b&gt;Leertaste&lt;/b&gt; ist STOPP.&lt;/p&gt;&lt;p&gt;Solange die Sonne oben ist und niemand weiß, wohin das Teleskop zeigt, und näher als 20° an der Sonne ist die Geschwindigkeit auf 1 Grad pro Sekunde begrenzt; 10° vor ihr wird das Teleskop angehalten. Nie ohne Filter auf die Sonne richten.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;h3&gt;Camera&lt;/h3&gt;&lt;p&gt;What the tele and the wide camera are set to. The lists come from the scope: what it does not have is not here.&lt;/p&gt;&lt;p&gt;A value stays only if the scope confirms it; otherwise the control goes back to what the scope has. From an exposure of one second on the scope sends single pictures instead of video.&lt;/p&gt;&lt;p&gt;In a row with minus and plus the arrow keys step, &lt;b&gt;Page up&lt;/b&gt; and &lt;b&gt;Page down&lt;/b&gt; take five steps. &lt;b&gt;More&lt;/b&gt; has white balance, colours, video size, binning, the way back to the defaults, the camera&apos;s power, and numbers of which nobody has published what they mean.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Kamera&lt;/h3&gt;&lt;p&gt;Worauf Tele- und Weitwinkelkamera eingestellt sind. Die Listen kommen vom Teleskop: Was es nicht hat, steht hier nicht.&lt;/p&gt;&lt;p&gt;Ein Wert bleibt nur, wenn das Teleskop ihn bestätigt; sonst springt die Zeile auf das zurück, was im Teleskop gilt. Ab einer Sekunde Belichtung schickt das Teleskop einzelne Bilder statt eines Videos.&lt;/p&gt;&lt;p&gt;In einer Zeile mit Minus und Plus ändern die Pfeiltasten den Wert um einen Schritt, &lt;b&gt;Bild auf&lt;/b&gt; und &lt;b&gt;Bild ab&lt;/b&gt; um fünf. Unter &lt;b&gt;Mehr&lt;/b&gt; stehen Weißabgleich, Farben, Videogröße, Binning, der Weg zurück zu den Vorgaben, der Strom der Kamera und Zahlen, deren Bedeutung niemand veröffentlicht hat.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>PicturePanelTitles</name>
@@ -2817,8 +2877,8 @@
         <translation>Bilder</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Pictures&lt;/h3&gt;&lt;p&gt;The newest stack beside the newest single frame, fetched from the card of the scope while it stacks: a stack every ten seconds at most, a frame every half minute.&lt;/p&gt;&lt;p&gt;Wheel or &lt;b&gt;+&lt;/b&gt; and &lt;b&gt;−&lt;/b&gt; zoom both, dragging or the arrow keys pan, &lt;b&gt;0&lt;/b&gt; shows all. &lt;b&gt;Blink&lt;/b&gt; shows them in turn. &lt;b&gt;Earlier&lt;/b&gt; goes back through what the stack looked like.&lt;/p&gt;&lt;p&gt;Stars, their half-flux radius and the background are measured in the single frames: a preview is stretched anew each time. The signal to noise is that of the 50th star; the dashed line is the square root of time.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Bilder&lt;/h3&gt;&lt;p&gt;Der neueste Stack neben der neuesten einzelnen Aufnahme, von der Karte des Teleskops geholt, während es stackt: ein Stack höchstens alle zehn Sekunden, eine Aufnahme jede halbe Minute.&lt;/p&gt;&lt;p&gt;Mausrad oder &lt;b&gt;+&lt;/b&gt; und &lt;b&gt;−&lt;/b&gt; zoomen beide, Ziehen oder die Pfeiltasten verschieben, &lt;b&gt;0&lt;/b&gt; zeigt alles. &lt;b&gt;Blinken&lt;/b&gt; zeigt sie im Wechsel. &lt;b&gt;Früher&lt;/b&gt; geht zurück durch das, wie der Stack aussah.&lt;/p&gt;&lt;p&gt;Sterne, ihr Halbflussradius und der Hintergrund werden in den einzelnen Aufnahmen gemessen: Eine Vorschau wird jedes Mal neu gestreckt. Das Signal-Rausch-Verhältnis ist das des 50. Sterns; die gestrichelte Linie ist die Quadratwurzel der Zeit.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Pictures&lt;/h3&gt;&lt;p&gt;The newest stack beside the newest single frame, fetched from the card of the scope while it stacks: a stack every ten seconds at most, a frame every half minute.&lt;/p&gt;&lt;p&gt;Wheel or &lt;b&gt;+&lt;/b&gt; and &lt;b&gt;−&lt;/b&gt; zoom both, dragging or the arrow keys pan, &lt;b&gt;0&lt;/b&gt; shows all. &lt;b&gt;Blink&lt;/b&gt; shows them in turn. &lt;b&gt;Earlier&lt;/b&gt; goes back through what the stack looked like.&lt;/p&gt;&lt;p&gt;Stars, their half-flux radius and the background are measured in the single frames: a preview is stretched anew each time. The signal to noise is that of the 50th star; the dashed line is the square root of time.&lt;/p&gt;&lt;p&gt;The eye makes the scope show single frames in its own live picture in place of the stack, if it can; it is put back when the stack ends.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Bilder&lt;/h3&gt;&lt;p&gt;Der neueste Stack neben der neuesten einzelnen Aufnahme, von der Karte des Teleskops geholt, während es stackt: ein Stack höchstens alle zehn Sekunden, eine Aufnahme jede halbe Minute.&lt;/p&gt;&lt;p&gt;Mausrad oder &lt;b&gt;+&lt;/b&gt; und &lt;b&gt;−&lt;/b&gt; zoomen beide, Ziehen oder die Pfeiltasten verschieben, &lt;b&gt;0&lt;/b&gt; zeigt alles. &lt;b&gt;Blinken&lt;/b&gt; zeigt sie im Wechsel. &lt;b&gt;Früher&lt;/b&gt; geht zurück durch das, wie der Stack aussah.&lt;/p&gt;&lt;p&gt;Sterne, ihr Halbflussradius und der Hintergrund werden in den einzelnen Aufnahmen gemessen: Eine Vorschau wird jedes Mal neu gestreckt. Das Signal-Rausch-Verhältnis ist das des 50. Sterns; die gestrichelte Linie ist die Quadratwurzel der Zeit.&lt;/p&gt;&lt;p&gt;Das Auge lässt das Teleskop in seinem eigenen Livebild Einzelaufnahmen statt des Stacks zeigen, wenn es das kann; beim Ende des Stacks wird es zurückgestellt.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +4819,29 @@
         <source>Nothing runs.</source>
         <translation>Nichts läuft.</translation>
     </message>
+    <message>
+        <source>Pulses</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>So many pulses: %1</source>
+        <translation>So viele Schritte: %1</translation>
+    </message>
+    <message>
+        <source>While it is held, the wheel or + and − change the rate, and the arrow keys the way</source>
+        <translation>Solange gehalten wird, ändern das Mausrad oder + und − die Geschwindigkeit und die Pfeiltasten die Richtung</translation>
+    </message>
+    <message>
+        <source>Pulses of the motor, %1 in a second. Nobody has published how far one goes.</source>
+        <translation>Schritte des Motors, %1 in der Sekunde. Wie weit einer geht, hat niemand veröffentlicht.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::BareNumberSection</name>
+    <message>
+        <source>The maker does not publish what these numbers mean. They are sent as they are.</source>
+        <translation>Der Hersteller veröffentlicht nicht, was diese Zahlen bedeuten. Sie werden gesendet, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>nd::BluetoothCard</name>
@@ -5156,6 +5239,85 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::CalibrationDarks</name>
+    <message>
+        <source>The collection has no darks of this camera.</source>
+        <translation>Die Sammlung hat keine Dunkelbilder dieser Kamera.</translation>
+    </message>
+    <message>
+        <source>Shoot one for what is set</source>
+        <translation>Eines für das Eingestellte aufnehmen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Delete calibration darks</source>
+        <translation>Kalibrier-Dunkelbilder löschen</translation>
+    </message>
+    <message>
+        <source>End the calibration dark</source>
+        <translation>Kalibrier-Dunkelbild beenden</translation>
+    </message>
+    <message>
+        <source>Calibration darks</source>
+        <translation>Kalibrier-Dunkelbilder</translation>
+    </message>
+    <message>
+        <source>One suits what is set.</source>
+        <translation>Eines passt zum Eingestellten.</translation>
+    </message>
+    <message>
+        <source>None suits what is set.</source>
+        <translation>Keines passt zum Eingestellten.</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Shooting a dark</source>
+        <translation>Dunkelbild wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1: the scope says %2</source>
+        <translation>%1: Das Teleskop sagt %2</translation>
+    </message>
+    <message>
+        <source>What the camera is set to is not known.</source>
+        <translation>Worauf die Kamera eingestellt ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The scope turns its dark filter before the camera.</source>
+        <translation>Das Teleskop dreht seinen Dunkelfilter vor die Kamera.</translation>
+    </message>
+    <message>
+        <source>Cover the lens first.</source>
+        <translation>Zuerst das Objektiv abdecken.</translation>
+    </message>
+    <message>
+        <source>Select some in the table first.</source>
+        <translation>Zuerst welche in der Tabelle wählen.</translation>
+    </message>
+    <message>
+        <source>Delete the calibration darks of %1?</source>
+        <translation>Die Kalibrier-Dunkelbilder von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>They are gone from the scope then.</source>
+        <translation>Sie sind dann vom Teleskop gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>nd::CalibrationSection</name>
     <message>
         <source>Calibration</source>
@@ -5195,6 +5357,91 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::CalibrationTable</name>
+    <message>
+        <source>4K</source>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>1080p</source>
+        <translation>1080p</translation>
+    </message>
+    <message>
+        <source>720p</source>
+        <translation>720p</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Calibration darks</source>
+        <translation>Kalibrier-Dunkelbilder</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1, gain %2, %3, %4</source>
+        <translation>%1, Verstärkung %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>It suits the sensor as it is now.</source>
+        <translation>Es passt zum Sensor, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The sensor has %1 now: it suits it less.</source>
+        <translation>Der Sensor hat jetzt %1: Es passt weniger.</translation>
+    </message>
+    <message>
+        <source>Whether its temperature suits is not known.</source>
+        <translation>Ob seine Temperatur passt, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shot %n day(s) ago: hot pixels may have changed.</source>
+        <translation>
+            <numerusform>Vor %n Tag aufgenommen: Heiße Pixel können sich geändert haben.</numerusform>
+            <numerusform>Vor %n Tagen aufgenommen: Heiße Pixel können sich geändert haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shot %n day(s) ago.</source>
+        <translation>
+            <numerusform>Vor %n Tag aufgenommen.</numerusform>
+            <numerusform>Vor %n Tagen aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How old it is is not known: it was not shot from here.</source>
+        <translation>Wie alt es ist, ist nicht bekannt: Es wurde nicht von hier aufgenommen.</translation>
+    </message>
+    <message>
+        <source>It is of what is set now.</source>
+        <translation>Es ist vom jetzt Eingestellten.</translation>
+    </message>
+    <message>
+        <source>The scope gave it no number: it can&apos;t be deleted from here.</source>
+        <translation>Das Teleskop gab ihm keine Nummer: Es lässt sich von hier nicht löschen.</translation>
+    </message>
+</context>
+<context>
     <name>nd::CameraPanel</name>
     <message>
         <source>Tele</source>
@@ -5231,6 +5478,22 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Other programs that watch this camera lose its picture, too.</source>
+        <translation>Andere Programme, die diese Kamera zeigen, verlieren ihr Bild ebenfalls.</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7302,33 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Record live picture</source>
         <translation>Livebild aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::LiveFramesButton</name>
+    <message>
+        <source>Single frames in the live picture of the scope</source>
+        <translation>Einzelaufnahmen im Livebild des Teleskops</translation>
+    </message>
+    <message>
+        <source>Single frames in the live picture of the scope, in place of the stack, until the stack ends</source>
+        <translation>Einzelaufnahmen im Livebild des Teleskops, statt des Stacks, bis der Stack endet</translation>
+    </message>
+    <message>
+        <source>Single frames in the live picture of the scope: only while it stacks.</source>
+        <translation>Einzelaufnahmen im Livebild des Teleskops: nur während es stackt.</translation>
+    </message>
+    <message>
+        <source>The scope goes on to show single frames. %1</source>
+        <translation>Das Teleskop zeigt weiter Einzelaufnahmen. %1</translation>
+    </message>
+    <message>
+        <source>The scope does not show single frames. %1</source>
+        <translation>Das Teleskop zeigt keine Einzelaufnahmen. %1</translation>
+    </message>
+    <message>
+        <source>The live picture of the scope shows single frames until the stack ends.</source>
+        <translation>Das Livebild des Teleskops zeigt Einzelaufnahmen, bis der Stack endet.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>nd::CalibrationTable</name>
+    <message numerus="yes">
+        <source>Shot %n day(s) ago: hot pixels may have changed.</source>
+        <translation>
+            <numerusform>Shot %n day ago: hot pixels may have changed.</numerusform>
+            <numerusform>Shot %n days ago: hot pixels may have changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shot %n day(s) ago.</source>
+        <translation>
+            <numerusform>Shot %n day ago.</numerusform>
+            <numerusform>Shot %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nd::DarkMatrix</name>
     <message numerus="yes">
         <source>Shot %n day(s) ago: hot pixels may have changed.</source>
