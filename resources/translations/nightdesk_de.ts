@@ -5440,6 +5440,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>The scope gave it no number: it can&apos;t be deleted from here.</source>
         <translation>Das Teleskop gab ihm keine Nummer: Es lässt sich von hier nicht löschen.</translation>
     </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
 </context>
 <context>
     <name>nd::CameraPanel</name>

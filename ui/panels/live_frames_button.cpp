@@ -38,13 +38,14 @@ void LiveFramesButton::refresh()
     const Refusal refusal = m_display->canChange();
     const bool isOfUse = frames.value_or(false) || m_display->isStacking();
     setEnabled(refusal == Refusal::None && isOfUse);
-    if (refusal != Refusal::None)
+    if (refusal != Refusal::None) {
         setToolTip(text::refusalSentence(refusal));
-    else if (isOfUse)
+    } else if (isOfUse) {
         setToolTip(tr("Single frames in the live picture of the scope, in place of the stack, "
                       "until the stack ends"));
-    else
+    } else {
         setToolTip(tr("Single frames in the live picture of the scope: only while it stacks."));
+    }
     emit noted(m_display->problem() ? Mark::Warning : Mark::Ok, note());
 }
 

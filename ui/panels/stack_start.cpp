@@ -45,9 +45,9 @@ QPushButton *newButton(const QString &text, const char *name, const char *icon)
 
 } // namespace
 
-StackStart::StackStart(const StackSources &sources, QWidget *parent)
+StackStart::StackStart(StackSources sources, QWidget *parent)
     : QWidget(parent)
-    , m_sources(sources)
+    , m_sources(std::move(sources))
     , m_parameters(new QVBoxLayout)
     , m_checklist(new QVBoxLayout)
     , m_last(new NoteLine(this))

@@ -26,7 +26,7 @@ class StackStart final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StackStart(const StackSources &sources, QWidget *parent = nullptr);
+    explicit StackStart(StackSources sources, QWidget *parent = nullptr);
 
     void display(Camera camera);
 

@@ -46,7 +46,7 @@ void TonightDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect line = option.rect.adjusted(Theme::px(kPadding), 0, -Theme::px(kPadding), 0);
     painter->setFont(Theme::font(TextSize::Body, first));
     painter->setPen(selected ? tokens.text : colourOf(index));
-    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const int alignment = index.data(Qt::TextAlignmentRole).toInt();
     const QString words
         = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, line.width());
     painter->drawText(line, alignment, words);

@@ -15,7 +15,7 @@ namespace nd {
 namespace {
 
 /// So near its time it is as good as highest.
-constexpr qint64 kNowSeconds = 20 * 60;
+constexpr qint64 kNowSeconds = qint64(20) * 60;
 constexpr double kFullScore = 100.0;
 
 } // namespace
