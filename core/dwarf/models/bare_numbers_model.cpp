@@ -176,7 +176,9 @@ Refusal BareNumbersModel::canSet(BareNumber number) const
     return spec(number) != nullptr ? Refusal::None : Refusal::Unsupported;
 }
 
-/// A number of the preview that is not known goes as 0, which on the wire is the same as none.
+/// A level that is not known goes as connecting tells it, never as 0: by one source that closes the
+/// camera. Source: field notes appendix B, conflicts. A quality that is not known goes as 0, which
+/// on the wire is the same as none.
 void BareNumbersModel::set(BareNumber number, int value)
 {
     if (canSet(number) != Refusal::None)
@@ -186,8 +188,10 @@ void BareNumbersModel::set(BareNumber number, int value)
         return;
     Wish wish{++m_serial, number, {}};
     if (isPreview(number)) {
-        for (const BareNumber part : {BareNumber::PreviewLevel, BareNumber::PreviewQuality})
-            wish.values.insert(part, shown(part).value_or(0));
+        wish.values.insert(BareNumber::PreviewLevel,
+                           shown(BareNumber::PreviewLevel).value_or(Dialect::kPreviewLevel));
+        wish.values.insert(BareNumber::PreviewQuality,
+                           shown(BareNumber::PreviewQuality).value_or(0));
     }
     wish.values.insert(number, value);
     const BareNumber command = commandOf(number);

@@ -248,6 +248,28 @@ private slots:
         QVERIFY(!rig.tele.shown(N::PreviewLevel));
     }
 
+    /// A change of the quality once told level 0, too, as the level had been forgotten: by one
+    /// source that closes the camera.
+    void theLevelIsNeverZeroUnasked()
+    {
+        Rig rig(SessionFixture::mini());
+        rig.bench.connectAsHost();
+        rig.bench.device().notifyRole(1, true);
+        ModelBench::settle();
+        rig.bench.device().notifyRole(0, true);
+        ModelBench::settle();
+        QCOMPARE(rig.tele.canSet(N::PreviewQuality), Refusal::None);
+        QVERIFY(!rig.tele.shown(N::PreviewLevel));
+        rig.set(N::PreviewQuality, 60);
+        QCOMPARE(rig.wire(), QByteArray("10050@1:0801103c"));
+        QCOMPARE(rig.tele.acknowledged(N::PreviewLevel), std::optional(1));
+        Rig refused(SessionFixture::mini());
+        refused.bench.device().refuse(kTelePreview, -3);
+        refused.bench.connectAsHost();
+        refused.set(N::PreviewQuality, 60);
+        QCOMPARE(refused.wire(), QByteArray("10050@1:0801103c"));
+    }
+
     /// Of values in quick succession the newest is sent; what was taken before counts until then.
     void theNewestOfManyIsSent()
     {
