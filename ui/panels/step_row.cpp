@@ -32,6 +32,27 @@ int placeOf(const ParamSpec &spec, const std::optional<ParamValue> &value)
     return value ? placeOfChoice(spec, value->choice) : -1;
 }
 
+/// The telescope told one that the list does not have.
+bool isUnlisted(const ParamSpec &spec, const std::optional<ParamValue> &value)
+{
+    return value && !value->isAuto && placeOfChoice(spec, value->choice) < 0;
+}
+
+/// Beside the list, so that the first step takes the end of it that is nearer.
+int placeBeside(const ParamSpec &spec, int choice)
+{
+    const bool isAfter = !spec.gears.isEmpty() && choice > spec.gears.last().value;
+    return isAfter ? int(spec.gears.size()) : -1;
+}
+
+/// Its number, where those of the list are named by theirs.
+QString unlistedText(const ParamSpec &spec, int choice)
+{
+    const bool isByNumber = !spec.gears.isEmpty()
+        && spec.gears.first().name == QString::number(spec.gears.first().value);
+    return isByNumber ? QString::number(choice) : QStringLiteral("\u2013");
+}
+
 } // namespace
 
 StepRow::StepRow(const ParamHandle &handle, QWidget *parent)
@@ -64,7 +85,7 @@ QString StepRow::textAt(int index) const
     if (value->isAuto)
         return tr("Auto");
     return index >= 0 && index < spec->gears.size() ? handle().gearText(spec->gears.at(index))
-                                                    : QString();
+                                                    : unlistedText(*spec, value->choice);
 }
 
 void StepRow::display(const ParamSpec &spec, const std::optional<ParamValue> &value)
@@ -72,9 +93,16 @@ void StepRow::display(const ParamSpec &spec, const std::optional<ParamValue> &va
     const QSignalBlocker silent(m_stepper);
     const int known = placeOf(spec, value);
     const int usual = placeOfChoice(spec, spec.usual ? spec.usual->choice : -1);
-    const bool isBefore = !value && usual < 0; // so that the first step takes the first of all
-    m_stepper->setRange(isBefore ? -1 : 0, int(spec.gears.size()) - 1);
-    m_stepper->setValue(known >= 0 ? known : qMax(isBefore ? -1 : 0, usual));
+    const int last = int(spec.gears.size()) - 1;
+    if (isUnlisted(spec, value)) {
+        const int beside = placeBeside(spec, value->choice);
+        m_stepper->setRange(qMin(beside, 0), qMax(beside, last));
+        m_stepper->setValue(beside);
+    } else {
+        const bool isBefore = !value && usual < 0; // so that the first step takes the first of all
+        m_stepper->setRange(isBefore ? -1 : 0, last);
+        m_stepper->setValue(known >= 0 ? known : qMax(isBefore ? -1 : 0, usual));
+    }
     m_stepper->setFormatter([this](int index) { return textAt(index); }); // the text may be new
     if (m_automatic != nullptr)
         m_automatic->setChecked(value && value->isAuto);

@@ -379,6 +379,22 @@ private slots:
         QVERIFY(!rig.find<Stepper>("preview-levelStepper")->isEnabled());
     }
 
+    /// Mode 20 was shown as "1", the first of the list.
+    void aNumberBeyondTheListIsShownAsItIs()
+    {
+        Rig rig(SessionFixture::mini(), "mini");
+        rig.bench.connectAsHost();
+        rig.click("cameraMore");
+        rig.bench.notify(15267, "1814");
+        QCOMPARE(rig.stepperText("shooting-modeStepper"), QStringLiteral("20"));
+        const auto buttons
+            = rig.find<Stepper>("shooting-modeStepper")->findChildren<QToolButton *>();
+        QVERIFY(!buttons.last()->isEnabled());
+        QTest::mouseClick(buttons.first(), Qt::LeftButton);
+        ModelBench::settle();
+        QCOMPARE(rig.lastSent(), QStringLiteral("16402:080f")); // the last of the list
+    }
+
     void fitsTheDockAndNamesItsControls()
     {
         for (const char *model : {"dwarf2", "dwarf3", "mini"}) {
