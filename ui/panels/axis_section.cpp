@@ -31,7 +31,6 @@ namespace {
 
 constexpr int kSpacing = 8;
 constexpr int kFarthest = 360; // degrees
-constexpr int kMostPulses = 10'000;
 constexpr int kPulseStep = 100;
 /// Pulses in a second. No source says how far one goes: few, so that there is time to stop them.
 constexpr int kPulseFrequency = 100;
@@ -78,7 +77,7 @@ void AxisSection::buildRows()
     m_go->setObjectName(QStringLiteral("axisGo"));
     m_pulses->setObjectName(QStringLiteral("axisPulses"));
     m_pulses->setAccessibleName(tr("Pulses"));
-    m_pulses->setRange(kPulseStep, kMostPulses);
+    m_pulses->setRange(kPulseStep, MotorModel::kMostPulses);
     m_pulses->setStep(kPulseStep);
     m_pulsesLess->setObjectName(QStringLiteral("axisPulsesLess"));
     m_pulsesMore->setObjectName(QStringLiteral("axisPulsesMore"));
@@ -132,6 +131,7 @@ void AxisSection::connectModel()
     connect(m_stop, &QPushButton::clicked, this, &AxisSection::stop);
     connect(&m_motor, &MotorModel::changed, this, &AxisSection::refresh);
     connect(&m_motor, &MotorModel::failed, this, &AxisSection::showFailed);
+    connect(&m_motor, &MotorModel::turned, this, &AxisSection::handleTurned);
 }
 
 void AxisSection::connectHold(HoldButton &button, AxisWay way)
@@ -141,6 +141,7 @@ void AxisSection::connectHold(HoldButton &button, AxisWay way)
         m_failure.clear();
         m_running = true;
         m_way = way;
+        m_asked.reset();
         m_motor.run(axis(), way, m_motion.speed());
     });
     connect(&button, &HoldButton::letGo, this, [this] {
@@ -152,8 +153,8 @@ void AxisSection::connectHold(HoldButton &button, AxisWay way)
 void AxisSection::runPulses(AxisWay way)
 {
     m_failure.clear();
-    m_pulsing = true;
-    m_motor.runPulses(axis(), way, kPulseFrequency, m_pulses->value());
+    if (m_motor.runPulses(axis(), way, kPulseFrequency, m_pulses->value()))
+        m_pulsing = true;
     refresh();
 }
 
@@ -210,8 +211,19 @@ void AxisSection::changeRate(int gears)
 
 void AxisSection::turnTo(AxisWay way)
 {
-    if (std::exchange(m_way, way) != way)
-        m_motor.changeDirection(axis(), way);
+    if (m_asked.value_or(m_way) == way)
+        return;
+    m_asked = way;
+    m_motor.changeDirection(axis(), way);
+}
+
+void AxisSection::handleTurned(Axis turned, AxisWay way)
+{
+    if (turned != axis())
+        return;
+    m_way = way;
+    if (m_asked == way)
+        m_asked.reset();
 }
 
 Axis AxisSection::axis() const
@@ -253,8 +265,10 @@ void AxisSection::refresh()
         control->setEnabled(reason.isEmpty());
         control->setToolTip(reason);
     }
-    if (reason.isEmpty())
+    if (reason.isEmpty()) {
         showHints();
+        refreshPulses();
+    }
     m_pulsing = m_pulsing && m_motor.canRead();
     m_stop->setEnabled(m_motor.job().has_value() || m_running || m_pulsing);
     m_stop->setToolTip(m_stop->isEnabled() ? QString() : tr("Nothing runs."));
@@ -266,16 +280,26 @@ void AxisSection::showHints()
     for (QWidget *button : {m_less, m_more})
         button->setToolTip(tr("While it is held, the wheel or + and − change the rate, and the "
                               "arrow keys the way"));
-    for (QWidget *button : {m_pulsesLess, m_pulsesMore})
-        button->setToolTip(tr("Pulses of the motor, %1 in a second. Nobody has published how far "
-                              "one goes.")
-                               .arg(kPulseFrequency));
     for (QWidget *button : {m_resetLess, m_resetMore})
         button->setToolTip(tr("Drives to the end stop, from where the axis counts"));
 }
 
+void AxisSection::refreshPulses()
+{
+    const bool isNight = m_motor.mayPulse();
+    for (QWidget *button : {m_pulsesLess, m_pulsesMore}) {
+        button->setEnabled(isNight);
+        button->setToolTip(
+            isNight ? tr("Pulses of the motor, %1 in a second. Nobody has published how far one "
+                         "goes.")
+                          .arg(kPulseFrequency)
+                    : tr("By day no pulses: nobody knows how far one goes."));
+    }
+}
+
 void AxisSection::showFailed(const Error &error)
 {
+    m_asked.reset();
     m_failure = text::requestText(error, m_motor.generation());
     refresh();
 }
@@ -289,7 +313,8 @@ void AxisSection::showEvent(QShowEvent *event)
 void AxisSection::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (std::exchange(m_running, false))
+    const bool wasRunning = std::exchange(m_running, false);
+    if (std::exchange(m_pulsing, false) || wasRunning)
         m_motor.stop();
 }
 

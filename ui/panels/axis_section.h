@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QKeyEvent;
 class QLabel;
 class QPushButton;
@@ -23,7 +25,8 @@ class Stepper;
 /// The axes one by one: position, run while held, run to a place, so many pulses, reset. GUI
 /// thread.
 ///
-/// Runs with the rate of the Motion panel. Letting go stops, as hiding and losing focus do. While
+/// Runs with the rate of the Motion panel. Letting go stops, as hiding and losing focus do; hiding
+/// ends pulses, too. While
 /// one is held the wheel, plus and minus change that rate, and the arrow keys the way.
 class AxisSection final : public QWidget
 {
@@ -46,11 +49,13 @@ private:
     bool handleKey(const QKeyEvent &event);
     void changeRate(int gears);
     void turnTo(AxisWay way);
+    void handleTurned(nd::Axis axis, nd::AxisWay way);
     void stop();
     Axis axis() const;
     void readOnceConnected();
     void refresh();
     void showHints();
+    void refreshPulses();
     void showFailed(const Error &error);
 
     MotorModel &m_motor;
@@ -71,6 +76,7 @@ private:
     QString m_failure;
     bool m_running = false;
     AxisWay m_way = AxisWay::LeftOrDown; ///< While running.
+    std::optional<AxisWay> m_asked; ///< Another way, and no answer yet.
     bool m_pulsing = false; ///< Nobody tells when pulses are over.
     bool m_couldRead = false;
 };

@@ -15,7 +15,7 @@
 #include <array>
 #include <cmath>
 #include <deque>
-#include <utility>
+#include <functional>
 
 namespace nd {
 
@@ -25,7 +25,6 @@ namespace {
 // Source: dwarf-api-2.0 section 4.13.3.
 constexpr int kRamping = 100;
 constexpr int kResolution = 3;
-constexpr int kMostPulses = 1'000'000;
 constexpr int kHighestFrequency = 100'000;
 
 /// Run, run-to, reset and position count the axes from 1, stop from 0; so stop names all three.
@@ -59,7 +58,8 @@ public:
     void begin(MotorJob what, const Row<Message, proto::ResMotor> &row, const Message &message);
     /// Something that neither begins nor ends a job.
     template<typename Message>
-    void order(const Row<Message, proto::ResMotor> &row, const Message &message);
+    void order(const Row<Message, proto::ResMotor> &row, const Message &message,
+               std::function<void()> done = {});
     void handleEnd(MotorJob what, const Result<proto::ResMotor> &reply);
     void handleLink();
     void readNext();
@@ -92,11 +92,13 @@ void MotorModel::Private::begin(MotorJob what, const Row<Message, proto::ResMoto
 }
 
 template<typename Message>
-void MotorModel::Private::order(const Row<Message, proto::ResMotor> &row, const Message &message)
+void MotorModel::Private::order(const Row<Message, proto::ResMotor> &row, const Message &message,
+                                std::function<void()> done)
 {
-    session.request(row, message, &q, [this](const Result<proto::ResMotor> &reply) {
-        // A newer value of the same slider pushed it out: that is no failure.
-        if (!reply && reply.error().code != Error::Code::Busy)
+    session.request(row, message, &q, [this, done](const Result<proto::ResMotor> &reply) {
+        if (reply && done)
+            done();
+        if (!reply && reply.error().code != Error::Code::Busy) // a newer value pushed it out
             emit q.failed(reply.error());
     });
 }
@@ -320,13 +322,18 @@ void MotorModel::changeDirection(Axis axis, AxisWay way)
     proto::ReqMotorChangeDirection message;
     message.set_id(wireId(axis));
     message.set_direction(wireDirection(way));
-    d->order(kMotorChangeDirection, message);
+    d->order(kMotorChangeDirection, message, [this, axis, way] { emit turned(axis, way); });
 }
 
-void MotorModel::runPulses(Axis axis, AxisWay way, int frequency, int pulses)
+bool MotorModel::mayPulse() const
 {
-    if (canMove() != Refusal::None)
-        return;
+    return d->sun != nullptr ? !d->sun->isDay() : !d->daylight.sunMayBeUp();
+}
+
+bool MotorModel::runPulses(Axis axis, AxisWay way, int frequency, int pulses)
+{
+    if (canMove() != Refusal::None || !mayPulse())
+        return false;
     proto::ReqMotorRunInPulse message;
     message.set_id(wireId(axis));
     message.set_frequency(std::clamp(frequency, 1, kHighestFrequency));
@@ -336,6 +343,7 @@ void MotorModel::runPulses(Axis axis, AxisWay way, int frequency, int pulses)
     message.set_pulse(std::clamp(pulses, 1, kMostPulses));
     d->running = true;
     d->begin(MotorJob::Run, kMotorRunInPulse, message);
+    return true;
 }
 
 } // namespace nd

@@ -33,6 +33,8 @@ class MotorModel : public QObject
 public:
     static constexpr double kSlowest = 0.1; ///< Degrees per second.
     static constexpr double kFastest = 30.0;
+    /// No source says how far a pulse goes: few.
+    static constexpr int kMostPulses = 1'000;
 
     MotorModel(Session &session, const DaylightGuard &guard, QObject *parent = nullptr);
     MotorModel(Session &session, const DaylightGuard &guard, Scheduler &scheduler,
@@ -60,12 +62,16 @@ public:
     void readPositions();
     void changeSpeed(Axis axis, double degreesPerSecond);
     void changeDirection(Axis axis, AxisWay way);
-    /// A number of motor pulses at a frequency in hertz.
-    void runPulses(Axis axis, AxisWay way, int frequency, int pulses);
+    /// Not while the Sun may be up: nobody knows how far a pulse goes.
+    bool mayPulse() const;
+    /// A number of motor pulses at a frequency in hertz. False: nothing was sent.
+    bool runPulses(Axis axis, AxisWay way, int frequency, int pulses);
 
 signals:
     void changed();
     void failed(const nd::Error &error);
+    /// changeDirection() was carried out.
+    void turned(nd::Axis axis, nd::AxisWay way);
     /// Run: when it was answered. Cancelled, which is no failure: a stop ended it.
     void finished(nd::MotorJob job, const nd::Result<nd::Done> &result);
 

@@ -68,6 +68,13 @@ struct Rig
         return ids;
     }
 
+    /// Or noon.
+    void makeNight(bool isNight)
+    {
+        daylight.setSite(Site{48.0, 11.0, 500.0});
+        clock.setUtc(QDateTime(QDate(2026, 12, 21), QTime(isNight ? 23 : 11, 0), Qt::UTC));
+    }
+
     SkyClock clock;
     DaylightGuard daylight{clock};
     ModelBench bench;
@@ -269,9 +276,67 @@ private slots:
         QCOMPARE(rig.sent(), QList<quint32>());
     }
 
+    /// A refused turn looked like one that was done: the key that asks again did nothing.
+    void aRefusedTurnCanBeAskedForAgain()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        rig.bench.connectAsHost();
+        rig.click("trackingAxes");
+        auto *more = rig.find<QWidget>("axisMore");
+        QTest::mousePress(more, Qt::LeftButton);
+        ModelBench::settle();
+        const auto turn = [&] {
+            QTest::keyClick(more, Qt::Key_Left);
+            ModelBench::settle();
+            return rig.sent().count(14005);
+        };
+        rig.bench.device().onCommand(14005, [&] { // -14504 as the code
+            rig.bench.link().reply(14005, QByteArray::fromHex("10d88effffffffffffff01"));
+        });
+        QCOMPARE(turn(), 1);
+        QVERIFY(rig.find<NoteLine>("axisNote")->isVisible());
+        QCOMPARE(turn(), 2);
+        rig.bench.device().onCommand(14005, [&] { rig.bench.link().reply(14005); });
+        QCOMPARE(turn(), 3);
+        QCOMPARE(turn(), 3); // so it turns
+        QTest::mouseRelease(more, Qt::LeftButton);
+    }
+
+    void byDayThereAreNoPulses()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        rig.makeNight(false);
+        rig.bench.connectAsHost();
+        rig.click("trackingAxes");
+        QVERIFY(!rig.find<QPushButton>("axisPulsesMore")->isEnabled());
+        QVERIFY(!rig.find<QPushButton>("axisPulsesMore")->toolTip().isEmpty());
+        QVERIFY(rig.find<QWidget>("axisMore")->isEnabled());
+        rig.makeNight(true); // nobody has told the panel: as after a change of the clock
+        rig.motor.changed();
+        QVERIFY(rig.find<QPushButton>("axisPulsesMore")->isEnabled());
+        rig.makeNight(false);
+        rig.click("axisPulsesMore");
+        QCOMPARE(rig.sent(), QList<quint32>());
+        QVERIFY(!rig.find<QPushButton>("axisStop")->isEnabled()); // nothing runs
+    }
+
+    /// As a run that is held.
+    void hidingEndsPulses()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        rig.makeNight(true);
+        rig.bench.connectAsHost();
+        rig.click("trackingAxes");
+        rig.click("axisPulsesMore");
+        rig.panel.hide();
+        ModelBench::settle();
+        QCOMPARE(rig.sent(), (QList<quint32>{14010, 14002, 14002, 14002}));
+    }
+
     void runsSoManyPulses()
     {
         Rig rig(SessionFixture::dwarf2());
+        rig.makeNight(true);
         rig.bench.connectAsHost();
         rig.click("trackingAxes");
         rig.find<SegmentedControl>("axisChoice")->setCurrent(1);

@@ -181,6 +181,22 @@ private slots:
                             "119a9999999999b93f")); // 0.1
     }
 
+    /// The sun guard refuses them, as nobody knows how far one goes: not even asked for.
+    void byDayThereAreNoPulses()
+    {
+        Rig rig(false);
+        rig.bench.connectAsHost();
+        QVERIFY(!rig.model.mayPulse());
+        QVERIFY(!rig.model.runPulses(Axis::Pitch, AxisWay::RightOrUp, 100, 100));
+        QVERIFY(!rig.model.job());
+        QCOMPARE(rig.sent(), QByteArrayList());
+        Rig night;
+        night.bench.connectAsHost();
+        QVERIFY(night.model.mayPulse());
+        QVERIFY(night.model.runPulses(Axis::Pitch, AxisWay::RightOrUp, 100, 100'000));
+        QVERIFY(night.sent().last().endsWith("30e807")); // 1,000
+    }
+
     void runToEndsWithItsAnswer()
     {
         Rig rig;
