@@ -73,8 +73,8 @@ QStringList silence(const CommandInfo &row, const QList<Witness> &witnesses)
 
 QString verbCell(const QString &verb, const CommandInfo &row)
 {
-    if (withheldReason(row.id) != nullptr)
-        return QStringLiteral("refused, for the same reason");
+    if (const char *reason = withheldReason(row.id))
+        return QStringLiteral("refused: %1").arg(QLatin1String(reason));
     const QString call = QStringLiteral("`call %1`").arg(row.id);
     return verb == kCall ? call : QStringLiteral("`%1`, %2").arg(verb, call);
 }

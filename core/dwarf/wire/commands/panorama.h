@@ -7,7 +7,7 @@
 #include "proto/panorama.pb.h"
 
 /// Modules 10, 11 and 16. Of 15503 to 15513, 15700 and 16800 only the numbers are known; their
-/// names here are ours and Nightdesk sends none of them.
+/// names here are ours. No model sends them; nightdeskctl's call sends 15700 and 16800.
 namespace nd {
 
 inline constexpr Row<proto::ReqStartPanoramaByGrid> kStartPanorama{
