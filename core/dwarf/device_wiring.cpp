@@ -3,6 +3,8 @@
 #include "core/dwarf/device_wiring.h"
 
 #include "core/dwarf/device_models.h"
+#include "core/dwarf/models/bare_numbers_model.h"
+#include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/exposure_time.h"
 #include "core/dwarf/wire/commands/motor.h"
 #include "core/video/video_stream.h"
@@ -37,6 +39,7 @@ DeviceWiring::DeviceWiring(DeviceModels &models) : m_models(models)
     connectAiming();
     connectSun();
     connectStacking();
+    connectWork();
     // A stream that never stopped while the link was away has its picture already.
     connect(&models.session, &Session::linkStateChanged, this, &DeviceWiring::notePictures);
     connect(&models.firmware, &FirmwareModel::changed, this, &DeviceWiring::guardFirmwareUpload);
@@ -165,6 +168,48 @@ void DeviceWiring::guardFirmwareUpload()
     const bool isSending = m_models.firmware.isSending();
     m_models.power.setFirmwareUpload(isSending);
     m_models.deviceSettings.setFirmwareUpload(isSending);
+}
+
+/// What needs the cameras as they are.
+void DeviceWiring::connectWork()
+{
+    const auto guard = [this] { guardWork(); };
+    for (const CaptureModel *capture : {&m_models.teleCapture, &m_models.wideCapture})
+        connect(capture, &CaptureModel::changed, this, guard);
+    for (const StackingModel *stack : {&m_models.teleStack, &m_models.wideStack})
+        connect(stack, &StackingModel::changed, this, guard);
+    for (const DarkModel *darks : {&m_models.teleDarks, &m_models.wideDarks}) {
+        connect(darks, &DarkModel::changed, this, guard);
+        connect(&darks->calibrationFrames(), &CalibrationFrameModel::changed, this, guard);
+    }
+    connect(&m_models.focus, &FocusModel::changed, this, guard);
+    connect(&m_models.tracking, &TrackingModel::changed, this, guard);
+    connect(&m_models.pointing, &PointingModel::changed, this, guard);
+    guardWork();
+}
+
+bool DeviceWiring::isAtWork() const
+{
+    const auto runs = [](const auto &model) { return model.run().has_value(); };
+    const bool isShooting = runs(m_models.teleCapture) || runs(m_models.wideCapture)
+        || runs(m_models.teleStack) || runs(m_models.wideStack);
+    const auto shootsDarks
+        = [runs](const DarkModel &darks) { return runs(darks) || runs(darks.calibrationFrames()); };
+    const TrackingModel &tracking = m_models.tracking;
+    const PointingModel &pointing = m_models.pointing;
+    const bool isFollowing = tracking.mode() != TrackingMode::Off || tracking.isStarting()
+        || pointing.followedName() || pointing.followedBody();
+    return isShooting || isFollowing || runs(pointing) || shootsDarks(m_models.teleDarks)
+        || shootsDarks(m_models.wideDarks) || m_models.focus.activity();
+}
+
+void DeviceWiring::guardWork()
+{
+    const bool atWork = isAtWork();
+    m_models.tele.setAtWork(atWork);
+    m_models.wide.setAtWork(atWork);
+    m_models.teleSettings.numbers().setAtWork(atWork);
+    m_models.wideSettings.numbers().setAtWork(atWork);
 }
 
 } // namespace nd

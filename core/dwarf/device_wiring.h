@@ -30,6 +30,9 @@ private:
     void handleStream(CameraModel &camera);
     void notePictures();
     void guardFirmwareUpload();
+    void connectWork();
+    void guardWork();
+    bool isAtWork() const;
 
     DeviceModels &m_models;
 };

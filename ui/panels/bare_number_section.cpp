@@ -38,7 +38,9 @@ BareNumberSection::BareNumberSection(QWidget *parent) : QWidget(parent), m_rows(
 void BareNumberSection::setModel(BareNumbersModel &model)
 {
     const bool isSame = std::exchange(m_model, &model) == &model;
-    if (std::exchange(m_numbers, model.numbers()) == m_numbers && isSame)
+    QList<BareNumber> numbers = model.numbers();
+    numbers.removeAll(BareNumber::ShootingMode); // known, and has a row of its own
+    if (std::exchange(m_numbers, numbers) == numbers && isSame)
         return refresh();
     for (ParamRow *row : std::exchange(m_shown, {})) {
         row->hide();

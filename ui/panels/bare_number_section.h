@@ -16,7 +16,7 @@ class ParamRow;
 enum class BareNumber;
 
 /// What a camera can be told by a number of which nobody has published what it means: says so, and
-/// has a row for each. Hidden while the camera has none. GUI thread.
+/// has a row for each; not the shooting mode. Hidden while the camera has none. GUI thread.
 class BareNumberSection final : public QWidget
 {
     Q_OBJECT

@@ -9,8 +9,10 @@
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/feature_model.h"
 #include "ui/panels/bare_number_section.h"
+#include "ui/panels/camera_power_row.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/param_row.h"
+#include "ui/panels/shooting_mode_row.h"
 #include "ui/text/camera_text.h"
 #include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
@@ -69,7 +71,8 @@ CameraPanel::CameraPanel(const Models &tele, const Models &wide, FeatureModel &f
     , m_more(new QWidget)
     , m_moreRows(new QVBoxLayout)
     , m_defaults(new QPushButton(tr("Back to defaults")))
-    , m_power(new SegmentedControl({tr("Off"), tr("On")}))
+    , m_power(new CameraPowerRow)
+    , m_mode(new ShootingModeRow(tele.settings.numbers(), this))
     , m_numbers(new BareNumberSection)
     , m_reason(new NoteLine)
     , m_rejected(new NoteLine)
@@ -139,7 +142,8 @@ QWidget *CameraPanel::buildMore()
     column->setSpacing(Theme::px(kSpacing));
     column->addLayout(m_moreRows);
     column->addWidget(m_defaults);
-    column->addWidget(buildPower());
+    column->addWidget(m_power);
+    column->addWidget(m_mode);
     column->addWidget(m_numbers);
     connect(m_moreButton, &QPushButton::clicked, this, [this] { showMore(!m_isMoreShown); });
     connect(m_defaults, &QPushButton::clicked, this, [this] { chosen().restoreDefaults(); });
@@ -165,53 +169,18 @@ void CameraPanel::connectModel(CameraSettingsModel &model)
     connectNumbers(model.numbers());
 }
 
-QWidget *CameraPanel::buildPower()
-{
-    m_power->setObjectName(QStringLiteral("cameraPower"));
-    m_power->setAccessibleName(tr("Power"));
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins({});
-    row->setSpacing(Theme::px(kCaptionSpacing));
-    auto *caption = new QLabel(tr("Power"));
-    Theme::setRole(*caption, "secondary");
-    caption->setFixedWidth(Theme::px(kCaptionWidth));
-    row->addWidget(caption);
-    row->addWidget(m_power, 1);
-    connect(m_power, &SegmentedControl::currentChanged, this, [this](int index) {
-        chosenCamera().switchOn(index == 1);
-        refreshPower(); // the scope decides
-    });
-    return line;
-}
-
 void CameraPanel::connectPower(CameraModel &camera)
 {
-    connect(&camera, &CameraModel::changed, this, &CameraPanel::refreshPower);
+    connect(&camera, &CameraModel::changed, m_power, &CameraPowerRow::refresh);
     connect(&camera, &CameraModel::refused, this, [this, &camera](const Error &error) {
         if (&chosenCamera() == &camera)
-            showRejected(tr("Power"), error);
+            showRejected(CameraPowerRow::caption(), error);
     });
 }
 
 CameraModel &CameraPanel::chosenCamera() const
 {
     return m_camera->current() == 1 ? m_wideCamera : m_teleCamera;
-}
-
-void CameraPanel::refreshPower()
-{
-    const QSignalBlocker silent(m_power);
-    const CameraModel &camera = chosenCamera();
-    if (camera.isOpen() || camera.isSwitchedOff())
-        m_power->setCurrent(camera.isOpen() ? 1 : 0);
-    else
-        m_power->clearCurrent();
-    const Refusal refusal = camera.canSwitch();
-    m_power->setEnabled(refusal == Refusal::None);
-    m_power->setToolTip(refusal == Refusal::None
-                            ? tr("Other programs that watch this camera lose its picture, too.")
-                            : text::refusalSentence(refusal));
 }
 
 void CameraPanel::connectNumbers(BareNumbersModel &numbers)
@@ -227,7 +196,7 @@ void CameraPanel::connectNumbers(BareNumbersModel &numbers)
     });
     connect(&numbers, &BareNumbersModel::rejected, this,
             [this, isChosen](BareNumber number, const Error &error) {
-                if (isChosen())
+                if (isChosen() || number == BareNumber::ShootingMode)
                     showRejected(text::bareNumberName(number), error);
             });
 }
@@ -248,6 +217,7 @@ void CameraPanel::rebuildRows()
         addRow(ParamRow::make(handleOf(chosen(), setting), this), !isMain(setting));
     }
     addFeatures();
+    m_power->setCamera(chosenCamera());
     m_numbers->setModel(chosen().numbers());
     refresh();
 }
@@ -299,7 +269,7 @@ void CameraPanel::refresh()
     m_defaults->setToolTip(refusal == Refusal::None
                                ? tr("Sets everything above to what the scope calls its defaults")
                                : text::refusalSentence(refusal));
-    refreshPower();
+    m_power->refresh();
     m_numbers->refresh();
     refreshMore();
     refreshNote();
@@ -307,7 +277,9 @@ void CameraPanel::refresh()
 
 void CameraPanel::refreshMore()
 {
-    const bool hasMore = m_moreRows->count() > 0 || !chosen().numbers().numbers().isEmpty();
+    const bool hasMode = m_tele.numbers().spec(BareNumber::ShootingMode) != nullptr;
+    const bool hasMore
+        = m_moreRows->count() > 0 || !chosen().numbers().numbers().isEmpty() || hasMode;
     m_moreButton->setVisible(hasMore);
     m_more->setVisible(m_isMoreShown && hasMore);
 }

@@ -16,11 +16,13 @@ namespace nd {
 class BareNumberSection;
 class BareNumbersModel;
 class CameraModel;
+class CameraPowerRow;
 class CameraSettingsModel;
 class FeatureModel;
 class NoteLine;
 class ParamRow;
 class SegmentedControl;
+class ShootingModeRow;
 class Settings;
 struct Error;
 
@@ -47,9 +49,7 @@ private:
     QWidget *buildMore();
     void connectModel(CameraSettingsModel &model);
     void connectPower(CameraModel &camera);
-    QWidget *buildPower();
     CameraModel &chosenCamera() const;
-    void refreshPower();
     void connectNumbers(BareNumbersModel &numbers);
     CameraSettingsModel &chosen() const;
     void rebuildRows();
@@ -75,7 +75,8 @@ private:
     QWidget *m_more;
     QVBoxLayout *m_moreRows;
     QPushButton *m_defaults;
-    SegmentedControl *m_power;
+    CameraPowerRow *m_power;
+    ShootingModeRow *m_mode;
     BareNumberSection *m_numbers;
     NoteLine *m_reason;
     NoteLine *m_rejected;

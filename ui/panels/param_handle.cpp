@@ -82,7 +82,8 @@ ParamHandle handleOf(BareNumbersModel &model, BareNumber number)
             [number](const ParamChoice &choice) {
                 return text::bareNumberChoiceText(number, choice.value);
             },
-            text::bareNumberHint(number)};
+            text::bareNumberHint(number),
+            text::atWorkSentence()};
 }
 
 } // namespace nd

@@ -27,6 +27,7 @@ struct ParamHandle
     std::function<void(const ParamValue &)> set;
     std::function<QString(const ParamChoice &)> gearText;
     QString hint = {}; ///< What a person should know before setting it.
+    QString inProgress = {}; ///< What Refusal::InProgress means here; empty: as elsewhere.
 };
 
 ParamHandle handleOf(CameraSettingsModel &model, Setting setting);

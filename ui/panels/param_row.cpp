@@ -78,10 +78,11 @@ void ParamRow::refresh()
     if (spec == nullptr)
         return;
     const Refusal refusal = m_handle.canSet();
+    const bool isBusy = refusal == Refusal::InProgress && !m_handle.inProgress.isEmpty();
+    const QString why = isBusy ? m_handle.inProgress : text::refusalSentence(refusal);
     for (QWidget *control : std::as_const(m_controls)) {
         control->setEnabled(refusal == Refusal::None);
-        control->setToolTip(refusal == Refusal::None ? m_handle.hint
-                                                     : text::refusalSentence(refusal));
+        control->setToolTip(refusal == Refusal::None ? m_handle.hint : why);
     }
     display(*spec, m_handle.shown());
 }

@@ -156,6 +156,25 @@ QString settingValueText(Setting setting, const ParamSpec &spec, const ParamValu
     return {};
 }
 
+namespace {
+
+/// Source: field notes section 1.4, shooting modes, and appendix B, conflicts.
+QString modeName(int mode)
+{
+    switch (mode) {
+    case 2:
+        return CameraText::tr("Deep sky");
+    case 4:
+        return CameraText::tr("Milky Way");
+    case 8:
+        return CameraText::tr("Sun");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 QString bareNumberName(BareNumber number)
 {
     switch (number) {
@@ -194,19 +213,29 @@ QString bareNumberHint(BareNumber number)
         return CameraText::tr("How far the pictures are cropped.") + QLatin1Char(' ') + unknown;
     case BareNumber::ImageProcessing:
         return CameraText::tr("All that the camera's image processor does. Nobody has published "
-                              "what that is. Shown is what the scope last accepted from here.");
+                              "what that is, nor which of the two commands is off and which is "
+                              "on: that is inferred from their order. Shown is what the scope "
+                              "last accepted from here.");
     case BareNumber::ShootingMode:
-        return CameraText::tr("Of the whole scope, as it says itself. 2 is deep sky; what most "
-                              "others are nobody has published. Each has settings of its own.");
+        return CameraText::tr("Of the whole scope, as it says itself. 2 is deep sky, 4 the Milky "
+                              "Way, and 8 the Sun, though some sources take it for the stars; "
+                              "what others are nobody has published. Each has settings of its "
+                              "own.");
     }
     return {};
 }
 
 QString bareNumberChoiceText(BareNumber number, int value)
 {
-    if (number != BareNumber::ImageProcessing)
-        return QString::number(value);
-    return value == 0 ? CameraText::tr("Off") : CameraText::tr("On");
+    if (number == BareNumber::ImageProcessing)
+        return value == 0 ? CameraText::tr("Off") : CameraText::tr("On");
+    const QString name = number == BareNumber::ShootingMode ? modeName(value) : QString();
+    return name.isEmpty() ? QString::number(value) : QStringLiteral("%1 (%2)").arg(name).arg(value);
+}
+
+QString atWorkSentence()
+{
+    return CameraText::tr("The scope is at work. Stop that first, or wait until it is done.");
 }
 
 } // namespace nd::text

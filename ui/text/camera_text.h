@@ -24,7 +24,9 @@ QString featureChoiceText(Feature feature, const QString &name);
 QString bareNumberName(BareNumber number);
 /// What is known of it, and that nothing else is.
 QString bareNumberHint(BareNumber number);
-/// The number, or "Off" and "On".
+/// The number, "Off" and "On", or "Deep sky (2)".
 QString bareNumberChoiceText(BareNumber number, int value);
+/// Why something that needs a telescope at rest can't be done.
+QString atWorkSentence();
 
 } // namespace nd::text

@@ -23,7 +23,9 @@ namespace {
 /// No source says how far a type, a level or a ratio goes: one digit holds more kinds of each than
 /// are likely, and what is not a kind the telescope refuses.
 constexpr int kLastKind = 9;
-/// Seen are 1, 2, 4, 8, 11 and 13. Source: field notes section 1.4, shooting modes.
+/// Named are 2 (deep sky), 4 (Milky Way) and 8 (the Sun, by one source); seen without a name are 11
+/// and 13. Source: field notes section 1.4, shooting modes. The rest up to here are there to be
+/// tried: what is no mode the telescope refuses.
 constexpr int kLastMode = 15;
 /// The range that a DWARF II tells of its preview quality. Source: field notes section 2.
 constexpr double kBestQuality = 100.0;
@@ -57,6 +59,12 @@ const QList<ParamSpec> &allSpecs()
         kinds(BareNumber::ShootingMode, 1, kLastMode),
     };
     return specs;
+}
+
+/// What changes the pictures that something under way is made of.
+bool needsRest(BareNumber number)
+{
+    return number == BareNumber::ShootingMode || number == BareNumber::ImageProcessing;
 }
 
 bool isPreview(BareNumber number)
@@ -129,6 +137,7 @@ BareNumbersModel::BareNumbersModel(Session &session, SettingsQueue &queue, Camer
     connect(&session, &Session::identityChanged, this, &BareNumbersModel::handleIdentity);
     connect(&session, &Session::checklistChanged, this, &BareNumbersModel::handleChecklist);
     connect(&session, &Session::notified, this, &BareNumbersModel::handleNotification);
+    connect(&queue, &SettingsQueue::answered, this, &BareNumbersModel::handleAnswered);
     connect(&session, &Session::overheard, this, &BareNumbersModel::handleOverheard);
 }
 
@@ -173,7 +182,15 @@ Refusal BareNumbersModel::canSet(BareNumber number) const
     const Refusal refusal = m_session.canCommand();
     if (refusal != Refusal::None)
         return refusal;
-    return spec(number) != nullptr ? Refusal::None : Refusal::Unsupported;
+    if (spec(number) == nullptr)
+        return Refusal::Unsupported;
+    return m_isAtWork && needsRest(number) ? Refusal::InProgress : Refusal::None;
+}
+
+void BareNumbersModel::setAtWork(bool isAtWork)
+{
+    if (std::exchange(m_isAtWork, isAtWork) != isAtWork)
+        emit changed();
 }
 
 /// A level that is not known goes as connecting tells it, never as 0: by one source that closes the
@@ -201,6 +218,13 @@ void BareNumbersModel::set(BareNumber number, int value)
     emit changed();
 }
 
+/// It may take another mode than was asked for. Source: field notes section 1.4: a reply of 2 or 8.
+void BareNumbersModel::handleAnswered(quint32 command, const QByteArray &reply)
+{
+    if (command == kSwitchShootingMode.info.id && m_camera == Camera::Tele)
+        m_repliedMode = readModeReply(reply);
+}
+
 /// A newer wish may be on its way: what the telescope took before that it took nevertheless.
 void BareNumbersModel::handleSent(const Wish &wish, const Result<Done> &result)
 {
@@ -212,6 +236,8 @@ void BareNumbersModel::handleSent(const Wish &wish, const Result<Done> &result)
         m_wishes.erase(newest);
     if (result)
         m_acknowledged.insert(wish.values);
+    if (result && wish.asked == BareNumber::ShootingMode && m_repliedMode)
+        m_acknowledged.insert(BareNumber::ShootingMode, *m_repliedMode);
     emit changed();
     if (!result && isNewest)
         emit rejected(wish.asked, result.error());
@@ -220,9 +246,10 @@ void BareNumbersModel::handleSent(const Wish &wish, const Result<Done> &result)
 void BareNumbersModel::handleLinkState()
 {
     const LinkState state = m_session.linkState();
-    if (state == LinkState::Waiting || state == LinkState::Disconnected)
+    if (state == LinkState::Waiting || state == LinkState::Disconnected) {
         forget();
-    else if (state == LinkState::Ready)
+        m_repliedMode.reset();
+    } else if (state == LinkState::Ready)
         adoptMode();
     emit changed();
 }
@@ -244,7 +271,10 @@ void BareNumbersModel::handleNotification(quint32 id, const QByteArray &payload)
         return;
     const auto mode
         = id == notification::kDeviceState ? readModeOfState(payload) : readModeSwitch(payload);
-    if (!mode || acknowledged(BareNumber::ShootingMode) == mode)
+    if (!mode)
+        return;
+    m_repliedMode.reset();
+    if (acknowledged(BareNumber::ShootingMode) == mode)
         return;
     m_acknowledged.insert(BareNumber::ShootingMode, *mode);
     emit changed();
@@ -253,9 +283,14 @@ void BareNumbersModel::handleNotification(quint32 id, const QByteArray &payload)
 /// The state at the connection, and what came after it.
 void BareNumbersModel::adoptMode()
 {
+    const std::optional<int> replied = m_repliedMode;
     for (const quint32 id : {notification::kDeviceState, notification::kShootingMode}) {
         if (const auto payload = m_session.lastNotification(id))
             handleNotification(id, *payload);
+    }
+    if (replied && m_camera == Camera::Tele) {
+        m_acknowledged.insert(BareNumber::ShootingMode, *replied);
+        m_repliedMode = replied;
     }
 }
 

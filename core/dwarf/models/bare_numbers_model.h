@@ -27,7 +27,8 @@ enum class BareNumber {
     PreviewQuality,
     CropRatio, ///< 10049 (V3, tele camera).
     ImageProcessing, ///< 10043: 0, off, and 10044: 1, on (V3, tele camera).
-    ShootingMode, ///< 16402 (V3): of the whole telescope, kept with the tele camera.
+    ShootingMode, ///< 16402 (V3): of the whole telescope, kept with the tele camera. Some are
+                  ///< known.
 };
 
 /// Those numbers of one camera. GUI thread; owned by the CameraSettingsModel of that camera.
@@ -60,6 +61,9 @@ public:
     Refusal canSet(BareNumber number) const;
     /// Nothing is sent for what canSet() refuses and for a number that spec() does not allow.
     void set(BareNumber number, int value);
+    /// A stack, dark frames, a capture, a GOTO, an autofocus or tracking runs, of either camera:
+    /// InProgress for the shooting mode and the image processing.
+    void setAtWork(bool isAtWork);
 
 signals:
     void changed();
@@ -82,6 +86,7 @@ private:
     void handleChecklist();
     void handleNotification(quint32 id, const QByteArray &payload);
     void adoptMode();
+    void handleAnswered(quint32 command, const QByteArray &reply);
     void handleOverheard(quint32 command);
     void handleSent(const Wish &wish, const Result<Done> &result);
     void forget();
@@ -94,6 +99,8 @@ private:
     QHash<BareNumber, Wish> m_wishes; ///< The newest of each command, until it is answered.
     quint64 m_serial = 0;
     quint64 m_forgotten = 0; ///< Answers to what was sent up to this one do not count.
+    std::optional<int> m_repliedMode; ///< By 16402, and not told otherwise since.
+    bool m_isAtWork = false;
     QList<BareNumber> m_told; ///< As numbersChanged() told them last.
     StepStatus m_camerasStep;
 };

@@ -29,6 +29,16 @@ constexpr auto kRouteDelay = 1500ms;
 constexpr std::chrono::milliseconds kReopenInterval = 5s;
 constexpr int kMostDoublings = 7; // about ten minutes
 
+// What a camera that is closed already answers. Source: field notes section 1.2, error codes.
+constexpr int kTeleClosed = -10501;
+constexpr int kWideClosed = -12501;
+
+bool isAlreadyClosed(const Error &error, Camera camera)
+{
+    return error.code == Error::Code::Rejected
+        && error.deviceCode == (camera == Camera::Tele ? kTeleClosed : kWideClosed);
+}
+
 /// What a command makes of that camera; nullopt for others.
 std::optional<bool> switchedBy(quint32 command, Camera camera)
 {
@@ -99,8 +109,10 @@ void CameraModel::handleLinkState()
 {
     switch (m_session.linkState()) {
     case LinkState::Ready:
-        if (m_session.role() == ControlRole::Slave)
+        if (m_session.role() == ControlRole::Slave) {
+            m_isLeftOff = false; // another program may open it
             watch();
+        }
         return;
     case LinkState::Connecting:
         return;
@@ -144,9 +156,21 @@ Refusal CameraModel::canSwitch() const
     return opensCameras() ? Refusal::None : Refusal::Unsupported;
 }
 
+Refusal CameraModel::canSwitchOff() const
+{
+    const Refusal refusal = canSwitch();
+    return refusal == Refusal::None && m_isAtWork ? Refusal::InProgress : refusal;
+}
+
+void CameraModel::setAtWork(bool isAtWork)
+{
+    if (std::exchange(m_isAtWork, isAtWork) != isAtWork)
+        emit changed();
+}
+
 void CameraModel::switchOn(bool on)
 {
-    if (canSwitch() != Refusal::None)
+    if ((on ? canSwitch() : canSwitchOff()) != Refusal::None)
         return;
     const Order order
         = on ? openCameraOrder(m_camera, m_session.dialect()) : closeCameraOrder(m_camera);
@@ -160,7 +184,7 @@ void CameraModel::handleSwitched(const Order &order, bool on, const Result<QByte
 {
     const auto error = answer ? errorOfReply(order.row.id, m_session.generation(), answer.value())
                               : std::optional(answer.error());
-    if (error) {
+    if (error && (on || !isAlreadyClosed(*error, m_camera))) {
         emit changed(); // controls go back to what it is
         emit refused(*error);
         return;
@@ -196,7 +220,7 @@ void CameraModel::noteFunction(quint32 id, const QByteArray &payload)
 
 /// Before the connection is made it is part of the state that every device tells. Nobody says
 /// whether a camera that is on tells so for as long as it is, or while it is being switched: so the
-/// stream, which shows it, is never stopped for that.
+/// stream, which shows it, is stopped only for what was switched off here.
 void CameraModel::noteSwitched(bool on)
 {
     if (m_session.linkState() != LinkState::Ready)
@@ -207,17 +231,19 @@ void CameraModel::noteSwitched(bool on)
     m_isLeftOff = m_isLeftOff && !on;
     if (on)
         watch();
+    else if (m_isLeftOff && std::exchange(m_watching, false))
+        m_stream->stop();
     if (news)
         emit changed();
 }
 
 /// Once connected, a camera whose pictures are announced is open, whoever opened it. Before, it is
 /// only part of the state that every device tells, and asking for its stream would come too early.
+/// That state may come again: what was switched off here stays so until an opening is acknowledged.
 void CameraModel::announce(PictureSource source)
 {
-    const bool opened = m_session.linkState() == LinkState::Ready && !m_open;
+    const bool opened = m_session.linkState() == LinkState::Ready && !m_open && !m_isLeftOff;
     m_switchedOff = m_switchedOff && !opened;
-    m_isLeftOff = m_isLeftOff && !opened;
     const bool news = m_announced != source || opened;
     m_announced = source;
     m_open = m_open || opened;

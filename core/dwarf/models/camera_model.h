@@ -25,7 +25,7 @@ class VideoStream;
 /// GUI thread; owned by DwarfDevice. Owns the VideoStream, starts it when the camera is open,
 /// follows 15234, and opens the camera again when the stream says that its route is gone. A slave
 /// watches without sending anything. While the link is being made again the stream goes on trying;
-/// after a disconnect it is stopped and keeps its last picture.
+/// after a disconnect, and while the camera is left off, it is stopped and keeps its last picture.
 class CameraModel : public QObject
 {
     Q_OBJECT
@@ -51,9 +51,13 @@ public:
     /// Whether it can be switched off and on (10000 and 10001, 12000 and 12001). Other programs
     /// that watch it lose its picture, too.
     Refusal canSwitch() const;
+    /// The same, and InProgress while something may need its picture.
+    Refusal canSwitchOff() const;
     /// The telescope's word decides. One that was switched off here is not opened again because its
-    /// stream is gone.
+    /// stream is gone, nor because the telescope tells of its stream.
     void switchOn(bool on);
+    /// A stack, dark frames, a capture, a GOTO, an autofocus or tracking runs, of either camera.
+    void setAtWork(bool isAtWork);
     /// Where the pictures come from, by the profile as it is now.
     StreamAddresses addresses() const;
     /// Starts the stream anew if the profile's address changed.
@@ -87,6 +91,7 @@ private:
     bool m_open = false;
     bool m_switchedOff = false;
     bool m_isLeftOff = false; ///< Switched off by switchOn(), and not switched on since.
+    bool m_isAtWork = false;
     bool m_picturesWanted = true;
     bool m_watching = false; ///< The stream was started and not stopped.
     std::optional<PictureSource> m_announced;

@@ -6,6 +6,7 @@
 #include "core/base/scheduler.h"
 #include "core/dwarf/models/settings_queue.h"
 #include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/commands/task_center.h"
 #include "core/dwarf/wire/notification_ids.h"
 
 #include <utility>
@@ -46,6 +47,10 @@ void CameraSettingsModel::Private::start()
     connect(&session, &Session::roleChanged, &q, [this] { emit q.changed(); });
     connect(&session, &Session::notified, &q,
             [this](quint32 id, const QByteArray &payload) { handleNotification(id, payload); });
+    connect(&queue, &SettingsQueue::answered, &q, [this](quint32 id, const QByteArray &reply) {
+        if (id == kSwitchShootingMode.info.id)
+            adoptMode(readModeReply(reply));
+    });
     handleGeneration();
     handleConfig();
     handleLinkState();

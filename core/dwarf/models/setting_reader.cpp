@@ -167,4 +167,12 @@ std::optional<int> readModeSwitch(const QByteArray &payload)
     return message->dst_mode();
 }
 
+std::optional<int> readModeReply(const QByteArray &payload)
+{
+    const auto message = parseMessage<proto::ResSwitchShootingMode>(payload);
+    if (!message || message->shooting_mode_id() <= 0)
+        return std::nullopt;
+    return message->shooting_mode_id();
+}
+
 } // namespace nd

@@ -74,8 +74,9 @@ struct ResolutionEcho
 };
 std::optional<ResolutionEcho> readResolution(const QByteArray &payload);
 
-/// The shooting mode in 16405 and in 15267; nothing if it is not told.
+/// The shooting mode in 16405, in 15267 and in the reply to 16402; nothing if it is not told.
 std::optional<int> readModeOfState(const QByteArray &payload);
 std::optional<int> readModeSwitch(const QByteArray &payload);
+std::optional<int> readModeReply(const QByteArray &payload);
 
 } // namespace nd

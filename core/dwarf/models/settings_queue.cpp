@@ -67,6 +67,10 @@ void SettingsQueue::handleAnswer(quint32 command, const Result<QByteArray> &answ
         return finish(answer.error());
     if (const auto error = errorOfReply(command, m_session.generation(), answer.value()))
         return finish(*error);
+    const QPointer<SettingsQueue> alive(this);
+    emit answered(command, answer.value());
+    if (!alive)
+        return;
     Job &job = m_jobs.front();
     if (++job.next == job.orders.size())
         return finish(Done{});

@@ -33,6 +33,10 @@ public:
     /// counts. `done` runs once, never inside put(), or never if `context` died.
     void put(const QString &key, std::vector<Order> orders, QObject *context, Handler done);
 
+signals:
+    /// The telescope did what was asked; before the job ends.
+    void answered(quint32 command, const QByteArray &reply);
+
 private:
     struct Job
     {

@@ -261,9 +261,6 @@ private slots:
             QVERIFY(comes([this] { return m_run.saidNumber(kQuality) > 50.0; }));
             QVERIFY(comes([this] { return isTold("bare-preview-qualityNumber", kQuality); }));
             switchesTheProcessing();
-            QVERIFY(steps("shooting-modeStepper", "shooting_mode"));
-            QVERIFY(m_hand.step("shooting-modeStepper", -2));
-            QVERIFY(comes([this] { return isTold("shooting-modeStepper", "shooting_mode"); }));
         }
         QVERIFY(m_hand.choose("cameraChoice", words::kWide));
         QVERIFY(comes(
@@ -275,11 +272,51 @@ private slots:
         QVERIFY(m_hand.choose("cameraChoice", words::kTele));
     }
 
+    /// Behind a question, and the window shows the one that the telescope has.
+    void theShootingModeIsSwitched()
+    {
+        QVERIFY(openMore());
+        QCOMPARE(m_hand.isThere("shootingModeSwitch"), m_run.model().isV3());
+        if (!m_run.model().isV3())
+            return;
+        const double before = m_run.saidNumber("shooting_mode");
+        QVERIFY(before != 4.0);
+        QVERIFY(switchesMode(words::kMilkyWay));
+        QCOMPARE(m_run.saidNumber("shooting_mode"), 4.0);
+        QVERIFY(m_hand.chooseFromList("shootingModeChoice", words::kAnotherNumber));
+        QVERIFY(comes([this] { return m_hand.isThere("shootingModeOther"); }));
+        const int steps = int(before - m_hand.number("shootingModeOther"));
+        QVERIFY(steps == 0 || m_hand.step("shootingModeOther", steps));
+        QVERIFY(m_hand.number("shootingModeOther") == before);
+        QVERIFY(switchesMode(words::kAnotherNumber));
+        QCOMPARE(m_run.saidNumber("shooting_mode"), before);
+    }
+
+    /// A video that runs keeps its camera and the mode.
+    void aCameraAtWorkStaysOn()
+    {
+        QVERIFY(m_hand.openPanel("capture"));
+        QVERIFY(m_hand.chooseFromList("captureMode", words::kVideo));
+        QVERIFY(m_hand.click("captureButton"));
+        QVERIFY(m_hand.openPanel("camera"));
+        QVERIFY(openMore());
+        QVERIFY(comes([] { return !WindowHand::isEnabled("cameraPower"); }));
+        QVERIFY(!m_run.model().isV3() || !WindowHand::isEnabled("shootingModeSwitch"));
+        QVERIFY(m_hand.openPanel("capture"));
+        QVERIFY(comes([] { return WindowHand::isEnabled("captureButton"); }));
+        QVERIFY(m_hand.click("captureButton"));
+        QVERIFY(m_hand.openPanel("camera"));
+        QVERIFY(openMore());
+        QVERIFY(comes([] { return WindowHand::isEnabled("cameraPower"); }));
+    }
+
     void aCameraIsSwitchedOffAndOn()
     {
         QVERIFY(m_hand.choose("cameraChoice", words::kWide));
         QVERIFY(openMore());
         QVERIFY(m_hand.choose("cameraPower", words::kOff));
+        QVERIFY(m_run.said("wide.open").toBool()); // it asks
+        QVERIFY(m_hand.click("questionAction"));
         QVERIFY(comes([this] { return !m_run.said("wide.open").toBool(); }));
         QVERIFY(
             comes([this] { return m_hand.chosen("cameraPower") == QLatin1String(words::kOff); }));
@@ -329,6 +366,16 @@ private:
         const double before = m_run.saidNumber(state);
         return m_hand.step(stepper, 2) && comes([&] { return m_run.saidNumber(state) > before; })
             && comes([&] { return isTold(stepper, state); });
+    }
+
+    bool switchesMode(const char *choice)
+    {
+        return m_hand.chooseFromList("shootingModeChoice", choice)
+            && m_hand.click("shootingModeSwitch") && m_hand.click("questionAction")
+            && comes([this] {
+                   return m_hand.number("shootingModeNow") == m_run.saidNumber("shooting_mode");
+               })
+            && comes([] { return !WindowHand::isEnabled("shootingModeSwitch"); });
     }
 
     void switchesTheProcessing()

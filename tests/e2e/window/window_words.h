@@ -20,6 +20,9 @@ inline constexpr const char *kKelvin = "Kelvin";
 inline constexpr const char *kScene = "Scene";
 inline constexpr const char *kAuto = "Auto";
 
+inline constexpr const char *kMilkyWay = "Milky Way (4)";
+inline constexpr const char *kAnotherNumber = "Another number";
+
 inline constexpr const char *kJpeg = "JPEG";
 inline constexpr const char *kRaw = "Raw";
 inline constexpr const char *kPhoto = "Photo";

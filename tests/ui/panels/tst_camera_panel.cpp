@@ -16,8 +16,10 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/stepper.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSlider>
 #include <QTest>
@@ -115,6 +117,29 @@ struct Rig
         auto *control = find<SegmentedControl>(name);
         QTest::mouseClick(control->findChildren<QPushButton *>().at(index), Qt::LeftButton);
         ModelBench::settle();
+    }
+
+    /// Settles the question that is open.
+    void answer(bool yes) const
+    {
+        auto *box = panel->findChild<QMessageBox *>(QStringLiteral("question"));
+        QVERIFY(box != nullptr && !box->informativeText().isEmpty());
+        QPushButton *action = box->findChild<QPushButton *>(QStringLiteral("questionAction"));
+        QTest::mouseClick(yes ? action
+                              : qobject_cast<QPushButton *>(box->button(QMessageBox::Cancel)),
+                          Qt::LeftButton);
+        ModelBench::settle();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    /// What one command carried, each time.
+    QByteArrayList sentTo(quint32 command)
+    {
+        QByteArrayList all;
+        for (const Packet &packet : bench.link().sent()) {
+            if (packet.command == command)
+                all.append(packet.data.toHex());
+        }
+        return all;
     }
 
     ModelBench bench;
@@ -305,12 +330,18 @@ private slots:
         auto *power = rig.find<SegmentedControl>("cameraPower");
         QCOMPARE(power->current(), 1);
         rig.choose("cameraPower", 0);
+        rig.answer(false);
+        QVERIFY(!rig.bench.link().sentIds().contains(10001U));
+        QCOMPARE(power->current(), 1);
+        rig.choose("cameraPower", 0);
+        rig.answer(true);
         QCOMPARE(rig.lastSent(), QStringLiteral("10001:"));
         QCOMPARE(power->current(), 0);
         rig.choose("cameraChoice", 1);
         QCOMPARE(power->current(), 1);
         rig.bench.device().refuse(12001, -12502);
         rig.choose("cameraPower", 0);
+        rig.answer(true);
         QCOMPARE(rig.lastSent(), QStringLiteral("12001:"));
         QCOMPARE(power->current(), 1);
         QVERIFY(rig.find<NoteLine>("cameraRejected")->isVisible());
@@ -380,19 +411,84 @@ private slots:
     }
 
     /// Mode 20 was shown as "1", the first of the list.
-    void aNumberBeyondTheListIsShownAsItIs()
+    void aModeBeyondTheListIsShownAsItIs()
     {
         Rig rig(SessionFixture::mini(), "mini");
         rig.bench.connectAsHost();
         rig.click("cameraMore");
+        QCOMPARE(rig.find<QLabel>("shootingModeNow")->text(), QStringLiteral("\u2013"));
         rig.bench.notify(15267, "1814");
-        QCOMPARE(rig.stepperText("shooting-modeStepper"), QStringLiteral("20"));
-        const auto buttons
-            = rig.find<Stepper>("shooting-modeStepper")->findChildren<QToolButton *>();
-        QVERIFY(!buttons.last()->isEnabled());
-        QTest::mouseClick(buttons.first(), Qt::LeftButton);
+        QCOMPARE(rig.find<QLabel>("shootingModeNow")->text(), QStringLiteral("20"));
+        rig.bench.notify(15267, "1802");
+        QCOMPARE(rig.find<QLabel>("shootingModeNow")->text(),
+                 text::bareNumberChoiceText(BareNumber::ShootingMode, 2));
+    }
+
+    /// Every step of a stepper was sent, unasked, whatever the telescope was doing.
+    void theModeIsSwitchedBehindAQuestion()
+    {
+        Rig rig(SessionFixture::mini(), "mini");
+        rig.bench.connectAsHost();
+        rig.click("cameraMore");
+        rig.bench.notify(15267, "1802");
+        rig.choose("cameraChoice", 1); // of the whole telescope: with both cameras
+        QVERIFY(rig.find<QWidget>("shootingMode")->isVisible());
+        auto *choice = rig.find<QComboBox>("shootingModeChoice");
+        auto *button = rig.find<QPushButton>("shootingModeSwitch");
+        QCOMPARE(choice->currentData().toInt(), 2);
+        QVERIFY(!button->isEnabled()); // it has it
+        QVERIFY(!rig.find<Stepper>("shootingModeOther")->isVisible());
+        rig.bench.link().forget();
+        choice->setCurrentIndex(choice->findData(8));
+        rig.click("shootingModeSwitch");
+        rig.answer(false);
+        QVERIFY(!rig.bench.link().sentIds().contains(16402U));
+        rig.click("shootingModeSwitch");
+        rig.answer(true);
+        QCOMPARE(rig.bench.link().sentIds().count(16402U), 1);
+        rig.bench.link().forget();
+        choice->setCurrentIndex(choice->count() - 1);
+        QVERIFY(rig.find<Stepper>("shootingModeOther")->isVisible());
+        rig.find<Stepper>("shootingModeOther")->setValue(11);
         ModelBench::settle();
-        QCOMPARE(rig.lastSent(), QStringLiteral("16402:080f")); // the last of the list
+        QVERIFY(!rig.bench.link().sentIds().contains(16402U));
+        rig.click("shootingModeSwitch");
+        rig.answer(true);
+        QCOMPARE(rig.sentTo(16402), QByteArrayList{"080b"});
+        rig.tele->numbers().setAtWork(true);
+        QVERIFY(!button->isEnabled());
+        QCOMPARE(button->toolTip(), text::atWorkSentence());
+        rig.choose("cameraChoice", 0);
+        QCOMPARE(rig.find<SegmentedControl>("image-processingChoices")->toolTip(),
+                 text::atWorkSentence());
+    }
+
+    void aDwarf2HasNoModes()
+    {
+        Rig rig(SessionFixture::dwarf2(), "dwarf2");
+        rig.bench.connectAsHost();
+        rig.click("cameraMore");
+        QVERIFY(!rig.find<QWidget>("shootingMode")->isVisible());
+    }
+
+    /// One click closed a camera under a stack.
+    void aCameraAtWorkIsNotSwitchedOff()
+    {
+        Rig rig(SessionFixture::dwarf2(), "dwarf2");
+        rig.bench.connectAsHost();
+        rig.click("cameraMore");
+        auto *power = rig.find<SegmentedControl>("cameraPower");
+        rig.teleCamera->setAtWork(true);
+        QVERIFY(!power->isEnabled());
+        QCOMPARE(power->toolTip(), text::atWorkSentence());
+        rig.teleCamera->setAtWork(false);
+        QVERIFY(power->isEnabled());
+        rig.bench.link().forget();
+        rig.choose("cameraPower", 0);
+        rig.teleCamera->setAtWork(true); // while the question is open
+        rig.answer(true);
+        QVERIFY(!rig.bench.link().sentIds().contains(10001U));
+        QCOMPARE(power->current(), 1);
     }
 
     void fitsTheDockAndNamesItsControls()

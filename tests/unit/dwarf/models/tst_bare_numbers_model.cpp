@@ -181,6 +181,42 @@ private slots:
         QVERIFY(!rig.tele.acknowledged(N::ShootingMode));
     }
 
+    /// It may take another than the one asked for, and says so in its reply.
+    void theModeIsTheOneOfTheReply()
+    {
+        Rig rig(SessionFixture::mini());
+        rig.bench.connectAsHost();
+        rig.bench.device().onCommand(
+            16402, [&] { rig.bench.link().reply(16402, QByteArray::fromHex("1008")); });
+        rig.set(N::ShootingMode, 2);
+        QCOMPARE(rig.tele.acknowledged(N::ShootingMode), std::optional(8));
+        QVERIFY(!rig.wide.acknowledged(N::ShootingMode));
+        rig.bench.device().notifyRole(1, true); // what is known of it stays
+        ModelBench::settle();
+        QCOMPARE(rig.tele.acknowledged(N::ShootingMode), std::optional(8));
+        rig.bench.notify(15267, "1804");
+        QCOMPARE(rig.tele.acknowledged(N::ShootingMode), std::optional(4));
+    }
+
+    /// Under a stack another mode is another exposure.
+    void theModeWaitsForTheEndOfTheWork()
+    {
+        Rig rig(SessionFixture::mini());
+        rig.bench.connectAsHost();
+        QSignalSpy changed(&rig.tele, &BareNumbersModel::changed);
+        rig.tele.setAtWork(true);
+        QCOMPARE(changed.count(), 1);
+        for (const N number : {N::ShootingMode, N::ImageProcessing}) {
+            QCOMPARE(rig.tele.canSet(number), Refusal::InProgress);
+            rig.set(number, 1);
+        }
+        QCOMPARE(rig.wire(), QByteArray());
+        QCOMPARE(rig.tele.canSet(N::BitRateType), Refusal::None);
+        rig.tele.setAtWork(false);
+        rig.set(N::ShootingMode, 4);
+        QCOMPARE(rig.wire(), QByteArray("16402@14:0804"));
+    }
+
     /// Both go in one message: neither is lost to the other.
     void levelAndQualityGoTogether()
     {

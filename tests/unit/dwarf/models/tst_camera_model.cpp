@@ -123,6 +123,73 @@ private slots:
         QCOMPARE(bench.link().sentIds().last(), 12001U);
     }
 
+    /// One click closed the camera under a stack that ran.
+    void isNotSwitchedOffAtWork()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.connectAsHost();
+        QSignalSpy changed(&bench.tele, &CameraModel::changed);
+        bench.tele.setAtWork(true);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(bench.tele.canSwitchOff(), Refusal::InProgress);
+        QCOMPARE(bench.tele.canSwitch(), Refusal::None); // it may be switched on
+        bench.tele.switchOn(false);
+        bench.settle();
+        QVERIFY(bench.link().sentIds().isEmpty());
+        bench.tele.setAtWork(false);
+        QCOMPARE(bench.tele.canSwitchOff(), Refusal::None);
+        bench.tele.switchOn(false);
+        bench.settle();
+        QCOMPARE(bench.link().sentIds(), {10001U});
+    }
+
+    /// "Already closed" was shown as a failure, and the camera as on.
+    void whatIsClosedAlreadyIsOff()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.connectAsHost();
+        QSignalSpy refused(&bench.tele, &CameraModel::refused);
+        QSignalSpy wideRefused(&bench.wide, &CameraModel::refused);
+        bench.device().refuse(10001, -10501);
+        bench.device().refuse(12001, -12501);
+        bench.tele.switchOn(false);
+        bench.settle();
+        bench.wide.switchOn(false);
+        bench.settle();
+        QVERIFY(bench.tele.isSwitchedOff());
+        QVERIFY(bench.wide.isSwitchedOff());
+        QVERIFY(refused.isEmpty());
+        QVERIFY(wideRefused.isEmpty());
+        bench.device().refuse(10000, -10501); // no such excuse for an opening
+        bench.tele.switchOn(true);
+        bench.settle();
+        QVERIFY(!bench.tele.isOpen());
+        QCOMPARE(refused.count(), 1);
+    }
+
+    /// Its stream asked on and on, and a state told again switched it on by itself.
+    void staysLeftOff()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.connectAsHost();
+        bench.tele.switchOn(false);
+        bench.settle();
+        QCOMPARE(bench.tele.stream().state(), StreamState::Stopped);
+        QVERIFY(bench.wide.stream().state() != StreamState::Stopped);
+        bench.notify(15234, "0801");
+        QVERIFY(!bench.tele.isOpen());
+        QVERIFY(bench.tele.isSwitchedOff());
+        QCOMPARE(bench.tele.stream().state(), StreamState::Stopped);
+        bench.advance(10s);
+        QCOMPARE(bench.link().sentIds(), {10001U});
+        bench.tele.switchOn(true);
+        bench.settle();
+        QVERIFY(bench.tele.isOpen());
+        QVERIFY(bench.tele.stream().state() != StreamState::Stopped);
+        bench.notify(15234, "0802");
+        QVERIFY(bench.tele.isOpen());
+    }
+
     /// In a replay the answer to what a person did then is all there is: V3 has no notification.
     void aRecordedSwitchCounts()
     {
