@@ -216,7 +216,8 @@ void StackTracker::mergeCounts(const StackNews &news)
         return;
     if (!m_run->total)
         m_run->total = lost.total;
-    if (lost.target && (!m_run->target || m_run->isTargetAssumed)) {
+    const bool wasTold = lost.target && !lost.isTargetAssumed; // a guess stays one
+    if (wasTold && (!m_run->target || m_run->isTargetAssumed)) {
         m_run->target = lost.target;
         m_run->isTargetAssumed = false;
     }

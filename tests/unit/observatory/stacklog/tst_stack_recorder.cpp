@@ -68,7 +68,8 @@ struct Bench : ModelBench
         field(2, 2);
         field(3, taken);
         field(4, stacked);
-        bytes.append('\x3a').append(char(qstrlen(target))).append(target);
+        if (target != nullptr)
+            bytes.append('\x3a').append(char(qstrlen(target))).append(target);
         notify(15209, bytes.toHex().constData());
     }
     const StackRecord &only() const { return log.records().first(); }
@@ -423,6 +424,28 @@ private slots:
         QCOMPARE(log.records().size(), 1);
         QCOMPARE(bench.only().target, QStringLiteral("M 33"));
         QCOMPARE(bench.marks(), QList<StackMark>{StackMark::FoundRunning});
+    }
+
+    /// A guess was a fact after a loss of the link, and the true name another target.
+    void anAssumedTargetStaysOneThroughALossOfTheLink()
+    {
+        StackLog log{QString()};
+        Bench bench(log);
+        bench.connectAsHost();
+        bench.notify(15212, "080112044d203331"); // M 31
+        bench.notify(15208, "0801");
+        bench.count(120, 40, 39, nullptr);
+        QCOMPARE(bench.only().target, QStringLiteral("M 31"));
+        bench.dropLink();
+        bench.runsOn();
+        bench.reconnect();
+        bench.count(120, 52, 50, nullptr);
+        QCOMPARE(bench.only().taken, 52);
+        QVERIFY(bench.watch.story()->run.isTargetAssumed);
+        bench.count(120, 53, 51, "M 33");
+        QCOMPARE(log.records().size(), 1);
+        QCOMPARE(bench.only().target, QStringLiteral("M 33"));
+        QVERIFY(!bench.marks().contains(StackMark::TargetChanged));
     }
 
     void countsThatGoBackAreNamed()
