@@ -130,7 +130,8 @@ void StackMonitor::watchPace(const StackObservation &now, Events &events)
 
 void StackMonitor::watchFocus(const StackObservation &now, Events &events)
 {
-    if (!m_runs || !now.isLinked || !now.starRadiusPixels || *now.starRadiusPixels <= 0.0)
+    const bool isNews = std::exchange(m_measured, now.measuredPictures) != now.measuredPictures;
+    if (!isNews || !m_runs || !now.starRadiusPixels || *now.starRadiusPixels <= 0.0)
         return;
     m_radii.push_back(*now.starRadiusPixels);
     if (m_radii.size() < kRadii)

@@ -67,8 +67,9 @@ private:
     Acceptance m_acceptance;
     NeedWatch m_battery;
     NeedWatch m_card;
-    std::deque<double> m_radii; ///< The newest stars' sizes.
+    std::deque<double> m_radii; ///< The stars' sizes in the newest pictures.
     std::optional<double> m_bestRadius;
+    quint64 m_measured = 0; ///< Pictures.
     bool m_wasHigh = false; ///< The target, in this stack.
     std::optional<Milliseconds> m_silentSince;
     StackObservation m_now;

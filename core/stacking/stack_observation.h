@@ -24,6 +24,8 @@ struct StackObservation
     std::optional<double> starRadiusPixels; ///< Half-flux radius in the newest picture.
     std::optional<double> targetDegrees{}; ///< How high it stands.
     bool isLast = false; ///< It has ended: what is not stacked now is left out.
+    quint64 measuredPictures
+        = 0; ///< Of the radius: a picture counts once, however often it is told.
 };
 
 } // namespace nd

@@ -60,7 +60,11 @@ StackDesk::StackDesk(Observatory &observatory, Scheduler &scheduler)
     lookAtTargets();
 }
 
-StackDesk::~StackDesk() = default;
+StackDesk::~StackDesk()
+{
+    for (const auto &[key, each] : m_entries)
+        each.watch->tellNow();
+}
 
 void StackDesk::keepIn(const QString &folder)
 {
@@ -116,8 +120,10 @@ void StackDesk::lookAtTargets()
 
 void StackDesk::leave(DwarfDevice &device)
 {
-    for (const Camera camera : kCameras)
+    for (const Camera camera : kCameras) {
+        watch(device, camera).tellNow();
         m_entries.erase({&device, camera});
+    }
 }
 
 StackDesk::Entry &StackDesk::entry(DwarfDevice &device, Camera camera)

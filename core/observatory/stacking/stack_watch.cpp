@@ -182,8 +182,8 @@ void StackWatch::merge(const StackRun &run)
     takeOver(kept.total, run.total);
     takeOver(kept.exposureIndex, run.exposureIndex);
     takeOver(kept.gainIndex, run.gainIndex);
-    if (!run.isTargetAssumed || !kept.target) {
-        takeOver(kept.target, run.target);
+    if (run.target && (!run.isTargetAssumed || !kept.target)) {
+        kept.target = run.target;
         kept.isTargetAssumed = run.isTargetAssumed;
     }
     if (kept == before)
@@ -193,7 +193,7 @@ void StackWatch::merge(const StackRun &run)
         = run.taken && run.stacked && (run.taken != before.taken || run.stacked != before.stacked);
     if (isCounted)
         m_story->addSample({utc(), *run.taken, *run.stacked});
-    emit told();
+    tell();
 }
 
 /// It runs still: the pace is learnt again from what was kept.
@@ -218,7 +218,7 @@ void StackWatch::resumeWatching()
     m_story->closeBand({}, utc());
     if (std::exchange(m_isFromFile, false))
         add({Kind::WatchedAgain, utc()});
-    emit told();
+    tell();
 }
 
 StackObservation StackWatch::observation(const std::optional<StackRun> &run) const
@@ -234,6 +234,7 @@ StackObservation StackWatch::observation(const std::optional<StackRun> &run) con
         now.starRadiusPixels = m_starRadius;
         now.targetDegrees = m_targetDegrees;
     }
+    now.measuredPictures = m_measuredPictures;
     const StatusModel &status = m_parts.status;
     now.batteryPercent = status.batteryPercent();
     now.isCharging = status.charging() == Charging::Yes;
@@ -250,7 +251,7 @@ void StackWatch::feed(const std::optional<StackRun> &run, bool isLast)
         return;
     if (!m_monitor.judged().empty()) {
         m_story->addFrames(m_monitor.judged());
-        emit told();
+        tell();
     }
     for (const StackAlarmEvent &alarm : alarms)
         takeAlarm(alarm);
@@ -324,7 +325,23 @@ void StackWatch::add(const StackEvent &event)
 {
     m_story->addEvent(event);
     emit eventAdded(event);
-    emit told(); // what is shown is kept
+    tell(); // what is shown is kept
+    const bool isTurn = event.kind == Kind::Began || event.kind == Kind::Found;
+    if (isTurn || isEnding(event.kind)) // another story may follow at once
+        tellNow();
+}
+
+void StackWatch::tell()
+{
+    if (std::exchange(m_isTelling, true))
+        return;
+    QMetaObject::invokeMethod(this, &StackWatch::tellNow, Qt::QueuedConnection);
+}
+
+void StackWatch::tellNow()
+{
+    if (std::exchange(m_isTelling, false))
+        emit told();
 }
 
 } // namespace nd

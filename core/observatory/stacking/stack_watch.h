@@ -51,10 +51,16 @@ public:
     /// Nothing is followed until takeUp().
     void waitForStory() { m_isWaiting = true; }
     bool isWaiting() const { return m_isWaiting; }
+    /// What waits to be told is told now.
+    void tellNow();
     /// What was kept of the newest stack when the program ended; nothing: there is none.
     void takeUp(const std::optional<StackStory> &story);
-    /// Half-flux radius of the stars in the newest picture.
-    void setStarRadius(const std::optional<double> &pixels) { m_starRadius = pixels; }
+    /// Half-flux radius of the stars in the newest picture: call once for each.
+    void setStarRadius(const std::optional<double> &pixels)
+    {
+        m_starRadius = pixels;
+        ++m_measuredPictures;
+    }
     /// Of the newest picture; each new one is an event of the stack that grows.
     void setPictureFault(PictureFault fault);
     /// How high what is stacked stands, if that is known.
@@ -67,7 +73,8 @@ signals:
     void changed();
     /// takeUp() is done.
     void takenUp();
-    /// The story should be kept.
+    /// The story should be kept. At once when a stack begins or ends, else once for all that
+    /// happened in a turn of the event loop.
     void told();
     void eventAdded(const nd::StackEvent &event);
     /// Once for each stack; of one that went on after it was taken for ended, once more.
@@ -90,6 +97,7 @@ private:
     void finish(StackEvent::Kind kind);
     void watchGoLive();
     void add(const StackEvent &event);
+    void tell();
     StackObservation observation(const std::optional<StackRun> &run) const;
 
     Parts m_parts;
@@ -97,11 +105,13 @@ private:
     StackMonitor m_monitor;
     std::optional<StackStory> m_story;
     std::optional<double> m_starRadius;
+    quint64 m_measuredPictures = 0;
     std::optional<double> m_targetDegrees;
     PictureFault m_fault = PictureFault::None;
     std::optional<Milliseconds> m_silentSince; ///< Linked, and nothing was said of what ran.
     GoLive m_goLive = GoLive::NotNeeded;
     bool m_isWaiting = false;
+    bool m_isTelling = false; ///< told() waits for the event loop.
     bool m_isUnsure = false; ///< Taken up, and not yet known to be the one that runs.
     bool m_isFromFile = false; ///< Taken up, and nothing was heard of it since.
     bool m_wasAway = false; ///< The link went while it grew: its next count tells if it still does.

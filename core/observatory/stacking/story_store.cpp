@@ -66,6 +66,16 @@ QString StoryStore::fileOf(const Place &place) const
 void StoryStore::load(const Place &place, QObject *context, Taker done)
 {
     const QPointer<QObject> alive(context);
+    if (const auto newer = m_waiting.find(place); newer != m_waiting.end()) {
+        QMetaObject::invokeMethod(
+            this,
+            [alive, done = std::move(done), story = newer->second] {
+                if (alive)
+                    done(story);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     m_thread.start([this, path = fileOf(place), alive, done = std::move(done)] {
         const std::optional<StackStory> story = readStory(path);
         QMetaObject::invokeMethod(this, [alive, done, story] {

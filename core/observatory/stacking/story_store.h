@@ -36,7 +36,8 @@ public:
     explicit StoryStore(QString folder, QObject *parent = nullptr);
     ~StoryStore() override;
 
-    /// `done` is called once, later; never if `context` died.
+    /// What was saved last, also if it is not written yet. `done` is called once, later; never if
+    /// `context` died.
     void load(const Place &place, QObject *context, Taker done);
     /// Of stories of one place in quick succession only the newest is written.
     void save(const Place &place, const StackStory &story);

@@ -138,6 +138,21 @@ private slots:
         QCOMPARE(kept, std::size_t(2));
     }
 
+    /// All that happens in a turn of the event loop is kept once: a telescope may say much.
+    void whatComesAtOnceIsToldOnce()
+    {
+        Bench bench;
+        bench.connectAsHost();
+        bench.notify(15208, "0801");
+        bench.count(1, 1);
+        const QSignalSpy told(&bench.watch, &StackWatch::told);
+        for (int i = 0; i < 6; ++i)
+            bench.link().notify(15208, QByteArray::fromHex("0809"));
+        ModelBench::settle();
+        QCOMPARE(bench.watch.story()->events.size(), std::size_t(7));
+        QCOMPARE(told.size(), 1);
+    }
+
     /// A damaged picture is said once, and what was said survives.
     void aDamagedPictureIsAnEvent()
     {
@@ -291,6 +306,25 @@ private slots:
         QVERIFY(bench.watch.story()->isOver());
         QCOMPARE(bench.kinds().last(), Kind::EndedUnheard);
         QCOMPARE(bench.ends.size(), 1);
+    }
+
+    /// What waits to be written is newer than the file.
+    void whatWasSavedIsReadAtOnce()
+    {
+        const QTemporaryDir folder;
+        StoryStore store(folder.path());
+        const StoryStore::Place place{QStringLiteral("one"), Camera::Tele};
+        StackStory story;
+        story.id = QStringLiteral("0b5f1c4e-52d7-4a63-9c3e-7d2f0a91b6c1");
+        for (const int taken : {1, 2, 3}) {
+            story.run.taken = taken;
+            store.save(place, story);
+        }
+        std::optional<StackStory> read;
+        store.load(place, this, [&read](const auto &found) { read = found; });
+        QVERIFY(!read); // later
+        QTRY_VERIFY_WITH_TIMEOUT(read.has_value(), 60'000);
+        QCOMPARE(read->run.taken, 3);
     }
 
     void storeKeepsTheNewest()

@@ -32,6 +32,14 @@ struct Night
     std::function<bool(Milliseconds)> isAway{}; ///< The link.
 };
 
+/// All frames are good, and the stars of the newest of so many pictures were measured.
+StackObservation measured(Milliseconds at, int frame, double radius, quint64 pictures)
+{
+    StackObservation now{at, true, true, frame, frame, 999, {}, false, {}, radius};
+    now.measuredPictures = pictures;
+    return now;
+}
+
 struct Second
 {
     StackObservation observation;
@@ -265,13 +273,40 @@ private slots:
         QList<StackAlarmEvent> alarms;
         for (int frame = 0; frame < 60; ++frame) {
             const double radius = frame < 30 ? 2.0 + 0.1 * (frame % 3) : 2.0 + 0.04 * (frame - 30);
-            for (const auto &event : monitor.observe(
-                     {frame * 15s, true, true, frame, frame, 999, {}, false, {}, radius}))
+            for (const auto &event :
+                 monitor.observe(measured(frame * 15s, frame, radius, quint64(frame) + 1)))
                 alarms.append(event);
         }
         QCOMPARE(alarms.size(), qsizetype(1));
         QCOMPARE(alarms.first().alarm, StackAlarm::Focus);
         QVERIFY(alarms.first().at > 30 * 15s);
+    }
+
+    /// A picture is measured each half minute and told each second: one that is bad was an alarm.
+    void starsOfOneBadPicture_data()
+    {
+        QTest::addColumn<int>("bad");
+        QTest::addColumn<bool>("isAlarm");
+        QTest::newRow("one") << 1 << false;
+        QTest::newRow("two") << 2 << false;
+        QTest::newRow("several") << 4 << true;
+    }
+
+    void starsOfOneBadPicture()
+    {
+        QFETCH(int, bad);
+        QFETCH(bool, isAlarm);
+        StackMonitor monitor;
+        bool wasOn = false;
+        for (int second = 0; second < 1200; ++second) {
+            const int picture = second / 30;
+            const bool isBad = picture >= 20 && picture < 20 + bad;
+            monitor.observe(
+                measured(second * 1s, second / 15, isBad ? 4.0 : 2.0, quint64(picture) + 1));
+            wasOn = wasOn || monitor.isOn(StackAlarm::Focus);
+        }
+        QCOMPARE(wasOn, isAlarm);
+        QVERIFY(!monitor.isOn(StackAlarm::Focus));
     }
 
     /// Once, where the air begins to spoil the frames; a stack begun down there is no news.

@@ -64,6 +64,26 @@ private:
     bool m_isAway = false;
 };
 
+/// What is measured of a clear night besides: a picture each half minute, and how high M 31 is.
+class Sky
+{
+public:
+    explicit Sky(unsigned seed) : m_random(seed) {}
+
+    void show(StackWatch &watch, int second)
+    {
+        watch.setTargetDegrees(75.0 - second / 360.0);
+        if (second % 30 != 0)
+            return;
+        const bool isSpoilt = second % 1200 == 600;
+        const double seeing = 1.9 + 0.01 * static_cast<double>(m_random() % 20U);
+        watch.setStarRadius(isSpoilt ? 2.0 * seeing : seeing);
+    }
+
+private:
+    std::mt19937 m_random;
+};
+
 /// Whether what is shown is what the telescope itself counts.
 QByteArray difference(const StackNight &night, const StackNight::Side &side)
 {
@@ -216,16 +236,24 @@ void TestStackNights::cloudsAreSeenWithinThreeFrames()
     }
 }
 
-/// With a frame in a hundred left out, as on any night, and some seconds without a word now and
-/// then.
+/// With a frame in a hundred left out, as on any night, some seconds without a word now and then, a
+/// battery that drains, a target that sinks a little and a spoilt picture each twenty minutes.
 void TestStackNights::noAlarmInTwentyClearNights()
 {
     QFETCH(QByteArray, model);
     for (unsigned seed = 1; seed <= kShortNights; ++seed) { // ten of each generation
         StackNight night(model.constData(), seed, 500);
+        constexpr int kDrains = 1;
+        night.telescope.status().charging = kDrains;
+        night.telescope.status().batteryPercent = 100;
         QCOMPARE(night.begin(), QByteArray());
+        Sky sky(seed);
+        bool isDraining = false;
         for (int second = 0; !night.isOver(); ++second) {
             QVERIFY(second < 12 * 3600);
+            for (StackNight::Side *side : {&night.tele, &night.wide})
+                sky.show(side->watch, second);
+            isDraining = isDraining || night.tele.watch.monitor().batteryLasts().has_value();
             if (second % 900 == 0)
                 night.setAir(false, false);
             if (second % 900 == 6)
@@ -236,6 +264,7 @@ void TestStackNights::noAlarmInTwentyClearNights()
             QVERIFY(firstOf(*side, Kind::Complete) != nullptr);
             QCOMPARE(alarmsOf(*side), 0);
         }
+        QVERIFY(isDraining);
     }
 }
 
