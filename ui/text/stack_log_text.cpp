@@ -3,6 +3,8 @@
 #include "ui/text/stack_log_text.h"
 
 #include "ui/text/device_error_text.h"
+#include "ui/text/picture_text.h"
+#include "ui/text/stacking_text.h"
 #include "ui/text/units.h"
 
 #include <QCoreApplication>
@@ -38,6 +40,8 @@ QString alarmName(const QString &word)
         return StackLogText::tr("No frame comes");
     if (word == QLatin1String("link_lost"))
         return StackLogText::tr("Link lost");
+    if (word == QLatin1String("target"))
+        return stackAlarmName(StackAlarm::Target);
     return word;
 }
 
@@ -94,6 +98,10 @@ QString stackMarkText(const StackRecordMark &mark)
         return deviceErrorText(mark.value, Generation::Unknown).what;
     case StackMark::Alarm:
         return alarmText(mark);
+    case StackMark::Picture:
+        return pictureFaultSentence(static_cast<PictureFault>(mark.value));
+    case StackMark::LivePictureFailed:
+        return stackEventSentence({.kind = StackEvent::Kind::LivePictureFailed});
     }
     return {};
 }

@@ -34,7 +34,9 @@ constexpr auto kMarks = std::to_array<std::pair<StackMark, const char *>>(
      {StackMark::UnknownState, "unknown_state"},
      {StackMark::ParametersUnsuited, "parameters_unsuited"},
      {StackMark::LateRefusal, "late_refusal"},
-     {StackMark::Alarm, "alarm"}});
+     {StackMark::Alarm, "alarm"},
+     {StackMark::Picture, "picture"},
+     {StackMark::LivePictureFailed, "live_picture_failed"}});
 
 template<typename Value, std::size_t Count>
 QString keyIn(const std::array<std::pair<Value, const char *>, Count> &table, Value value)
@@ -97,6 +99,9 @@ StackRecord StackRecord::bounded() const
         record.exposureSeconds.reset();
     if (record.marks.size() > kMostMarks)
         record.marks.resize(kMostMarks);
+    const auto isLong = [](const auto &mark) { return mark.text.size() > kLongestText; };
+    if (!std::any_of(record.marks.cbegin(), record.marks.cend(), isLong))
+        return record; // as they are shared
     for (StackRecordMark &mark : record.marks)
         mark.text = mark.text.left(kLongestText);
     return record;

@@ -37,6 +37,8 @@ enum class StackMark {
     ParametersUnsuited,
     LateRefusal, ///< `value`: the telescope's code.
     Alarm, ///< `text`: its word ("clouds"), `value`: 1 on, 0 off.
+    Picture, ///< Damaged; `value`: its PictureFault, `text`: the word for it ("cut").
+    LivePictureFailed, ///< The telescope did not go back to live pictures.
 };
 
 /// Value type.
@@ -54,7 +56,7 @@ struct StackRecordMark
 struct StackRecord
 {
     static constexpr int kLongestText = 200;
-    static constexpr int kMostMarks = 500;
+    static constexpr int kMostMarks = 2000;
 
     QString key; ///< UUID without braces.
     QString deviceId; ///< Of its profile.

@@ -8,6 +8,7 @@
 #include "core/dwarf/models/status_model.h"
 #include "core/observatory/stacking/stack_watch.h"
 #include "core/observatory/stacklog/stack_log.h"
+#include "core/observatory/stacklog/stack_marks.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -19,25 +20,6 @@ namespace {
 
 /// Versions before gave the record of a stack a key of its own, at the same moment.
 constexpr qint64 kSameMomentMs = 60'000;
-
-StackMark markOf(StackNotice::Kind kind)
-{
-    switch (kind) {
-    case StackNotice::Kind::CountsWentBack:
-        return StackMark::CountsWentBack;
-    case StackNotice::Kind::CountsImpossible:
-        return StackMark::CountsImpossible;
-    case StackNotice::Kind::TargetChanged:
-        return StackMark::TargetChanged;
-    case StackNotice::Kind::UnknownState:
-        return StackMark::UnknownState;
-    case StackNotice::Kind::ParametersUnsuited:
-        return StackMark::ParametersUnsuited;
-    case StackNotice::Kind::LateRefusal:
-        return StackMark::LateRefusal;
-    }
-    return StackMark::Unknown;
-}
 
 StackEnding endingOf(const StackStory &story)
 {
@@ -53,51 +35,6 @@ StackEnding endingOf(const StackStory &story)
         return StackEnding::Stopped;
     return end->kind == StackEvent::Kind::EndedElsewhere ? StackEnding::EndedEarly
                                                          : StackEnding::Unheard;
-}
-
-StackRecordMark noticeMark(const StackNotice &notice)
-{
-    StackRecordMark mark;
-    mark.mark = markOf(notice.kind);
-    mark.value = notice.kind == StackNotice::Kind::CountsWentBack ? notice.before : notice.now;
-    if (notice.kind == StackNotice::Kind::TargetChanged)
-        mark.text = notice.name;
-    return mark;
-}
-
-StackRecordMark alarmMark(StackAlarm alarm, bool isOn)
-{
-    if (alarm == StackAlarm::LinkLost)
-        return {{}, isOn ? StackMark::LinkLost : StackMark::LinkBack, 0, {}};
-    return {{}, StackMark::Alarm, isOn ? 1 : 0, alarmKey(alarm)};
-}
-
-/// Nothing for what the record says elsewhere.
-std::optional<StackRecordMark> recordMarkOf(const StackEvent &event)
-{
-    if (event.kind == StackEvent::Kind::Found)
-        return StackRecordMark{{}, StackMark::FoundRunning, 0, {}};
-    if (event.kind == StackEvent::Kind::WatchedAgain)
-        return StackRecordMark{{}, StackMark::Resumed, 0, {}};
-    if (event.kind == StackEvent::Kind::Noticed)
-        return noticeMark(event.notice);
-    if (event.kind == StackEvent::Kind::AlarmOn || event.kind == StackEvent::Kind::AlarmOff)
-        return alarmMark(event.alarm, event.kind == StackEvent::Kind::AlarmOn);
-    return std::nullopt;
-}
-
-/// Marks are only ever added.
-void addMarks(QList<StackRecordMark> &marks, const QList<StackRecordMark> &all)
-{
-    const auto last
-        = marks.isEmpty() ? all.rend() : std::find(all.rbegin(), all.rend(), marks.last());
-    const bool isKnown = last != all.rend();
-    const QDateTime newest = marks.isEmpty() ? QDateTime() : marks.last().utc;
-    for (auto mark = isKnown ? last.base() : all.begin(); mark != all.end(); ++mark) {
-        const bool isNews = isKnown || !newest.isValid() || mark->utc > newest;
-        if (isNews && marks.size() < StackRecord::kMostMarks)
-            marks.append(*mark);
-    }
 }
 
 QString wordOf(const FeatureModel &features, Feature feature)
@@ -137,6 +74,8 @@ void StackRecorder::write()
     const QString key = story ? story->id : QString();
     const StackRecord *known = m_log.record(key);
     const bool isDeleted = story && known == nullptr && m_growing != key;
+    if (known == nullptr)
+        m_markedOf.clear();
     if (story && !isDeleted) {
         StackRecord record = known != nullptr ? *known : begun(*story);
         mergeStory(record, *story);
@@ -219,14 +158,30 @@ void StackRecorder::mergeStory(StackRecord &record, const StackStory &story)
     if (record.target.isEmpty() || record.target == m_assumedTarget)
         record.target = story.run.target.value_or(QString());
     m_assumedTarget = story.run.isTargetAssumed ? record.target : QString();
+    mergeMarks(record, story);
+}
+
+/// What was marked before is not looked at again, unless the story was rewritten.
+void StackRecorder::mergeMarks(StackRecord &record, const StackStory &story)
+{
+    const auto &events = story.events;
+    const auto last = m_markedOf == story.id && m_marked
+        ? std::find(events.rbegin(), events.rend(), *m_marked)
+        : events.rend();
+    const bool goesOn = last != events.rend();
     QList<StackRecordMark> marks;
-    for (const StackEvent &event : story.events) {
-        if (std::optional<StackRecordMark> mark = recordMarkOf(event)) {
-            mark->utc = skyTime(event.utc);
+    for (auto event = goesOn ? last.base() : events.begin(); event != events.end(); ++event) {
+        if (std::optional<StackRecordMark> mark = recordMarkOf(*event)) {
+            mark->utc = record.startedUtc.addMSecs((event->utc - story.beganUtc).count());
             marks.append(*mark);
         }
     }
-    addMarks(record.marks, marks);
+    m_markedOf = story.id;
+    m_marked = events.empty() ? std::nullopt : std::optional(events.back());
+    if (!goesOn)
+        return addNewMarks(record.marks, marks);
+    for (const StackRecordMark &mark : std::as_const(marks))
+        addMark(record.marks, mark);
 }
 
 /// Once known they stay: a stack does not change them, and afterwards others may be set.

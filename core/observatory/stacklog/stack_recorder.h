@@ -56,6 +56,7 @@ private:
     QDateTime beginningOf(const StackStory &story) const;
     StackRecord begun(const StackStory &story) const;
     void mergeStory(StackRecord &record, const StackStory &story);
+    void mergeMarks(StackRecord &record, const StackStory &story);
     void mergeSettings(StackRecord &record) const;
     void mergeConditions(StackRecord &record) const;
 
@@ -63,6 +64,8 @@ private:
     Place m_place;
     StackLog &m_log;
     QString m_assumedTarget; ///< As it was written, while the stack itself told none.
+    std::optional<StackEvent> m_marked; ///< The newest that has its mark.
+    QString m_markedOf; ///< Of which story.
     QString m_growing; ///< Its end is not written yet.
     std::optional<QString> m_settledFor; ///< All others are closed.
 };

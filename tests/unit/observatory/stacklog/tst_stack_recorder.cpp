@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 namespace nd {
 
 using namespace std::chrono_literals;
@@ -464,6 +466,52 @@ private slots:
         bench.notify(15208, "0809");
         QCOMPARE(bench.only().marks.last().mark, StackMark::UnknownState);
         QCOMPARE(bench.only().marks.last().value, 9);
+    }
+
+    /// It filled the record with one thing, and clouds and losses of the link never came into it.
+    void whoeverRepeatsItselfLeavesRoom()
+    {
+        StackLog log{QString()};
+        Bench bench(log);
+        bench.connectAsHost();
+        bench.start();
+        for (int taken = 1; taken <= 10; ++taken)
+            bench.count(120, taken, taken);
+        for (int i = 0; i < 2000; ++i) {
+            bench.link().notify(15208, QByteArray::fromHex(i % 2 == 0 ? "0809" : "080a"));
+            if (i % 10 == 9) // more at once is not taken
+                bench.advance(500ms);
+        }
+        QCOMPARE(bench.watch.story()->events.size(), StackStory::kMostEvents);
+        const qsizetype repeats = bench.marks().count(StackMark::UnknownState);
+        QVERIFY2(repeats > 1 && repeats < 100, qPrintable(QString::number(repeats)));
+        for (int taken = 11; taken <= 16; ++taken)
+            bench.count(120, taken, 10);
+        bench.session().close();
+        bench.advance(15s);
+        const auto &marks = bench.only().marks;
+        QVERIFY(std::any_of(marks.begin(), marks.end(), [](const StackRecordMark &mark) {
+            return mark.mark == StackMark::Alarm && mark.text == QLatin1String("clouds");
+        }));
+        QCOMPARE(marks.last().mark, StackMark::LinkLost);
+    }
+
+    /// It was on the timeline alone, which the next stack takes away.
+    void damagedPicturesAndALivePictureThatDoesNotComeBack()
+    {
+        StackLog log{QString()};
+        Bench bench(log);
+        bench.connectAsHost();
+        bench.device().refuse(11010, -11501);
+        bench.start();
+        bench.count(120, 3, 3);
+        bench.watch.setPictureFault(PictureFault::Cut);
+        ModelBench::settle();
+        bench.notify(15208, "0803");
+        bench.advance(20s);
+        QCOMPARE(bench.marks(),
+                 (QList<StackMark>{StackMark::Picture, StackMark::LivePictureFailed}));
+        QCOMPARE(bench.only().marks.first().text, QStringLiteral("cut"));
     }
 
     /// Both files are read at once: the log must not close what the story is about to tell of.
