@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype kMostPreviewBytes = 64 * 1024 * 1024;
 /// The star whose signal stands for a frame: bright enough to be there in a thin cloud, too.
 constexpr std::size_t kFollowedRank = 50;
+constexpr int kSizeStays = 3;
 
 QualityPoint pointOf(int frame, const PictureQuality &quality)
 {
@@ -37,18 +38,28 @@ void append(std::vector<QualityPoint> &points, const QualityPoint &point)
         thinOut(points);
 }
 
-PictureFault faultOf(const PictureReading &reading, const QImage &before)
+} // namespace
+
+PictureFault StackPictures::judged(const PictureReading &reading, const QImage &before,
+                                   OtherSize &other)
 {
     if (reading.fault != PictureFault::None)
         return reading.fault;
-    const bool isOther = !before.isNull() && before.size() != reading.image.size();
-    return isOther ? PictureFault::OtherSize : PictureFault::None;
+    const QSize size = reading.image.size();
+    const bool isOther = !before.isNull() && before.size() != size;
+    if (!isOther)
+        other = {};
+    else if (other.size != size)
+        other = {size, 1};
+    else if (++other.count == kSizeStays)
+        other = {};
+    return other.count > 0 ? PictureFault::OtherSize : PictureFault::None;
 }
-
-} // namespace
 
 void StackPictures::clear()
 {
+    m_otherPreviews = {};
+    m_otherFrames = {};
     m_stack = {};
     m_frame = {};
     m_stacked = 0;
@@ -83,7 +94,7 @@ void StackPictures::restore(int stacked, const QByteArray &jpeg, const QImage &i
 
 void StackPictures::addPreview(int stacked, const QByteArray &jpeg, const PictureReading &reading)
 {
-    m_previewFault = faultOf(reading, m_isRestored ? QImage() : m_stack);
+    m_previewFault = judged(reading, m_isRestored ? QImage() : m_stack, m_otherPreviews);
     if (m_previewFault != PictureFault::None) {
         qCInfo(lcModels) << "preview not counted, fault" << int(m_previewFault);
         emit qualityChanged();
@@ -115,7 +126,7 @@ void StackPictures::keep(int stacked, const QByteArray &jpeg)
 
 void StackPictures::addFrame(int number, bool isRejected, const PictureReading &reading)
 {
-    m_frameFault = faultOf(reading, m_frame);
+    m_frameFault = judged(reading, m_frame, m_otherFrames);
     if (m_frameFault != PictureFault::None) {
         qCInfo(lcModels) << "frame not counted, fault" << int(m_frameFault);
         emit qualityChanged();

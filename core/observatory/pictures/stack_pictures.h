@@ -31,7 +31,8 @@ struct KeptPreview
 
 /// The pictures of one camera's stack, and what they are worth. GUI thread.
 ///
-/// A picture with a fault, or of another size than those before it, is named and changes nothing.
+/// A picture with a fault, or of another size than those before it, is named and changes nothing;
+/// the third in a row of another size is right, as all after it.
 /// Bounded: of the previews every second one goes when there are too many, of the points too.
 class StackPictures : public QObject
 {
@@ -81,6 +82,15 @@ signals:
     void starRadiusChanged(const std::optional<double> &pixels);
 
 private:
+    /// Pictures of another size that came one after the other.
+    struct OtherSize
+    {
+        QSize size;
+        int count = 0;
+    };
+
+    static PictureFault judged(const PictureReading &reading, const QImage &before,
+                               OtherSize &other);
     void keep(int stacked, const QByteArray &jpeg);
 
     QImage m_stack;
@@ -96,6 +106,8 @@ private:
     std::optional<double> m_starRadius;
     std::optional<std::size_t> m_rank; ///< Of the star whose signal is followed.
     bool m_isRestored = false;
+    OtherSize m_otherPreviews;
+    OtherSize m_otherFrames;
     PictureFault m_previewFault = PictureFault::None;
     PictureFault m_frameFault = PictureFault::None;
 };

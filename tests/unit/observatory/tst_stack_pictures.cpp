@@ -72,6 +72,32 @@ private slots:
         QCOMPARE(pictures.previewFault(), PictureFault::None);
     }
 
+    /// Every later one was left out until the next stack.
+    void aSizeThatStaysIsTaken()
+    {
+        StackPictures pictures;
+        pictures.addPreview(1, "first", reading());
+        pictures.addFrame(1, false, reading());
+        const auto add = [&pictures](int number, const QSize &size) {
+            pictures.addPreview(number, "other", reading(2.0, size));
+            pictures.addFrame(number, false, reading(2.0, size));
+            return pictures.previewFault() == pictures.frameFault() ? pictures.previewFault()
+                                                                    : PictureFault::Cut;
+        };
+        QCOMPARE(add(2, {320, 200}), PictureFault::OtherSize);
+        QCOMPARE(add(3, {320, 200}), PictureFault::OtherSize);
+        QCOMPARE(add(4, {640, 400}), PictureFault::None); // as before: it begins anew
+        QCOMPARE(add(5, {320, 200}), PictureFault::OtherSize);
+        QCOMPARE(add(6, {300, 200}), PictureFault::OtherSize);
+        QCOMPARE(add(7, {300, 200}), PictureFault::OtherSize);
+        QCOMPARE(pictures.stackedFrames(), 4);
+        QCOMPARE(add(8, {300, 200}), PictureFault::None);
+        QCOMPARE(pictures.stackedFrames(), 8);
+        QCOMPARE(pictures.stack().size(), QSize(300, 200));
+        QCOMPARE(pictures.frame().size(), QSize(300, 200));
+        QCOMPARE(add(9, {300, 200}), PictureFault::None);
+    }
+
     void theRadiusOfTheNewestFrameIsTold()
     {
         StackPictures pictures;
