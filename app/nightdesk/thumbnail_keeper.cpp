@@ -38,16 +38,36 @@ bool writePicture(const QString &path, const QByteArray &content)
         && file.commit();
 }
 
-/// In the pool; the newest of `kept` stay. True: nothing more is to be done.
-bool removeAllBut(const QString &folder, const QSet<QString> &kept, qint64 mostBytes)
+/// What may go of a folder. Value type.
+struct Pruning
 {
-    const QDir directory(folder);
+    QString folder;
+    QDateTime before; ///< What is younger stays.
+    std::optional<QSet<QString>> kept; ///< Names of pictures; nothing: all.
+    qint64 mostBytes = 0; ///< Of those the newest.
+};
+
+/// In the pool. True: nothing more is to be done.
+bool prunePictures(const Pruning &pruning)
+{
+    const QDir directory(pruning.folder);
+    const auto removeOld = [&pruning](const QFileInfo &file) {
+        if (file.lastModified() < pruning.before)
+            QFile::remove(file.filePath());
+    };
+    // What QSaveFile leaves when the program dies while it writes.
+    for (const QFileInfo &file :
+         directory.entryInfoList({u'*' + suffix() + QStringLiteral(".??????")}, QDir::Files))
+        removeOld(file);
+    if (!pruning.kept)
+        return true;
     qint64 bytes = 0;
     for (const QFileInfo &file :
          directory.entryInfoList({u'*' + suffix()}, QDir::Files, QDir::Time)) {
-        bytes += kept.contains(file.fileName()) ? file.size() : 0;
-        if (!kept.contains(file.fileName()) || bytes > mostBytes)
-            QFile::remove(file.filePath());
+        const bool isKept = pruning.kept->contains(file.fileName());
+        bytes += isKept ? file.size() : 0;
+        if (!isKept || bytes > pruning.mostBytes)
+            removeOld(file);
     }
     return true;
 }
@@ -166,19 +186,17 @@ void ThumbnailKeeper::handleWritten(const QString &key, bool isWritten)
 void ThumbnailKeeper::prune()
 {
     const StackLog &log = m_observatory.stackKeeper().log();
-    if (log.trouble() != StackLogTrouble::None) // what it does not show may be there all the same
-        return;
-    QSet<QString> names;
-    for (const StackRecord &record : log.records()) {
-        names.insert(record.key + suffix());
-        names.insert(QFileInfo(record.thumbnail).fileName()); // of a version before
+    Pruning pruning{m_folder, m_started, {}, m_mostBytes};
+    // What the log does not show may be there all the same.
+    if (log.isWhole() && log.trouble() == StackLogTrouble::None) {
+        QSet<QString> &names = pruning.kept.emplace();
+        for (const StackRecord &record : log.records()) {
+            names.insert(record.key + suffix());
+            names.insert(QFileInfo(record.thumbnail).fileName()); // of a version before
+        }
     }
     workInPool(
-        this,
-        [folder = m_folder, names, most = m_mostBytes] {
-            return removeAllBut(folder, names, most);
-        },
-        [](bool) {});
+        this, [pruning] { return prunePictures(pruning); }, [](bool) {});
 }
 
 } // namespace nd

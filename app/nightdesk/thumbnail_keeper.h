@@ -4,6 +4,7 @@
 
 #include "core/dwarf/device_profile.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -18,7 +19,8 @@ class StackWatch;
 /// Keeps the newest preview of each stack as a file, for the log and for the next run of the
 /// program, which shows that of a telescope's newest stack again. GUI thread; files are read,
 /// written and removed by the pool. Those of stacks that the log does not have any more go at the
-/// next start, and the oldest of those that are too much.
+/// next start, and the oldest of those that are too much; none while the log is not whole, and none
+/// that is younger than the program.
 class ThumbnailKeeper final : public QObject
 {
     Q_OBJECT
@@ -44,6 +46,7 @@ private:
     Observatory &m_observatory;
     QString m_folder;
     qint64 m_mostBytes;
+    QDateTime m_started = QDateTime::currentDateTimeUtc();
     QSet<QString> m_writing; ///< Keys.
     QHash<QString, QByteArray> m_waiting; ///< By key: newer than what is being written.
     QHash<const StackPictures *, QString> m_restored; ///< Of which stack they show one.

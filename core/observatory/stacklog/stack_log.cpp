@@ -23,6 +23,7 @@ StackLog::StackLog(const QString &path, QObject *parent) : QObject(parent)
     qRegisterMetaType<StackLogTrouble>("nd::StackLogTrouble");
     if (path.isEmpty()) {
         m_loaded = true;
+        m_isWhole = true;
         return;
     }
     m_thread.setObjectName(QStringLiteral("stack log"));
@@ -41,8 +42,9 @@ StackLog::~StackLog()
     m_thread.wait();
 }
 
-void StackLog::handleRead(const QList<StackRecord> &records)
+void StackLog::handleRead(const QList<StackRecord> &records, bool isWhole)
 {
+    m_isWhole = isWhole;
     for (const StackRecord &record : records) {
         if (indexOf(record.key) < 0 && !m_removed.contains(record.key))
             m_records.append(record);

@@ -34,6 +34,9 @@ public:
 
     /// Whether what is in the file was read: before, records() has only what came since.
     bool isLoaded() const { return m_loaded; }
+    /// Whether records() has all that was ever written down, but for what was removed: no damaged
+    /// file was set aside, and nothing was too much to be read.
+    bool isWhole() const { return m_isWhole; }
     /// The newest first.
     const QList<StackRecord> &records() const { return m_records; }
     /// Null if there is none of that key.
@@ -51,7 +54,7 @@ signals:
     void changed();
 
 private:
-    void handleRead(const QList<nd::StackRecord> &records);
+    void handleRead(const QList<nd::StackRecord> &records, bool isWhole);
     void handleTrouble(nd::StackLogTrouble trouble, const QString &path);
     qsizetype indexOf(const QString &key) const;
 
@@ -60,6 +63,7 @@ private:
     QList<StackRecord> m_records;
     QStringList m_removed; ///< Before the file was read.
     bool m_loaded = false;
+    bool m_isWhole = false;
     StackLogTrouble m_trouble = StackLogTrouble::None;
     QString m_troublePath;
 };

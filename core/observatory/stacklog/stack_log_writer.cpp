@@ -24,7 +24,7 @@ void StackLogWriter::start()
     if (!opened) {
         const bool isNewer = opened.error().code == Error::Code::NotAllowed;
         emit troubled(isNewer ? StackLogTrouble::Newer : StackLogTrouble::Failed, m_path);
-        emit read({});
+        emit read({}, false);
         return;
     }
     m_usable = true;
@@ -33,7 +33,9 @@ void StackLogWriter::start()
     const auto records = m_store->all();
     if (!records)
         emit troubled(StackLogTrouble::Failed, m_path);
-    emit read(records ? records.value() : QList<StackRecord>());
+    const bool isWhole
+        = records && records.value().size() < StackStore::kMostRecords && !m_store->hasDamaged();
+    emit read(records ? records.value() : QList<StackRecord>(), isWhole);
     flush();
 }
 

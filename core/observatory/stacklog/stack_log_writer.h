@@ -31,7 +31,8 @@ public:
     void remove(const QString &key);
 
 signals:
-    void read(const QList<nd::StackRecord> &records);
+    /// `isWhole`: there is no other that was set aside or left out.
+    void read(const QList<nd::StackRecord> &records, bool isWhole);
     void troubled(nd::StackLogTrouble trouble, const QString &path);
 
 private:

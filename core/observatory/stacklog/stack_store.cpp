@@ -23,6 +23,23 @@ namespace {
 /// "ndsl": tells our file from any other SQLite file.
 constexpr int kApplicationId = 0x6e64736c;
 constexpr int kMostMarksRead = 200'000;
+constexpr int kMostAside = 999;
+
+QStringList journals()
+{
+    return {QStringLiteral("-wal"), QStringLiteral("-journal")};
+}
+
+/// Of their copies, while it is not known whether the log is in order.
+QString keptSuffix()
+{
+    return QStringLiteral(".kept");
+}
+
+QString damagedSuffix()
+{
+    return QStringLiteral(".damaged");
+}
 
 /// Runs a statement without values; its one answer, if there is one.
 std::optional<QVariant> ask(const QSqlDatabase &database, const QString &statement)
@@ -106,8 +123,10 @@ Result<Done> StackStore::open(Mode mode)
     m_setAside.clear();
     if (mode == Mode::Read && !QFileInfo::exists(m_path))
         return Done();
-    if (mode == Mode::Write)
+    if (mode == Mode::Write) {
         QDir().mkpath(QFileInfo(m_path).absolutePath());
+        keepJournals();
+    }
     if (!connectTo(mode))
         return failed(QStringLiteral("not opened"));
     const Shape now = shape();
@@ -128,21 +147,47 @@ Result<Done> StackStore::open(Mode mode)
         if (const Result<Done> moved = moveAside(); !moved)
             return moved;
     }
+    dropJournals();
     // Readers do not stop the writer, and what was written survives a program that is killed.
     ask(*m_database, QStringLiteral("PRAGMA journal_mode=WAL"));
     ask(*m_database, QStringLiteral("PRAGMA synchronous=NORMAL"));
     return now == Shape::Ours ? Result<Done>(Done()) : create();
 }
 
+/// SQLite removes those that a killed program left if it can't make sense of the file.
+void StackStore::keepJournals() const
+{
+    dropJournals();
+    for (const QString &journal : journals())
+        QFile::copy(m_path + journal, m_path + journal + keptSuffix());
+}
+
+void StackStore::dropJournals() const
+{
+    for (const QString &journal : journals())
+        QFile::remove(m_path + journal + keptSuffix());
+}
+
+bool StackStore::hasDamaged() const
+{
+    const QFileInfo file(m_path);
+    return !file.dir().entryList({file.fileName() + damagedSuffix() + u'*'}, QDir::Files).isEmpty();
+}
+
 Result<Done> StackStore::moveAside()
 {
     disconnect();
-    const QString aside = m_path + QStringLiteral(".damaged");
-    QFile::remove(aside);
-    if (!QFile::rename(m_path, aside))
+    QString aside = m_path + damagedSuffix();
+    for (int number = 2; QFileInfo::exists(aside) && number <= kMostAside; ++number)
+        aside = m_path + damagedSuffix() + u'-' + QString::number(number);
+    if (!QFile::rename(m_path, aside)) // nor is another one replaced
         return Error{Error::Code::Rejected, 0, aside};
-    for (const char *const suffix : {"-wal", "-shm", "-journal"})
-        QFile::remove(m_path + QLatin1String(suffix));
+    for (const QString &journal : journals()) { // what was not in the file yet
+        QFile::remove(m_path + journal);
+        QFile::remove(aside + journal);
+        QFile::rename(m_path + journal + keptSuffix(), aside + journal);
+    }
+    QFile::remove(m_path + QLatin1String("-shm"));
     qCWarning(lcModels) << "stack log damaged, set aside:" << aside;
     m_setAside = aside;
     if (!connectTo(Mode::Write))

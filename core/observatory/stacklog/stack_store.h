@@ -19,7 +19,8 @@ namespace nd {
 /// the thread that made it.
 ///
 /// What save() returned from survives the death of the program. A file that is no such log is set
-/// aside as FILE.damaged and a new one begun; one of a newer version is left alone and not used.
+/// aside as FILE.damaged (FILE.damaged-2 and so on) with its journals, and a new one begun; one of
+/// a newer version is left alone and not used.
 class StackStore
 {
 public:
@@ -39,6 +40,8 @@ public:
     Result<Done> open(Mode mode);
     /// Where the damaged file went; empty if there was none.
     QString setAside() const { return m_setAside; }
+    /// Whether one lies beside the log that was set aside at any time.
+    bool hasDamaged() const;
 
     Result<Done> save(const StackRecord &record);
     Result<Done> remove(const QString &key);
@@ -54,6 +57,8 @@ private:
     Shape shape();
     Result<Done> create();
     Result<Done> moveAside();
+    void keepJournals() const;
+    void dropJournals() const;
     bool saveRow(const StackRecord &record);
     bool saveMarks(const StackRecord &record);
     QHash<QString, QList<StackRecordMark>> readMarks();

@@ -50,6 +50,13 @@ QByteArray bytesIn(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+void write(const QString &path, const QByteArray &content, const QDateTime &time)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    QVERIFY(file.flush() && file.setFileTime(time, QFileDevice::FileModificationTime));
+}
+
 StackStory storyNamed(const char *id)
 {
     StackStory story;
@@ -193,6 +200,50 @@ private slots:
         for (int i = 0; i < 4; ++i)
             QCoreApplication::processEvents();
         QVERIFY(run.pictures().stack().isNull());
+    }
+
+    /// The log that is empty and in order since says nothing of the one that was set aside.
+    void picturesOfALogThatWasSetAsideStay()
+    {
+        const QTemporaryDir folder;
+        const QString log = folder.filePath(QStringLiteral("stacks.sqlite"));
+        const QDateTime old = QDateTime::currentDateTimeUtc().addDays(-1);
+        write(log, "this is no database, and was never one", old);
+        const QString picture = folder.filePath(QStringLiteral("stacks/")) + QLatin1String(kOne)
+            + QStringLiteral(".jpg");
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("stacks")));
+        for (int start = 0; start < 3; ++start) {
+            write(picture, "picture", old);
+            write(picture + QStringLiteral(".Ab12yZ"), "half of one", old);
+            Run run(folder);
+            QVERIFY(run.isRead());
+            QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(picture + QStringLiteral(".Ab12yZ")), kLong);
+            QThreadPool::globalInstance()->waitForDone();
+            QVERIFY2(QFile::exists(picture), qPrintable(QString::number(start)));
+        }
+        for (const QString &name : QDir(folder.path()).entryList({QStringLiteral("*.damaged*")}))
+            QVERIFY(QFile::remove(folder.filePath(name)));
+        Run run(folder);
+        QVERIFY(run.isRead());
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(picture), kLong);
+    }
+
+    /// Another one may have been written while the log was read.
+    void whatIsYoungerThanTheStartStays()
+    {
+        const QTemporaryDir folder;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("stacks")));
+        const QString place = folder.filePath(QStringLiteral("stacks/"));
+        write(place + QStringLiteral("young.jpg"), "x", now.addSecs(3600));
+        write(place + QStringLiteral("young.jpg.Ab12yZ"), "x", now.addSecs(3600));
+        write(place + QStringLiteral("old.jpg"), "x", now.addDays(-1));
+        Run run(folder);
+        QVERIFY(run.isRead());
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(place + QStringLiteral("old.jpg")), kLong);
+        QThreadPool::globalInstance()->waitForDone();
+        QCOMPARE(QDir(place).entryList(QDir::Files, QDir::Name),
+                 (QStringList{QStringLiteral("young.jpg"), QStringLiteral("young.jpg.Ab12yZ")}));
     }
 
     /// At the start: what the log does not have, and the oldest of what is too much.

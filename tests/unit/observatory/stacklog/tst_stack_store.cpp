@@ -144,6 +144,32 @@ private slots:
         QCOMPARE(readAll(path).size(), 1);
     }
 
+    /// The second replaced the first, and what was in its journal alone was lost.
+    void keepsAllThatWasSetAside()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("stacks.sqlite"));
+        QStringList aside;
+        for (const char *content : {"the first", "the second", "the third"}) {
+            write(path, content);
+            write(path + QStringLiteral("-wal"), QByteArray(content) + "'s journal");
+            StackStore store(path);
+            QVERIFY(store.open(Mode::Write));
+            QVERIFY(store.hasDamaged());
+            aside.append(store.setAside());
+        }
+        const QString first = path + QStringLiteral(".damaged");
+        QCOMPARE(aside,
+                 (QStringList{first, first + QStringLiteral("-2"), first + QStringLiteral("-3")}));
+        const auto read = [](const QString &name) {
+            QFile file(name);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(read(aside.at(0)), QByteArray("the first"));
+        QCOMPARE(read(aside.at(1)), QByteArray("the second"));
+        QCOMPARE(read(aside.at(0) + QStringLiteral("-wal")), QByteArray("the first's journal"));
+        QCOMPARE(read(aside.at(1) + QStringLiteral("-wal")), QByteArray("the second's journal"));
+    }
+
     void setsABrokenPageAside()
     {
         {
