@@ -14,6 +14,10 @@
 #include <QLabel>
 #include <QListWidget>
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+
 namespace nd {
 
 namespace {
@@ -34,6 +38,18 @@ QString signOf(Mark mark)
         break;
     }
     return QStringLiteral("○");
+}
+
+/// How many of the oldest lines have gone, if all others are the first of what is there now.
+std::optional<std::size_t> droppedOf(const std::vector<StackEvent> &lines,
+                                     const std::vector<StackEvent> &now)
+{
+    const auto first = now.empty() ? lines.end() : std::find(lines.begin(), lines.end(), now[0]);
+    const auto kept = static_cast<std::size_t>(std::distance(first, lines.end()));
+    const bool isSame = kept <= now.size() && std::equal(first, lines.end(), now.begin());
+    if (!isSame)
+        return std::nullopt;
+    return lines.size() - kept;
 }
 
 } // namespace
@@ -101,18 +117,22 @@ void TimelinePanel::refresh()
     refreshList(shown);
 }
 
-/// The newest is on top; events are only ever added.
+/// The newest is on top. Of too many the oldest go, and a stack that goes on after it was taken for
+/// ended has no end any more.
 void TimelinePanel::refreshList(const StackWatch &watch)
 {
     const StackStory &story = *watch.story();
-    if (story.id != m_listed || story.events.size() < m_lines
-        || story.events.size() >= StackStory::kMostEvents) {
+    const bool isOther = std::exchange(m_listed, story.id) != story.id;
+    const auto dropped = isOther ? std::nullopt : droppedOf(m_lines, story.events);
+    const std::size_t kept = dropped ? m_lines.size() - *dropped : 0;
+    if (kept == 0)
         m_list->clear();
-        m_lines = 0;
-        m_listed = story.id;
-    }
-    for (; m_lines < story.events.size(); ++m_lines)
-        addLine(watch, story.events.at(m_lines));
+    while (m_list->count() > static_cast<int>(kept))
+        delete m_list->takeItem(m_list->count() - 1);
+    for (std::size_t line = kept; line < story.events.size(); ++line)
+        addLine(watch, story.events.at(line));
+    if (!dropped || *dropped > 0 || kept < story.events.size())
+        m_lines = story.events;
 }
 
 void TimelinePanel::addLine(const StackWatch &watch, const StackEvent &event)

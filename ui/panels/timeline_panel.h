@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/observatory/stacking/stack_story.h"
 #include "ui/panels/stack_sources.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QListWidget;
@@ -13,7 +16,6 @@ namespace nd {
 
 class SegmentedControl;
 class StackTimeline;
-struct StackEvent;
 
 /// What happened while a camera stacked, over time and as a list. GUI thread.
 class TimelinePanel final : public QWidget
@@ -38,7 +40,7 @@ private:
     QListWidget *m_list;
     QLabel *m_empty;
     QString m_listed; ///< Id of the story in the list.
-    std::size_t m_lines = 0; ///< Of its events.
+    std::vector<StackEvent> m_lines; ///< Its events in the list, the oldest first.
 };
 
 } // namespace nd

@@ -123,6 +123,23 @@ struct Rig : ModelBench
     TimelinePanel timeline{sources()};
 };
 
+/// Without their times, the newest first.
+QStringList rowsOf(const QListWidget &list)
+{
+    QStringList rows;
+    for (int row = 0; row < list.count(); ++row)
+        rows.append(list.item(row)->text().section(QStringLiteral("  "), 2));
+    return rows;
+}
+
+QStringList sentencesOf(const StackWatch &watch)
+{
+    QStringList sentences;
+    for (const StackEvent &event : watch.story()->events)
+        sentences.prepend(text::stackEventSentence(event));
+    return sentences;
+}
+
 } // namespace
 
 class TestStackPanel : public QObject
@@ -351,6 +368,51 @@ private slots:
         QCOMPARE(list->count(), 3); // began, ended, live picture
         QVERIFY(list->item(2)->text().endsWith(
             text::stackEventSentence({StackEvent::Kind::Found, {}, {}, {}})));
+    }
+
+    /// Its end goes when it goes on after all, and the list went on to show it.
+    void whatWasTakenForEndedGoesOnInTheList()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        const auto *list = rig.timeline.findChild<QListWidget *>(QStringLiteral("timelineList"));
+        StackStory kept;
+        kept.id = QStringLiteral("0b5f1c4e-52d7-4a63-9c3e-7d2f0a91b6c1");
+        kept.beganUtc = 1'799'999'000s;
+        kept.heardUtc = 1'799'999'900s;
+        kept.run.taken = 40;
+        kept.run.stacked = 39;
+        kept.run.total = 120;
+        kept.addEvent({StackEvent::Kind::Began, kept.beganUtc});
+        rig.teleWatch.waitForStory();
+        rig.teleWatch.takeUp(kept);
+        rig.connectAsHost();
+        rig.advance(32s);
+        QCOMPARE(rig.teleWatch.story()->events.back().kind, StackEvent::Kind::EndedUnheard);
+        QCOMPARE(rowsOf(*list), sentencesOf(rig.teleWatch));
+        rig.run();
+        QCOMPARE(rig.teleWatch.story()->events.back().kind, StackEvent::Kind::WatchedAgain);
+        QCOMPARE(rowsOf(*list), sentencesOf(rig.teleWatch));
+    }
+
+    /// Of too many the oldest go, and no other row is made again.
+    void theListKeepsItsRows()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        const auto *list = rig.timeline.findChild<QListWidget *>(QStringLiteral("timelineList"));
+        rig.connectAsHost();
+        rig.run();
+        for (int i = 0; i < 1100; ++i) {
+            rig.link().notify(15208, QByteArray::fromHex(i % 2 == 0 ? "0809" : "080a"));
+            if (i % 10 == 9) // more at once is not taken
+                rig.advance(500ms);
+        }
+        rig.advance(2s);
+        QCOMPARE(list->count(), int(StackStory::kMostEvents));
+        const QListWidgetItem *newest = list->item(0);
+        rig.notify(15208, "080b");
+        rig.advance(2s);
+        QCOMPARE(list->item(1), newest);
+        QCOMPARE(rowsOf(*list), sentencesOf(rig.teleWatch));
     }
 
     void theTargetThatSinksFirstIsSaid()
