@@ -403,7 +403,7 @@ private slots:
         rig.run();
         for (int i = 0; i < 1100; ++i) {
             rig.link().notify(15208, QByteArray::fromHex(i % 2 == 0 ? "0809" : "080a"));
-            if (i % 10 == 9) // more at once is not taken
+            if (i % 8 == 7) // more at once is not taken
                 rig.advance(500ms);
         }
         rig.advance(2s);

@@ -479,7 +479,7 @@ private slots:
             bench.count(120, taken, taken);
         for (int i = 0; i < 2000; ++i) {
             bench.link().notify(15208, QByteArray::fromHex(i % 2 == 0 ? "0809" : "080a"));
-            if (i % 10 == 9) // more at once is not taken
+            if (i % 8 == 7) // more at once is not taken
                 bench.advance(500ms);
         }
         QCOMPARE(bench.watch.story()->events.size(), StackStory::kMostEvents);
