@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QMetaObject>
+#include <QPointer>
 #include <QSaveFile>
 #include <QThreadPool>
 #include <QTimer>
@@ -91,6 +93,19 @@ void Settings::scheduleWrite()
         return;
     m_writeScheduled = true;
     QTimer::singleShot(kWriteDelay, this, &Settings::write);
+}
+
+/// Behind what the one writer has still to do. This outlives it: the destructor waits.
+void Settings::writeNow(QObject *context, std::function<void()> done)
+{
+    write();
+    writers().start([this, context = QPointer<QObject>(context), done = std::move(done)] {
+        const auto tell = [context, done] {
+            if (context)
+                done();
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
 }
 
 void Settings::write()

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+
 namespace nd {
 
 /// The names of everything that survives a restart: the only place where a key is spelt.
@@ -72,6 +74,10 @@ public:
 
     QJsonValue value(const char *key, const QJsonValue &fallback = {}) const;
     void setValue(const char *key, const QJsonValue &value);
+    /// For what has to survive a program that is killed: writes at once all that is not yet
+    /// written, and calls `done` from the event loop, unless `context` was destroyed by then, when
+    /// the file has it; or could not be written, which is logged.
+    void writeNow(QObject *context, std::function<void()> done);
     /// Everything, as it is written.
     QJsonObject all() const { return m_values; }
 

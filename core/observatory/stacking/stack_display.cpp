@@ -32,7 +32,7 @@ StackDisplay::StackDisplay(Sources sources, QObject *parent)
         connect(stacking, &StackingModel::ended, this, &StackDisplay::handleEnded);
     }
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this,
-            &StackDisplay::putBack);
+            &StackDisplay::handleQuit);
 }
 
 StackDisplay &StackDisplay::of(Observatory &observatory, DwarfDevice &device)
@@ -112,8 +112,21 @@ void StackDisplay::showFrames(bool frames)
     }
     if (!isStacking())
         return;
-    keep(*now); // before anything is sent: the program may end at any time
+    keep(*now);
     m_isDue = false;
+    m_order = Order::Keeping;
+    m_from.memory.writeNow(this, [this] { handleKept(); });
+    emit changed();
+}
+
+/// The file knows it, so that the program may be killed from now on.
+void StackDisplay::handleKept()
+{
+    if (m_order != Order::Keeping)
+        return;
+    m_order = Order::None;
+    if (!isStacking() || canChange() != Refusal::None)
+        return look();
     m_order = Order::Showing;
     m_from.features.set(Feature::AstroDisplay, ParamValue::gear(kSingleFrames), this,
                         [this](const Result<Done> &result) { handleShown(result); });
@@ -125,7 +138,8 @@ void StackDisplay::handleShown(const Result<Done> &result)
     m_order = Order::None;
     if (!result) {
         m_problem = result.error();
-        m_isUnsure = result.error().code == Error::Code::Timeout;
+        m_isUnsure = result.error().code == Error::Code::Timeout
+            || result.error().code == Error::Code::Disconnected;
     }
     look();
 }
@@ -136,7 +150,7 @@ void StackDisplay::look()
     const auto back = kept();
     const auto now = told();
     if (!now) {
-        m_isDue = true;
+        m_isDue = true; // what an order without an answer did is asked for, and put back
         m_hasFailed = false;
         m_isUnsure = false;
         m_order = Order::None;
@@ -156,6 +170,14 @@ void StackDisplay::look()
 void StackDisplay::handleEnded()
 {
     m_hasFailed = false;
+    look();
+}
+
+void StackDisplay::handleQuit()
+{
+    if (m_order != Order::Keeping)
+        return putBack();
+    m_order = Order::None; // it is not sent any more
     look();
 }
 

@@ -23,7 +23,8 @@ class StackingModel;
 ///
 /// What was asked for here is put back when no stack runs any more, when the program ends, and at
 /// the next connection after a loss of the link or a program that ended. That it has to be is kept
-/// in the settings until the telescope says that it is; what somebody else chose meanwhile stays.
+/// in the settings, in their file before anything is sent, until the telescope says that it is;
+/// what somebody else chose meanwhile stays.
 class StackDisplay final : public QObject
 {
     Q_OBJECT
@@ -57,22 +58,25 @@ signals:
     void changed();
 
 private:
-    enum class Order { None, Showing, PuttingBack };
+    /// Keeping: what is to be put back is on its way to the file, and nothing is sent yet.
+    enum class Order { None, Keeping, Showing, PuttingBack };
 
     std::optional<int> kept() const;
     void keep(const std::optional<int> &gear);
     std::optional<int> told() const;
     void look();
     void putBack();
+    void handleKept();
     void handleShown(const Result<Done> &result);
     void handlePutBack(const Result<Done> &result);
     void handleEnded();
+    void handleQuit();
 
     Sources m_from;
     Order m_order = Order::None;
     bool m_isDue = true; ///< The link was away, or the program: put back at once.
     bool m_hasFailed = false; ///< Not again until something else happens.
-    bool m_isUnsure = false; ///< Nobody answered: it may still be taken.
+    bool m_isUnsure = false; ///< Nobody answered: it may still be, or have been, taken.
     std::optional<Error> m_problem;
 };
 

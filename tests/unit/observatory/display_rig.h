@@ -28,9 +28,13 @@ inline constexpr auto kStacked = "0a0410011808";
 /// A telescope whose stacks show what it was told, and the program that told it.
 struct DisplayRig
 {
-    explicit DisplayRig(SessionFixture fixture = SessionFixture::dwarf2())
+    /// With what a file of settings says, if there is one.
+    explicit DisplayRig(SessionFixture fixture = SessionFixture::dwarf2(),
+                        const QString &settingsFile = {})
         : bench(std::move(fixture))
+        , memory(settingsFile)
     {
+        memory.load();
         bench.device().http().set(QStringLiteral("/getDefaultParamsConfig"), kDisplayFeatures);
         bench.device().onCommand(10038,
                                  [this] { bench.link().reply(10038, QByteArray::fromHex(told)); });
@@ -98,7 +102,7 @@ struct DisplayRig
 
     QByteArray told = kStacked;
     ModelBench bench;
-    Settings memory{QString()};
+    Settings memory;
     StatusModel status{bench.session()};
     std::unique_ptr<SettingsQueue> queue;
     std::unique_ptr<FeatureModel> features;

@@ -4,8 +4,11 @@
 
 #include "display_rig.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <optional>
 
 namespace nd {
 
@@ -118,6 +121,36 @@ private slots:
         QCOMPARE(rig.kept(), QByteArray(kNothing));
     }
 
+    /// All that is left then is what the file says when the order reaches the telescope.
+    void aKillWithTheOrderLeavesItToTheNextProgram()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("settings.json"));
+        DisplayRig rig(SessionFixture::dwarf2(), file);
+        std::optional<QJsonValue> left;
+        rig.bench.device().onCommand(10037, [&rig, &left, &file] {
+            Settings next(file);
+            next.load();
+            left = next.value(settings_key::kDisplaySources);
+            rig.bench.link().reply(10037);
+        });
+        rig.showFrames();
+        QTRY_VERIFY(left);
+        QCOMPARE(*left, QJsonValue(QJsonObject{{QStringLiteral("device"), 0}}));
+    }
+
+    void whatIsNotYetSentIsNotSentAfterTheEnd()
+    {
+        DisplayRig rig;
+        rig.stack();
+        rig.bench.link().forget();
+        rig.display->showFrames(true);
+        rig.bench.notify(15208, "0803"); // in the moment in which it is written down
+        QVERIFY(rig.orders().isEmpty());
+        QCOMPARE(rig.kept(), QByteArray(kNothing));
+        QCOMPARE(rig.display->canChange(), Refusal::None);
+    }
+
     void theEndOfTheProgramPutsItBack()
     {
         DisplayRig rig;
@@ -164,6 +197,34 @@ private slots:
         rig.bench.notify(15217, kSingle); // late
         rig.bench.notify(15208, "0803");
         QCOMPARE(rig.orders(), QByteArrayList{kStacked});
+        QCOMPARE(rig.kept(), QByteArray(kNothing));
+    }
+
+    /// The telescope took the order, and the link went before its answer came.
+    void aLossBeforeTheAnswerPutsItBack()
+    {
+        DisplayRig rig;
+        rig.bench.device().ignore(10037);
+        rig.showFrames();
+        rig.bench.dropLink();
+        QCOMPARE(rig.kept(), QByteArray(kKept));
+        rig.obey();
+        rig.told = kSingle;
+        rig.bench.link().forget();
+        rig.bench.advance(3s);
+        rig.bench.link().accept();
+        rig.bench.advance(6s);
+        QVERIFY(rig.orders().contains(kStacked));
+        QCOMPARE(rig.kept(), QByteArray(kNothing));
+    }
+
+    void aLossOfWhatWasNotTakenIsForgotten()
+    {
+        DisplayRig rig;
+        rig.bench.device().ignore(10037);
+        rig.showFrames();
+        rig.reconnect(); // and the telescope says that it shows the stack
+        QVERIFY(!rig.orders().contains(kStacked));
         QCOMPARE(rig.kept(), QByteArray(kNothing));
     }
 
