@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/calibration_frame_model.h"
 
+#include "core/base/scheduler.h"
 #include "core/dwarf/models/calibration_frame_reader.h"
 #include "core/dwarf/models/session_port.h"
 #include "core/dwarf/session/session.h"
@@ -11,6 +12,15 @@
 
 namespace nd {
 
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A telescope may still tell of a run after it has said that it is stopped.
+constexpr auto kAftermath = 10s;
+
+} // namespace
+
 /// All state of the model. Answers to an earlier run or connection are told by its number.
 class CalibrationFrameModel::Private
 {
@@ -19,6 +29,7 @@ public:
         : model(theModel)
         , session(theSession)
         , camera(which)
+        , other(which == Camera::Tele ? Camera::Wide : Camera::Tele)
     {
     }
 
@@ -26,7 +37,9 @@ public:
     void handleStarted(quint64 number, const Result<Done> &result);
     void handleStopped(quint64 number, const Result<Done> &result);
     void handleState(FunctionPhase phase);
-    void handleProgress(int progress);
+    void handleIdle();
+    bool isAftermath() const;
+    void handleProgress(const CalibrationProgress &news);
     void finish(const std::optional<Error> &error);
     void refresh();
     void handleList(const Result<QByteArray> &answer);
@@ -34,12 +47,17 @@ public:
     CalibrationFrameModel &model;
     Session &session;
     Camera camera;
+    Camera other;
     SessionPort port{session};
     std::optional<QList<CalibrationFrameInfo>> list;
     std::optional<CalibrationRun> run;
     std::optional<Error> problem;
     bool wasStopped = false;
     bool isListing = false;
+    bool isListOld = false; ///< Before the list came something changed.
+    bool isOtherRunning = false; ///< The other camera shoots such darks.
+    /// When the run was stopped whose end the telescope has not told yet.
+    std::optional<Scheduler::Milliseconds> stoppedAt;
     quint64 number = 0;
     quint64 connection = 0;
 };
@@ -47,6 +65,7 @@ public:
 void CalibrationFrameModel::Private::begin(DarkPhase phase)
 {
     run = CalibrationRun{phase, std::nullopt};
+    stoppedAt.reset();
     wasStopped = false;
     ++number;
 }
@@ -69,29 +88,50 @@ void CalibrationFrameModel::Private::handleStopped(quint64 mine, const Result<Do
 {
     if (mine != number || !run)
         return;
-    if (result) // its end may have been told before, or may never be
+    if (result) { // its end may never be told
+        stoppedAt = session.clock().now();
         return finish(std::nullopt);
+    }
     problem = result.error();
     run->phase = DarkPhase::Running;
     wasStopped = false;
     emit model.changed();
 }
 
+bool CalibrationFrameModel::Private::isAftermath() const
+{
+    return stoppedAt && session.clock().now() - *stoppedAt < kAftermath;
+}
+
 void CalibrationFrameModel::Private::handleState(FunctionPhase phase)
 {
     if (phase == FunctionPhase::Idle || phase == FunctionPhase::Stopped)
-        return finish(std::nullopt);
+        return handleIdle();
+    const bool isRunning = phase == FunctionPhase::Running;
+    if (!run && (!isRunning || isAftermath()))
+        return;
     if (!run)
         begin(DarkPhase::Running);
-    run->phase = phase == FunctionPhase::Stopping ? DarkPhase::Stopping : DarkPhase::Running;
+    if (!isRunning && run->phase == DarkPhase::Starting)
+        return; // the one before
+    run->phase = isRunning ? DarkPhase::Running : DarkPhase::Stopping;
     emit model.changed();
 }
 
-void CalibrationFrameModel::Private::handleProgress(int progress)
+/// While ours starts it is said of what was before.
+void CalibrationFrameModel::Private::handleIdle()
 {
-    if (!run)
-        begin(DarkPhase::Running);
-    run->progress = progress;
+    stoppedAt.reset();
+    if (run && run->phase != DarkPhase::Starting)
+        finish(std::nullopt);
+}
+
+/// What the message says of the camera counts only where both shoot, for it is not certain.
+void CalibrationFrameModel::Private::handleProgress(const CalibrationProgress &news)
+{
+    if (!run || (isOtherRunning && news.camera != camera))
+        return;
+    run->progress = news.progress;
     emit model.changed();
 }
 
@@ -107,15 +147,16 @@ void CalibrationFrameModel::Private::finish(const std::optional<Error> &error)
         refresh();
 }
 
+/// After a change: what is on its way is too old.
 void CalibrationFrameModel::Private::refresh()
 {
-    if (isListing)
+    if (std::exchange(isListing, true)) {
+        isListOld = true;
         return;
-    isListing = true;
+    }
     const Order order = listCalibrationFramesOrder(camera);
     session.requestRaw(order.row, order.payload, &model,
                        [this, mine = connection](const Result<QByteArray> &answer) {
-                           isListing = false;
                            if (mine == connection)
                                handleList(answer);
                        });
@@ -125,12 +166,16 @@ void CalibrationFrameModel::Private::handleList(const Result<QByteArray> &answer
 {
     const auto frames = answer ? readCalibrationFrames(answer.value(), camera)
                                : Result<QList<CalibrationFrameInfo>>(answer.error());
+    isListing = false;
     if (frames)
         list = frames.value();
     else
         problem = frames.error();
     emit model.changed();
-    emit model.listed();
+    if (std::exchange(isListOld, false))
+        refresh();
+    else
+        emit model.listed(bool(frames));
 }
 
 CalibrationFrameModel::CalibrationFrameModel(Session &session, Camera camera, QObject *parent)
@@ -151,6 +196,10 @@ void CalibrationFrameModel::handleLinkState()
     // The state dump arrives while Connecting.
     if (state != LinkState::Ready && state != LinkState::Connecting) {
         d->list.reset();
+        d->isListing = false;
+        d->isListOld = false;
+        d->isOtherRunning = false;
+        d->stoppedAt.reset();
         ++d->connection;
         d->finish(Error{Error::Code::Disconnected, 0, {}});
     }
@@ -161,7 +210,9 @@ void CalibrationFrameModel::handleNotification(quint32 id, const QByteArray &pay
 {
     if (const auto phase = readCalibrationFrameState(id, payload, d->camera))
         d->handleState(*phase);
-    if (const auto progress = readCalibrationFrameProgress(id, payload, d->camera))
+    if (const auto phase = readCalibrationFrameState(id, payload, d->other))
+        d->isOtherRunning = *phase == FunctionPhase::Running || *phase == FunctionPhase::Stopping;
+    if (const auto progress = readCalibrationFrameProgress(id, payload))
         d->handleProgress(*progress);
 }
 
@@ -192,7 +243,8 @@ void CalibrationFrameModel::refresh()
     if (canRefresh() != Refusal::None)
         return;
     d->problem.reset();
-    d->refresh();
+    if (!d->isListing)
+        d->refresh();
 }
 
 std::optional<QList<CalibrationFrameInfo>> CalibrationFrameModel::list() const

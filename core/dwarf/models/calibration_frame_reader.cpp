@@ -155,15 +155,16 @@ std::optional<FunctionPhase> readCalibrationFrameState(quint32 id, const QByteAr
     return framePhase(message->state());
 }
 
-std::optional<int> readCalibrationFrameProgress(quint32 id, const QByteArray &payload,
-                                                Camera camera)
+std::optional<CalibrationProgress> readCalibrationFrameProgress(quint32 id,
+                                                                const QByteArray &payload)
 {
     if (id != kFrameProgress)
         return std::nullopt;
     const auto message = parseMessage<proto::CaptureCaliFrameProgress>(payload);
-    const bool isGood = message && message->camera_type() == wireNumber(camera)
-        && message->progress() >= 0 && message->progress() <= kMostProgress;
-    return isGood ? std::optional(message->progress()) : std::nullopt;
+    if (!message || message->progress() < 0 || message->progress() > kMostProgress)
+        return std::nullopt;
+    const bool isWide = message->camera_type() == wireNumber(Camera::Wide);
+    return CalibrationProgress{message->progress(), isWide ? Camera::Wide : Camera::Tele};
 }
 
 } // namespace nd

@@ -33,8 +33,13 @@ Result<QList<CalibrationFrameInfo>> readCalibrationFrames(const QByteArray &answ
 /// of the other camera, or a number that nobody knows.
 std::optional<FunctionPhase> readCalibrationFrameState(quint32 id, const QByteArray &payload,
                                                        Camera camera);
-/// 15291.
-std::optional<int> readCalibrationFrameProgress(quint32 id, const QByteArray &payload,
-                                                Camera camera);
+/// What 15291 tells. Value type.
+struct CalibrationProgress
+{
+    int progress = 0;
+    Camera camera = Camera::Tele; ///< Not certain: nobody published that it is told.
+};
+std::optional<CalibrationProgress> readCalibrationFrameProgress(quint32 id,
+                                                                const QByteArray &payload);
 
 } // namespace nd

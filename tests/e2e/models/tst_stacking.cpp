@@ -260,6 +260,17 @@ void TestStacking::calibrationDarksAreKept()
     QCOMPARE(shot.exposure, QStringLiteral("1"));
     QCOMPARE(shot.gain, 60);
     QVERIFY(shot.size == FrameSize::Hd1080 && shot.id && shot.temperatureCelsius);
+    // One that is stopped ends once and leaves nothing.
+    QTRY_COMPARE_WITH_TIMEOUT(frames.canShoot(), Refusal::None, kLong);
+    frames.shoot({120, 60, FrameSize::Hd1080, CalibrationWish::kMostFrames, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(frames.canStop(), Refusal::None, kLong);
+    QSignalSpy listed(&frames, &CalibrationFrameModel::listed);
+    frames.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!listed.isEmpty(), kLong); // all that is told of the end came before
+    QCOMPARE(ended.size(), 2);
+    QVERIFY(ended.last().first().value<DarkEnd>().wasStopped);
+    QVERIFY(!frames.run());
+    QCOMPARE(frames.list()->size(), before.size() + 1);
     Client second(m_linkThread, sim, "me");
     CalibrationFrameModel others(second.session, static_cast<Camera>(camera));
     QTRY_COMPARE_WITH_TIMEOUT(others.canRemove(), Refusal::None, kLong);

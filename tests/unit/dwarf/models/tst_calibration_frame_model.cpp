@@ -139,8 +139,11 @@ private slots:
         ModelBench::settle();
         QVERIFY(bench.tele.list() && bench.tele.list()->isEmpty() && !bench.tele.problem());
         bench.answer(11043, "08ffff"); // cut
+        QSignalSpy listed(&bench.tele, &CalibrationFrameModel::listed);
         bench.tele.refresh();
         ModelBench::settle();
+        QCOMPARE(listed.size(), 1);
+        QVERIFY(!listed.first().first().toBool());
         QCOMPARE(bench.tele.problem()->code, Error::Code::Malformed);
         bench.answer(11043, "12080a0131180948c801"); // resolution 9, 200 degrees
         bench.tele.refresh();
@@ -164,8 +167,10 @@ private slots:
         bench.notify(15291, "082a"); // 42 of something
         QCOMPARE(*bench.tele.run(), (CalibrationRun{DarkPhase::Running, 42}));
         QVERIFY(!bench.wide.run());
-        bench.notify(15291, "082a1001");
-        QCOMPARE(bench.wide.run()->progress, 42);
+        bench.notify(15290, "08011001");
+        bench.notify(15291, "082b1001"); // of the wide camera: both shoot
+        QCOMPARE(bench.wide.run()->progress, 43);
+        QCOMPARE(bench.tele.run()->progress, 42);
         bench.notify(15290, "08021001");
         QCOMPARE(bench.wide.run()->phase, DarkPhase::Stopping);
         bench.notify(15290, "08631001"); // a state that nobody knows
@@ -178,6 +183,89 @@ private slots:
         QCOMPARE(bench.ends.size(), 2);
         QVERIFY(!bench.ends.last().wasStopped && !bench.ends.last().error);
         QCOMPARE(bench.wire(), QStringList{QStringLiteral("11043 3 ")});
+    }
+
+    /// That 15291 has the camera in field 2 is not certain: what shoots alone is meant.
+    void progressIsOfTheCameraThatShoots()
+    {
+        FrameBench bench;
+        bench.notify(15291, "08071005");
+        QVERIFY(!bench.tele.run() && !bench.wide.run());
+        bench.notify(15290, "0801");
+        bench.notify(15291, "08071005");
+        QCOMPARE(bench.tele.run()->progress, 7);
+        bench.notify(15290, "0803");
+        bench.notify(15290, "08011001");
+        bench.notify(15291, "0808");
+        QCOMPARE(bench.wide.run()->progress, 8);
+        QVERIFY(!bench.tele.run());
+    }
+
+    /// The answer ends the run; what the telescope tells of its end after it begins no other.
+    void aStopEndsOnce()
+    {
+        FrameBench bench;
+        bench.tele.shoot(kWish);
+        ModelBench::settle();
+        bench.tele.stop();
+        ModelBench::settle();
+        QCOMPARE(bench.ends.size(), 1);
+        QVERIFY(bench.ends.first().wasStopped);
+        bench.notify(15290, "0801");
+        bench.notify(15291, "082a");
+        bench.notify(15290, "0802");
+        QVERIFY(!bench.tele.run());
+        QCOMPARE(bench.tele.canShoot(), Refusal::None); // if nothing follows
+        bench.notify(15290, "0803");
+        QVERIFY(!bench.tele.run());
+        QCOMPARE(bench.ends.size(), 1);
+        bench.notify(15290, "0801"); // somebody else, at once
+        QVERIFY(bench.tele.run());
+        bench.tele.stop();
+        ModelBench::settle();
+        bench.advance(11s);
+        bench.notify(15290, "0801"); // its end was never told
+        QVERIFY(bench.tele.run());
+    }
+
+    /// What was before is over: it does not end what is about to begin.
+    void whatStartsIsNotEndedByTheOneBefore()
+    {
+        FrameBench bench;
+        bench.device().ignore(11045);
+        bench.tele.shoot(kWish);
+        for (const char *state : {"0802", "0803", ""}) {
+            bench.notify(15290, state);
+            QVERIFY(bench.tele.run() && bench.tele.run()->phase == DarkPhase::Starting);
+        }
+        bench.notify(15290, "0801");
+        QCOMPARE(bench.tele.run()->phase, DarkPhase::Running);
+        bench.notify(15290, "0803");
+        QVERIFY(!bench.tele.run());
+        QVERIFY(bench.ends.size() == 1 && !bench.ends.first().error);
+    }
+
+    /// Else what was shot would be missing in it.
+    void aListThatIsOvertakenIsAskedForAgain()
+    {
+        FrameBench bench;
+        bench.answer(11043, "");
+        bench.tele.refresh();
+        ModelBench::settle();
+        bench.tele.shoot(kWish);
+        ModelBench::settle();
+        bench.device().onCommand(11043, [] {}); // its answer takes a while
+        bench.tele.refresh();
+        bench.wire();
+        QSignalSpy listed(&bench.tele, &CalibrationFrameModel::listed);
+        bench.notify(15290, "0803");
+        QVERIFY(bench.wire().isEmpty());
+        bench.answer(11043, kList);
+        bench.link().reply(11043); // as it was before
+        QCOMPARE(bench.wire(), QStringList{QStringLiteral("11043 3 ")});
+        QCOMPARE(bench.tele.list()->size(), 1);
+        QCOMPARE(listed.size(), 1);
+        QVERIFY(listed.first().first().toBool());
     }
 
     void isKnownFromTheWholeState()
