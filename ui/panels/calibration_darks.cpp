@@ -24,6 +24,7 @@ namespace nd {
 namespace {
 
 constexpr int kSectionGap = 8;
+constexpr int kMostNamed = 5;
 
 } // namespace
 
@@ -146,8 +147,11 @@ void CalibrationDarks::askToDelete()
         if (!frame.id)
             continue;
         frames.append(frame);
-        names.append(CalibrationTable::nameOf(frame));
+        if (names.size() < kMostNamed)
+            names.append(CalibrationTable::nameOf(frame));
     }
+    if (frames.size() > names.size())
+        names.append(tr("and %n more", nullptr, static_cast<int>(frames.size() - names.size())));
     CalibrationFrameModel &model = m_desk->calibration().model();
     const Question question{tr("Delete calibration darks"),
                             tr("Delete the calibration darks of %1?").arg(names.join(u"; ")),

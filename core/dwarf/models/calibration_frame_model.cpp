@@ -42,6 +42,7 @@ public:
     void handleProgress(const CalibrationProgress &news);
     void finish(const std::optional<Error> &error);
     void refresh();
+    void refreshIfWanted();
     void handleList(const Result<QByteArray> &answer);
 
     CalibrationFrameModel &model;
@@ -143,17 +144,23 @@ void CalibrationFrameModel::Private::finish(const std::optional<Error> &error)
     ++number;
     emit model.changed();
     emit model.ended({wasStopped, error});
-    if (list && !error)
+    if (!error)
+        refreshIfWanted();
+}
+
+/// After a change; what is on its way is too old then.
+void CalibrationFrameModel::Private::refreshIfWanted()
+{
+    if (isListing)
+        isListOld = true;
+    else if (list)
         refresh();
 }
 
-/// After a change: what is on its way is too old.
 void CalibrationFrameModel::Private::refresh()
 {
-    if (std::exchange(isListing, true)) {
-        isListOld = true;
+    if (std::exchange(isListing, true))
         return;
-    }
     const Order order = listCalibrationFramesOrder(camera);
     session.requestRaw(order.row, order.payload, &model,
                        [this, mine = connection](const Result<QByteArray> &answer) {
@@ -243,8 +250,7 @@ void CalibrationFrameModel::refresh()
     if (canRefresh() != Refusal::None)
         return;
     d->problem.reset();
-    if (!d->isListing)
-        d->refresh();
+    d->refresh();
 }
 
 std::optional<QList<CalibrationFrameInfo>> CalibrationFrameModel::list() const
@@ -312,8 +318,7 @@ void CalibrationFrameModel::remove(const QList<CalibrationFrameInfo> &frames)
             d->problem = result.error();
         emit changed();
         emit removed();
-        if (d->list)
-            d->refresh();
+        d->refreshIfWanted();
     });
 }
 

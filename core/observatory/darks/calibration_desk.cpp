@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observatory/darks/calibration_desk.h"
 
-#include "core/base/settings.h"
 #include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/dark_model.h"
+#include "core/observatory/darks/dark_dates.h"
 #include "core/observatory/darks/dark_desk.h"
-
-#include <QJsonObject>
 
 #include <algorithm>
 #include <utility>
@@ -16,7 +14,7 @@ namespace nd {
 
 namespace {
 
-constexpr int kMostDates = 500; ///< As many as of the other dark frames, which share the place.
+constexpr qsizetype kMostAtOnce = 8; ///< One is usual.
 /// The filter that lets no light through, so that a mini needs no cover. Source: field notes
 /// section 2, IR cut.
 constexpr int kMiniDarkFilter = 3;
@@ -76,36 +74,49 @@ void CalibrationDesk::shoot(int frames)
         return;
     if (m_frames.hasDarkFilter())
         wish->filter = kMiniDarkFilter;
-    m_before = m_frames.list().value_or(QList<CalibrationFrameInfo>());
+    m_before = m_frames.list();
+    if (!m_before)
+        m_frames.refresh(); // what is there is asked for before anything is shot
     m_exposure = set->exposure;
     m_underWay = wish;
-    m_isShot = false;
+    m_shotUtc.reset();
     m_frames.shoot(*wish);
 }
 
 void CalibrationDesk::handleEnded(const DarkEnd &end)
 {
-    m_isShot = m_underWay && !end.error && !end.wasStopped;
-    if (!m_isShot)
+    if (!m_underWay || m_shotUtc)
+        return;
+    if (end.error || end.wasStopped)
         m_underWay.reset();
+    else
+        m_shotUtc = m_desk.utc();
 }
 
 /// What is new in the list after it, and like it, is what was shot.
-void CalibrationDesk::handleListed()
+void CalibrationDesk::handleListed(bool isGood)
 {
     const auto list = m_frames.list();
-    if (!list || !m_isShot)
+    if (!isGood || !list || !m_underWay)
         return;
-    const CalibrationWish wish = *std::exchange(m_underWay, std::nullopt);
-    m_isShot = false;
-    QJsonObject dates = m_memory.value(settings_key::kDarkDates).toObject();
-    if (dates.size() >= kMostDates)
-        dates = {};
-    for (const CalibrationFrameInfo &frame : *list) {
-        if (frame.id && isOfWish(frame, wish, m_exposure) && !m_before.contains(frame))
-            dates.insert(keyOf(frame), m_desk.utc().toUTC().toString(Qt::ISODate));
+    if (!m_shotUtc) {
+        if (!m_before)
+            m_before = list;
+        return;
     }
-    m_memory.setValue(settings_key::kDarkDates, dates);
+    const CalibrationWish wish = *std::exchange(m_underWay, std::nullopt);
+    const auto before = std::exchange(m_before, std::nullopt);
+    const QDateTime utc = *std::exchange(m_shotUtc, std::nullopt);
+    QStringList keys;
+    for (const CalibrationFrameInfo &frame : *list) {
+        const bool isNew = frame.id && isOfWish(frame, wish, m_exposure) && before
+            && !before->contains(frame) && keys.size() < kMostAtOnce;
+        if (isNew)
+            keys.append(keyOf(frame));
+    }
+    if (keys.isEmpty())
+        return;
+    rememberDarks(m_memory, keys, utc);
     emit changed();
 }
 
@@ -114,21 +125,14 @@ QString CalibrationDesk::keyOf(const CalibrationFrameInfo &frame) const
 {
     const bool isTele = m_frames.camera() == Camera::Tele;
     return QStringLiteral("%1 %2 c%3 %4 %5 %6")
-        .arg(m_deviceId, isTele ? QStringLiteral("tele") : QStringLiteral("wide"))
-        .arg(frame.id.value_or(0))
-        .arg(frame.exposure)
-        .arg(frame.gain)
-        .arg(frame.temperatureCelsius.value_or(0));
+        .arg(m_deviceId, isTele ? QStringLiteral("tele") : QStringLiteral("wide"),
+             QString::number(frame.id.value_or(0)), frame.exposure, QString::number(frame.gain),
+             QString::number(frame.temperatureCelsius.value_or(0)));
 }
 
 std::optional<QDateTime> CalibrationDesk::shotAt(const CalibrationFrameInfo &frame) const
 {
-    if (!frame.id)
-        return std::nullopt;
-    const QJsonObject dates = m_memory.value(settings_key::kDarkDates).toObject();
-    const QDateTime utc
-        = QDateTime::fromString(dates.value(keyOf(frame)).toString().left(40), Qt::ISODate);
-    return utc.isValid() ? std::optional(utc.toUTC()) : std::nullopt;
+    return frame.id ? darkShotAt(m_memory, keyOf(frame)) : std::nullopt;
 }
 
 } // namespace nd

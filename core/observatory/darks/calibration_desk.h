@@ -17,7 +17,7 @@ class Settings;
 /// V3's collection of darks of one camera as one plans them. GUI thread; owned by DarkDesk.
 ///
 /// When they were shot is remembered in the settings, for those that were shot while this looked
-/// on: the telescope does not tell.
+/// on, and that a list from before did not have: the telescope does not tell.
 class CalibrationDesk final : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ signals:
 
 private:
     void handleEnded(const DarkEnd &end);
-    void handleListed();
+    void handleListed(bool isGood);
     QString keyOf(const CalibrationFrameInfo &frame) const;
     std::optional<QDateTime> shotAt(const CalibrationFrameInfo &frame) const;
 
@@ -51,10 +51,11 @@ private:
     const DarkDesk &m_desk;
     Settings &m_memory;
     QString m_deviceId;
-    QList<CalibrationFrameInfo> m_before; ///< The list when the one under way was begun.
+    /// The list when the one under way was begun; if it was not known, none of the next is new.
+    std::optional<QList<CalibrationFrameInfo>> m_before;
     std::optional<CalibrationWish> m_underWay;
     QString m_exposure; ///< What the telescope calls its exposure.
-    bool m_isShot = false; ///< And waits for the list.
+    std::optional<QDateTime> m_shotUtc; ///< It is shot, and waits for the list.
 };
 
 } // namespace nd

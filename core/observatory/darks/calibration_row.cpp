@@ -3,6 +3,7 @@
 #include "core/observatory/darks/calibration_row.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <tuple>
 
@@ -18,7 +19,8 @@ double secondsNamed(const QString &exposure)
     const QStringList parts = exposure.split(u'/');
     const double seconds = parts.first().toDouble();
     const double divisor = parts.size() > 1 ? parts.at(1).toDouble() : 1.0;
-    return divisor > 0.0 ? seconds / divisor : 0.0;
+    const double value = divisor > 0.0 ? seconds / divisor : 0.0;
+    return std::isfinite(value) ? value : 0.0; // a telescope may write "nan", which has no order
 }
 
 DarkMatch matchOfFrame(const std::optional<int> &celsius, const std::optional<int> &sensor)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observatory/darks/dark_desk.h"
 
-#include "core/base/settings.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
@@ -10,11 +9,10 @@
 #include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/observatory/darks/calibration_desk.h"
+#include "core/observatory/darks/dark_dates.h"
 #include "core/observatory/observatory.h"
 #include "core/observatory/stacklog/stack_keeper.h"
 #include "core/observatory/stacklog/stack_log.h"
-
-#include <QJsonObject>
 
 #include <algorithm>
 #include <utility>
@@ -23,7 +21,6 @@ namespace nd {
 
 namespace {
 
-constexpr int kMostRemembered = 500;
 constexpr int kDaysOfAWeek = 7;
 
 void addOnce(QList<DarkSetting> &list, const DarkSetting &setting)
@@ -229,19 +226,12 @@ QString DarkDesk::keyOf(const DarkSetting &setting) const
 
 std::optional<QDateTime> DarkDesk::shotAt(const DarkSetting &setting) const
 {
-    const QJsonObject dates = m_from.memory.value(settings_key::kDarkDates).toObject();
-    const QDateTime utc
-        = QDateTime::fromString(dates.value(keyOf(setting)).toString().left(40), Qt::ISODate);
-    return utc.isValid() ? std::optional(utc.toUTC()) : std::nullopt;
+    return darkShotAt(m_from.memory, keyOf(setting));
 }
 
 void DarkDesk::remember(const DarkSetting &setting)
 {
-    QJsonObject dates = m_from.memory.value(settings_key::kDarkDates).toObject();
-    if (dates.size() >= kMostRemembered)
-        dates = {};
-    dates.insert(keyOf(setting), utc().toUTC().toString(Qt::ISODate));
-    m_from.memory.setValue(settings_key::kDarkDates, dates);
+    rememberDarks(m_from.memory, {keyOf(setting)}, utc());
 }
 
 } // namespace nd

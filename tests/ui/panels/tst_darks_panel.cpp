@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/darks_panel.h"
 
+#include "core/dwarf/models/calibration_frame_model.h"
+#include "core/observatory/darks/calibration_desk.h"
 #include "tests/unit/observatory/darks/dark_rig.h"
 #include "ui/panels/dark_matrix.h"
 #include "ui/panels/note_line.h"
@@ -168,7 +170,11 @@ private slots:
         QVERIFY(table.item(1, 3)->text().startsWith(u'(')); // of another temperature
         QVERIFY(table.item(0, 0)->foreground() != table.item(1, 0)->foreground());
         QVERIFY(table.item(0, 0)->toolTip().contains(QStringLiteral("not shot from here")));
-        QVERIFY(rig.part<NoteLine>("calibrationNeed").text().contains(QStringLiteral("suits")));
+        const auto &need = rig.part<NoteLine>("calibrationNeed");
+        QCOMPARE(need.text(), QStringLiteral("One suits what is set."));
+        rig.bench.notify(15243, "1028"); // 40 degrees
+        QCOMPARE(need.text(), QStringLiteral("None suits what is set."));
+        rig.bench.notify(15243, "100f");
         QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
         QCOMPARE(table.verticalScrollBar()->maximum(), 0); // all of two rows are seen
         // V3 has other numbers for gains in its settings than in its list: the words are the same.
@@ -215,6 +221,29 @@ private slots:
         QTest::mouseClick(box->findChild<QPushButton *>(QStringLiteral("questionAction")),
                           Qt::LeftButton);
         QVERIFY(rig.wire().contains(QStringLiteral("11044 0a0107"))); // info_ids 1: 7
+    }
+
+    /// A question that fits on a screen.
+    void deletesManyWithoutNamingAll()
+    {
+        Rig rig(Rig::kOneDark, Generation::V3);
+        QByteArray seven;
+        for (char number = 1; number <= 7; ++number) // 15 s, gain 80, 14 degrees
+            seven += QByteArray::fromHex("120a0a0231351050") + QByteArray::fromHex("40") + number
+                + QByteArray::fromHex("480e");
+        rig.answer(11043, seven.toHex().constData());
+        rig.tele().calibration().model().refresh();
+        ModelBench::settle();
+        rig.part<QTableWidget>("calibrationTable").selectAll();
+        rig.wire();
+        rig.click("calibrationDelete");
+        const auto *box = rig.panel.findChild<QMessageBox *>(QStringLiteral("question"));
+        QVERIFY(box != nullptr);
+        QCOMPARE(box->text().count(QStringLiteral("gain 80")), 5);
+        QVERIFY2(box->text().contains(QStringLiteral("; and 2 more?")), qPrintable(box->text()));
+        QTest::mouseClick(box->findChild<QPushButton *>(QStringLiteral("questionAction")),
+                          Qt::LeftButton);
+        QVERIFY(rig.wire().contains(QStringLiteral("11044 0a0701020304050607"))); // all of them
     }
 
     void saysWhyNothingCanBeDone()

@@ -124,6 +124,19 @@ private slots:
         QVERIFY(!rows.at(3).shotUtc && !rows.at(3).isOld(shot)); // unknown is not old
     }
 
+    /// A telescope may call an exposure anything; what is no number comes first.
+    void rowsOfOddExposuresAreInOrder()
+    {
+        const QList<CalibrationRow> rows = calibrationRows(
+            {frame("30", 14), frame("nan", 14), frame("1", 14), frame("inf", 14), frame("5", 14),
+             frame("inf/inf", 14), frame("2", 14)},
+            setting(), 14, [](const CalibrationFrameInfo &) { return std::optional<QDateTime>(); });
+        QStringList exposures;
+        for (const CalibrationRow &row : rows)
+            exposures.append(row.frame.exposure);
+        QCOMPARE(exposures.join(u' '), QStringLiteral("nan inf inf/inf 1 2 5 30"));
+    }
+
     void aCalibrationWishIsInValues()
     {
         const CalibrationWish wish = calibrationWish(setting(1), 2000).value();

@@ -10,6 +10,19 @@
 
 namespace nd {
 
+namespace {
+
+// kTwoFrames, and one more: 15 s, gain 80, number 9, 15 degrees.
+constexpr auto kThreeFrames
+    = "120a0a02313510504007480e120a0a02333010504008481e120a0a02313510504009480f";
+
+QJsonObject datesOf(const DarkRig &rig)
+{
+    return rig.memory.value(settings_key::kDarkDates).toObject();
+}
+
+} // namespace
+
 class TestDarkDesk : public QObject
 {
     Q_OBJECT
@@ -160,9 +173,7 @@ private slots:
         QVERIFY(rig.wire().contains(QStringLiteral("11045 089c011050200a3803")));
         QCOMPARE(rig.tele().canShoot(), Refusal::InProgress);
         rig.bench.notify(15290, "0801");
-        // One more: 15 s, gain 80, number 9, 15 degrees.
-        rig.answer(11043,
-                   "120a0a02313510504007480e120a0a02333010504008481e120a0a02313510504009480f");
+        rig.answer(11043, kThreeFrames);
         rig.bench.notify(15290, "0803");
         const QList<CalibrationRow> rows = desk.rows();
         QCOMPARE(rows.size(), 3);
@@ -173,6 +184,103 @@ private slots:
         again.model().refresh();
         ModelBench::settle();
         QCOMPARE(again.rows().at(1).shotUtc, std::optional(rig.now));
+    }
+
+    /// Those that nobody had listed yet are not new for that.
+    void anOlderCalibrationDarkIsNotDated()
+    {
+        DarkRig rig(DarkRig::kOneDark, Generation::V3);
+        CalibrationDesk &desk = rig.tele().calibration();
+        desk.shoot(10);
+        const QStringList sent = rig.wire();
+        QCOMPARE(sent.first(), QStringLiteral("11043 ")); // listed before
+        QVERIFY(sent.last().startsWith(QStringLiteral("11045 ")));
+        rig.bench.notify(15290, "0801");
+        rig.answer(11043, kThreeFrames);
+        rig.bench.notify(15290, "0803");
+        QCOMPARE(desk.rows().size(), 3);
+        for (const CalibrationRow &row : desk.rows())
+            QCOMPARE(row.shotUtc.has_value(), row.frame.id == 9);
+    }
+
+    void withoutAListFromBeforeNoneIsDated()
+    {
+        DarkRig rig(DarkRig::kOneDark, Generation::V3);
+        CalibrationDesk &desk = rig.tele().calibration();
+        rig.bench.device().refuse(11043, -3);
+        desk.shoot(10);
+        ModelBench::settle();
+        rig.bench.notify(15290, "0801");
+        rig.bench.notify(15290, "0803");
+        rig.answer(11043, kThreeFrames);
+        desk.model().refresh();
+        ModelBench::settle();
+        QCOMPARE(desk.rows().size(), 3);
+        QVERIFY(datesOf(rig).isEmpty());
+    }
+
+    /// The list comes with the second try, an hour later.
+    void aListThatFailsDatesNothing()
+    {
+        DarkRig rig(DarkRig::kOneDark, Generation::V3);
+        CalibrationDesk &desk = rig.tele().calibration();
+        desk.model().refresh();
+        ModelBench::settle();
+        desk.shoot(10);
+        rig.bench.notify(15290, "0801");
+        rig.bench.device().refuse(11043, -3);
+        rig.bench.notify(15290, "0803");
+        QVERIFY(datesOf(rig).isEmpty());
+        const QDateTime shot = rig.now;
+        rig.now = rig.now.addSecs(3600);
+        rig.answer(11043, kThreeFrames);
+        desk.model().refresh();
+        ModelBench::settle();
+        QCOMPARE(desk.rows().at(1).frame.id, std::optional(9));
+        QCOMPARE(desk.rows().at(1).shotUtc, std::optional(shot));
+        QCOMPARE(datesOf(rig).size(), 1);
+    }
+
+    void theOldestDatesGo()
+    {
+        DarkRig rig;
+        QJsonObject many{{QStringLiteral("odd"), 17}};
+        for (int i = 1; i < 500; ++i)
+            many.insert(QString::number(i), rig.now.addDays(-i).toString(Qt::ISODate));
+        rig.memory.setValue(settings_key::kDarkDates, many);
+        rig.list();
+        const auto shoot = [&rig](int exposure) {
+            rig.tele().shoot({DarkRig::setting(exposure, 24)}, 10);
+            ModelBench::settle();
+            rig.bench.notify(15206, "0801");
+            rig.bench.notify(15206, "0803");
+            ModelBench::settle();
+        };
+        shoot(156);
+        QCOMPARE(datesOf(rig).size(), 500);
+        QVERIFY(!datesOf(rig).contains(QStringLiteral("odd"))); // no date at all
+        QVERIFY(datesOf(rig).contains(QStringLiteral("499")));
+        QCOMPARE(rig.tele().cells().first().shotUtc, rig.now);
+        shoot(100);
+        QVERIFY(!datesOf(rig).contains(QStringLiteral("499")));
+        QVERIFY(datesOf(rig).contains(QStringLiteral("498")));
+        shoot(100); // again: the same place
+        QVERIFY(datesOf(rig).contains(QStringLiteral("498")));
+        QCOMPARE(datesOf(rig).size(), 500);
+    }
+
+    void whatATelescopeCallsAnExposureIsNoPattern()
+    {
+        DarkRig rig(DarkRig::kOneDark, Generation::V3);
+        rig.memory.setValue(settings_key::kDarkDates,
+                            QJsonObject{{QStringLiteral("device tele c7 %5 80 14"),
+                                         rig.now.toString(Qt::ISODate)}});
+        rig.answer(11043, "120a0a02253510504007480e"); // "%5", gain 80, number 7, 14 degrees
+        CalibrationDesk &desk = rig.tele().calibration();
+        desk.model().refresh();
+        ModelBench::settle();
+        QCOMPARE(desk.rows().size(), 1);
+        QCOMPARE(desk.rows().first().shotUtc, std::optional(rig.now));
     }
 
     void aStoppedCalibrationDarkIsNotRemembered()
