@@ -8,6 +8,7 @@
 #include "ui/panels/calibration_table.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/question.h"
+#include "ui/text/names_text.h"
 #include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
 #include "ui/theme/theme.h"
@@ -24,7 +25,6 @@ namespace nd {
 namespace {
 
 constexpr int kSectionGap = 8;
-constexpr int kMostNamed = 5;
 
 } // namespace
 
@@ -147,15 +147,13 @@ void CalibrationDarks::askToDelete()
         if (!frame.id)
             continue;
         frames.append(frame);
-        if (names.size() < kMostNamed)
-            names.append(CalibrationTable::nameOf(frame));
+        names.append(CalibrationTable::nameOf(frame));
     }
-    if (frames.size() > names.size())
-        names.append(tr("and %n more", nullptr, static_cast<int>(frames.size() - names.size())));
     CalibrationFrameModel &model = m_desk->calibration().model();
-    const Question question{tr("Delete calibration darks"),
-                            tr("Delete the calibration darks of %1?").arg(names.join(u"; ")),
-                            tr("They are gone from the scope then."), tr("Delete them"), false};
+    const Question question{
+        tr("Delete calibration darks"),
+        tr("Delete the calibration darks of %1?").arg(text::namesInShort(names)),
+        tr("They are gone from the scope then."), tr("Delete them"), false};
     ask(*this, question, &model, [&model, frames] { model.remove(frames); });
 }
 

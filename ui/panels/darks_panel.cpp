@@ -12,6 +12,7 @@
 #include "ui/panels/note_line.h"
 #include "ui/panels/property_grid.h"
 #include "ui/panels/question.h"
+#include "ui/text/names_text.h"
 #include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/units.h"
@@ -316,12 +317,11 @@ void DarksPanel::askToDelete()
         darks.append(infoOf(cell));
         names.append(nameOf(cell.setting));
     }
-    const Question question{
-        tr("Delete dark frames"),
-        tr("Delete the dark frames of %1?").arg(names.join(u';' + QString(u' '))),
-        tr("They are gone from the scope then. Stacks of these settings need "
-           "new ones."),
-        tr("Delete them"), false};
+    const Question question{tr("Delete dark frames"),
+                            tr("Delete the dark frames of %1?").arg(text::namesInShort(names)),
+                            tr("They are gone from the scope then. Stacks of these settings need "
+                               "new ones."),
+                            tr("Delete them"), false};
     ask(*this, question, &model(), [&dark = model(), darks] { dark.remove(darks); });
 }
 
