@@ -98,14 +98,19 @@ void Settings::scheduleWrite()
 /// Behind what the one writer has still to do. This outlives it: the destructor waits.
 void Settings::writeNow(QObject *context, std::function<void()> done)
 {
+    const auto tell = [this, context = QPointer<QObject>(context), done = std::move(done)] {
+        QMetaObject::invokeMethod(
+            this,
+            [context, done] {
+                if (context)
+                    done();
+            },
+            Qt::QueuedConnection);
+    };
+    if (m_path.isEmpty())
+        return tell();
     write();
-    writers().start([this, context = QPointer<QObject>(context), done = std::move(done)] {
-        const auto tell = [context, done] {
-            if (context)
-                done();
-        };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-    });
+    writers().start(tell);
 }
 
 void Settings::write()

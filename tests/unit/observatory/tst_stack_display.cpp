@@ -144,9 +144,10 @@ private slots:
         DisplayRig rig;
         rig.stack();
         rig.bench.link().forget();
+        rig.bench.link().notify(15208, QByteArray::fromHex("0803")); // on its way
         rig.display->showFrames(true);
-        rig.bench.notify(15208, "0803"); // in the moment in which it is written down
-        QVERIFY(rig.orders().isEmpty());
+        QVERIFY(rig.display->isToPutBack());
+        QVERIFY(rig.orders().isEmpty()); // the stack ended while it was written down
         QCOMPARE(rig.kept(), QByteArray(kNothing));
         QCOMPARE(rig.display->canChange(), Refusal::None);
     }
