@@ -69,9 +69,9 @@ void ShootingModeRow::build()
     grid->setSpacing(Theme::px(kModeSpacing));
     grid->addWidget(caption, 0, 0, 2, 1, Qt::AlignTop);
     grid->addWidget(m_now, 0, 1, 1, 2);
-    grid->addWidget(m_choice, 1, 1);
-    grid->addWidget(m_switch, 1, 2);
-    grid->addWidget(m_other, 2, 1, 1, 2);
+    grid->addWidget(m_choice, 1, 1, 1, 2);
+    grid->addWidget(m_other, 2, 1);
+    grid->addWidget(m_switch, 2, 2);
     grid->setColumnStretch(1, 1);
 }
 
