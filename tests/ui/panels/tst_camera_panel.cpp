@@ -9,6 +9,7 @@
 #include "tests/unit/dwarf/models/model_bench.h"
 #include "ui/panels/camera_panel.h"
 #include "ui/panels/note_line.h"
+#include "ui/panels/param_row.h"
 #include "ui/text/camera_text.h"
 #include "ui/text/device_error_text.h"
 #include "ui/text/state_text.h"
@@ -422,6 +423,36 @@ private slots:
         rig.bench.notify(15267, "1802");
         QCOMPARE(rig.find<QLabel>("shootingModeNow")->text(),
                  text::bareNumberChoiceText(BareNumber::ShootingMode, 2));
+    }
+
+    /// A value that the list of a stepper lacks was shown as the first of the list.
+    void aStepperShowsWhatItsListLacks()
+    {
+        ParamSpec spec;
+        for (int kind = 1; kind <= 15; ++kind)
+            spec.gears.append({kind, QString::number(kind)});
+        int shown = 20;
+        const ParamHandle handle{QStringLiteral("Kind"),
+                                 QStringLiteral("kind"),
+                                 [&spec] { return &spec; },
+                                 [&shown] { return std::optional(ParamValue::gear(shown)); },
+                                 [] { return Refusal::None; },
+                                 [&shown](const ParamValue &value) { shown = value.choice; },
+                                 [](const ParamChoice &choice) { return choice.name; }};
+        const std::unique_ptr<ParamRow> row(ParamRow::make(handle, nullptr));
+        auto *stepper = row->findChild<Stepper *>(QStringLiteral("kindStepper"));
+        QVERIFY(stepper);
+        const auto buttons = stepper->findChildren<QToolButton *>();
+        QCOMPARE(stepper->findChild<QLabel *>()->text(), QStringLiteral("20"));
+        QVERIFY(!buttons.last()->isEnabled());
+        buttons.first()->click();
+        QCOMPARE(shown, 15); // the end of the list that is nearer
+        shown = 0;
+        row->refresh();
+        QCOMPARE(stepper->findChild<QLabel *>()->text(), QStringLiteral("0"));
+        QVERIFY(!buttons.first()->isEnabled());
+        buttons.last()->click();
+        QCOMPARE(shown, 1);
     }
 
     /// Every step of a stepper was sent, unasked, whatever the telescope was doing.
