@@ -40,7 +40,9 @@ PanelSpec darksPanel()
                 "made with, and what you add. <b>Shoot what is missing</b> shoots one after the "
                 "other: cover the lens before.</p>"
                 "<p><b>Shoot for what is set</b> lets the scope do it by itself, for the tele "
-                "camera.</p>"),
+                "camera.</p>"
+                "<p>Newer scopes keep <b>calibration darks</b> in a collection of their own: the "
+                "second table.</p>"),
             [](const PanelContext &context) -> QWidget * {
                 return new DarksPanel(
                     DarkDesk::of(context.observatory, *context.device, Camera::Tele),
