@@ -636,20 +636,36 @@
         <translation>Wie weit die Bilder zugeschnitten werden.</translation>
     </message>
     <message>
-        <source>All that the camera&apos;s image processor does. Nobody has published what that is. Shown is what the scope last accepted from here.</source>
-        <translation>Alles, was der Bildprozessor der Kamera tut. Was das ist, hat niemand veröffentlicht. Gezeigt ist, was das Teleskop zuletzt von hier angenommen hat.</translation>
-    </message>
-    <message>
-        <source>Of the whole scope, as it says itself. 2 is deep sky; what most others are nobody has published. Each has settings of its own.</source>
-        <translation>Der des ganzen Teleskops, wie es ihn selbst sagt. 2 ist Deep Sky; was die meisten anderen sind, hat niemand veröffentlicht. Jeder hat eigene Einstellungen.</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
         <translation>An</translation>
+    </message>
+    <message>
+        <source>Deep sky</source>
+        <translation>Deep Sky</translation>
+    </message>
+    <message>
+        <source>Milky Way</source>
+        <translation>Milchstraße</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>All that the camera&apos;s image processor does. Nobody has published what that is, nor which of the two commands is off and which is on: that is inferred from their order. Shown is what the scope last accepted from here.</source>
+        <translation>Alles, was der Bildprozessor der Kamera tut. Niemand hat veröffentlicht, was das ist, noch welcher der beiden Befehle aus und welcher an bedeutet: Das ist aus ihrer Reihenfolge geschlossen. Gezeigt ist, was das Teleskop zuletzt von hier angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Of the whole scope, as it says itself. 2 is deep sky, 4 the Milky Way, and 8 the Sun, though some sources take it for the stars; what others are nobody has published. Each has settings of its own.</source>
+        <translation>Der des ganzen Teleskops, wie es ihn selbst sagt. 2 ist Deep Sky, 4 die Milchstraße und 8 die Sonne, obwohl manche Quellen es für die Sterne halten; was andere sind, hat niemand veröffentlicht. Jeder hat eigene Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The scope is at work. Stop that first, or wait until it is done.</source>
+        <translation>Das Teleskop arbeitet gerade. Das zuerst anhalten oder warten, bis es fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4851,10 @@
         <source>Pulses of the motor, %1 in a second. Nobody has published how far one goes.</source>
         <translation>Schritte des Motors, %1 in der Sekunde. Wie weit einer geht, hat niemand veröffentlicht.</translation>
     </message>
+    <message>
+        <source>By day no pulses: nobody knows how far one goes.</source>
+        <translation>Bei Tag keine Schritte: Niemand weiß, wie weit einer geht.</translation>
+    </message>
 </context>
 <context>
     <name>nd::BareNumberSection</name>
@@ -5483,6 +5503,9 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>nd::CameraPowerRow</name>
     <message>
         <source>Off</source>
         <translation>Aus</translation>
@@ -5494,6 +5517,22 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Power</source>
         <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Switch the wide camera off?</source>
+        <translation>Die Weitwinkelkamera ausschalten?</translation>
+    </message>
+    <message>
+        <source>Switch the tele camera off?</source>
+        <translation>Die Telekamera ausschalten?</translation>
+    </message>
+    <message>
+        <source>Its live picture ends, here and in every other program that watches it, until it is switched on again.</source>
+        <translation>Ihr Livebild endet, hier und in jedem anderen Programm, das es zeigt, bis sie wieder eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Switch the camera off</source>
+        <translation>Kamera ausschalten</translation>
     </message>
     <message>
         <source>Other programs that watch this camera lose its picture, too.</source>
@@ -7861,6 +7900,41 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>%1 m</source>
         <comment>height</comment>
         <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ShootingModeRow</name>
+    <message>
+        <source>Switch…</source>
+        <translation>Wechseln…</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Andere Nummer</translation>
+    </message>
+    <message>
+        <source>Shooting mode to switch to</source>
+        <translation>Aufnahmemodus, in den gewechselt wird</translation>
+    </message>
+    <message>
+        <source>Number of the shooting mode</source>
+        <translation>Nummer des Aufnahmemodus</translation>
+    </message>
+    <message>
+        <source>The scope is in this mode.</source>
+        <translation>Das Teleskop ist in diesem Modus.</translation>
+    </message>
+    <message>
+        <source>Switch the whole scope to %1?</source>
+        <translation>Das ganze Teleskop auf %1 umstellen?</translation>
+    </message>
+    <message>
+        <source>Each mode has exposure, gain and filter of its own: the scope takes those of the new mode, for both cameras. Other programs that use it are switched, too.</source>
+        <translation>Jeder Modus hat eigene Belichtung, Verstärkung und eigenen Filter: Das Teleskop nimmt die des neuen Modus, für beide Kameras. Andere Programme, die es benutzen, werden mit umgestellt.</translation>
+    </message>
+    <message>
+        <source>Switch the mode</source>
+        <translation>Modus wechseln</translation>
     </message>
 </context>
 <context>
