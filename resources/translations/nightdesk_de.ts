@@ -2812,6 +2812,16 @@
     </message>
 </context>
 <context>
+    <name>NamesText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PanelTitles</name>
     <message>
         <source>Live picture</source>
