@@ -74,28 +74,27 @@ bool isSameKind(const StackRecordMark &one, const StackRecordMark &other)
 
 std::optional<StackRecordMark> recordMarkOf(const StackEvent &event)
 {
-    using Kind = StackEvent::Kind;
     switch (event.kind) {
-    case Kind::Found:
+    case StackEvent::Kind::Found:
         return StackRecordMark{{}, StackMark::FoundRunning, 0, {}};
-    case Kind::WatchedAgain:
+    case StackEvent::Kind::WatchedAgain:
         return StackRecordMark{{}, StackMark::Resumed, 0, {}};
-    case Kind::Noticed:
+    case StackEvent::Kind::Noticed:
         return noticeMark(event.notice);
-    case Kind::AlarmOn:
-    case Kind::AlarmOff:
-        return alarmMark(event.alarm, event.kind == Kind::AlarmOn);
-    case Kind::Picture:
+    case StackEvent::Kind::AlarmOn:
+    case StackEvent::Kind::AlarmOff:
+        return alarmMark(event.alarm, event.kind == StackEvent::Kind::AlarmOn);
+    case StackEvent::Kind::Picture:
         return StackRecordMark{
             {}, StackMark::Picture, int(event.fault), pictureFaultKey(event.fault)};
-    case Kind::LivePictureFailed:
+    case StackEvent::Kind::LivePictureFailed:
         return StackRecordMark{{}, StackMark::LivePictureFailed, 0, {}};
-    case Kind::Began:
-    case Kind::Complete:
-    case Kind::Stopped:
-    case Kind::EndedElsewhere:
-    case Kind::EndedUnheard:
-    case Kind::LivePicture:
+    case StackEvent::Kind::Began:
+    case StackEvent::Kind::Complete:
+    case StackEvent::Kind::Stopped:
+    case StackEvent::Kind::EndedElsewhere:
+    case StackEvent::Kind::EndedUnheard:
+    case StackEvent::Kind::LivePicture:
         break;
     }
     return std::nullopt;
