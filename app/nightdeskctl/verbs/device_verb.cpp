@@ -138,6 +138,14 @@ void DeviceVerb::doSetting(SettingJob job)
 {
     DeviceSettingsModel &model = device().deviceSettings();
     const bool isRead = job == SettingJob::Refresh;
+    // What it is called now goes with a change, and what it reads by itself when connected may be
+    // under way.
+    if (!isRead && !model.info() && model.job(SettingJob::Refresh).phase == JobPhase::Running) {
+        connect(
+            &model, &DeviceSettingsModel::finished, this, [this, job] { doSetting(job); },
+            Qt::SingleShotConnection);
+        return;
+    }
     connect(&model, &DeviceSettingsModel::finished, this, [this, job](SettingJob ended) {
         if (ended == job)
             handleSetting(job);

@@ -30,6 +30,7 @@ class TestCtlDevice : public QObject
 private slots:
     void names_data() { addModels(); }
     void names();
+    void aSlowOneIsReadBeforeItIsNamed();
     void passwords_data() { addModels(); }
     void passwords();
     void passwordDoesNotShowAtATerminal();
@@ -86,6 +87,15 @@ QString TestCtlDevice::write(const char *name, const QByteArray &bytes) const
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qWarning("can't write");
     return path;
+}
+
+/// It said "done" with nothing but nulls: the name was changed before the old one had come.
+void TestCtlDevice::aSlowOneIsReadBeforeItIsNamed()
+{
+    QVERIFY(start(QStringLiteral("dwarf2"), words("--fault slow_http=400")));
+    const CtlResult renamed = ctl("device name Terrace");
+    QVERIFY2(renamed.status == 0, qPrintable(renamed.err));
+    QCOMPARE(renamed.first().value(QLatin1String("name")).toString(), QStringLiteral("Terrace"));
 }
 
 void TestCtlDevice::names()
