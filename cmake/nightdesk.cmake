@@ -87,47 +87,51 @@ function(nd_own_names target)
                                                UNITY_BUILD_CODE_BEFORE_INCLUDE "${code}")
 endfunction()
 
-# nd_moc_test(target): its one source includes its .moc. For that moc is run alone, since looking
-# through every test for more takes CMake longer than compiling many of them.
-function(nd_moc_test target)
-    set(folder ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/include)
+# nd_moc_tests(target source tests...): each test includes its .moc. For that moc is run alone, since looking
+# through every test for more takes CMake longer than compiling many of them. SOURCE: what is compiled of them.
+function(nd_moc_tests target source)
+    set(folder ${CMAKE_CURRENT_BINARY_DIR}/${target}_mocs)
     file(MAKE_DIRECTORY ${folder})
-    add_custom_command(OUTPUT ${folder}/${target}.moc DEPENDS ${target}.cpp VERBATIM
-        COMMAND Qt6::moc -o ${folder}/${target}.moc ${CMAKE_CURRENT_SOURCE_DIR}/${target}.cpp)
-    set_source_files_properties(${target}.cpp PROPERTIES OBJECT_DEPENDS ${folder}/${target}.moc)
+    foreach(test IN LISTS ARGN)
+        add_custom_command(OUTPUT ${folder}/${test}.moc DEPENDS ${test}.cpp VERBATIM
+            COMMAND Qt6::moc -o ${folder}/${test}.moc ${CMAKE_CURRENT_SOURCE_DIR}/${test}.cpp)
+        set_property(SOURCE ${source} APPEND PROPERTY OBJECT_DEPENDS ${folder}/${test}.moc)
+    endforeach()
     target_include_directories(${target} PRIVATE ${folder})
 endfunction()
 
 # What the sanitizers run: the tests of core/ alone, so that the window need not be built twice.
 add_custom_target(nd_core_tests)
 
-# nd_add_test(tst_foo LINKS ... [LABELS ...] [SOURCES ...] [TIMEOUT seconds] [COST seconds]
-#             [PROCESSORS n] [SPLIT] [NO_PCH]): one QtTest per class, linking only its layer.
-# COST: about how long it takes; the longest start first. PROCESSORS: places it takes of those that
-# `./nd test` has (three for each core, as most tests wait): 3 for one that keeps a core busy.
-# SPLIT: each function and each row of its data is an entry of its own, run in parallel with the others.
-function(nd_add_test name)
-    cmake_parse_arguments(arg "SPLIT;NO_PCH" "TIMEOUT;COST;PROCESSORS" "LINKS;LABELS;SOURCES" ${ARGN})
-    add_executable(${name} ${name}.cpp ${arg_SOURCES})
-    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+# nd_test_program(target source tests...): what is compiled of the tests, which nd_add_test() and nd_add_tests() share.
+# Takes what they were called with from their arg_ variables.
+function(nd_test_program target source)
+    add_executable(${target} ${source} ${arg_SOURCES})
+    nd_moc_tests(${target} ${source} ${ARGN})
+    target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests/support
+                                                 ${arg_INCLUDES})
+    target_compile_definitions(${target} PRIVATE ${arg_DEFINITIONS})
+    target_link_libraries(${target} PRIVATE ${arg_LINKS} Qt6::Test nd_warnings)
+    nd_compile_quickly(${target})
+    set_source_files_properties(${source} PROPERTIES SKIP_AUTOMOC ON)
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF)
     if(arg_SOURCES)
-        set_target_properties(${name} PROPERTIES AUTOMOC ON)
-    else()
-        nd_moc_test(${name})
+        set_target_properties(${target} PROPERTIES AUTOMOC ON)
     endif()
-    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests/support)
-    target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test nd_warnings)
-    nd_compile_quickly(${name})
     if(NOT arg_NO_PCH)
-        nd_use_pch(${name} _test ${arg_LINKS})
-        if(arg_SOURCES) # a test includes its .moc: what CMake collects of it is empty
-            set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
+        nd_use_pch(${target} _test ${arg_LINKS})
+        if(arg_SOURCES)
+            set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp
                                         PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
         endif()
     endif()
     if("core" IN_LIST arg_LABELS)
-        add_dependencies(nd_core_tests ${name})
+        add_dependencies(nd_core_tests ${target})
     endif()
+endfunction()
+
+# nd_register_test(name program target): ctest runs PROGRAM, which TARGET builds; the arg_ variables as above.
+function(nd_register_test name program target)
     foreach(default TIMEOUT=120 COST=1 PROCESSORS=1)
         string(REGEX MATCH "^([A-Z]+)=(.*)$" default ${default})
         if(NOT arg_${CMAKE_MATCH_1})
@@ -139,13 +143,18 @@ function(nd_add_test name)
     endif()
     set(properties TIMEOUT ${arg_TIMEOUT} COST ${arg_COST} PROCESSORS ${arg_PROCESSORS})
     set(environment "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=nightdesk.*.debug=false")
-    if(arg_SPLIT)
-        set(rows ${CMAKE_CURRENT_BINARY_DIR}/${name}.rows.cmake)
-        add_custom_command(TARGET ${name} POST_BUILD BYPRODUCTS ${rows} VERBATIM
-            COMMAND ${CMAKE_COMMAND} -D NAME=${name} -D PROGRAM=$<TARGET_FILE:${name}> -D FILE=${rows}
-                    -P ${PROJECT_SOURCE_DIR}/cmake/split_test.cmake)
-        # Read by ctest; a test that was not built is one that fails.
-        file(CONFIGURE OUTPUT ${name}.ctest.cmake @ONLY CONTENT [[
+    if(NOT arg_SPLIT)
+        add_test(NAME ${name} COMMAND ${program})
+        set_tests_properties(${name} PROPERTIES ${properties} LABELS "${arg_LABELS}"
+                             ENVIRONMENT "${environment}")
+        return()
+    endif()
+    set(rows ${CMAKE_CURRENT_BINARY_DIR}/${name}.rows.cmake)
+    add_custom_command(TARGET ${target} POST_BUILD BYPRODUCTS ${rows} VERBATIM
+        COMMAND ${CMAKE_COMMAND} -D NAME=${name} -D PROGRAM=${program} -D FILE=${rows}
+                -P ${PROJECT_SOURCE_DIR}/cmake/split_test.cmake)
+    # Read by ctest; a test that was not built is one that fails.
+    file(CONFIGURE OUTPUT ${name}.ctest.cmake @ONLY CONTENT [[
 set(properties @properties@)
 set(labels "@arg_LABELS@")
 set(environment "@environment@")
@@ -156,11 +165,61 @@ else()
     set_tests_properties(@name@ PROPERTIES ${properties} LABELS "${labels}")
 endif()
 ]])
-        set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES
-                     ${CMAKE_CURRENT_BINARY_DIR}/${name}.ctest.cmake)
-    else()
-        add_test(NAME ${name} COMMAND ${name})
-        set_tests_properties(${name} PROPERTIES ${properties} LABELS "${arg_LABELS}"
-                             ENVIRONMENT "${environment}")
-    endif()
+    set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES ${CMAKE_CURRENT_BINARY_DIR}/${name}.ctest.cmake)
+endfunction()
+
+# nd_add_test(tst_foo LINKS ... [LABELS ...] [SOURCES ...] [DEFINITIONS ...] [INCLUDES ...] [TIMEOUT seconds]
+#             [COST seconds] [PROCESSORS n] [SPLIT] [NO_PCH]): one QtTest per class, linking only its layer.
+# COST: about how long it takes; the longest start first. PROCESSORS: places it takes of those that
+# `./nd test` has (three for each core, as most tests wait): 3 for one that keeps a core busy.
+# SPLIT: each function and each row of its data is an entry of its own, run in parallel with the others.
+function(nd_add_test name)
+    cmake_parse_arguments(arg "SPLIT;NO_PCH" "TIMEOUT;COST;PROCESSORS" "LINKS;LABELS;SOURCES;DEFINITIONS;INCLUDES" ${ARGN})
+    nd_test_program(${name} ${name}.cpp ${name})
+    nd_register_test(${name} ${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/${name} ${name})
+endfunction()
+
+# nd_add_tests(tst_foo tst_bar ... LINKS ... [as nd_add_test]): tests that are made of the same.
+# With ND_UNITY many are one program, each in a namespace of its own: reading the precompiled header takes GCC as long
+# as compiling a test. Each still has its name, as a link to that program. A test that specializes a template of
+# others or brings a main() is added alone.
+function(nd_add_tests)
+    cmake_parse_arguments(arg "SPLIT;NO_PCH" "TIMEOUT;COST;PROCESSORS" "LINKS;LABELS;SOURCES;DEFINITIONS;INCLUDES" ${ARGN})
+    set(left ${arg_UNPARSED_ARGUMENTS})
+    while(left)
+        if(ND_UNITY)
+            list(SUBLIST left 0 8 tests)
+        else()
+            list(SUBLIST left 0 1 tests)
+        endif()
+        list(REMOVE_ITEM left ${tests})
+        list(LENGTH tests count)
+        if(count EQUAL 1)
+            nd_test_program(${tests} ${tests}.cpp ${tests})
+            nd_register_test(${tests} ${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/${tests} ${tests})
+        else()
+            nd_add_batch(${tests})
+        endif()
+    endwhile()
+endfunction()
+
+# nd_add_batch(tests...): them as one program, for nd_add_tests().
+function(nd_add_batch first)
+    set(target ${first}_and_others)
+    set(source ${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp)
+    list(TRANSFORM ARGV REPLACE "(.+)" "${CMAKE_CURRENT_SOURCE_DIR}/\\1.cpp" OUTPUT_VARIABLE paths)
+    string(REPLACE ";" "|" listed "${paths}")
+    set(script ${PROJECT_SOURCE_DIR}/cmake/test_batch.cmake)
+    add_custom_command(OUTPUT ${source} DEPENDS ${paths} ${script} VERBATIM
+        COMMAND ${CMAKE_COMMAND} -D "TESTS=${listed}" -D FILE=${source} -P ${script})
+    nd_test_program(${target} ${source} ${ARGV})
+    # To GCC these classes seem to be those of a header that is in other sources, too.
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+    foreach(test IN LISTS ARGV)
+        set(link ${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/${test})
+        add_custom_command(TARGET ${target} POST_BUILD BYPRODUCTS ${link} VERBATIM
+            COMMAND ${CMAKE_COMMAND} -E create_symlink $<TARGET_FILE_NAME:${target}> ${link})
+        add_custom_target(${test} DEPENDS ${target})
+        nd_register_test(${test} ${link} ${target})
+    endforeach()
 endfunction()
