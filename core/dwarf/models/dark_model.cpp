@@ -3,15 +3,15 @@
 #include "core/dwarf/models/dark_model.h"
 
 #include "core/dwarf/models/calibration_frame_model.h"
+#include "core/dwarf/models/dark_list.h"
 #include "core/dwarf/models/dark_reader.h"
+#include "core/dwarf/models/dark_shooting.h"
 #include "core/dwarf/models/session_port.h"
 #include "core/dwarf/session/session.h"
 
-#include <utility>
-
 namespace nd {
 
-/// All state of the model. Answers to an earlier run or connection are told by its number.
+/// All state of the model but that of its run and its list.
 class DarkModel::Private
 {
 public:
@@ -19,18 +19,17 @@ public:
         : model(theModel)
         , session(theSession)
         , camera(which)
+        , list({theSession, theModel, listDarksOrder(which), readDarks,
+                [this](const Error &error) { problem = error; }, [this] { emit model.changed(); },
+                [this](bool isGood) { emit model.listed(isGood); }})
     {
     }
 
-    void begin(DarkPhase phase);
     void start(const Order &order);
-    void handleStarted(quint64 number, const Result<Done> &result);
-    void handleState(FunctionPhase phase);
     void handleRemaining(std::chrono::seconds remaining);
     void askFraction();
-    void finish(const std::optional<Error> &error);
-    void refresh();
-    void handleList(const Result<QByteArray> &answer);
+    void handleFraction(double fraction);
+    void handleEnded(const DarkEnd &end);
     void handleOverheard(quint32 command, const QByteArray &answer);
 
     DarkModel &model;
@@ -38,65 +37,27 @@ public:
     Camera camera;
     SessionPort port{session};
     CalibrationFrameModel calibrationFrames{session, camera};
-    std::optional<QList<DarkFrameInfo>> list;
-    std::optional<DarkRun> run;
+    DarkList<DarkFrameInfo> list;
+    DarkShooting shooting{session};
+    std::optional<double> fraction;
+    std::optional<std::chrono::seconds> remaining;
     std::optional<Error> problem;
     bool isAutomatic = false; ///< 11007 began it.
     bool onlyMissing = false; ///< And what is there is not shot again.
-    bool wasStopped = false;
-    bool isListing = false;
     bool isChecking = false;
-    quint64 number = 0;
-    quint64 connection = 0;
 };
-
-void DarkModel::Private::begin(DarkPhase phase)
-{
-    run = DarkRun{phase, std::nullopt, std::nullopt};
-    wasStopped = false;
-    ++number;
-}
 
 void DarkModel::Private::start(const Order &order)
 {
     problem.reset();
-    begin(DarkPhase::Starting);
-    emit model.changed();
-    port.send(order, &model,
-              [this, mine = number](const Result<Done> &result) { handleStarted(mine, result); });
+    shooting.start(order);
 }
 
-void DarkModel::Private::handleStarted(quint64 mine, const Result<Done> &result)
+void DarkModel::Private::handleRemaining(std::chrono::seconds told)
 {
-    if (mine != number || !run)
+    if (!shooting.handleSign())
         return;
-    if (!result) {
-        problem = result.error();
-        return finish(result.error());
-    }
-    // Without "reshoot" there may be nothing to shoot: then no state follows, but all is there.
-    if (run->phase == DarkPhase::Starting) {
-        run->phase = DarkPhase::Running;
-        emit model.changed();
-    }
-    askFraction();
-}
-
-void DarkModel::Private::handleState(FunctionPhase phase)
-{
-    if (phase == FunctionPhase::Idle || phase == FunctionPhase::Stopped)
-        return finish(std::nullopt);
-    if (!run)
-        begin(DarkPhase::Running);
-    run->phase = phase == FunctionPhase::Stopping ? DarkPhase::Stopping : DarkPhase::Running;
-    emit model.changed();
-}
-
-void DarkModel::Private::handleRemaining(std::chrono::seconds remaining)
-{
-    if (!run)
-        begin(DarkPhase::Running);
-    run->remaining = remaining;
+    remaining = told;
     emit model.changed();
     askFraction();
 }
@@ -108,64 +69,39 @@ void DarkModel::Private::askFraction()
         return;
     isChecking = true;
     const Order order = checkDarkOrder();
-    session.requestRaw(
-        order.row, order.payload, &model, [this, mine = number](const Result<QByteArray> &answer) {
-            isChecking = false;
-            if (mine != number || !run || !answer)
-                return;
-            if (const auto fraction = readDarkFraction(answer.value())) {
-                run->fraction = fraction;
-                const bool wasThere = *fraction >= 1.0 && onlyMissing && !run->remaining;
-                if (wasThere)
-                    return finish(std::nullopt);
-                emit model.changed();
-            }
-        });
-}
-
-void DarkModel::Private::finish(const std::optional<Error> &error)
-{
-    if (!run)
-        return;
-    run.reset();
-    ++number;
-    emit model.changed();
-    emit model.ended({wasStopped, error});
-    if (list && !error)
-        refresh();
-}
-
-void DarkModel::Private::refresh()
-{
-    if (isListing)
-        return;
-    isListing = true;
-    const Order order = listDarksOrder(camera);
     session.requestRaw(order.row, order.payload, &model,
-                       [this, mine = connection](const Result<QByteArray> &answer) {
-                           isListing = false;
-                           if (mine == connection)
-                               handleList(answer);
+                       [this, mine = shooting.number()](const Result<QByteArray> &answer) {
+                           isChecking = false;
+                           const bool isOfRun = mine == shooting.number() && shooting.phase();
+                           const auto part = isOfRun && answer ? readDarkFraction(answer.value())
+                                                               : std::nullopt;
+                           if (part)
+                               handleFraction(*part);
                        });
 }
 
-void DarkModel::Private::handleList(const Result<QByteArray> &answer)
+/// Without "reshoot" there may be nothing to shoot: then no state follows, but all is there.
+void DarkModel::Private::handleFraction(double part)
 {
-    const auto darks
-        = answer ? readDarks(answer.value()) : Result<QList<DarkFrameInfo>>(answer.error());
-    if (darks)
-        list = darks.value();
+    fraction = part;
+    if (part >= 1.0 && onlyMissing && !remaining)
+        shooting.finish(std::nullopt);
     else
-        problem = darks.error();
-    emit model.changed();
-    emit model.listed();
+        emit model.changed();
+}
+
+void DarkModel::Private::handleEnded(const DarkEnd &end)
+{
+    emit model.ended(end);
+    if (!end.error)
+        list.refreshIfWanted();
 }
 
 /// What was asked for when a recording was made.
 void DarkModel::Private::handleOverheard(quint32 command, const QByteArray &answer)
 {
     if (command == listDarksOrder(camera).row.id)
-        handleList(answer);
+        list.take(answer);
 }
 
 DarkModel::DarkModel(Session &session, Camera camera, QObject *parent)
@@ -178,6 +114,16 @@ DarkModel::DarkModel(Session &session, Camera camera, QObject *parent)
     connect(&session, &Session::overheard, this, [this](quint32 command, const QByteArray &answer) {
         d->handleOverheard(command, answer);
     });
+    connect(&d->shooting, &DarkShooting::began, this, [this] {
+        d->fraction.reset();
+        d->remaining.reset();
+    });
+    connect(&d->shooting, &DarkShooting::changed, this, &DarkModel::changed);
+    connect(&d->shooting, &DarkShooting::accepted, this, [this] { d->askFraction(); });
+    connect(&d->shooting, &DarkShooting::failed, this,
+            [this](const Error &error) { d->problem = error; });
+    connect(&d->shooting, &DarkShooting::ended, this,
+            [this](const DarkEnd &end) { d->handleEnded(end); });
 }
 
 DarkModel::~DarkModel() = default;
@@ -187,9 +133,8 @@ void DarkModel::handleLinkState()
     const LinkState state = d->session.linkState();
     // The state dump arrives while Connecting.
     if (state != LinkState::Ready && state != LinkState::Connecting) {
-        d->list.reset();
-        ++d->connection;
-        d->finish(Error{Error::Code::Disconnected, 0, {}});
+        d->list.forget();
+        d->shooting.forget();
     }
     emit changed();
 }
@@ -197,7 +142,7 @@ void DarkModel::handleLinkState()
 void DarkModel::handleNotification(quint32 id, const QByteArray &payload)
 {
     if (const auto phase = readDarkState(id, payload, d->camera))
-        d->handleState(*phase);
+        d->shooting.handleState(*phase);
     if (const auto remaining = readDarkRemaining(id, payload, d->camera))
         d->handleRemaining(*remaining);
 }
@@ -227,12 +172,12 @@ void DarkModel::refresh()
     if (canRefresh() != Refusal::None)
         return;
     d->problem.reset();
-    d->refresh();
+    d->list.refresh();
 }
 
 std::optional<QList<DarkFrameInfo>> DarkModel::list() const
 {
-    return d->list;
+    return d->list.items();
 }
 
 Refusal DarkModel::canShootAsSet() const
@@ -242,9 +187,7 @@ Refusal DarkModel::canShootAsSet() const
 
 Refusal DarkModel::canShoot() const
 {
-    if (const Refusal refusal = d->session.canCommand(); refusal != Refusal::None)
-        return refusal;
-    return d->run ? Refusal::InProgress : Refusal::None;
+    return d->shooting.canStart();
 }
 
 Refusal DarkModel::canRemove() const
@@ -254,11 +197,7 @@ Refusal DarkModel::canRemove() const
 
 Refusal DarkModel::canStop() const
 {
-    if (const Refusal refusal = d->session.canCommand(); refusal != Refusal::None)
-        return refusal;
-    if (!d->run)
-        return Refusal::Unsupported;
-    return d->run->phase == DarkPhase::Running ? Refusal::None : Refusal::InProgress;
+    return d->shooting.canStop();
 }
 
 void DarkModel::shootAsSet(bool reshoot)
@@ -284,19 +223,7 @@ void DarkModel::stop()
     if (canStop() != Refusal::None)
         return;
     d->problem.reset();
-    d->wasStopped = true;
-    d->run->phase = DarkPhase::Stopping;
-    emit changed();
-    d->port.send(stopDarkOrder(d->camera, d->isAutomatic), this,
-                 [this, mine = d->number](const Result<Done> &result) {
-                     if (mine != d->number || !d->run)
-                         return;
-                     if (result) // its end may have been told before, or may never be
-                         return d->finish(std::nullopt);
-                     d->problem = result.error();
-                     d->run->phase = DarkPhase::Running;
-                     emit changed();
-                 });
+    d->shooting.stop(stopDarkOrder(d->camera, d->isAutomatic));
 }
 
 void DarkModel::remove(const QList<DarkFrameInfo> &darks)
@@ -310,14 +237,16 @@ void DarkModel::remove(const QList<DarkFrameInfo> &darks)
                          d->problem = result.error();
                      emit changed();
                      emit removed();
-                     if (d->list)
-                         d->refresh();
+                     d->list.refreshIfWanted();
                  });
 }
 
 std::optional<DarkRun> DarkModel::run() const
 {
-    return d->run;
+    const std::optional<DarkPhase> phase = d->shooting.phase();
+    if (!phase)
+        return std::nullopt;
+    return DarkRun{*phase, d->fraction, d->remaining};
 }
 
 std::optional<Error> DarkModel::problem() const

@@ -19,9 +19,10 @@ class Session;
 /// The dark frames of one camera: which there are, shooting more, deleting. GUI thread; owned by
 /// DwarfDevice, made together with its session.
 ///
-/// What is shot is what the device says is shot, whoever asked for it. The list is asked for once
-/// somebody wants it, and again after each change; it is unknown without a connection. Nothing that
-/// shoots or deletes is ever sent twice.
+/// What is shot is what the device says is shot, whoever asked for it; what it still says of a run
+/// that was stopped from here begins no other. The list is asked for once somebody wants it, and
+/// again after each change; it is unknown without a connection. Nothing that shoots or deletes is
+/// ever sent twice.
 class DarkModel : public QObject
 {
     Q_OBJECT
@@ -60,8 +61,9 @@ signals:
     void changed();
     /// Exactly once for each run that was ever shown.
     void ended(const nd::DarkEnd &end);
-    /// A list was asked for, and came or did not: see problem().
-    void listed();
+    /// A list was asked for, and came, or did not: see problem(). It is not older than the last
+    /// change; one that a change has overtaken is asked for again first.
+    void listed(bool isGood);
     /// A deletion was answered: see problem().
     void removed();
 
