@@ -5,7 +5,6 @@
 #include "core/dwarf/dwarf_device.h"
 #include "core/observatory/observatory.h"
 #include "core/observatory/pictures/picture_fetcher.h"
-#include "core/observatory/stacking/stack_desk.h"
 #include "core/observatory/stacking/stack_display.h"
 #include "ui/panels/stack_pictures_panel.h"
 
@@ -21,20 +20,9 @@ struct PicturePanelTitles
     Q_DECLARE_TR_FUNCTIONS(PicturePanelTitles)
 };
 
-/// Those of one camera; the size of their stars and their faults are watched with the stack.
 StackPictures &picturesOf(const PanelContext &context, Camera camera)
 {
-    StackPictures &pictures = PictureFetcher::of(*context.device, camera).pictures();
-    StackWatch &watch = context.observatory.stacks().watch(*context.device, camera);
-    const bool isNew = QObject::connect(&pictures, &StackPictures::starRadiusChanged, &watch,
-                                        &StackWatch::setStarRadius, Qt::UniqueConnection);
-    if (!isNew)
-        return pictures;
-    QObject::connect(&pictures, &StackPictures::qualityChanged, &watch, [&pictures, &watch] {
-        const PictureFault preview = pictures.previewFault();
-        watch.setPictureFault(preview != PictureFault::None ? preview : pictures.frameFault());
-    });
-    return pictures;
+    return PictureFetcher::of(*context.device, camera).pictures();
 }
 
 } // namespace

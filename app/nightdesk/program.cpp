@@ -11,6 +11,7 @@
 #include "core/ble/qt_ble_transport.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/connection_model.h"
+#include "core/observatory/pictures/picture_feed.h"
 #include "core/observatory/replay_host.h"
 #include "core/observatory/stacking/stack_desk.h"
 #include "core/observatory/stacking/stack_display.h"
@@ -56,6 +57,7 @@ Program::Program(const CommandLine &line, const QString &dataFolder, QApplicatio
     m_observatory.keepStacksIn(dataFolder);
     m_thumbnailKeeper
         = std::make_unique<ThumbnailKeeper>(m_observatory, dataFolder + QStringLiteral("/stacks"));
+    m_pictureFeed = std::make_unique<PictureFeed>(m_observatory);
     m_observatory.useBluetooth(std::make_unique<QtBleTransport>());
     m_motions.listen();
     m_observatory.stacks().keepIn(dataFolder + QStringLiteral("/stacks"));

@@ -27,6 +27,7 @@ class AlarmBell;
 class AwakeKeeper;
 class DemoProcess;
 class MainWindow;
+class PictureFeed;
 class ThumbnailKeeper;
 
 /// The composition root: makes everything, knows everything, does nothing else.
@@ -77,6 +78,7 @@ private:
     int m_rebuildRequest = 0;
     std::unique_ptr<AlarmBell> m_alarmBell;
     std::unique_ptr<ThumbnailKeeper> m_thumbnailKeeper;
+    std::unique_ptr<PictureFeed> m_pictureFeed;
     std::unique_ptr<AwakeKeeper> m_awakeKeeper;
     std::unique_ptr<DemoProcess> m_demo;
     std::unique_ptr<MainWindow> m_window;

@@ -3,7 +3,10 @@
 #include "app/nightdesk/thumbnail_keeper.h"
 
 #include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/session/session.h"
 #include "core/observatory/observatory.h"
+#include "core/observatory/pictures/album_files.h"
+#include "core/observatory/pictures/album_keeper.h"
 #include "core/observatory/pictures/kept_picture.h"
 #include "core/observatory/pictures/picture_fetcher.h"
 #include "core/observatory/sky/pool_work.h"
@@ -12,7 +15,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QPointer>
 #include <QSaveFile>
 
 #include <optional>
@@ -20,8 +22,6 @@
 namespace nd {
 
 namespace {
-
-constexpr qint64 kLargestKept = 32 << 20;
 
 const QString &suffix()
 {
@@ -72,26 +72,6 @@ bool prunePictures(const Pruning &pruning)
     return true;
 }
 
-struct Kept
-{
-    std::optional<int> frames; ///< Nothing: it is none of ours, or damaged.
-    QByteArray jpeg;
-    QImage image;
-};
-
-/// In the pool.
-Kept readKept(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray jpeg = file.read(kLargestKept);
-    const PictureReading reading = readPreview(jpeg);
-    if (reading.fault != PictureFault::None)
-        return {};
-    return {framesOfKeptPicture(jpeg), jpeg, reading.image};
-}
-
 } // namespace
 
 ThumbnailKeeper::ThumbnailKeeper(Observatory &observatory, const QString &folder, QObject *parent,
@@ -118,40 +98,19 @@ void ThumbnailKeeper::follow(DwarfDevice *device)
     if (device->isReplay())
         return;
     StackDesk &desk = m_observatory.stacks();
-    for (const Camera camera : {Camera::Tele, Camera::Wide})
-        join(desk.watch(*device, camera), PictureFetcher::of(*device, camera).pictures());
+    for (const Camera camera : {Camera::Tele, Camera::Wide}) {
+        StackWatch &watch = desk.watch(*device, camera);
+        StackPictures &pictures = PictureFetcher::of(*device, camera).pictures();
+        new AlbumKeeper({watch, pictures, device->session().clock()}, albumFolder(), m_folder);
+        const auto key = [&watch] { return watch.story() ? watch.story()->id : QString(); };
+        connect(&pictures, &StackPictures::stackChanged, this,
+                [this, key, &pictures] { keep(pictures, key()); });
+    }
 }
 
-void ThumbnailKeeper::join(StackWatch &watch, StackPictures &pictures)
+QString ThumbnailKeeper::albumFolder() const
 {
-    const auto key = [&watch] { return watch.story() ? watch.story()->id : QString(); };
-    connect(&pictures, &StackPictures::stackChanged, this,
-            [this, key, &pictures] { keep(pictures, key()); });
-    connect(&watch, &StackWatch::takenUp, this,
-            [this, &watch, &pictures] { restore(watch, pictures); });
-    connect(&watch, &StackWatch::eventAdded, this, [this, key, &pictures] {
-        const QString shown = m_restored.value(&pictures);
-        if (!shown.isEmpty() && shown != key()) { // another stack began
-            m_restored.remove(&pictures);
-            pictures.clear();
-        }
-    });
-    connect(&pictures, &QObject::destroyed, this,
-            [this, &pictures] { m_restored.remove(&pictures); });
-}
-
-void ThumbnailKeeper::restore(StackWatch &watch, StackPictures &pictures)
-{
-    if (!watch.story() || !pictures.stack().isNull())
-        return;
-    const QString key = watch.story()->id;
-    m_restored.insert(&pictures, key);
-    workInPool(
-        &pictures, [path = pathOf(key)] { return readKept(path); },
-        [key, alive = QPointer<StackWatch>(&watch), &pictures](const Kept &kept) {
-            if (kept.frames && alive && alive->story()->id == key)
-                pictures.restore(*kept.frames, kept.jpeg, kept.image);
-        });
+    return m_folder + QStringLiteral("/albums");
 }
 
 /// Of those that come while one is written the newest is written next.
@@ -187,16 +146,24 @@ void ThumbnailKeeper::prune()
 {
     const StackLog &log = m_observatory.stackKeeper().log();
     Pruning pruning{m_folder, m_started, {}, m_mostBytes};
+    AlbumPruning albums{albumFolder(), m_started, {}, kMostAlbumBytes};
     // What the log does not show may be there all the same.
     if (log.isWhole() && log.trouble() == StackLogTrouble::None) {
         QSet<QString> &names = pruning.kept.emplace();
+        QSet<QString> &stacks = albums.kept.emplace();
         for (const StackRecord &record : log.records()) {
+            stacks.insert(record.key);
             names.insert(record.key + suffix());
             names.insert(QFileInfo(record.thumbnail).fileName()); // of a version before
         }
     }
     workInPool(
-        this, [pruning] { return prunePictures(pruning); }, [](bool) {});
+        this,
+        [pruning, albums] {
+            pruneAlbums(albums);
+            return prunePictures(pruning);
+        },
+        [](bool) {});
 }
 
 } // namespace nd

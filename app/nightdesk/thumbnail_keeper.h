@@ -14,19 +14,19 @@ namespace nd {
 class DwarfDevice;
 class Observatory;
 class StackPictures;
-class StackWatch;
 
-/// Keeps the newest preview of each stack as a file, for the log and for the next run of the
-/// program, which shows that of a telescope's newest stack again. GUI thread; files are read,
-/// written and removed by the pool. Those of stacks that the log does not have any more go at the
-/// next start, and the oldest of those that are too much; none while the log is not whole, and none
-/// that is younger than the program.
+/// Keeps the newest preview of each stack as a file, for the log, and by AlbumKeeper all pictures
+/// of each camera's newest stack for the next run of the program. GUI thread; files are written and
+/// removed by the pool. Those of stacks that the log does not have any more go at the next start,
+/// and the oldest of those that are too much; none while the log is not whole, and none that is
+/// younger than the program.
 class ThumbnailKeeper final : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr qint64 kMostBytes = qint64{1} << 30;
+    static constexpr qint64 kMostAlbumBytes = qint64{1} << 29;
 
     /// `observatory` outlives this; `folder` is made when there is something to keep. Before
     /// StackDesk::keepIn().
@@ -35,13 +35,12 @@ public:
 
 private:
     void follow(DwarfDevice *device);
-    void join(StackWatch &watch, StackPictures &pictures);
-    void restore(StackWatch &watch, StackPictures &pictures);
     void keep(const StackPictures &pictures, const QString &key);
     void writeNext(const QString &key);
     void handleWritten(const QString &key, bool isWritten);
     void prune();
     QString pathOf(const QString &key) const;
+    QString albumFolder() const;
 
     Observatory &m_observatory;
     QString m_folder;
@@ -49,7 +48,6 @@ private:
     QDateTime m_started = QDateTime::currentDateTimeUtc();
     QSet<QString> m_writing; ///< Keys.
     QHash<QString, QByteArray> m_waiting; ///< By key: newer than what is being written.
-    QHash<const StackPictures *, QString> m_restored; ///< Of which stack they show one.
 };
 
 } // namespace nd

@@ -9,7 +9,6 @@ namespace nd {
 
 namespace {
 
-constexpr std::size_t kMostPoints = 1000;
 constexpr std::chrono::minutes kPace{30};
 constexpr std::chrono::minutes kShortestPace{1};
 constexpr int kFewestFrames = 4;
@@ -25,59 +24,61 @@ void SignalCourse::measured(double signal)
 {
     if (!(signal > 0.0) || !std::isfinite(signal))
         return;
-    m_frame = signal;
-    m_best = std::max(m_best, signal);
+    m_state.frame = signal;
+    m_state.best = std::max(m_state.best, signal);
     note();
 }
 
-void SignalCourse::stacked(Milliseconds at, int frames)
+bool SignalCourse::stacked(Milliseconds at, int frames)
 {
-    if (!m_counts.empty() && frames < m_counts.back().frames)
+    if (!m_state.counts.empty() && frames < m_state.counts.back().frames)
         reset();
-    if (!m_counts.empty() && frames == m_counts.back().frames)
-        return;
-    m_counts.push_back({at, frames});
-    const auto isOld = [at](const Count &count) { return at - count.at > kPace; };
-    while (m_counts.size() > 2 && isOld(m_counts.front()))
-        m_counts.erase(m_counts.begin());
+    if (!m_state.counts.empty() && frames == m_state.counts.back().frames)
+        return false;
+    m_state.counts.push_back({at, frames});
+    const auto isOld = [at](const SignalCount &count) { return at - count.at > kPace; };
+    while (m_state.counts.size() > 2 && isOld(m_state.counts.front()))
+        m_state.counts.erase(m_state.counts.begin());
     note();
+    return true;
 }
 
 /// The sum, as soon as it is known what a frame is worth.
 void SignalCourse::note()
 {
-    if (!m_frame || m_counts.empty())
+    if (!m_state.frame || m_state.counts.empty())
         return;
-    const int frames = m_counts.back().frames;
-    if (frames <= m_counted)
+    const int frames = m_state.counts.back().frames;
+    if (frames <= m_state.counted)
         return;
-    m_squares += (frames - m_counted) * *m_frame * *m_frame;
-    m_counted = frames;
-    m_points.push_back({frames, std::sqrt(m_squares), m_best * std::sqrt(double(frames))});
-    if (m_points.size() <= kMostPoints)
+    m_state.squares += (frames - m_state.counted) * *m_state.frame * *m_state.frame;
+    m_state.counted = frames;
+    m_state.points.push_back(
+        {frames, std::sqrt(m_state.squares), m_state.best * std::sqrt(double(frames))});
+    if (m_state.points.size() <= kMostPoints)
         return;
     std::size_t kept = 0;
-    for (std::size_t i = 0; i < m_points.size(); i += 2)
-        m_points[kept++] = m_points[i];
-    m_points.resize(kept);
+    for (std::size_t i = 0; i < m_state.points.size(); i += 2)
+        m_state.points[kept++] = m_state.points[i];
+    m_state.points.resize(kept);
 }
 
 std::optional<double> SignalCourse::ofStack() const
 {
-    return m_counted > 0 ? std::optional(std::sqrt(m_squares)) : std::nullopt;
+    return m_state.counted > 0 ? std::optional(std::sqrt(m_state.squares)) : std::nullopt;
 }
 
 std::optional<double> SignalCourse::gainAfter(Milliseconds more) const
 {
-    if (m_counted < kFewestFrames || m_counts.size() < 2 || !m_frame)
+    if (m_state.counted < kFewestFrames || m_state.counts.size() < 2 || !m_state.frame)
         return std::nullopt;
-    const Count &first = m_counts.front();
-    const Count &last = m_counts.back();
+    const SignalCount &first = m_state.counts.front();
+    const SignalCount &last = m_state.counts.back();
     if (last.at - first.at < kShortestPace)
         return std::nullopt;
     const double pace = double(last.frames - first.frames) / double((last.at - first.at).count());
-    const double added = pace * double(more.count()) * *m_frame * *m_frame;
-    return std::sqrt((m_squares + added) / m_squares) - 1.0;
+    const double added = pace * double(more.count()) * *m_state.frame * *m_state.frame;
+    return std::sqrt((m_state.squares + added) / m_state.squares) - 1.0;
 }
 
 } // namespace nd

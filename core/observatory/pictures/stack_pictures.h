@@ -2,32 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/pictures/picture_reader.h"
-#include "core/stacking/signal_course.h"
+#include "core/observatory/pictures/stack_album.h"
 
 #include <QObject>
 
+#include <chrono>
 #include <deque>
 #include <optional>
 #include <vector>
 
 namespace nd {
-
-/// What was measured in one picture of a stack. Value type.
-struct QualityPoint
-{
-    int frame = 0; ///< Frames taken so far, or of a preview stacked so far.
-    int stars = 0;
-    std::optional<double> halfFluxRadius;
-    double background = 0.0;
-};
-
-/// A preview of the stack as it was. Value type; the file is shared.
-struct KeptPreview
-{
-    int stacked = 0;
-    QByteArray jpeg;
-};
 
 /// The pictures of one camera's stack, and what they are worth. GUI thread.
 ///
@@ -39,17 +23,16 @@ class StackPictures : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::size_t kMostPreviews = 48;
-    static constexpr std::size_t kMostPoints = 2000;
-
     using QObject::QObject;
 
     /// Another stack began.
     void clear();
-    /// The preview that was kept of this stack, if there is none yet: shown, not measured.
-    void restore(int stacked, const QByteArray &jpeg, const QImage &image);
-    /// Nothing has come since restore().
+    /// What was kept of this stack: goes before what came since, and is shown, not measured.
+    void restore(StackAlbum kept);
+    /// The preview on show is that of restore().
     bool isRestored() const { return m_isRestored; }
+    /// All of it, to be kept.
+    const StackAlbum &album() const { return m_album; }
     /// A preview of `stacked` frames was read.
     void addPreview(int stacked, const QByteArray &jpeg, const PictureReading &reading);
     /// A single exposure was read, the one with this number.
@@ -58,18 +41,18 @@ public:
     void countStacked(std::chrono::milliseconds at, int frames);
 
     /// The newest; null before one came.
-    const QImage &stack() const { return m_stack; }
-    int stackedFrames() const { return m_stacked; }
-    const QImage &frame() const { return m_frame; }
-    int frameNumber() const { return m_frameNumber; }
-    bool isFrameRejected() const { return m_isFrameRejected; }
-    const FitsFacts &frameFacts() const { return m_facts; }
-    const std::deque<KeptPreview> &previews() const { return m_previews; }
-    const std::vector<QualityPoint> &previewQuality() const { return m_previewQuality; }
-    const std::vector<QualityPoint> &frameQuality() const { return m_frameQuality; }
-    const SignalCourse &signal() const { return m_signal; }
+    const QImage &stack() const { return m_album.stack; }
+    int stackedFrames() const { return m_album.stacked; }
+    const QImage &frame() const { return m_album.frame.image; }
+    int frameNumber() const { return m_album.frame.number; }
+    bool isFrameRejected() const { return m_album.frame.isRejected; }
+    const FitsFacts &frameFacts() const { return m_album.frame.facts; }
+    const std::deque<KeptPreview> &previews() const { return m_album.previews; }
+    const std::vector<QualityPoint> &previewQuality() const { return m_album.previewQuality; }
+    const std::vector<QualityPoint> &frameQuality() const { return m_album.frameQuality; }
+    const SignalCourse &signal() const { return m_album.signal; }
     /// Of the newest single frame: half-flux radius in pixels of the sensor.
-    std::optional<double> starRadius() const { return m_starRadius; }
+    std::optional<double> starRadius() const { return m_album.frame.starRadius; }
     /// Of the newest preview and of the newest frame.
     PictureFault previewFault() const { return m_previewFault; }
     PictureFault frameFault() const { return m_frameFault; }
@@ -91,21 +74,10 @@ private:
 
     static PictureFault judged(const PictureReading &reading, const QImage &before,
                                OtherSize &other);
-    void keep(int stacked, const QByteArray &jpeg);
 
-    QImage m_stack;
-    QImage m_frame;
-    int m_stacked = 0;
-    int m_frameNumber = 0;
-    bool m_isFrameRejected = false;
-    FitsFacts m_facts;
-    std::deque<KeptPreview> m_previews;
-    std::vector<QualityPoint> m_previewQuality;
-    std::vector<QualityPoint> m_frameQuality;
-    SignalCourse m_signal;
-    std::optional<double> m_starRadius;
-    std::optional<std::size_t> m_rank; ///< Of the star whose signal is followed.
+    StackAlbum m_album;
     bool m_isRestored = false;
+    bool m_isFrameRestored = false;
     OtherSize m_otherPreviews;
     OtherSize m_otherFrames;
     PictureFault m_previewFault = PictureFault::None;

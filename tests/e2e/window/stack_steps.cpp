@@ -4,14 +4,13 @@
 
 namespace nd {
 
-bool goToAndromeda(WindowRun &run)
+bool goToAndromeda(WindowHand &hand, QWidget &window)
 {
-    WindowHand &hand = run.hand();
     const bool isCalibrated = hand.openPanel("pointing") && hand.click("calibrate")
         && comes([] { return WindowHand::text("calibrationState") == QLatin1String("done"); });
     if (!isCalibrated || !hand.openPanel("find") || !hand.type("findEdit", QStringLiteral("m31")))
         return false;
-    WindowHand::keyClick(run.window(), Qt::Key_Return);
+    WindowHand::keyClick(window, Qt::Key_Return);
     const auto isPicked = [] { return WindowHand::text("targetName") == QLatin1String("M 31"); };
     if (!comes(isPicked) || !hand.openPanel("target") || !hand.click("targetGo"))
         return false;
@@ -19,9 +18,8 @@ bool goToAndromeda(WindowRun &run)
         && comes([] { return WindowHand::text("stackCheck0").contains(QLatin1String("M 31")); });
 }
 
-bool chooseExposure(WindowRun &run, double seconds)
+bool chooseExposure(WindowHand &hand, double seconds)
 {
-    WindowHand &hand = run.hand();
     if (!hand.openPanel("stack") || !comes([] { return WindowHand::isThere("exposureStepper"); }))
         return false;
     if (hand.isChecked("exposureAuto") && !hand.click("exposureAuto"))
@@ -37,9 +35,8 @@ bool chooseExposure(WindowRun &run, double seconds)
     return true;
 }
 
-bool startStack(WindowRun &run, int frames)
+bool startStack(WindowHand &hand, int frames)
 {
-    WindowHand &hand = run.hand();
     return comes([] { return WindowHand::isEnabled("stackBegin"); }) && hand.click("stackBegin")
         && comes([frames] { return WindowHand::number("stackCount") >= frames; });
 }

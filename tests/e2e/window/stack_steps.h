@@ -9,10 +9,10 @@ namespace nd {
 // What a person does before there is a stack to look at; false if a step fails.
 
 /// Calibrates and sends the telescope to M 31.
-bool goToAndromeda(WindowRun &run);
+bool goToAndromeda(WindowHand &hand, QWidget &window);
 /// Chooses an exposure of `seconds` at least for the tele camera, in the panel "stack".
-bool chooseExposure(WindowRun &run, double seconds);
+bool chooseExposure(WindowHand &hand, double seconds);
 /// Starts it and waits until so many frames are stacked.
-bool startStack(WindowRun &run, int frames);
+bool startStack(WindowHand &hand, int frames);
 
 } // namespace nd

@@ -169,8 +169,8 @@ bool shootStack(WindowRun &run, Photographer &camera)
         return WindowHand::number("stackZoom") > 0.0
             && WindowHand::isThere("stackHistory"); // more than one of the stack
     };
-    if (!goToAndromeda(run) || !chooseExposure(run, 15.0) || !run.setSpeed(15.0)
-        || !startStack(run, 12) || !comes(hasPictures))
+    if (!goToAndromeda(run.hand(), run.window()) || !chooseExposure(run.hand(), 15.0)
+        || !run.setSpeed(15.0) || !startStack(run.hand(), 12) || !comes(hasPictures))
         return false;
     const bool grows = camera.take(QStringLiteral("stack-grows"));
     const bool cloudy

@@ -43,7 +43,7 @@ private slots:
     {
         QVERIFY(m_hand.click("stackPoint"));
         QVERIFY(comes([] { return WindowHand::isThere("tonightTable"); }));
-        QVERIFY(goToAndromeda(m_run));
+        QVERIFY(goToAndromeda(m_hand, m_run.window()));
     }
 
     /// V3 goes on without a dark frame if a person says so; V2 wants one first.
@@ -69,10 +69,10 @@ private slots:
     /// and never less than the truth before it.
     void countsAreTheTelescopes()
     {
-        QVERIFY(startStack(m_run, 2));
+        QVERIFY(startStack(m_hand, 2));
         QVERIFY(m_run.setFault("wind"));
         QVERIFY(showCamera("stackCamera", 1));
-        QVERIFY(startStack(m_run, 2));
+        QVERIFY(startStack(m_hand, 2));
         for (int look = 0; look < 6; ++look) {
             const bool isTele = look % 2 != 0;
             QVERIFY(showCamera("stackCamera", isTele ? 0 : 1));

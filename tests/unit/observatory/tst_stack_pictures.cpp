@@ -134,8 +134,8 @@ private slots:
             pictures.addPreview(frame, jpeg, reading());
             pictures.addFrame(frame, false, reading());
         }
-        QVERIFY(pictures.previews().size() <= StackPictures::kMostPreviews);
-        QVERIFY(pictures.frameQuality().size() <= StackPictures::kMostPoints);
+        QVERIFY(pictures.previews().size() <= StackAlbum::kMostPreviews);
+        QVERIFY(pictures.frameQuality().size() <= StackAlbum::kMostPoints);
         QCOMPARE(pictures.previews().back().stacked, 2'500);
         QCOMPARE(pictures.frameQuality().back().frame, 2'500);
         QVERIFY(pictures.previews().front().stacked < 100);

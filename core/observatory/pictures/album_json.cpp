@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/observatory/pictures/album_files.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace nd {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr int kAlbumVersion = 1;
+constexpr qsizetype kLongestAlbum = 4 << 20;
+constexpr int kMostAlbumFrames = 1'000'000;
+constexpr int kMostRank = 10'000;
+constexpr qsizetype kMostCounts = 40'000; ///< Two thousand seconds of the fastest telescope.
+constexpr double kLatestUtcNumber = 1e13; ///< Milliseconds; the year 2286.
+constexpr double kMostSignal = 1e12;
+constexpr qsizetype kLongestObject = 100;
+
+QJsonValue realOrNull(const std::optional<double> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+std::optional<double> realOf(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+std::optional<int> framesOf(const QJsonValue &value, int most = kMostAlbumFrames)
+{
+    const int number = value.toInt(-1);
+    return number >= 0 && number <= most ? std::optional(number) : std::nullopt;
+}
+
+/// Not less than nothing, and no wonder.
+std::optional<double> signalOf(const QJsonValue &value)
+{
+    const double number = value.toDouble(-1.0);
+    return number >= 0.0 && number <= kMostSignal ? std::optional(number) : std::nullopt;
+}
+
+QJsonArray pointsToJson(const std::vector<QualityPoint> &points)
+{
+    QJsonArray array;
+    for (const QualityPoint &point : points)
+        array.append(QJsonArray{point.frame, point.stars, realOrNull(point.halfFluxRadius),
+                                point.background});
+    return array;
+}
+
+/// In order, as charts need them.
+std::vector<QualityPoint> pointsFromJson(const QJsonArray &array)
+{
+    std::vector<QualityPoint> points;
+    for (const QJsonValue &value : array) {
+        const QJsonArray row = value.toArray();
+        const auto frame = framesOf(row.at(0));
+        const auto stars = framesOf(row.at(1));
+        const auto background = realOf(row.at(3));
+        const bool isLater = frame && (points.empty() || *frame >= points.back().frame);
+        if (isLater && stars && background && points.size() < StackAlbum::kMostPoints)
+            points.push_back({*frame, *stars, realOf(row.at(2)), *background});
+    }
+    return points;
+}
+
+QJsonObject signalToJson(const SignalState &state, milliseconds utcOffset)
+{
+    QJsonArray counts;
+    for (const SignalCount &count : state.counts)
+        counts.append(QJsonArray{double((count.at + utcOffset).count()), count.frames});
+    QJsonArray points;
+    for (const SignalPoint &point : state.points)
+        points.append(QJsonArray{point.stacked, point.signal, point.ideal});
+    return {{QStringLiteral("frame"), realOrNull(state.frame)},
+            {QStringLiteral("best"), state.best},
+            {QStringLiteral("squares"), state.squares},
+            {QStringLiteral("counted"), state.counted},
+            {QStringLiteral("counts"), counts},
+            {QStringLiteral("points"), points}};
+}
+
+std::vector<SignalCount> countsFromJson(const QJsonArray &array, milliseconds utcOffset)
+{
+    std::vector<SignalCount> counts;
+    for (const QJsonValue &value : array) {
+        const QJsonArray row = value.toArray();
+        const double utc = row.at(0).toDouble(-1.0);
+        const auto frames = framesOf(row.at(1));
+        if (!(utc >= 0.0 && utc < kLatestUtcNumber) || !frames)
+            continue;
+        const SignalCount count{milliseconds(std::llround(utc)) - utcOffset, *frames};
+        const bool isLater = counts.empty()
+            || (count.at >= counts.back().at && count.frames > counts.back().frames);
+        if (isLater && qsizetype(counts.size()) < kMostCounts)
+            counts.push_back(count);
+    }
+    return counts;
+}
+
+std::vector<SignalPoint> signalPointsFromJson(const QJsonArray &array)
+{
+    std::vector<SignalPoint> points;
+    for (const QJsonValue &value : array) {
+        const QJsonArray row = value.toArray();
+        const auto stacked = framesOf(row.at(0));
+        const auto signal = signalOf(row.at(1));
+        const auto ideal = signalOf(row.at(2));
+        const bool isLater = stacked && (points.empty() || *stacked > points.back().stacked);
+        if (isLater && signal && ideal && points.size() < SignalCourse::kMostPoints)
+            points.push_back({*stacked, *signal, *ideal});
+    }
+    return points;
+}
+
+SignalCourse signalFromJson(const QJsonObject &object, milliseconds utcOffset)
+{
+    const auto squares = signalOf(object.value(QLatin1String("squares")));
+    const auto best = signalOf(object.value(QLatin1String("best")));
+    const auto counted = framesOf(object.value(QLatin1String("counted")));
+    const auto frame = signalOf(object.value(QLatin1String("frame")));
+    const bool isNone = counted == 0;
+    const bool isSum = squares && *squares > 0.0;
+    if (!squares || !best || !counted || (!isNone && !isSum) || (frame && *frame <= 0.0))
+        return {};
+    return SignalCourse({frame, *best, *squares, *counted,
+                         countsFromJson(object.value(QLatin1String("counts")).toArray(), utcOffset),
+                         signalPointsFromJson(object.value(QLatin1String("points")).toArray())});
+}
+
+QJsonObject frameToJson(const LastFrame &frame)
+{
+    return {{QStringLiteral("number"), frame.number},
+            {QStringLiteral("rejected"), frame.isRejected},
+            {QStringLiteral("radius"), realOrNull(frame.starRadius)},
+            {QStringLiteral("object"), frame.facts.object},
+            {QStringLiteral("exposure"), realOrNull(frame.facts.exposureSeconds)},
+            {QStringLiteral("gain"), realOrNull(frame.facts.gain)},
+            {QStringLiteral("celsius"), realOrNull(frame.facts.temperatureCelsius)},
+            {QStringLiteral("mosaic"), frame.facts.isMosaic}};
+}
+
+LastFrame frameFromJson(const QJsonObject &object)
+{
+    LastFrame frame;
+    frame.number = framesOf(object.value(QLatin1String("number"))).value_or(0);
+    frame.isRejected = object.value(QLatin1String("rejected")).toBool();
+    frame.starRadius = realOf(object.value(QLatin1String("radius")));
+    frame.facts.object = object.value(QLatin1String("object")).toString().left(kLongestObject);
+    frame.facts.exposureSeconds = realOf(object.value(QLatin1String("exposure")));
+    frame.facts.gain = realOf(object.value(QLatin1String("gain")));
+    frame.facts.temperatureCelsius = realOf(object.value(QLatin1String("celsius")));
+    frame.facts.isMosaic = object.value(QLatin1String("mosaic")).toBool();
+    return frame;
+}
+
+} // namespace
+
+QByteArray albumToJson(const StackAlbum &album, milliseconds utcOffset)
+{
+    const QJsonObject object{
+        {QStringLiteral("version"), kAlbumVersion},
+        {QStringLiteral("previews"), pointsToJson(album.previewQuality)},
+        {QStringLiteral("frames"), pointsToJson(album.frameQuality)},
+        {QStringLiteral("signal"), signalToJson(album.signal.state(), utcOffset)},
+        {QStringLiteral("rank"), album.rank ? QJsonValue(int(*album.rank)) : QJsonValue()},
+        {QStringLiteral("frame"), frameToJson(album.frame)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+StackAlbum albumFromJson(const QByteArray &json, milliseconds utcOffset)
+{
+    if (json.size() > kLongestAlbum)
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (object.value(QLatin1String("version")).toInt() != kAlbumVersion)
+        return {};
+    StackAlbum album;
+    album.previewQuality = pointsFromJson(object.value(QLatin1String("previews")).toArray());
+    album.frameQuality = pointsFromJson(object.value(QLatin1String("frames")).toArray());
+    album.signal = signalFromJson(object.value(QLatin1String("signal")).toObject(), utcOffset);
+    if (const auto rank = framesOf(object.value(QLatin1String("rank")), kMostRank))
+        album.rank = std::size_t(*rank);
+    album.frame = frameFromJson(object.value(QLatin1String("frame")).toObject());
+    return album;
+}
+
+} // namespace nd
