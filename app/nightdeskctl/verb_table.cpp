@@ -253,8 +253,9 @@ Rows sky()
         {"sky",
          "find TEXT [--limit N] [--field WIDTHxHEIGHT] [--targets FILE] [--comets FILE]"
          " | tonight [--site LAT,LON] [--date DAY] [--type TYPE,...] [--min-altitude DEG]"
-         " [--max-magnitude MAG] [--moon DEG]"
-         " | when TEXT [--site LAT,LON] [--date DAY|INSTANT]",
+         " [--max-magnitude MAG] [--moon DEG] [--field WIDTHxHEIGHT] [--limit N] [--targets FILE]"
+         " [--comets FILE]"
+         " | when TEXT [--site LAT,LON] [--date DAY|INSTANT] [--targets FILE] [--comets FILE]",
          "the catalogue, what a night offers and when something is up, without a telescope; "
          "with --field how it fits",
          1,

@@ -33,7 +33,27 @@ STELLARIUM_TYPES = {0: "galaxy", 1: "galaxy", 2: "galaxy", 3: "galaxy", 4: "quas
 NEBULAE = {"nebula", "reflection_nebula", "emission_nebula", "dark_nebula", "cluster_with_nebula", "supernova_remnant"}
 # What the sources call by a number that says less than everyone knows.
 KNOWN_TYPES = {"M 24": "star_cloud", "M 40": "double_star", "M 73": "asterism", "M 45": "cluster_with_nebula",
-               "M 16": "cluster_with_nebula", "C 14": "open_cluster", "C 99": "dark_nebula", "C 41": "open_cluster"}
+               "M 16": "cluster_with_nebula", "C 14": "open_cluster", "C 99": "dark_nebula", "C 41": "open_cluster",
+               # OpenNGC has the star inside. Source: Cederblad 1946, Lunds Obs. Medd. Ser. 2, 119, numbers 176 and 55h.
+               "IC 1318": "emission_nebula", "NGC 1990": "reflection_nebula"}
+# What an object is that Stellarium calls a star, since SIMBAD has the star that shines in it under that number: what
+# the catalogue lists. Sources: Sharpless 1959 and Rodgers, Campbell, Whiteoak 1960, H II regions; van den Bergh 1966,
+# reflection nebulae; Green, supernova remnants; Lynds 1965, bright nebulae; Lynds 1962, dark nebulae.
+LISTED_AS = [("Sh2", "emission_nebula"), ("RCW", "emission_nebula"), ("VdB", "reflection_nebula"),
+             ("SNRG", "supernova_remnant"), ("LBN", "nebula"), ("LDN", "dark_nebula")]
+# Arcminutes where OpenNGC's copy has those of a part, or of the stars inside.
+KNOWN_SIZES = {"IC 1318": (180, None),  # Sharpless 1959, ApJS 4, 257: largest diameter of Sh2-108
+               "IC 1396": (170, None),  # the same, Sh2-131
+               "NGC 7822": (180, None),  # the same, Sh2-171
+               "IC 1848": (120, None),  # the same, Sh2-199
+               "Sh2-308": (35, None),  # the same
+               "IC 2177": (120, 40),  # Lynds 1965, ApJS 12, 163: LBN 1027 with the wings
+               "NGC 2070": (40, 25),  # Sky Catalogue 2000.0, volume 2: Tarantula Nebula
+               "NGC 2239": (24, None)}  # d3-celestial, NGC 2244: the cluster
+# Names that a source gives to a neighbour of what has them. Source: SIMBAD, NAME Flame Nebula and NAME Ori B are
+# NGC 2024; Alnilam and gamma Cygni are stars, which stars.tsv has.
+WRONG_NAMES = {"IC 434": ["Flame Nebula", "Orion B"], "NGC 1990": ["Alnilam"], "IC 1318": ["Gam Cyg"],
+               "DWB 26": ["Rosette Nebula"]}  # a spot in Cygnus
 # Catalogues whose objects are listed for themselves; of the others only those that have a name.
 LISTED = ["Sh2", "B", "VdB", "RCW", "LDN", "LBN", "Cr", "Mel", "Ced", "Tr", "St", "HCG"]
 PREFIXES = [("M", "M "), ("C", "C "), ("NGC", "NGC "), ("IC", "IC "), ("Sh2", "Sh2-"), ("B", "B "), ("VdB", "vdB "),
@@ -105,6 +125,7 @@ def read_kstars(path):
     base.row_factory = sqlite3.Row
     objects, by_place = [], {}
     rows = [dict(row) for row in base.execute("SELECT * FROM cat ORDER BY catalog_identifier")]
+    rows = [row for row in rows if row["ra"] or row["dec"]]  # of ten objects it does not know where they are
     # A duplicate has the place of what it duplicates and no type of its own.
     for row in sorted(rows, key=lambda row: (row["type"] == 255, row["catalog_identifier"])):
         words = [word.strip() for word in row["long_name"].split(",") if word.strip()]
@@ -134,8 +155,10 @@ def refined_type(ours, theirs):
     return ours
 
 
-def merge(entry, row):
-    entry["ids"] += designations(row)
+def merge(entry, row, by_id):
+    # A number that OpenNGC gives to something elsewhere is that one's: IC 5195 is none of NGC 705.
+    entry["ids"] += [identifier for identifier in designations(row)
+                     if identifier[:2] not in ("NG", "IC") or degrees_between(by_id.get(identifier, entry), entry) < 1]
     entry["type"] = refined_type(entry["type"], STELLARIUM_TYPES.get(row["type"]))
     if entry["mag"] is not None and row["b"] < 90 and abs(entry["mag"] - row["b"]) < 0.06:
         entry["band"] = "B"
@@ -149,11 +172,21 @@ def merge(entry, row):
         entry["major"], entry["minor"] = row["maj"] * 60, row["min"] * 60 or None
 
 
+def type_of(row):
+    listed = STELLARIUM_TYPES.get(row["type"], "other")
+    if listed != "star":
+        return listed
+    return next((is_a for catalogue, is_a in LISTED_AS if row[catalogue]), listed)
+
+
 def own_entry(row):
     magnitude, band = magnitude_of(row)
+    is_of_its_star = STELLARIUM_TYPES.get(row["type"]) == "star" and type_of(row) != "star"
+    if is_of_its_star:
+        magnitude, band = None, ""
     has_angle = row["min"] > 0 and row["pa"] and abs(row["maj"] - row["min"]) > 1e-6
     return {"ids": designations(row), "ra": row["ra"], "dec": row["dec"],
-            "type": STELLARIUM_TYPES.get(row["type"], "other"), "major": row["maj"] * 60 or None,
+            "type": type_of(row), "major": row["maj"] * 60 or None,
             "minor": row["min"] * 60 or None, "pa": row["pa"] if has_angle else None, "mag": magnitude, "band": band,
             "names": []}
 
@@ -185,7 +218,7 @@ def join(objects, rows, names):
         known = [by_id[identifier] for identifier in ids if identifier in by_id and identifier[:2] in ("NG", "IC", "M ")]
         same = [entry for entry in known if is_same(entry, row)]
         if same:
-            merge(same[0], row)
+            merge(same[0], row, by_id)
             continue
         is_listed = any(row[key] for key in LISTED + ["M", "C"]) or any(i in names for i in ids)
         if known or not (is_listed or row["NGC"] or row["IC"]):
@@ -214,6 +247,16 @@ def capital(name):
     return name[:1].upper() + name[1:] if name[:1].islower() and name[1:2] != " " else name
 
 
+def correct(entry):
+    known = KNOWN_TYPES.get(entry["id"], entry["type"] or "other")
+    if entry["type"] == "star" and known in NEBULAE:
+        entry["mag"], entry["band"] = None, ""  # the star's
+    entry["type"] = known
+    if entry["id"] in KNOWN_SIZES:
+        entry["major"], entry["minor"] = KNOWN_SIZES[entry["id"]]
+        entry["pa"] = None
+
+
 def finish(objects, names, german, borders):
     best = {}
     for entry in objects:
@@ -222,10 +265,11 @@ def finish(objects, names, german, borders):
         entry["ids"] = [identifier for identifier in ids if identifier != entry["id"]]
         everything = [entry["id"]] + entry["ids"]
         found = EXTRA_NAMES.get(entry["id"], []) + entry["names"] + [n for i in everything for n in names.get(i, [])]
-        entry["names"] = unique(capital(name) for name in found)
+        wrong = WRONG_NAMES.get(entry["id"], [])
+        entry["names"] = [name for name in unique(capital(name) for name in found) if name not in wrong]
         translated = [part for name in entry["names"] for part in german.get(name, "").split("|")]
         entry["german"] = [name for name in unique(translated) if name not in entry["names"]]
-        entry["type"] = KNOWN_TYPES.get(entry["id"], entry["type"] or "other")
+        correct(entry)
         if entry["major"] and entry["minor"] and entry["minor"] > entry["major"]:
             entry["major"], entry["minor"] = entry["minor"], entry["major"]
             entry["pa"] = None if entry["pa"] is None else (entry["pa"] + 90) % 180

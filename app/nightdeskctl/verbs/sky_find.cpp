@@ -29,6 +29,21 @@ QString matchKey(MatchKind match)
     return {};
 }
 
+/// Without --limit the best one, or all that share its name.
+std::vector<SearchHit> hitsOf(const Invocation &line, const Catalog &catalog, const QString &text,
+                              std::size_t limit)
+{
+    std::vector<SearchHit> hits = catalog.find(text, limit);
+    const auto namesakes = catalog.namesakes(text);
+    if (line.has("--limit") || namesakes.size() < 2)
+        return hits;
+    const MatchKind match = hits.front().match;
+    hits.clear();
+    for (const SkyObject *object : namesakes)
+        hits.push_back({object, match});
+    return hits;
+}
+
 /// Of a body: where it is now, seen from the centre of the Earth.
 void insertPlace(QJsonObject &json, const SkyObject &object, const QDateTime &now)
 {
@@ -60,7 +75,7 @@ int skyFind(const Invocation &line, const Console &console, const QDateTime &now
     const auto catalog = catalogOf(line, console, now);
     if (catalog == nullptr)
         return exit_status::kRefused;
-    const std::vector<SearchHit> hits = catalog->find(text, *limit);
+    const std::vector<SearchHit> hits = hitsOf(line, *catalog, text, *limit);
     if (hits.empty())
         return refuse(console, QStringLiteral("nothing in the catalogue is called %1").arg(text),
                       exit_status::kRefused);

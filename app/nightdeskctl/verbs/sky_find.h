@@ -10,7 +10,8 @@
 namespace nd::ctl {
 
 /// `sky find TEXT [--limit N] [--field WIDTHxHEIGHT] [--targets FILE] [--comets FILE]`: what the
-/// catalogue calls so, the best match first; what moves where it is `now`. Returns the exit status.
+/// catalogue calls so, the best match first, without --limit only that or all that share its name;
+/// what moves where it is `now`. Returns the exit status.
 int skyFind(const Invocation &line, const Console &console, const QDateTime &now);
 
 } // namespace nd::ctl

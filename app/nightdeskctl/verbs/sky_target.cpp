@@ -47,6 +47,30 @@ NamedTarget fromCoordinates(const ParsedCoordinates &coordinates, const QDateTim
             echo};
 }
 
+/// "pinwheel galaxy could be M 101, M 33 or M 99: say which one"
+QString ambiguousText(const QString &name, const std::vector<const SkyObject *> &objects)
+{
+    constexpr std::size_t kMostNamed = 5;
+    QStringList ids;
+    for (const SkyObject *object : objects) {
+        if (static_cast<std::size_t>(ids.size()) < kMostNamed)
+            ids.append(object->id());
+    }
+    const QString last = objects.size() > kMostNamed ? QStringLiteral("another") : ids.takeLast();
+    return QStringLiteral("%1 could be %2 or %3: say which one")
+        .arg(name, ids.join(QStringLiteral(", ")), last);
+}
+
+/// A slip of the keyboard must not send a telescope elsewhere.
+QString unknownText(const QString &name, const Catalog &catalog)
+{
+    QString complaint = QStringLiteral("nothing in the catalogue is called %1").arg(name);
+    const std::vector<SearchHit> similar = catalog.find(name, 1);
+    if (!similar.empty())
+        complaint += QStringLiteral("; %1 is similar").arg(nameInFull(*similar.front().object));
+    return complaint;
+}
+
 /// Whether `text` was meant as coordinates: such a text starts with a number, or has one beside
 /// "alt".
 bool isMeantAsCoordinates(const QString &text, const CoordinateProblem &problem)
@@ -63,24 +87,26 @@ bool isMeantAsCoordinates(const QString &text, const CoordinateProblem &problem)
 
 } // namespace
 
-Result<NamedTarget> namedTarget(const QString &text, const Catalog &catalog, const QDateTime &utc)
+Result<NamedTarget> namedTarget(const QString &text, const Catalog &catalog, const QDateTime &utc,
+                                bool mayGuess)
 {
     const CoordinateParse parse = parseCoordinates(text);
     if (const auto *coordinates = std::get_if<ParsedCoordinates>(&parse))
         return fromCoordinates(*coordinates, utc);
-    if (const SkyObject *exact = catalog.byName(text))
-        return fromObject(*exact);
+    const std::vector<const SkyObject *> namesakes = catalog.namesakes(text);
+    if (namesakes.size() > 1)
+        return Error{Error::Code::NotAllowed, 0, ambiguousText(text, namesakes)};
+    if (!namesakes.empty())
+        return fromObject(*namesakes.front());
     const auto &problem = std::get<CoordinateProblem>(parse);
     if (isMeantAsCoordinates(text, problem))
         return Error{Error::Code::NotAllowed, 0, text::coordinateProblemText(problem, text)};
-    const std::vector<SearchHit> hits = catalog.find(text, 1);
-    const bool isMeant = !hits.empty() && hits.front().match != MatchKind::Similar;
-    if (isMeant)
-        return fromObject(*hits.front().object);
-    QString complaint = QStringLiteral("nothing in the catalogue is called %1").arg(text);
-    if (!hits.empty()) // a slip of the keyboard must not send a telescope elsewhere
-        complaint += QStringLiteral("; %1 is similar").arg(nameInFull(*hits.front().object));
-    return Error{Error::Code::NotAllowed, 0, complaint};
+    const auto beginners = catalog.namesakes(text, MatchKind::NameStart);
+    if (beginners.size() > 1 && !mayGuess)
+        return Error{Error::Code::NotAllowed, 0, ambiguousText(text, beginners)};
+    if (!beginners.empty())
+        return fromObject(*beginners.front());
+    return Error{Error::Code::NotAllowed, 0, unknownText(text, catalog)};
 }
 
 } // namespace nd::ctl

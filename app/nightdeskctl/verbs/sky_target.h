@@ -20,7 +20,10 @@ struct NamedTarget
 };
 
 /// Looks `text` up: coordinates first, then `catalog`. `utc` matters for coordinates of date.
-/// NotAllowed with a line for stderr; also if it is only similar to a name.
-Result<NamedTarget> namedTarget(const QString &text, const Catalog &catalog, const QDateTime &utc);
+/// NotAllowed with a line for stderr; also if it is only similar to a name, and with
+/// their identifiers if several objects that lie apart have that name. So it is with the beginning
+/// of several names, unless the best known of them will do.
+Result<NamedTarget> namedTarget(const QString &text, const Catalog &catalog, const QDateTime &utc,
+                                bool mayGuess = false);
 
 } // namespace nd::ctl

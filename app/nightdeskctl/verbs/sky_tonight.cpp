@@ -104,6 +104,8 @@ QJsonObject rowJson(const TonightRow &row)
 int skyTonight(const Invocation &line, const Console &console, const SkyGround &ground,
                const QDateTime &now)
 {
+    if (line.words.size() > 1)
+        return refuse(console, QStringLiteral("sky tonight takes no words"), exit_status::kUsage);
     const Result<Night> night = nightOf(line, ground.saved, now);
     if (!night)
         return refuse(console, night.error().detail, exit_status::kUsage);

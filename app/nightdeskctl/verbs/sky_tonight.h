@@ -11,8 +11,9 @@
 namespace nd::ctl {
 
 /// `sky tonight [--site LAT,LON] [--date YYYY-MM-DD] [--field WIDTHxHEIGHT] [--type TYPE,...]
-/// [--min-altitude DEG] [--max-magnitude MAG] [--moon DEG] [--limit N]`: what the night offers, the
-/// best first, over the horizon that is kept for the place. Returns the exit status.
+/// [--min-altitude DEG] [--max-magnitude MAG] [--moon DEG] [--limit N] [--targets FILE]
+/// [--comets FILE]`: what the night offers, the best first, over the horizon that is kept for the
+/// place. Returns the exit status.
 int skyTonight(const Invocation &line, const Console &console, const SkyGround &ground,
                const QDateTime &now);
 

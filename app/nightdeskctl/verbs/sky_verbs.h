@@ -16,6 +16,7 @@ public:
     void start() override;
 
 private:
+    int run(const QString &part) const;
     SkyGround ground() const;
 };
 

@@ -3,6 +3,7 @@
 #include "app/nightdeskctl/verbs/sky_when.h"
 
 #include "app/nightdeskctl/exit_status.h"
+#include "app/nightdeskctl/verbs/sky_catalog.h"
 #include "app/nightdeskctl/verbs/sky_options.h"
 #include "app/nightdeskctl/verbs/sky_target.h"
 #include "core/observatory/sky/target_course.h"
@@ -163,7 +164,10 @@ int skyWhen(const Invocation &line, const Console &console, const SkyGround &gro
                       QStringLiteral("--date needs a date such as 2026-10-10 or an instant such as "
                                      "2026-10-10T20:00Z"),
                       exit_status::kUsage);
-    const Result<NamedTarget> named = namedTarget(text, *Catalog::load(), when->utc);
+    const auto catalog = catalogOf(line, console, when->utc);
+    if (catalog == nullptr)
+        return exit_status::kRefused;
+    const Result<NamedTarget> named = namedTarget(text, *catalog, when->utc, true);
     if (!named)
         return refuse(console, named.error().detail, exit_status::kRefused);
     const SkyTarget &target = named.value().target;

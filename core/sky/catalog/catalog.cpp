@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sky/catalog/catalog.h"
 
+#include "core/sky/apparent_place.h"
 #include "core/sky/catalog/catalog_resource.h"
 #include "core/sky/catalog/table_reader.h"
+
+#include <algorithm>
 
 namespace nd {
 
 namespace {
 
 constexpr double kWidestArcminutes = 180.0 * 60.0;
+/// More than share any name.
+constexpr std::size_t kMostNamesakes = 100;
 
 std::optional<Equatorial> placeIn(const TableReader &row, int raColumn)
 {
@@ -34,6 +39,12 @@ std::map<std::string_view, std::string_view> genitivesIn(const QByteArray &const
     while (row.next())
         genitives.emplace(row.field(0), row.field(2));
     return genitives;
+}
+
+bool isInSamePicture(const SkyObject &a, const SkyObject &b)
+{
+    return a.place && b.place
+        && separationDegrees(*a.place, *b.place) < Catalog::kSamePlaceDegrees;
 }
 
 } // namespace
@@ -128,10 +139,25 @@ void Catalog::readStars()
 
 const SkyObject *Catalog::byName(const QString &text) const
 {
-    const std::vector<SearchHit> hits = find(text, 1);
-    if (hits.empty() || hits.front().match > MatchKind::Name)
-        return nullptr;
-    return hits.front().object;
+    const std::vector<const SkyObject *> all = namesakes(text);
+    return all.size() == 1 ? all.front() : nullptr;
+}
+
+std::vector<const SkyObject *> Catalog::namesakes(const QString &text, MatchKind weakest) const
+{
+    std::vector<const SkyObject *> apart;
+    const std::vector<SearchHit> hits = find(text, kMostNamesakes);
+    for (const SearchHit &hit : hits) {
+        if (hit.match > weakest || hit.match != hits.front().match)
+            break;
+        const bool isBeside
+            = std::any_of(apart.begin(), apart.end(), [&hit](const SkyObject *other) {
+                  return isInSamePicture(*other, *hit.object);
+              });
+        if (!isBeside)
+            apart.push_back(hit.object);
+    }
+    return apart;
 }
 
 } // namespace nd

@@ -32,8 +32,17 @@ public:
     ~Catalog() = default;
 
     const std::vector<SkyObject> &objects() const { return m_objects; }
-    /// By any of its identifiers or its whole name, spelled as one likes; null if there is none.
+    /// Objects of one name that lie nearer are in one picture: whichever is meant, it is there.
+    static constexpr double kSamePlaceDegrees = 0.5;
+
+    /// By any of its identifiers or its whole name, spelled as one likes. Null if there is none,
+    /// and if namesakes() are several: who moves a telescope or keeps a name must not guess.
     const SkyObject *byName(const QString &text) const;
+    /// All that have exactly this identifier, or else this whole name (or else what `weakest` lets
+    /// pass): the one that is known by it first, then those further than kSamePlaceDegrees from the
+    /// ones before.
+    std::vector<const SkyObject *> namesakes(const QString &text,
+                                             MatchKind weakest = MatchKind::Name) const;
     /// For each keystroke: a few milliseconds at most.
     std::vector<SearchHit> find(const QString &text, std::size_t limit = kUsualHits) const
     {

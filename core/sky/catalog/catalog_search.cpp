@@ -206,9 +206,10 @@ void CatalogSearch::collectBeginnings(const Query &query, Collector &collector) 
             continue;
         const bool isBeginning = key.kind == KeyKind::Name;
         const bool isWhole = isBeginning && key.length == query.whole.size();
-        // "Horsehead Nebula" before "Blue Horsehead Nebula".
+        // Of those who share a name it is first of all whose best known it is: M 101 before M 33,
+        // which is the Triangulum Galaxy. "Horsehead Nebula" before "Blue Horsehead Nebula".
         collector.add(key.object, isWhole ? MatchKind::Name : MatchKind::NameStart,
-                      isBeginning ? 0 : 1);
+                      isWhole ? key.rank : isBeginning ? 0U : 1U);
     }
 }
 

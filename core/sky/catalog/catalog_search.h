@@ -28,7 +28,8 @@ struct SearchHit
 /// Finds objects as one types. Immutable, any thread; `objects` must outlive it.
 ///
 /// Blanks, case, accents and leading zeros do not matter. Hits of the same kind come in the order
-/// of their number, or the best known and brightest first.
+/// of their number, or the best known and brightest first; of those who share a name, the one that
+/// is known by it rather than by another.
 class CatalogSearch
 {
 public:

@@ -48,11 +48,10 @@ SearchKeys::SearchKeys(const std::vector<SkyObject> &objects,
             if (isStar)
                 addGenitive(alias, index, genitives);
         });
-        const auto add = [&](std::string_view name) { addName(name, index, owners); };
         if (object.type == ObjectType::OwnTarget || object.type == ObjectType::Comet)
-            add(object.identifier);
-        forEachEntry(object.commonNames, add);
-        forEachEntry(object.germanNames, add);
+            addName(object.identifier, 0, index, owners);
+        addNames(object.commonNames, index, owners);
+        addNames(object.germanNames, index, owners);
     }
     sortKeys();
     sortWords(std::move(owners));
@@ -79,13 +78,24 @@ void SearchKeys::addGenitive(std::string_view designation, std::uint32_t object,
     addIdentifier(whole, object);
 }
 
-void SearchKeys::addName(std::string_view utf8, std::uint32_t object, std::vector<Owner> &owners)
+void SearchKeys::addNames(std::string_view list, std::uint32_t object, std::vector<Owner> &owners)
+{
+    std::uint8_t rank = 0;
+    forEachEntry(list, [&](std::string_view name) {
+        addName(name, rank, object, owners);
+        if (rank < std::numeric_limits<std::uint8_t>::max())
+            ++rank;
+    });
+}
+
+void SearchKeys::addName(std::string_view utf8, std::uint8_t rank, std::uint32_t object,
+                         std::vector<Owner> &owners)
 {
     const std::string folded = foldedWords(utf8);
     KeyKind kind = KeyKind::Name;
     for (const std::string_view word : wordsOf(folded)) {
         const auto from = static_cast<std::size_t>(word.data() - folded.data());
-        addKey(squeezed(std::string_view(folded).substr(from)), object, kind);
+        addKey(squeezed(std::string_view(folded).substr(from)), object, kind, rank);
         kind = KeyKind::NamePart;
         owners.push_back({static_cast<std::uint32_t>(m_wordText.size()),
                           static_cast<std::uint32_t>(word.size()), object});
@@ -93,12 +103,13 @@ void SearchKeys::addName(std::string_view utf8, std::uint32_t object, std::vecto
     }
 }
 
-void SearchKeys::addKey(std::string_view text, std::uint32_t object, KeyKind kind)
+void SearchKeys::addKey(std::string_view text, std::uint32_t object, KeyKind kind,
+                        std::uint8_t rank)
 {
     if (text.empty() || text.size() > std::numeric_limits<std::uint16_t>::max())
         return;
     m_keys.push_back({headOf(text), static_cast<std::uint32_t>(m_text.size()), object,
-                      static_cast<std::uint16_t>(text.size()), kind});
+                      static_cast<std::uint16_t>(text.size()), kind, rank});
     m_text.append(text);
 }
 

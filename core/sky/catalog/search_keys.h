@@ -27,6 +27,7 @@ struct SearchKey
     std::uint32_t object = 0;
     std::uint16_t length = 0;
     KeyKind kind = KeyKind::Identifier;
+    std::uint8_t rank = 0; ///< Of a name among those of its object in one language; 0 the first.
 };
 
 /// A word of the names and who has it.
@@ -71,8 +72,10 @@ private:
     void addIdentifier(std::string_view utf8, std::uint32_t object);
     void addGenitive(std::string_view designation, std::uint32_t object,
                      const std::map<std::string_view, std::string_view> &genitives);
-    void addName(std::string_view utf8, std::uint32_t object, std::vector<Owner> &owners);
-    void addKey(std::string_view text, std::uint32_t object, KeyKind kind);
+    void addNames(std::string_view list, std::uint32_t object, std::vector<Owner> &owners);
+    void addName(std::string_view utf8, std::uint8_t rank, std::uint32_t object,
+                 std::vector<Owner> &owners);
+    void addKey(std::string_view text, std::uint32_t object, KeyKind kind, std::uint8_t rank = 0);
     void sortKeys();
     void sortWords(std::vector<Owner> owners);
 

@@ -162,6 +162,12 @@ void TestCtlPointing::refusedBeforeItMoves()
     QVERIFY2(nowhere.err.contains(QLatin1String("observing site")), qPrintable(nowhere.err));
     const CtlResult unknown = ctl("goto xyzzy");
     QCOMPARE(unknown.status, 1);
+    const CtlResult shared = ctl("goto pinwheel galaxy"); // went to M 33 without a word
+    QCOMPARE(shared.status, 1);
+    QVERIFY2(shared.err.contains(QLatin1String("M 101, M 33 or M 99")), qPrintable(shared.err));
+    const CtlResult beginning = ctl("goto ngc"); // went to NGC 1
+    QCOMPARE(beginning.status, 1);
+    QVERIFY2(beginning.err.contains(QLatin1String("say which one")), qPrintable(beginning.err));
     const CtlResult broken = ctl("goto 25h99m +91d");
     QCOMPARE(broken.status, 1);
     const CtlResult star = ctl("goto ngc188 --track");

@@ -20,6 +20,9 @@ private slots:
     void findsOneObject();
     void findsManyInTheirOrder();
     void saysWhatFits();
+    void allWhoShareANameAreListed();
+    void flagsOfAnotherPartAreRefused_data();
+    void flagsOfAnotherPartAreRefused();
     void nothingCalledSoFails();
     void bodiesHaveTheirPlaceNow();
     void readsFilesOfTheUser();
@@ -75,6 +78,42 @@ void TestCtlSky::saysWhatFits()
     const QJsonObject m57 = m_ctl.run(words("sky find m57 --field 2.95x1.66")).first();
     QCOMPARE(m57.value(QLatin1String("fit")).toString(), QStringLiteral("tiny"));
     QVERIFY(!m_ctl.run(words("sky find m57")).first().contains(QLatin1String("fit")));
+}
+
+void TestCtlSky::allWhoShareANameAreListed()
+{
+    QStringList names;
+    for (const QJsonObject &line : m_ctl.run(words("sky find pinwheel galaxy")).lines())
+        names.append(line.value(QLatin1String("name")).toString());
+    QCOMPARE(names.join(QLatin1Char(',')), QStringLiteral("M 101,M 33,M 99"));
+    QCOMPARE(m_ctl.run(words("sky find pinwheel galaxy --limit 1")).lines().size(), 1);
+    QCOMPARE(m_ctl.run(words("sky find whirlpool galaxy")).lines().size(), 1);
+}
+
+/// They were taken and did nothing: `sky find --site` looked as if it knew the place.
+void TestCtlSky::flagsOfAnotherPartAreRefused_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *line, const char *said) {
+        QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(said);
+    };
+    row("sky find m31 --site 48.2,11.5", "sky find does not take --site");
+    row("sky find m31 --moon 30", "sky find does not take --moon");
+    row("sky when m31 --site 48.2,11.5 --limit 3", "sky when does not take --limit");
+    row("sky when m31 --site 48.2,11.5 --field 3x2", "sky when does not take --field");
+    row("sky when m31 --site 48.2,11.5 --type galaxy", "sky when does not take --type");
+    row("sky tonight m31 --site 48.2,11.5", "sky tonight takes no words");
+}
+
+void TestCtlSky::flagsOfAnotherPartAreRefused()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, said);
+    const CtlResult result = m_ctl.run(words(line.toLatin1().constData()));
+    QCOMPARE(result.status, 2);
+    QVERIFY(result.out.isEmpty());
+    QVERIFY2(result.err.contains(said), qPrintable(result.err));
 }
 
 void TestCtlSky::nothingCalledSoFails()

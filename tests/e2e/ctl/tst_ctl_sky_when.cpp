@@ -43,6 +43,8 @@ private slots:
     void polarCasesAreFlags();
     void theHorizonOfThePlaceCounts();
     void coordinatesAreEchoed();
+    void targetsAndCometsOfTheUser();
+    void aSharedNameIsNotGuessed();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
 
@@ -165,6 +167,49 @@ void TestCtlSkyWhen::coordinatesAreEchoed()
     QCOMPARE(words2.value(QLatin1String("ra_deg")), place.value(QLatin1String("ra_deg")));
     const QJsonObject now = when(words("05 35 17.3 -05 23 28 JNow --site 48.2,11.5"));
     QVERIFY(std::abs(numberIn(now, "ra_deg") - 83.82208) > 0.1);
+}
+
+/// `sky when` alone did not take the files that find and tonight do.
+void TestCtlSkyWhen::targetsAndCometsOfTheUser()
+{
+    const auto fileOf = [this](const char *name, const QByteArray &content) {
+        QFile file(m_ctl.dataFolder() + u'/' + QLatin1String(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+        return file.fileName();
+    };
+    const QString list = fileOf("own.csv", "name,ra,dec\nMy field,5h35m17.3s,-5 23 28\n");
+    const QJsonObject own = when(words("my field --site 48.2,11.5 --targets") << list);
+    QCOMPARE(own.value(QLatin1String("type")).toString(), QStringLiteral("own_target"));
+    QVERIFY(std::abs(numberIn(own, "ra_deg") - 83.82208) < 0.0001);
+    QVERIFY(momentIn(own, "rise_utc").isValid());
+    const QString comets = fileOf(
+        "comets.txt",
+        "0001P         2061 08  2.3518  0.571051  0.968024  112.1785   59.2781  162.1895  20260922 "
+        "  5.5"
+        "  3.2  1P/Halley                                                MPC191592\n");
+    const auto halley = [&](const char *date) {
+        return when(words("1p/halley --site 48.2,11.5 --comets") << comets
+                                                                 << QStringLiteral("--date")
+                                                                 << QLatin1String(date));
+    };
+    const QJsonObject now = halley("2061-07-01");
+    QCOMPARE(now.value(QLatin1String("type")).toString(), QStringLiteral("comet"));
+    // Where it is then, not now: near its perihelion it goes degrees a day.
+    QVERIFY(std::abs(numberIn(now, "ra_deg") - numberIn(halley("2061-07-11"), "ra_deg")) > 1.0);
+    const CtlResult none
+        = m_ctl.run(words("sky when m31 --site 48.2,11.5 --targets /nowhere/at/all"));
+    QCOMPARE(none.status, 1);
+}
+
+void TestCtlSkyWhen::aSharedNameIsNotGuessed()
+{
+    const CtlResult result = m_ctl.run(words("sky when pinwheel galaxy --site 48.2,11.5"));
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.err.contains(QLatin1String("M 101, M 33 or M 99")), qPrintable(result.err));
+    // Nothing moves: of what only begins so the best known will do.
+    QCOMPARE(when(words("andromeda --site 48.2,11.5")).value(QLatin1String("name")).toString(),
+             QStringLiteral("M 31"));
 }
 
 void TestCtlSkyWhen::whatIsWrongIsSaid_data()

@@ -70,6 +70,9 @@ private slots:
         row("andromeda galaxie", "M 31", name);
         row("ANDROMEDAGALAXIE", "M 31", name);
         row("orion nebula", "M 42", name);
+        row("pinwheel galaxy", "M 101", name); // of M 33 and M 99, too, which are better known
+        row("feuerradgalaxie", "M 101", name); // by others
+        row("flame nebula", "NGC 2024", name);
         row("orionnebel", "M 42", name);
         row("bodes galaxy", "M 81", name);
         row("Bode's Galaxy", "M 81", name);
@@ -113,6 +116,37 @@ private slots:
         QVERIFY(m_catalog->find(QStringLiteral("NGC 99999")).empty());
         QVERIFY(m_catalog->find(QStringLiteral("m 111")).empty());
         QVERIFY(m_catalog->byName(QStringLiteral("orion nebla")) == nullptr);
+    }
+
+    /// A telescope was sent to M 33 by the name of M 101, and to the Horsehead by that of the Flame
+    /// Nebula, without a word.
+    void whoSharesANameIsNotGuessed()
+    {
+        const auto ids = [this](const char *text) {
+            QStringList all;
+            for (const SkyObject *object : m_catalog->namesakes(QString::fromLatin1(text)))
+                all.append(object->id());
+            return all.join(QLatin1Char(','));
+        };
+        QCOMPARE(ids("pinwheel galaxy"), QStringLiteral("M 101,M 33,M 99"));
+        QVERIFY(m_catalog->byName(QStringLiteral("pinwheel galaxy")) == nullptr);
+        QCOMPARE(ids("southern pinwheel galaxy"), QStringLiteral("M 83,NGC 300"));
+        QCOMPARE(ids("M 101"), QStringLiteral("M 101"));
+        QCOMPARE(ids("flame nebula"), QStringLiteral("NGC 2024"));
+        QVERIFY(ids("pinwheel").isEmpty()); // no whole name
+        QVERIFY(ids("nobody at all").isEmpty());
+    }
+
+    /// Who looks at one of them sees all: nothing is gained by asking which.
+    void namesakesInOnePictureCountAsOne()
+    {
+        for (const char *text : {"whirlpool galaxy", "double cluster", "horsehead nebula",
+                                 "rosette nebula", "eagle nebula", "siamese twins"}) {
+            QVERIFY2(m_catalog->find(QLatin1String(text), 2).at(1).match == MatchKind::Name, text);
+            QVERIFY2(m_catalog->byName(QLatin1String(text)) != nullptr, text);
+        }
+        QCOMPARE(m_catalog->byName(QStringLiteral("whirlpool galaxy"))->id(),
+                 QStringLiteral("M 51"));
     }
 
     void betterMatchesComeFirst()
