@@ -14,8 +14,9 @@ namespace {
 /// The Sun goes a degree and a quarter in this.
 constexpr auto kClocksAgree = 5min;
 /// No time zone is further off. A telescope that lags more has a clock that stood still while it
-/// was off.
+/// was off, unless that would have been for longer than telescopes lie about.
 constexpr auto kLongestLag = 14h;
+constexpr auto kLongestRest = 30 * 24h;
 constexpr auto kLongestLead = 24h;
 
 double sunAltitude(const Site &site, const QDateTime &utc)
@@ -23,11 +24,23 @@ double sunAltitude(const Site &site, const QDateTime &utc)
     return horizontalOf(sunPlace(utc), site, utc).altitudeDegrees;
 }
 
+/// A clock that is weeks off is none that a zone was mistaken for: the wrong day, month or year.
+bool isOnAnotherDay(std::chrono::milliseconds ahead)
+{
+    return ahead > kLongestLead || ahead < -kLongestRest;
+}
+
 } // namespace
 
+/// Of what is known only the day of the build holds for other clocks, too: nights were recorded by
+/// this one, right or wrong.
 void DaylightGuard::noteOtherClock(std::chrono::milliseconds ahead)
 {
-    const bool isPlausible = ahead >= -kLongestLag && ahead <= kLongestLead;
+    const bool isSameDay = ahead >= -kLongestLag && ahead <= kLongestLead;
+    const QDateTime other = utc().addMSecs(ahead.count());
+    const bool isPlausible = isSameDay
+        || (isOnAnotherDay(ahead)
+            && nd::clockFault(other, {m_evidence.built, {}}) == ClockFault::None);
     if (isPlausible && std::chrono::abs(ahead) > kClocksAgree)
         m_otherClockAhead = ahead;
 }
@@ -39,7 +52,11 @@ void DaylightGuard::confirmClock()
 
 std::optional<std::chrono::milliseconds> DaylightGuard::clockDoubt() const
 {
-    if (m_isClockConfirmed || m_clock.isShifted() || !m_otherClockAhead || !m_site)
+    if (m_isClockConfirmed || m_clock.isShifted() || !m_otherClockAhead)
+        return std::nullopt;
+    if (isOnAnotherDay(*m_otherClockAhead))
+        return m_otherClockAhead;
+    if (!m_site)
         return std::nullopt;
     const QDateTime other = utc().addMSecs(m_otherClockAhead->count());
     const bool isDay = sunAltitude(*m_site, other) > kSunActiveAltitudeDegrees;

@@ -36,8 +36,8 @@ public:
     void noteOtherClock(std::chrono::milliseconds ahead);
     /// Somebody looked at this computer's clock, and it is right: no other counts any more.
     void confirmClock();
-    /// By how much the other one is ahead if by it the Sun may be up now, and nobody can tell which
-    /// of the two is right.
+    /// By how much the other one is ahead if by it the Sun may be up now, or if the two are more
+    /// than a day ahead or a month behind, and nobody can tell which of them is right.
     std::optional<std::chrono::milliseconds> clockDoubt() const;
     /// The site while the clock may be right: by a wrong one nobody knows where the Sun is.
     std::optional<Site> sunSite() const;

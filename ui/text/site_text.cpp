@@ -39,6 +39,22 @@ QString apartText(std::chrono::milliseconds ahead)
                          : SiteText::tr("%1 s").arg(apart / 1s);
 }
 
+/// Days apart are no matter of the Sun alone: where the sky stands is another one, too.
+QString doubtText(std::chrono::milliseconds ahead)
+{
+    using namespace std::chrono_literals;
+    const bool isAhead = ahead.count() > 0;
+    if (std::chrono::abs(ahead) > 24h)
+        return isAhead ? SiteText::tr("The scope's own clock was %1 ahead of this laptop's: one of "
+                                      "the two has the wrong date.")
+                       : SiteText::tr("The scope's own clock was %1 behind this laptop's: one of "
+                                      "the two has the wrong date.");
+    return isAhead ? SiteText::tr("The scope's own clock was %1 ahead of this laptop's, and by it "
+                                  "the Sun may be up.")
+                   : SiteText::tr("The scope's own clock was %1 behind this laptop's, and by it "
+                                  "the Sun may be up.");
+}
+
 } // namespace
 
 QString clockFaultSentence(ClockFault fault)
@@ -62,15 +78,7 @@ QString clockFaultSentence(ClockFault fault)
 
 QString clockDoubtSentence(std::chrono::milliseconds ahead)
 {
-    const QString amount = apartText(ahead);
-    const QString apart = ahead.count() > 0
-        ? SiteText::tr("The scope's own clock was %1 ahead of this laptop's, and by it the Sun may "
-                       "be up.")
-              .arg(amount)
-        : SiteText::tr("The scope's own clock was %1 behind this laptop's, and by it the Sun may "
-                       "be up.")
-              .arg(amount);
-    return apart + u' '
+    return doubtText(ahead).arg(apartText(ahead)) + u' '
         + SiteText::tr("Which of the two is right nobody can tell: until you say that this "
                        "laptop's is, the Sun may be anywhere.");
 }

@@ -6,6 +6,7 @@
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/event_log.h"
+#include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/connection_model.h"
 
 #include <QNetworkDatagram>
@@ -85,6 +86,9 @@ private slots:
         QTest::newRow("has day") << -10 << false << true;
         QTest::newRow("the system knows better") << -10 << true << false;
         QTest::newRow("1970") << -490'000 << false << false;
+        // It told nobody that this computer's clock was a year ahead: GOTO went.
+        QTest::newRow("months behind") << -200 * 24 << false << true;
+        QTest::newRow("a year ahead") << 365 * 24 << false << true;
     }
 
     void asksBeforeItIsConnected()
@@ -107,11 +111,15 @@ private slots:
         witness.follow(device);
         QCOMPARE(telescope.answers, 0);
         QVERIFY(!guard.sunMayBeUp());
+        const Equatorial star{10.0, 20.0};
+        QCOMPARE(device.sunGuard().canPointAt(star), Refusal::None);
         device.connection().connectToDevice();
         QTRY_VERIFY(telescope.answers >= 2);
         QTest::qWait(50); // the answers are on their way
         QCOMPARE(guard.clockDoubt().has_value(), isDoubt);
         QCOMPARE(guard.sunMayBeUp(), isDoubt);
+        QCOMPARE(device.sunGuard().canPointAt(star),
+                 isDoubt ? Refusal::SunUnsure : Refusal::None);
         QCOMPARE(changed.count() > 0, isDoubt);
         device.connection().disconnectFromDevice();
     }

@@ -99,6 +99,9 @@ private slots:
         QCOMPARE(text::clockAheadText(14s), QStringLiteral("clock 14 s ahead"));
         QVERIFY(text::clockDoubtSentence(-3h).contains(QStringLiteral("3 h behind")));
         QVERIFY(text::clockDoubtSentence(8min).contains(QStringLiteral("8 min ahead")));
+        const QString year = text::clockDoubtSentence(-365 * 24h);
+        QVERIFY2(year.contains(QStringLiteral("365 days behind")), qPrintable(year));
+        QVERIFY2(year.contains(QStringLiteral("wrong date")), qPrintable(year));
         QCOMPARE(text::clockAheadText(-7min), QStringLiteral("clock 7 min behind"));
         QCOMPARE(text::clockAheadText(-3h), QStringLiteral("clock 3 h behind"));
         QCOMPARE(text::clockAheadText(24h * 365), QStringLiteral("clock 365 days ahead"));

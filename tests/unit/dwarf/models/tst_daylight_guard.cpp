@@ -102,7 +102,14 @@ private slots:
         // Yesterday's clock, which stood still while the telescope was off.
         QTest::newRow("lags more than any zone") << Time(-15h) << true << false;
         QTest::newRow("was set on another day") << Time(-56h) << true << false;
-        QTest::newRow("days ahead") << Time(32h) << true << false;
+        QTest::newRow("rested for weeks") << Time(-29 * 24h) << true << false;
+        // The wrong day: whatever the hour, and whichever of the two is right.
+        QTest::newRow("days ahead") << Time(32h) << true << true;
+        QTest::newRow("months behind") << Time(-200 * 24h) << true << true;
+        QTest::newRow("a year ahead") << Time(365 * 24h) << true << true;
+        QTest::newRow("a year ahead by day") << Time(365 * 24h) << false << true;
+        QTest::newRow("1970") << Time(-56 * 365 * 24h) << true << false; // it never had one
+        QTest::newRow("a century ahead") << Time(100 * 365 * 24h) << true << false;
         QTest::newRow("both have day") << Time(2h) << false << true;
         QTest::newRow("by day it has night") << Time(-11h) << false << false;
     }
@@ -128,6 +135,20 @@ private slots:
         guard.noteOtherClock(8h);
         QCOMPARE(guard.sunMayBeUp(), !isNight);
         QCOMPARE(guard.sunSite(), std::optional(here));
+    }
+
+    /// Nights that a clock a year ahead recorded speak for it, not against another one.
+    void recordingsDoNotSpeakAgainstAnotherClock()
+    {
+        const SkyClock clock;
+        DaylightGuard guard(clock);
+        guard.setClockEvidence({{}, clock.utc().date()});
+        guard.noteOtherClock(-200 * 24h);
+        QVERIFY(guard.clockDoubt()); // with no site, too
+        DaylightGuard newer(clock);
+        newer.setClockEvidence({clock.utc().date(), {}});
+        newer.noteOtherClock(-200 * 24h); // before this program was built
+        QVERIFY(!newer.clockDoubt());
     }
 
     /// A telescope that was told our time agrees with it whatever it is.
