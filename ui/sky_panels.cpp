@@ -166,6 +166,7 @@ PanelSpec pointingPanel()
                 auto *panel = new PointingPanel(context.device->pointing());
                 const auto tell = [panel, &target] { panel->setPicked(pickedOf(target)); };
                 QObject::connect(&target, &TargetModel::changed, panel, tell);
+                QObject::connect(&target, &TargetModel::moved, panel, tell);
                 tell();
                 const SkyDesk &sky = context.observatory.sky();
                 const auto tellZone = [panel, &sky] { panel->setZone(sky.zone()); };

@@ -312,6 +312,9 @@ void FindPanel::showImport(const TargetImport &import)
             tr("%n target(s) read from %1.", nullptr, import.targets).arg(import.file));
     if (import.comets > 0)
         sentences.append(tr("%n comet(s) read from %1.", nullptr, import.comets).arg(import.file));
+    if (import.replaced > 0)
+        sentences.append(
+            tr("%n of them took the place of one of the same name.", nullptr, import.replaced));
     if (sentences.isEmpty())
         sentences.append(tr("Nothing could be read from %1.").arg(import.file));
     if (import.leftOut > 0)

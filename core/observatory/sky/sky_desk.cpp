@@ -44,6 +44,7 @@ void SkyDesk::connectParts()
     connect(&m_target, &TargetModel::changed, this, [this] {
         const auto &target = m_target.target();
         m_course.setTarget(target ? std::optional(target->place) : std::nullopt, utc());
+        moveTarget();
     });
 }
 
@@ -62,11 +63,21 @@ QDateTime SkyDesk::utc() const
     return m_clock->utc();
 }
 
+void SkyDesk::moveTarget()
+{
+    const auto &target = m_target.target();
+    if (!target || !target->isComet())
+        return;
+    if (const auto place = m_library.placeOfComet(target->id, utc()))
+        m_target.move(*place);
+}
+
 void SkyDesk::tick()
 {
     m_library.setTime(utc());
     m_tonight.setTime(utc());
     m_course.setTime(utc());
+    moveTarget();
     emit timePassed();
     m_scheduler.after(kTick, this, [this] { tick(); });
 }

@@ -62,6 +62,8 @@ signals:
 private:
     void connectParts();
     void tick();
+    /// Puts a comet that is selected where it is now.
+    void moveTarget();
 
     const SkyClock *m_clock;
     Scheduler &m_scheduler;

@@ -31,6 +31,36 @@ int keepFirst(std::vector<Item> &items)
     return left;
 }
 
+/// What of a list could not be added, and what it took the place of.
+struct Merge
+{
+    int replaced = 0;
+    int leftOut = 0;
+};
+
+template<typename Item>
+Merge mergeInto(std::vector<Item> &kept, const std::vector<Item> &read)
+{
+    QHash<QString, std::size_t> places;
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        places.insert(kept.at(i).name.toCaseFolded(), i);
+    const auto before = kept.size();
+    Merge merge;
+    for (const Item &item : read) {
+        const auto known = places.constFind(item.name.toCaseFolded());
+        if (known != places.constEnd()) {
+            kept.at(*known) = item;
+            merge.replaced += *known < before ? 1 : 0;
+        } else if (kept.size() < SkyLibrary::kMostKept) {
+            places.insert(item.name.toCaseFolded(), kept.size());
+            kept.push_back(item);
+        } else {
+            ++merge.leftOut;
+        }
+    }
+    return merge;
+}
+
 } // namespace
 
 SkyLibrary::SkyLibrary(Settings &settings)
@@ -97,15 +127,27 @@ SkyLibrary::Reading SkyLibrary::read(const QString &path)
 /// A file in which nothing could be understood changes nothing.
 void SkyLibrary::take(const Reading &reading)
 {
-    if (!reading.targets.empty())
-        m_targets = reading.targets;
-    if (!reading.comets.empty())
-        m_comets = reading.comets;
+    const Merge targets = mergeInto(m_targets, reading.targets);
+    const Merge comets = mergeInto(m_comets, reading.comets);
     if (!reading.targets.empty() || !reading.comets.empty()) {
         save();
         rebuild();
     }
-    emit imported(reading.import);
+    TargetImport import = reading.import;
+    import.targets -= targets.leftOut;
+    import.comets -= comets.leftOut;
+    import.leftOut += targets.leftOut + comets.leftOut;
+    import.replaced = targets.replaced + comets.replaced;
+    emit imported(import);
+}
+
+std::optional<Equatorial> SkyLibrary::placeOfComet(const QString &name, const QDateTime &utc) const
+{
+    const auto found
+        = std::find_if(m_comets.begin(), m_comets.end(),
+                       [&name](const Comet &comet) { return comet.name == name; });
+    const auto place = found == m_comets.end() ? std::nullopt : cometPlace(*found, utc);
+    return place ? std::optional(place->place) : std::nullopt;
 }
 
 void SkyLibrary::save()

@@ -22,6 +22,7 @@ struct TargetImport
     QString unreadable; ///< Why it could not be opened, in the system's words; empty: it could.
     int targets = 0;
     int comets = 0;
+    int replaced = 0; ///< Of these, those that took the place of one of the same name.
     int leftOut = 0; ///< More than are kept.
     std::vector<TargetProblem> problems;
 };
@@ -50,7 +51,10 @@ public:
 
     /// Comets are put where they are at `utc`. Loads the catalogue if it is not there.
     void setTime(const QDateTime &utc);
-    /// A list of targets or of comets, whichever it is: takes the place of the one before.
+    /// Where a comet of the lists is at `utc`; the catalogue's places may be hours old.
+    std::optional<Equatorial> placeOfComet(const QString &name, const QDateTime &utc) const;
+    /// A list of targets or of comets, whichever it is. What was there stays, but for those of the
+    /// same name.
     void importFile(const QString &path);
     void forgetOwn();
 

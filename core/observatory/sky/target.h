@@ -18,8 +18,12 @@ struct Target
     SkyTarget place; ///< ICRS, or the body that it is.
     std::shared_ptr<const SkyObject> object; ///< Null for a typed place; keeps its catalogue alive.
 
-    /// Whether it is the same thing, of whatever catalogue.
-    bool isSame(const Target &other) const { return id == other.id && place == other.place; }
+    /// Whether it is the same thing, of whatever catalogue; comets are wherever they went.
+    bool isSame(const Target &other) const
+    {
+        return id == other.id && (place == other.place || (isComet() && other.isComet()));
+    }
+    bool isComet() const { return object != nullptr && object->type == ObjectType::Comet; }
 };
 
 /// Nothing if nobody knows where `object` is. `object` is one of `catalog`.

@@ -12,6 +12,14 @@ void TargetModel::select(const Target &target)
     emit changed();
 }
 
+void TargetModel::move(const Equatorial &place)
+{
+    if (!m_target || m_target->place == SkyTarget(place))
+        return;
+    m_target->place = place;
+    emit moved();
+}
+
 void TargetModel::clear()
 {
     if (!m_target)

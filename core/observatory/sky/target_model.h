@@ -20,10 +20,14 @@ public:
     const std::optional<Target> &target() const { return m_target; }
     /// Emits changed() only if it is another one.
     void select(const Target &target);
+    /// The target is there now: a comet. Emits moved() alone.
+    void move(const Equatorial &place);
     void clear();
 
 signals:
     void changed();
+    /// The same target, at another place.
+    void moved();
 
 private:
     std::optional<Target> m_target;

@@ -6,6 +6,7 @@
 #include "core/observatory/sky/horizon_store.h"
 #include "core/observatory/sky/sky_desk.h"
 #include "core/observatory/sky/target_query.h"
+#include "core/sky/apparent_place.h"
 #include "tests/support/manual_scheduler.h"
 
 #include <QFile>
@@ -320,6 +321,81 @@ private slots:
         QVERIFY2(std::abs(place.raDegrees - 126.0) < 3.0,
                  qPrintable(QString::number(place.raDegrees)));
         QVERIFY(std::abs(place.declinationDegrees - 2.0) < 3.0);
+    }
+
+    /// A second list took the place of the first without a word.
+    void aSecondListIsAdded()
+    {
+        const QTemporaryDir folder;
+        Settings settings{QString()};
+        Desk desk(settings);
+        const QSignalSpy imported(&desk.sky.library(), &SkyLibrary::imported);
+        const auto import = [&](const char *name, const QByteArray &rows) {
+            const int before = int(imported.size());
+            desk.sky.library().importFile(write(folder, name, "name,ra,dec\n" + rows));
+            return QTest::qWaitFor([&] { return imported.size() > before; }, kPatience)
+                ? imported.back().front().value<TargetImport>()
+                : TargetImport();
+        };
+        QCOMPARE(import("one.csv", "Field A,10,20\nField B,30,40\n").replaced, 0);
+        const TargetImport second = import("two.csv", "field b,31,41\nField C,50,60\n");
+        QCOMPARE(second.targets, 2);
+        QCOMPARE(second.replaced, 1);
+        QCOMPARE(second.leftOut, 0);
+        QCOMPARE(desk.sky.library().ownTargets(), std::size_t{3});
+        const auto declination = [&desk](const char *name) {
+            const auto catalog = desk.sky.library().catalog();
+            const SkyObject *object
+                = catalog ? catalog->byName(QString::fromLatin1(name)) : nullptr;
+            return object != nullptr ? object->place->declinationDegrees : 0.0;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(declination("Field C"), 60.0, kPatience);
+        QCOMPARE(declination("Field A"), 20.0);
+        QCOMPARE(declination("Field B"), 41.0);
+        QByteArray many;
+        for (std::size_t i = 0; i < SkyLibrary::kMostKept; ++i)
+            many += "Star " + QByteArray::number(int(i)) + ",1,2\n";
+        const TargetImport third = import("many.csv", many);
+        QCOMPARE(third.leftOut, 3);
+        QCOMPARE(third.targets, int(SkyLibrary::kMostKept) - 3);
+        QCOMPARE(desk.sky.library().ownTargets(), SkyLibrary::kMostKept);
+    }
+
+    /// The place of one that was selected stayed where it was, for hours and more.
+    void aSelectedCometGoesOn()
+    {
+        const QTemporaryDir folder;
+        // It goes fast: 0.1 au from the Sun on the day of the demo's night.
+        const QByteArray sungrazer = QByteArrayLiteral(
+            "    CK26A010  2026 10 10.0000  0.100000  1.000000  112.0000   58.0000  162.0000  "
+            "20261010   8.0  4.0  C/2026 A1 (Test)                                         MPC "
+            "12349\n");
+        Settings settings{QString()};
+        Desk desk(settings);
+        const QSignalSpy imported(&desk.sky.library(), &SkyLibrary::imported);
+        desk.sky.library().importFile(write(folder, "comets.txt", sungrazer));
+        QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, kPatience);
+        QCOMPARE(desk.sky.library().comets(), std::size_t{1});
+        const QString name = QStringLiteral("C/2026 A1 (Test)");
+        const auto known = [&] {
+            const auto catalog = desk.sky.library().catalog();
+            return catalog && catalog->byName(name) != nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(known(), kPatience);
+        const auto catalog = desk.sky.library().catalog();
+        desk.sky.target().select(*targetOf(catalog, *catalog->byName(name)));
+        const QSignalSpy moved(&desk.sky.target(), &TargetModel::moved);
+        const QSignalSpy changed(&desk.sky.target(), &TargetModel::changed);
+        const auto place = [&desk] { return desk.sky.target().target()->place; };
+        const SkyTarget before = place();
+        desk.clock.setUtc(demoEvening().addSecs(3600));
+        desk.scheduler.advance(31s);
+        QVERIFY(!moved.isEmpty());
+        QVERIFY(changed.isEmpty()); // who looks elsewhere on the chart is left there
+        const auto expected = desk.sky.library().placeOfComet(name, desk.sky.utc());
+        QVERIFY(expected);
+        QVERIFY(separationDegrees(std::get<Equatorial>(place()), *expected) < 0.01);
+        QVERIFY(separationDegrees(std::get<Equatorial>(before), *expected) > 0.02);
     }
 
     void saysThatAFileCanNotBeRead()
