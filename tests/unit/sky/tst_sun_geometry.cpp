@@ -3,6 +3,7 @@
 #include "core/sky/sun_geometry.h"
 
 #include "core/sky/apparent_place.h"
+#include "sanitized.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -324,20 +325,29 @@ private slots:
         }
     }
 
-    /// Cheap enough to be asked for each command and each tick of a motion.
+    /// Cheap enough to be asked for each command and each tick of a motion: whoever walked a way
+    /// here would take a thousand times as long. The best of ten, since others use the computer.
     void takesNoTime()
     {
+        if (kSanitized)
+            QSKIP("what is checked at each step is no measure");
         const MovingDirection sun{{20.0, 90.0}, {20.1, 90.1}};
         const MountFrame frame{MountMode::Equatorial, 48.2};
-        QElapsedTimer timer;
-        timer.start();
+        constexpr int kCalls = 2000;
         double sum = 0.0;
-        for (int i = 0; i < 1000; ++i) {
-            const Horizontal end{60.0, double(i % 360)};
-            sum += sunDistanceOfMotion(Horizontal{50.0, 10.0}, {end, end}, sun, frame);
+        double best = 1e9;
+        for (int round = 0; round < 10; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            for (int i = 0; i < kCalls; ++i) {
+                const Horizontal end{60.0, double(i % 360)};
+                sum += sunDistanceOfMotion(Horizontal{50.0, 10.0}, {end, end}, sun, frame);
+            }
+            best = std::min(best, double(timer.nsecsElapsed()) / kCalls / 1000.0);
         }
         QVERIFY(sum > 0.0);
-        QVERIFY(timer.elapsed() < 1000); // a thousand in less than a second
+        qInfo() << best << "microseconds each";
+        QVERIFY2(best < 20.0, qPrintable(QString::number(best)));
     }
 };
 

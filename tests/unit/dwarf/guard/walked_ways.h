@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sky/coordinates.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <vector>
+
+/// Who judges the gate: walks the ways of two axes step by step. Shares nothing with core/sky but
+/// the types; the Sun is astropy's (tests/data/sky/sun_days.tsv, see README.md there).
+namespace nd::walked {
+
+constexpr double kStepDegrees = 0.1;
+constexpr double kSlewSeconds = 50.0;
+constexpr double kSiderealDegreesPerSecond = 15.041067 / 3600.0;
+constexpr double kRadians = std::numbers::pi / 180.0;
+
+/// An instant, a place, and the Sun there, then and 50 seconds later.
+struct Day
+{
+    QDateTime utc;
+    Site site;
+    Horizontal sun;
+    Horizontal sunLater;
+};
+
+inline std::vector<Day> days()
+{
+    std::vector<Day> all;
+    QFile file(QStringLiteral(ND_SKY_TEST_DATA "/sun_days.tsv"));
+    if (!file.open(QIODevice::ReadOnly))
+        return all;
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine().trimmed();
+        if (line.isEmpty() || line.startsWith('#'))
+            continue;
+        const QList<QByteArray> fields = line.split('\t');
+        const auto number = [&fields](int at) { return fields.at(at).toDouble(); };
+        all.push_back({QDateTime::fromString(QString::fromLatin1(fields.at(0)) + u'Z', Qt::ISODate),
+                       {number(1), number(2), 0.0},
+                       {number(3), number(4)},
+                       {number(5), number(6)}});
+    }
+    return all;
+}
+
+/// Two axes: altitude and azimuth, or declination and hour angle.
+struct Axes
+{
+    double pitch = 0.0;
+    double rotation = 0.0;
+};
+
+/// Horizontal to equatorial, and, being its own inverse, back.
+inline Axes turned(const Axes &place, double latitude)
+{
+    const double a = place.pitch * kRadians;
+    const double z = place.rotation * kRadians;
+    const double p = latitude * kRadians;
+    const double x = std::sin(a) * std::cos(p) - std::cos(a) * std::sin(p) * std::cos(z);
+    const double y = -std::cos(a) * std::sin(z);
+    const double up = std::sin(a) * std::sin(p) + std::cos(a) * std::cos(p) * std::cos(z);
+    return {std::atan2(up, std::hypot(x, y)) / kRadians, std::atan2(y, x) / kRadians};
+}
+
+inline Axes axesOf(const Horizontal &place, bool isTilted, double latitude)
+{
+    const Axes level{place.altitudeDegrees, place.azimuthDegrees};
+    return isTilted ? turned(level, latitude) : level;
+}
+
+/// What goes on while the axes turn.
+class Walk
+{
+public:
+    Walk(const Day &day, bool isTilted)
+        : m_first(axesOf(day.sun, isTilted, day.site.latitudeDegrees))
+    {
+        const Axes last = axesOf(day.sunLater, isTilted, day.site.latitudeDegrees);
+        m_rise = last.pitch - m_first.pitch;
+        m_turn = std::remainder(last.rotation - m_first.rotation, 360.0);
+    }
+
+    /// `part` of the way's time is over.
+    void look(const Axes &at, double part)
+    {
+        const double sun = (m_first.pitch + m_rise * part) * kRadians;
+        const double pitch = at.pitch * kRadians;
+        const double away = (at.rotation - m_first.rotation - m_turn * part) * kRadians;
+        m_cosine = std::max(m_cosine,
+                            std::sin(pitch) * std::sin(sun)
+                                + std::cos(pitch) * std::cos(sun) * std::cos(away));
+    }
+    double nearestDegrees() const { return std::acos(std::min(m_cosine, 1.0)) / kRadians; }
+
+private:
+    Axes m_first;
+    double m_rise = 0.0;
+    double m_turn = 0.0;
+    double m_cosine = -1.0;
+};
+
+/// Both axes begin at once; the rotation is through after the share `round` of the time, the pitch
+/// after `up`. From 0 to 1; a pair that overlaps nowhere is one after the other.
+struct Pace
+{
+    double roundFrom, roundTo, upFrom, upTo;
+};
+
+constexpr std::array kPaces{Pace{0.0, 0.5, 0.5, 1.0}, Pace{0.5, 1.0, 0.0, 0.5},
+                            Pace{0.0, 1.0, 0.0, 1.0}, Pace{0.0, 1.0, 0.0, 0.4},
+                            Pace{0.0, 0.4, 0.0, 1.0}};
+
+inline double share(double part, double from, double to)
+{
+    return std::clamp((part - from) / (to - from), 0.0, 1.0);
+}
+
+/// How near the Sun any of the ways comes from `start` to what stands at `end` when it begins.
+inline double nearestDegrees(const Horizontal &start, const Horizontal &end, const Day &day,
+                             bool isTilted)
+{
+    const double latitude = day.site.latitudeDegrees;
+    const Axes from = axesOf(start, isTilted, latitude);
+    Axes star = axesOf(end, true, latitude); // the sky goes on until it arrives
+    star.rotation += kSiderealDegreesPerSecond * kSlewSeconds;
+    const Axes to = isTilted ? star : turned(star, latitude);
+    const double rise = to.pitch - from.pitch;
+    const double shorter = std::remainder(to.rotation - from.rotation, 360.0);
+    Walk walk(day, isTilted);
+    for (const double turn : {shorter, shorter > 0.0 ? shorter - 360.0 : shorter + 360.0}) {
+        const double length = std::max(std::abs(rise), std::abs(turn));
+        const int steps = std::max(2, int(std::ceil(2.5 * length / kStepDegrees)));
+        for (const Pace &pace : kPaces) {
+            for (int step = 0; step <= steps; ++step) {
+                const double part = double(step) / steps;
+                walk.look({from.pitch + rise * share(part, pace.upFrom, pace.upTo),
+                           from.rotation + turn * share(part, pace.roundFrom, pace.roundTo)},
+                          part);
+            }
+        }
+    }
+    return walk.nearestDegrees();
+}
+
+} // namespace nd::walked
