@@ -3,6 +3,7 @@
 #include "core/bridges/bridge_mount.h"
 
 #include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/pointing_model.h"
 #include "core/sky/sexagesimal.h"
 #include "core/sky/sky_frame.h"
@@ -12,6 +13,9 @@
 namespace nd {
 
 namespace {
+
+/// A planetarium program shows a cross, not how well it is known.
+constexpr double kLargestErrorDegrees = 5.0;
 
 /// As icrsOf(ParsedCoordinates) does it: the pole is carried nowhere by the Earth's rotation.
 SkyFrame frameAt(const QDateTime &utc)
@@ -27,12 +31,16 @@ void BridgeMount::setDevice(DwarfDevice *device)
 {
     if (m_device == device)
         return;
-    if (m_device != nullptr)
+    if (m_device != nullptr) {
         disconnect(&m_device->pointing(), nullptr, this, nullptr);
+        disconnect(&m_device->sunGuard(), nullptr, this, nullptr);
+    }
     m_device = device;
     m_last.reset();
-    if (device != nullptr)
+    if (device != nullptr) {
         connect(&device->pointing(), &PointingModel::changed, this, &BridgeMount::changed);
+        connect(&device->sunGuard(), &SunGuard::pointingChanged, this, &BridgeMount::changed);
+    }
     emit changed();
 }
 
@@ -41,8 +49,11 @@ std::optional<Equatorial> BridgeMount::place() const
     if (m_device == nullptr)
         return std::nullopt;
     const auto found = m_device->pointing().lookedAt();
-    if (!found)
-        return std::nullopt;
+    if (!found) {
+        const auto reckoned = m_device->sunGuard().pointing();
+        const bool isGood = reckoned && reckoned->errorDegrees <= kLargestErrorDegrees;
+        return isGood ? std::optional(reckoned->icrs) : std::nullopt;
+    }
     if (const auto *star = std::get_if<Equatorial>(&found->place))
         return *star;
     const Body body = std::get<Body>(found->place);
@@ -94,7 +105,8 @@ BridgeAnswer BridgeMount::goTo(const std::optional<BridgePlace> &place, Epoch ep
                   rightAscensionText(icrs.raDegrees, 0) + QLatin1Char(' ')
                       + declinationText(icrs.declinationDegrees));
     emit sent(icrs);
-    return {};
+    const bool isAsked = m_device->sunGuard().isAsking();
+    return {isAsked ? BridgeAnswer::Kind::Asking : BridgeAnswer::Kind::Going, Refusal::None};
 }
 
 void BridgeMount::stop()

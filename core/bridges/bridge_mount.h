@@ -29,12 +29,11 @@ public:
 
     void setDevice(DwarfDevice *device);
 
-    /// Going means: it was sent, or a person is being asked about the Sun.
     BridgeAnswer goTo(const std::optional<BridgePlace> &place, Epoch epoch);
     /// Ends what PointingModel does; nothing else moves by a bridge.
     void stop();
-    /// What the last GOTO found while it is followed and nobody moved by hand. Neither generation
-    /// tells where it looks.
+    /// What the last GOTO found while it is followed and nobody moved by hand, else where the Sun
+    /// guard reckons it to be: neither generation tells where it looks.
     BridgeStatus status(Epoch epoch);
 
 signals:

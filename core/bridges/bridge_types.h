@@ -65,6 +65,7 @@ struct BridgeAnswer
 {
     enum class Kind {
         Going,
+        Asking, ///< A person is asked about the Sun first: it goes, or it does not.
         NoTarget, ///< No coordinates came before.
         NoDevice,
         Refused,

@@ -460,6 +460,15 @@
         <source>Stellarium shows the place, but not the field: it runs another script, or none at all.</source>
         <translation>Stellarium zeigt den Ort, aber nicht das Bildfeld: Es führt ein anderes Skript aus oder gar keines.</translation>
     </message>
+    <message>
+        <source>Nightdesk asks about the Sun first: answer there.</source>
+        <translation>Nightdesk fragt zuerst wegen der Sonne: dort antworten.</translation>
+    </message>
+    <message>
+        <source>%1: go to %2. %3</source>
+        <comment>time, coordinates, sentence</comment>
+        <translation>%1: zu %2 fahren. %3</translation>
+    </message>
 </context>
 <context>
     <name>CameraText</name>
@@ -3281,6 +3290,14 @@
         <source>Which of the two is right nobody can tell: until you say that this laptop&apos;s is, the Sun may be anywhere.</source>
         <translation>Welche der beiden richtig geht, kann niemand sagen: Bis du bestätigst, dass es die dieses Laptops ist, kann die Sonne überall sein.</translation>
     </message>
+    <message>
+        <source>The scope&apos;s own clock was %1 ahead of this laptop&apos;s: one of the two has the wrong date.</source>
+        <translation>Die Uhr des Teleskops ging gegenüber der dieses Laptops %1 vor: Eine der beiden hat das falsche Datum.</translation>
+    </message>
+    <message>
+        <source>The scope&apos;s own clock was %1 behind this laptop&apos;s: one of the two has the wrong date.</source>
+        <translation>Die Uhr des Teleskops ging gegenüber der dieses Laptops %1 nach: Eine der beiden hat das falsche Datum.</translation>
+    </message>
 </context>
 <context>
     <name>SkyPanelTitles</name>
@@ -4314,10 +4331,6 @@
         <translation>%1 wird selbst steuern. Kann es in die Sonne blicken?</translation>
     </message>
     <message>
-        <source>Nobody can tell where it will point. Without a solar filter the Sun destroys the camera within seconds. Stay beside it and be ready to press STOP.</source>
-        <translation>Niemand kann sagen, wohin es zeigen wird. Ohne Sonnenfilter zerstört die Sonne die Kamera in Sekunden. Dabeibleiben und bereit sein, STOPP zu drücken.</translation>
-    </message>
-    <message>
         <source>Nobody knows where %1 points now. Can its way lead across the Sun?</source>
         <translation>Niemand weiß, wohin %1 jetzt zeigt. Kann der Weg über die Sonne führen?</translation>
     </message>
@@ -4328,6 +4341,10 @@
     <message>
         <source>With your site in Settings you are asked less.</source>
         <translation>Mit dem Beobachtungsort in den Einstellungen wird weniger gefragt.</translation>
+    </message>
+    <message>
+        <source>While it steers it does not tell where it points: until it follows something that is known, Nightdesk can&apos;t stop it at the Sun. Without a solar filter the Sun destroys the camera within seconds. Stay beside it and be ready to press STOP.</source>
+        <translation>Während es selbst steuert, meldet es nicht, wohin es zeigt: Bis es etwas Bekanntem folgt, kann Nightdesk es nicht vor der Sonne anhalten. Ohne Sonnenfilter zerstört die Sonne die Kamera in Sekunden. Dabeibleiben und bereit sein, STOPP zu drücken.</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5606,11 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>Mosaic %1 × %2</source>
         <translation>Mosaik %1 × %2</translation>
     </message>
+    <message>
+        <source>%1, about (± %2°)</source>
+        <comment>a camera, an error</comment>
+        <translation>%1, ungefähr (± %2°)</translation>
+    </message>
 </context>
 <context>
     <name>nd::ClockQuestion</name>
@@ -6656,6 +6678,13 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>
             <numerusform>Und %n weitere Zeile.</numerusform>
             <numerusform>Und %n weitere Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them took the place of one of the same name.</source>
+        <translation>
+            <numerusform>%n davon hat ein gleichnamiges ersetzt.</numerusform>
+            <numerusform>%n davon haben gleichnamige ersetzt.</numerusform>
         </translation>
     </message>
 </context>

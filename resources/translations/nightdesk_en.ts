@@ -112,6 +112,13 @@
             <numerusform>And %n more lines.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them took the place of one of the same name.</source>
+        <translation>
+            <numerusform>%n of them took the place of one of the same name.</numerusform>
+            <numerusform>%n of them took the place of ones of the same name.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::HorizonDialog</name>

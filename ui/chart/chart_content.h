@@ -40,6 +40,7 @@ struct ChartFieldMark
     Kind kind = Kind::Tele;
     ChartField field;
     QString label;
+    bool isReckoned = false; ///< Not solved: it is about there.
 
     bool operator==(const ChartFieldMark &) const = default;
 };

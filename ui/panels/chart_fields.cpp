@@ -3,6 +3,7 @@
 #include "ui/panels/chart_fields.h"
 
 #include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/pointing_model.h"
 #include "core/observatory/sky/camera_field.h"
@@ -13,11 +14,16 @@
 #include "ui/text/sky_text.h"
 #include "ui/window/current_device.h"
 
+#include <QLocale>
+
+#include <algorithm>
+
 namespace nd {
 
 namespace {
 
 constexpr double kSameCosine = 1.0 - 1e-8; // half an arcminute
+constexpr double kLeastSaid = 0.1; ///< Degrees of error: reckoning is never better.
 
 } // namespace
 
@@ -39,6 +45,7 @@ void ChartFields::unfollow()
     disconnect(&m_device->tele(), nullptr, this, nullptr);
     disconnect(&m_device->wide(), nullptr, this, nullptr);
     disconnect(&m_device->pointing(), nullptr, this, nullptr);
+    disconnect(&m_device->sunGuard(), nullptr, this, nullptr);
 }
 
 void ChartFields::follow()
@@ -50,19 +57,44 @@ void ChartFields::follow()
         connect(&m_device->tele(), &CameraModel::changed, this, &ChartFields::changed);
         connect(&m_device->wide(), &CameraModel::changed, this, &ChartFields::changed);
         connect(&m_device->pointing(), &PointingModel::changed, this, &ChartFields::changed);
+        connect(&m_device->sunGuard(), &SunGuard::pointingChanged, this, &ChartFields::changed);
     }
     emit changed();
 }
 
 std::optional<SkyDirection> ChartFields::pointing(const ChartMoment &moment) const
 {
+    const auto known = sight(moment);
+    return known ? std::optional(known->direction) : std::nullopt;
+}
+
+std::optional<ChartFields::Sight> ChartFields::sight(const ChartMoment &moment) const
+{
     if (m_device == nullptr)
         return std::nullopt;
-    const auto found = m_device->pointing().lookedAt();
-    if (!found)
+    if (const auto found = m_device->pointing().lookedAt()) {
+        const Target target{{}, found->name, found->place, nullptr};
+        return Sight{directionOf(placeAt(target, moment.site, moment.utc))};
+    }
+    const auto reckoned = m_device->sunGuard().pointing();
+    if (!reckoned)
         return std::nullopt;
-    const Target target{{}, found->name, found->place, nullptr};
-    return directionOf(placeAt(target, moment.site, moment.utc));
+    return Sight{directionOf(reckoned->icrs), reckoned->errorDegrees};
+}
+
+/// How far off it may be stands beside the tele camera's field; the wide one's is as large.
+void ChartFields::addNow(std::vector<ChartFieldMark> &marks, const Sight &now,
+                         const ChartMoment &moment) const
+{
+    addAround(marks, equatorialOf(now.direction), moment, false);
+    if (!now.errorDegrees)
+        return;
+    const QString error = QLocale().toString(std::max(*now.errorDegrees, kLeastSaid), 'f', 1);
+    for (ChartFieldMark &mark : marks) {
+        mark.isReckoned = true;
+        if (mark.kind == ChartFieldMark::Kind::Tele)
+            mark.label = tr("%1, about (± %2°)", "a camera, an error").arg(mark.label, error);
+    }
 }
 
 void ChartFields::addAround(std::vector<ChartFieldMark> &marks, const Equatorial &centre,
@@ -109,13 +141,13 @@ std::vector<ChartFieldMark> ChartFields::marks(const std::optional<Target> &targ
     std::vector<ChartFieldMark> marks;
     if (m_device == nullptr)
         return marks;
-    const std::optional<SkyDirection> now = pointing(moment);
+    const auto now = sight(moment);
     if (now)
-        addAround(marks, equatorialOf(*now), moment, false);
+        addNow(marks, *now, moment);
     if (!target)
         return marks;
     const Equatorial wanted = placeAt(*target, moment.site, moment.utc);
-    const bool isElsewhere = !now || dot(*now, directionOf(wanted)) < kSameCosine;
+    const bool isElsewhere = !now || dot(now->direction, directionOf(wanted)) < kSameCosine;
     if (isElsewhere || m_mosaic.isMosaic())
         addAround(marks, wanted, moment, true);
     return marks;

@@ -25,7 +25,7 @@ public:
     ChartFields(CurrentDevice *current, QObject *parent);
 
     /// Where the telescope looks: what its last GOTO found, as long as it follows that and nothing
-    /// turned it since. Nothing while that is not known.
+    /// turned it since, else where the Sun guard reckons it to be. Nothing while neither is known.
     std::optional<SkyDirection> pointing(const ChartMoment &moment) const;
     std::vector<ChartFieldMark> marks(const std::optional<Target> &target,
                                       const ChartMoment &moment) const;
@@ -36,8 +36,17 @@ signals:
     void changed();
 
 private:
+    struct Sight
+    {
+        SkyDirection direction;
+        std::optional<double> errorDegrees{}; ///< Of reckoning; nothing: it was solved.
+    };
+
     void follow();
     void unfollow();
+    std::optional<Sight> sight(const ChartMoment &moment) const;
+    void addNow(std::vector<ChartFieldMark> &marks, const Sight &now,
+                const ChartMoment &moment) const;
     void addAround(std::vector<ChartFieldMark> &marks, const Equatorial &centre,
                    const ChartMoment &moment, bool isPlanned) const;
     void addMosaic(std::vector<ChartFieldMark> &marks, const ChartField &field) const;

@@ -74,6 +74,8 @@ QString bridgeAnswerSentence(const BridgeAnswer &answer)
     switch (answer.kind) {
     case BridgeAnswer::Kind::Going:
         return {};
+    case BridgeAnswer::Kind::Asking:
+        return BridgeText::tr("Nightdesk asks about the Sun first: answer there.");
     case BridgeAnswer::Kind::NoTarget:
         return BridgeText::tr("No coordinates were sent before.");
     case BridgeAnswer::Kind::NoDevice:
@@ -111,6 +113,9 @@ QString bridgeRequestText(const BridgeRequest &request)
         + declinationText(request.place->declinationDegrees);
     if (sentence.isEmpty())
         return BridgeText::tr("%1: go to %2.", "time, coordinates").arg(time, place);
+    if (request.answer.kind == BridgeAnswer::Kind::Asking)
+        return BridgeText::tr("%1: go to %2. %3", "time, coordinates, sentence")
+            .arg(time, place, sentence);
     return BridgeText::tr("%1: go to %2: refused. %3", "time, coordinates, reason")
         .arg(time, place, sentence);
 }

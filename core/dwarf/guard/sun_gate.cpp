@@ -5,6 +5,7 @@
 #include "core/dwarf/guard/sun_guard_private.h"
 #include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/session/session.h"
+#include "core/sky/apparent_place.h"
 
 #include <cmath>
 #include <utility>
@@ -97,6 +98,11 @@ PointingEstimate SunGuard::Private::pointing() const
     now.setSite(daylight.sunSite()); // another site: nothing is known
     now.advance(instant());
     return now;
+}
+
+Equatorial SunGuard::Private::placeOf(const PointingEstimate::Sight &sight) const
+{
+    return equatorialOf(sight.direction, daylight.sunSite().value_or(Site{}), daylight.utc());
 }
 
 std::optional<double> SunGuard::Private::distance() const

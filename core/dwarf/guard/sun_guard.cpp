@@ -58,7 +58,8 @@ std::optional<ReckonedPointing> SunGuard::pointing() const
         return std::nullopt;
     // A level mount comes first.
     const PointingEstimate::Sight &sight = estimate.sights().front();
-    return ReckonedPointing{sight.direction, estimate.errorDegrees(), estimate.sights().size() > 1};
+    return ReckonedPointing{sight.direction, d->placeOf(sight), estimate.errorDegrees(),
+                            estimate.sights().size() > 1};
 }
 
 Refusal SunGuard::canPointAt(const Equatorial &target) const

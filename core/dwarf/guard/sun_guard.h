@@ -34,6 +34,7 @@ enum class SunWatch {
 struct ReckonedPointing
 {
     Horizontal place; ///< Geometric, of this moment.
+    Equatorial icrs; ///< The same place in the sky.
     double errorDegrees = 0.0;
     /// The telescope did not tell how it stands: this is for a level one.
     bool isTakenAsLevel = false;
@@ -124,6 +125,9 @@ public:
 
 signals:
     void changed();
+    /// pointing() is another place in the sky, or unknown; by day and night, and not before that
+    /// could be seen on a chart.
+    void pointingChanged();
     void asked(nd::SunQuestion question);
     /// Nobody needs the answer any more: STOP was pressed or the link went.
     void questionWithdrawn();

@@ -82,6 +82,8 @@ public:
     SunSky sky() const;
     /// The estimate as of now.
     PointingEstimate pointing() const;
+    /// Of an estimate as of now, which needs a site.
+    Equatorial placeOf(const PointingEstimate::Sight &sight) const;
 
     // The gate.
     std::optional<Error> refusal(const CommandInfo &row, const QByteArray &payload);
@@ -137,6 +139,7 @@ public:
     void watchSteering();
     void stop(SunStop why);
     void tellChanges();
+    void tellPointing();
 
     SunGuard &q;
     Session &session;
@@ -182,6 +185,7 @@ public:
         bool operator==(const Told &) const = default;
     };
     Told told;
+    std::optional<Equatorial> toldPlace;
 };
 
 } // namespace nd

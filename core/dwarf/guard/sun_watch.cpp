@@ -7,6 +7,7 @@
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/commands.h"
 #include "core/dwarf/wire/notification_ids.h"
+#include "core/sky/apparent_place.h"
 
 #include <cmath>
 #include <utility>
@@ -28,6 +29,8 @@ constexpr auto kStopAgain = 1s;
 /// From the tick to the telescope: a STOP is sent so long before a limit is reached.
 constexpr double kStopTakesSeconds = 0.5;
 constexpr double kRounding = 1e-6;
+/// A tenth of the field of a tele camera.
+constexpr double kVisibleDegrees = 0.1;
 
 std::vector<Order> handStopOrders()
 {
@@ -222,12 +225,15 @@ void SunGuard::Private::reckonBody()
         estimate.setSolved(*place, instant());
 }
 
-/// Who follows the Sun looks at it, even if nobody told from where.
+/// Who follows the Sun looks at it, even if nobody told from where. What steers by itself is looked
+/// at whenever it is known where it looks, though it stands still there.
 void SunGuard::Private::watchTracked()
 {
     const bool isDue = !lastTrackedCheck || scheduler.now() - *lastTrackedCheck >= kTrackedInterval;
     const bool isSun = followed && followed->isSun();
-    const bool isTracked = estimate.mayFollow() || (isSun && isInControl && !estimate.isKnown());
+    const bool isSteered = isSteering && estimate.isKnown();
+    const bool isTracked
+        = estimate.mayFollow() || isSteered || (isSun && isInControl && !estimate.isKnown());
     if (!isDay() || !isTracked || !isDue)
         return;
     lastTrackedCheck = scheduler.now();
@@ -275,6 +281,20 @@ void SunGuard::Private::tellChanges()
     const Told now{watch(), degrees ? int(std::floor(*degrees)) : -1};
     if (std::exchange(told, now) != now)
         emit q.changed();
+    tellPointing();
+}
+
+void SunGuard::Private::tellPointing()
+{
+    const PointingEstimate now = pointing();
+    const auto place
+        = now.isKnown() ? std::optional(placeOf(now.sights().front())) : std::nullopt;
+    const bool isSame = place.has_value() == toldPlace.has_value()
+        && (!place || separationDegrees(*place, *toldPlace) < kVisibleDegrees);
+    if (isSame)
+        return;
+    toldPlace = place;
+    emit q.pointingChanged();
 }
 
 } // namespace nd

@@ -6,6 +6,7 @@
 #include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/connection_model.h"
+#include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/models/pointing_model.h"
 #include "core/observatory/observatory.h"
 #include "core/sky/apparent_place.h"
@@ -114,6 +115,32 @@ private slots:
                                 "24:54#"));
     }
 
+    /// After a nudge neither the chart nor Stellarium knew any more where it looks.
+    void aNudgeIsReckoned()
+    {
+        connectTo(QStringLiteral("dwarf3:v3"), kNight);
+        if (QTest::currentTestFailed())
+            return;
+        calibrate();
+        BridgeMount mount({[this] { return m_observatory->skyClock().utc(); },
+                           [] { return std::optional(Site{48.2, 11.5, 0.0}); }});
+        mount.setDevice(m_device);
+        m_device->pointing().goTo(kAndromeda, QStringLiteral("M 31"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_device->pointing().lookedAt(), kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(m_device->motion().canMove(), Refusal::None, kLong);
+        m_device->motion().setGear(1);
+        m_device->motion().nudge(Direction::Left);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_device->pointing().lookedAt(), kLong);
+        QTest::qWait(1500); // the jog is over
+        const auto place = mount.status(Epoch::J2000).place;
+        QVERIFY(place);
+        const Equatorial told{place->raDegrees, place->declinationDegrees};
+        const double error = m_device->sunGuard().pointing()->errorDegrees;
+        const double off = separationDegrees(told, simulated());
+        QVERIFY2(error > 0.0 && off < error + kNear,
+                 qPrintable(QStringLiteral("%1, said %2").arg(off).arg(error)));
+    }
+
     void aProgramStopsIt()
     {
         connectTo(QStringLiteral("dwarf3:v3"), kNight);
@@ -152,6 +179,8 @@ private slots:
         const Site site{48.2, 11.5, 0.0};
         stellarium.say(gotoMessage(equatorialOf({60.0, 120.0}, site, kEvening)));
         QTRY_COMPARE_WITH_TIMEOUT(questions, 1, kLong);
+        // It said that it was going.
+        QTRY_COMPARE(server.lastRequest()->answer.kind, BridgeAnswer::Kind::Asking);
         QTest::qWait(1000);
         QVERIFY(separationDegrees(simulated(), before) < 0.5); // the Earth turns meanwhile
         guard.answer(false);

@@ -279,6 +279,35 @@ private slots:
         QCOMPARE(image.devicePixelRatio(), 2.0);
     }
 
+    /// What is only reckoned is dashed: a part of what a solid frame covers.
+    void aReckonedFieldIsDashed()
+    {
+        ChartContent content;
+        content.moment = ChartMoment::at(kMunich, evening());
+        content.layers = {false, false, false, false, false};
+        content.view = {ChartFrame::Equatorial, 10.0, 40.0, 40.0};
+        ChartPainter painter;
+        const QSize size(400, 300);
+        const QImage empty = painter.paint(content, size, 1.0);
+        const auto inked = [&](bool isReckoned) {
+            ChartFieldMark mark{ChartFieldMark::Kind::Tele, {{10.0, 40.0}, 20.0, 12.0, 0.0}, {}};
+            mark.isReckoned = isReckoned;
+            content.fields = {mark};
+            const QImage image = painter.paint(content, size, 1.0);
+            int count = 0;
+            for (int y = 0; y < size.height(); ++y) {
+                for (int x = 0; x < size.width(); ++x)
+                    count += image.pixel(x, y) != empty.pixel(x, y) ? 1 : 0;
+            }
+            return count;
+        };
+        const int solid = inked(false);
+        const int dashed = inked(true);
+        QVERIFY2(solid > 300, qPrintable(QString::number(solid)));
+        QVERIFY2(dashed > solid / 3 && dashed < solid * 9 / 10,
+                 qPrintable(QStringLiteral("%1 of %2").arg(dashed).arg(solid)));
+    }
+
     void theNightIsRed()
     {
         Theme theme(*qApp);

@@ -29,13 +29,23 @@ QPolygonF polygonOf(const ChartPainting &chart, const ChartField &field)
     return polygon;
 }
 
-QPen penOf(const ChartPainting &chart, ChartFieldMark::Kind kind)
+/// With flat ends: others would close the gaps.
+QPen dashedIf(bool isDashed, QPen pen)
 {
-    switch (kind) {
+    if (isDashed) {
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({5.0, 4.0});
+    }
+    return pen;
+}
+
+QPen penOf(const ChartPainting &chart, const ChartFieldMark &mark)
+{
+    switch (mark.kind) {
     case ChartFieldMark::Kind::Tele:
-        return {chart.colors.field, Theme::pxF(2.0)};
+        return dashedIf(mark.isReckoned, {chart.colors.field, Theme::pxF(2.0)});
     case ChartFieldMark::Kind::Wide:
-        return {chart.colors.field, 0.0};
+        return dashedIf(mark.isReckoned, {chart.colors.field, 0.0});
     case ChartFieldMark::Kind::Planned:
         break;
     }
@@ -60,7 +70,7 @@ void paintFields(ChartPainting &chart)
         const QPolygonF polygon = polygonOf(chart, mark.field);
         if (polygon.isEmpty())
             continue;
-        chart.painter.setPen(penOf(chart, mark.kind));
+        chart.painter.setPen(penOf(chart, mark));
         chart.painter.drawPolyline(polygon);
         const QRectF box = polygon.boundingRect();
         if (std::max(box.width(), box.height()) < Theme::pxF(kLeastSide)) {

@@ -373,6 +373,49 @@ private slots:
         }
     }
 
+    /// The chart and planetarium programs go by it; by night nothing else of the guard changes.
+    void tellsByNightWhereItTurnedTo()
+    {
+        const auto rig = SunRig::level(SunRig::kNight);
+        rig->pointAt({50.0, 100.0});
+        QSignalSpy turned(&rig->guard, &SunGuard::pointingChanged);
+        rig->advance(120s);
+        QVERIFY(turned.isEmpty()); // it follows the stars
+        const Equatorial before = rig->guard.pointing()->icrs;
+        QVERIFY(separationDegrees(before, rig->at(rig->guard.pointing()->place)) < 0.001);
+        const Order fast = stick(kRight, 5.0);
+        rig->send(fast.row, fast.payload);
+        rig->advance(2s);
+        QVERIFY(turned.count() > 5);
+        QVERIFY(separationDegrees(before, rig->guard.pointing()->icrs) > 2.0);
+        turned.clear();
+        rig->bench.notify(15211, "0801"); // somebody else's GOTO: nobody knows any more
+        QCOMPARE(turned.count(), 1);
+        QVERIFY(!rig->guard.pointing());
+    }
+
+    /// A mode that steers by itself came to rest where that is known: the Sun comes up to it there,
+    /// and nobody looked, since nothing was followed.
+    void looksAtWhatSteersOnceItsPlaceIsKnown()
+    {
+        const auto rig = SunRig::level(SunRig::kEvening.addSecs(-4 * 3600));
+        QSignalSpy stopped(&rig->guard, &SunGuard::intervened);
+        rig->guard.confirmMotion();
+        QCOMPARE(rig->refused(kStartSentryV3.info), Refused());
+        const Horizontal later
+            = horizontalOf(sunPlace(SunRig::kEvening), SunRig::kSite, SunRig::kEvening);
+        rig->pointAt({later.altitudeDegrees + 25.0, later.azimuthDegrees});
+        rig->bench.notify(15212, ""); // it stands still
+        rig->bench.link().forget();
+        rig->advance(91s);
+        QVERIFY(*rig->guard.sunDistanceDegrees() > 30.0);
+        QVERIFY(!rig->hasSent(14803));
+        rig->setUtc(SunRig::kEvening);
+        rig->advance(91s);
+        QVERIFY(rig->hasSent(14803));
+        QCOMPARE(stopped.count(), 1);
+    }
+
     void leavesASentryThatWasConfirmed()
     {
         m_rig->guard.confirmMotion();
