@@ -7,8 +7,8 @@
 
 namespace nd {
 
-/// What speaks against a computer's clock by itself. One that is ahead is only told by another clock:
-/// nothing here is known to come from the future.
+/// What speaks against a computer's clock by itself. One that is ahead is only told by another
+/// clock: nothing here is known to come from the future.
 enum class ClockFault {
     None,
     OutOfRange, ///< Before this program was thought of, or after 2099.

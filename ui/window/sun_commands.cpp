@@ -40,11 +40,12 @@ Question SunQuestions::filter(const QString &scope)
 
 Question SunQuestions::steering(const QString &scope)
 {
-    return {tr("Sun guard"), tr("%1 will steer by itself. Can it look into the Sun?").arg(scope),
-            tr("While it steers it does not tell where it points: until it follows something that is "
-               "known, Nightdesk can't stop it at the Sun. Without a solar filter the Sun destroys "
-               "the camera within seconds. Stay beside it and be ready to press STOP."),
-            tr("It can't: start"), false};
+    return {
+        tr("Sun guard"), tr("%1 will steer by itself. Can it look into the Sun?").arg(scope),
+        tr("While it steers it does not tell where it points: until it follows something that is "
+           "known, Nightdesk can't stop it at the Sun. Without a solar filter the Sun destroys "
+           "the camera within seconds. Stay beside it and be ready to press STOP."),
+        tr("It can't: start"), false};
 }
 
 Question SunQuestions::start(const QString &scope, bool isPlaceKnown)

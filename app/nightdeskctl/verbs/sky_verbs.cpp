@@ -63,9 +63,9 @@ void SkyVerb::start()
         return what == QLatin1String(row.name);
     });
     if (part == parts().end())
-        return end(
-            refuse(console(), QStringLiteral("sky knows find, tonight and when, not %1").arg(what),
-                   exit_status::kUsage));
+        return end(refuse(console(),
+                          QStringLiteral("sky knows find, tonight and when, not %1").arg(what),
+                          exit_status::kUsage));
     if (const QString flag = strangeFlag(line(), *part); !flag.isEmpty())
         return end(refuse(console(), QStringLiteral("sky %1 does not take %2").arg(what, flag),
                           exit_status::kUsage));

@@ -10,11 +10,11 @@
 
 namespace nd::ctl {
 
-/// `sky when TEXT --site LAT,LON [--date DATE|INSTANT] [--targets FILE] [--comets FILE]`: where a body, an object of the catalogue
-/// or coordinates stand, and when they rise and set, from the user's place without --site; with the
-/// horizon that is kept for it, when they are over that. A date means the
-/// night that begins at its noon, in the site's solar time; an instant, or now without any, the 24
-/// hours after it. Returns the exit status.
+/// `sky when TEXT --site LAT,LON [--date DATE|INSTANT] [--targets FILE] [--comets FILE]`: where a
+/// body, an object of the catalogue or coordinates stand, and when they rise and set, from the
+/// user's place without --site; with the horizon that is kept for it, when they are over that. A
+/// date means the night that begins at its noon, in the site's solar time; an instant, or now
+/// without any, the 24 hours after it. Returns the exit status.
 int skyWhen(const Invocation &line, const Console &console, const SkyGround &ground,
             const QDateTime &now);
 

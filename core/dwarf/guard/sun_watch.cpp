@@ -287,8 +287,7 @@ void SunGuard::Private::tellChanges()
 void SunGuard::Private::tellPointing()
 {
     const PointingEstimate now = pointing();
-    const auto place
-        = now.isKnown() ? std::optional(placeOf(now.sights().front())) : std::nullopt;
+    const auto place = now.isKnown() ? std::optional(placeOf(now.sights().front())) : std::nullopt;
     const bool isSame = place.has_value() == toldPlace.has_value()
         && (!place || separationDegrees(*place, *toldPlace) < kVisibleDegrees);
     if (isSame)

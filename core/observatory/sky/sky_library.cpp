@@ -143,9 +143,8 @@ void SkyLibrary::take(const Reading &reading)
 
 std::optional<Equatorial> SkyLibrary::placeOfComet(const QString &name, const QDateTime &utc) const
 {
-    const auto found
-        = std::find_if(m_comets.begin(), m_comets.end(),
-                       [&name](const Comet &comet) { return comet.name == name; });
+    const auto found = std::find_if(m_comets.begin(), m_comets.end(),
+                                    [&name](const Comet &comet) { return comet.name == name; });
     const auto place = found == m_comets.end() ? std::nullopt : cometPlace(*found, utc);
     return place ? std::optional(place->place) : std::nullopt;
 }

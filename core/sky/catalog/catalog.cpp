@@ -43,8 +43,7 @@ std::map<std::string_view, std::string_view> genitivesIn(const QByteArray &const
 
 bool isInSamePicture(const SkyObject &a, const SkyObject &b)
 {
-    return a.place && b.place
-        && separationDegrees(*a.place, *b.place) < Catalog::kSamePlaceDegrees;
+    return a.place && b.place && separationDegrees(*a.place, *b.place) < Catalog::kSamePlaceDegrees;
 }
 
 } // namespace

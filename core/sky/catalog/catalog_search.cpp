@@ -209,7 +209,9 @@ void CatalogSearch::collectBeginnings(const Query &query, Collector &collector) 
         // Of those who share a name it is first of all whose best known it is: M 101 before M 33,
         // which is the Triangulum Galaxy. "Horsehead Nebula" before "Blue Horsehead Nebula".
         collector.add(key.object, isWhole ? MatchKind::Name : MatchKind::NameStart,
-                      isWhole ? key.rank : isBeginning ? 0U : 1U);
+                      isWhole           ? key.rank
+                          : isBeginning ? 0U
+                                        : 1U);
     }
 }
 

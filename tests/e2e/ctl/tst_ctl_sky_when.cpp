@@ -189,9 +189,8 @@ void TestCtlSkyWhen::targetsAndCometsOfTheUser()
         "  5.5"
         "  3.2  1P/Halley                                                MPC191592\n");
     const auto halley = [&](const char *date) {
-        return when(words("1p/halley --site 48.2,11.5 --comets") << comets
-                                                                 << QStringLiteral("--date")
-                                                                 << QLatin1String(date));
+        return when(words("1p/halley --site 48.2,11.5 --comets")
+                    << comets << QStringLiteral("--date") << QLatin1String(date));
     };
     const QJsonObject now = halley("2061-07-01");
     QCOMPARE(now.value(QLatin1String("type")).toString(), QStringLiteral("comet"));

@@ -123,7 +123,9 @@ private slots:
             return;
         calibrate();
         BridgeMount mount({[this] { return m_observatory->skyClock().utc(); },
-                           [] { return std::optional(Site{48.2, 11.5, 0.0}); }});
+                           [] {
+                               return std::optional(Site{48.2, 11.5, 0.0});
+                           }});
         mount.setDevice(m_device);
         m_device->pointing().goTo(kAndromeda, QStringLiteral("M 31"));
         QTRY_VERIFY_WITH_TIMEOUT(m_device->pointing().lookedAt(), kLong);

@@ -118,8 +118,7 @@ private slots:
         QTest::qWait(50); // the answers are on their way
         QCOMPARE(guard.clockDoubt().has_value(), isDoubt);
         QCOMPARE(guard.sunMayBeUp(), isDoubt);
-        QCOMPARE(device.sunGuard().canPointAt(star),
-                 isDoubt ? Refusal::SunUnsure : Refusal::None);
+        QCOMPARE(device.sunGuard().canPointAt(star), isDoubt ? Refusal::SunUnsure : Refusal::None);
         QCOMPARE(changed.count() > 0, isDoubt);
         device.connection().disconnectFromDevice();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/wire/command_table.h"
 #include "core/sky/bodies.h"
+#include "sanitized.h"
 #include "sun_rig.h"
 #include "walked_ways.h"
 
@@ -20,7 +21,7 @@ namespace {
 
 using Code = Error::Code;
 
-constexpr int kMotionsOfARow = 60;
+constexpr int kMotionsOfARow = kSanitized ? 20 : 60;
 
 /// Of a motion to a place: its bytes, and where it ends.
 struct Aim
@@ -76,9 +77,9 @@ struct Game
         double nearest = 180.0;
         for (const MountMode each : {MountMode::AltAzimuth, MountMode::Equatorial}) {
             if (mode.value_or(each) == each)
-                nearest = std::min(nearest,
-                                   walked::nearestDegrees(start, target, day,
-                                                          each == MountMode::Equatorial));
+                nearest = std::min(
+                    nearest,
+                    walked::nearestDegrees(start, target, day, each == MountMode::Equatorial));
         }
         return nearest;
     }
@@ -241,8 +242,8 @@ void playSteering(Game &game, const CommandInfo &row)
 
 } // namespace
 
-/// Every row of the command table that moves, through a session, judged by who walks the ways: a row
-/// that this test does not know fails it.
+/// Every row of the command table that moves, through a session, judged by who walks the ways: a
+/// row that this test does not know fails it.
 class TestSunTable : public QObject
 {
     Q_OBJECT
