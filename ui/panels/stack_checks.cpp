@@ -10,6 +10,7 @@
 #include "core/dwarf/models/pointing_model.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/observatory/stacking/stack_watch.h"
+#include "ui/supplies.h"
 #include "ui/text/camera_text.h"
 #include "ui/text/units.h"
 
@@ -30,8 +31,6 @@ struct StackChecks
     Q_DECLARE_TR_FUNCTIONS(StackChecks)
 };
 
-constexpr int kLowBattery = 20; ///< Percent.
-constexpr qint64 kLittleSpace = 2'000'000'000;
 constexpr double kPercent = 100.0;
 
 std::optional<double> numberOf(const ParamSpec *spec, const std::optional<ParamValue> &value)
@@ -167,7 +166,7 @@ StackCheck cardCheck(const StackSources &sources)
     if (!free)
         return {Subject::Card, CheckMark::Pending, StackChecks::tr("Unknown"), {}};
     const QString detail = StackChecks::tr("%1 free").arg(text::bytesText(*free));
-    if (*free < kLittleSpace)
+    if (*free < kLittleSpaceBytes)
         return {Subject::Card, CheckMark::Warning, detail,
                 StackChecks::tr("That is little: a frame takes up to 17 MB.")};
     return {Subject::Card, CheckMark::Done, detail, {}};
@@ -191,7 +190,7 @@ StackCheck batteryCheck(const StackSources &sources, Camera camera)
         return {Subject::Battery, CheckMark::Warning, detail,
                 StackChecks::tr("%1 of exposures are longer than that.")
                     .arg(text::durationText(*plan.exposure * *plan.frames))};
-    if (*percent <= kLowBattery)
+    if (*percent <= kLowBatteryPercent)
         return {Subject::Battery, CheckMark::Warning, detail,
                 StackChecks::tr("Connect a power bank.")};
     return {Subject::Battery, CheckMark::Done, detail, {}};

@@ -8,6 +8,7 @@
 #include "core/dwarf/models/status_model.h"
 #include "core/observatory/observatory.h"
 #include "core/sky/apparent_place.h"
+#include "ui/supplies.h"
 #include "ui/text/device_text.h"
 #include "ui/text/site_text.h"
 #include "ui/text/sun_text.h"
@@ -26,9 +27,7 @@ namespace nd {
 
 namespace {
 
-constexpr int kLowBattery = 20;
 constexpr int kEmptyBattery = 10;
-constexpr double kLittleSpace = 2.0; // GB
 constexpr double kBytesPerGigabyte = 1e9;
 constexpr QChar kNarrowSpace(0x202F);
 
@@ -144,7 +143,7 @@ StripFact StripFacts::battery(DwarfDevice *device)
     if (charging) {
         fact.icon = QStringLiteral("battery-charging");
         fact.words = tr("charging");
-    } else if (percent <= kLowBattery) {
+    } else if (percent <= kLowBatteryPercent) {
         fact.icon = QStringLiteral("battery-low");
         fact.mark = percent <= kEmptyBattery ? Mark::Error : Mark::Warning;
         fact.state = *fact.mark;
@@ -167,7 +166,7 @@ StripFact StripFacts::card(DwarfDevice *device)
         const double free = static_cast<double>(*status.cardFreeBytes()) / kBytesPerGigabyte;
         fact.value = QLocale().toString(free, 'f', 1) + kNarrowSpace + tr("GB");
         fact.words = tr("free");
-        if (free < kLittleSpace)
+        if (*status.cardFreeBytes() < kLittleSpaceBytes)
             fact.state = Mark::Warning;
     }
     return fact;

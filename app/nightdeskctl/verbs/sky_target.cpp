@@ -20,18 +20,6 @@ QString nameInFull(const SkyObject &object)
     return name.isEmpty() || name == label ? label : QStringLiteral("%1 (%2)").arg(label, name);
 }
 
-Result<NamedTarget> fromObject(const SkyObject &object)
-{
-    if (object.place)
-        return NamedTarget{*object.place, objectJson(object), nameInFull(object)};
-    const std::optional<Body> body = bodyByKey(
-        QString::fromUtf8(object.bodyKey.data(), static_cast<qsizetype>(object.bodyKey.size())));
-    if (!body)
-        return Error{Error::Code::NotAllowed, 0,
-                     QStringLiteral("it is not known where %1 is").arg(object.label())};
-    return NamedTarget{*body, objectJson(object), nameInFull(object)};
-}
-
 NamedTarget fromCoordinates(const ParsedCoordinates &coordinates, const QDateTime &utc)
 {
     const bool isNow = coordinates.epoch == Epoch::OfDate;
@@ -87,6 +75,18 @@ bool isMeantAsCoordinates(const QString &text, const CoordinateProblem &problem)
 
 } // namespace
 
+Result<NamedTarget> namedTarget(const SkyObject &object)
+{
+    if (object.place)
+        return NamedTarget{*object.place, objectJson(object), nameInFull(object)};
+    const std::optional<Body> body = bodyByKey(
+        QString::fromUtf8(object.bodyKey.data(), static_cast<qsizetype>(object.bodyKey.size())));
+    if (!body)
+        return Error{Error::Code::NotAllowed, 0,
+                     QStringLiteral("it is not known where %1 is").arg(object.label())};
+    return NamedTarget{*body, objectJson(object), nameInFull(object)};
+}
+
 Result<NamedTarget> namedTarget(const QString &text, const Catalog &catalog, const QDateTime &utc,
                                 bool mayGuess)
 {
@@ -97,7 +97,7 @@ Result<NamedTarget> namedTarget(const QString &text, const Catalog &catalog, con
     if (namesakes.size() > 1)
         return Error{Error::Code::NotAllowed, 0, ambiguousText(text, namesakes)};
     if (!namesakes.empty())
-        return fromObject(*namesakes.front());
+        return namedTarget(*namesakes.front());
     const auto &problem = std::get<CoordinateProblem>(parse);
     if (isMeantAsCoordinates(text, problem))
         return Error{Error::Code::NotAllowed, 0, text::coordinateProblemText(problem, text)};
@@ -105,7 +105,7 @@ Result<NamedTarget> namedTarget(const QString &text, const Catalog &catalog, con
     if (beginners.size() > 1 && !mayGuess)
         return Error{Error::Code::NotAllowed, 0, ambiguousText(text, beginners)};
     if (!beginners.empty())
-        return fromObject(*beginners.front());
+        return namedTarget(*beginners.front());
     return Error{Error::Code::NotAllowed, 0, unknownText(text, catalog)};
 }
 

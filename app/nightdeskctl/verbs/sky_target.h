@@ -19,6 +19,8 @@ struct NamedTarget
     QString understood; ///< For people, before anything moves: "M 31 (Andromeda Galaxy)".
 };
 
+/// NotAllowed if nobody knows where it is.
+Result<NamedTarget> namedTarget(const SkyObject &object);
 /// Looks `text` up: coordinates first, then `catalog`. `utc` matters for coordinates of date.
 /// NotAllowed with a line for stderr; also if it is only similar to a name, and with
 /// their identifiers if several objects that lie apart have that name. So it is with the beginning

@@ -98,8 +98,7 @@ void StackWatchVerb::lookAtTarget()
     const QDateTime utc = observatory().utcOf(device());
     if (std::exchange(m_targetName, name) != name) {
         const SkyObject *known = m_catalog && !name.isEmpty() ? m_catalog->byName(name) : nullptr;
-        const auto named
-            = known != nullptr ? namedTarget(name, *m_catalog, utc) : Result<NamedTarget>(Error{});
+        const auto named = known != nullptr ? namedTarget(*known) : Result<NamedTarget>(Error{});
         m_target = named ? std::optional(named.value().target) : std::nullopt;
     }
     const std::optional<Site> site = observatory().siteOf(device());
