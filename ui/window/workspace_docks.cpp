@@ -143,6 +143,8 @@ void WorkspaceDocks::showTabs()
             bar->style()->unpolish(bar);
             bar->style()->polish(bar);
         }
+        // A bar is laid out before its docks have their width, and stays so: "Ta...", "Poi...".
+        bar->setElideMode(roomy ? Qt::ElideNone : Qt::ElideRight);
         bar->setContextMenuPolicy(Qt::CustomContextMenu);
         bar->setAccessibleName(tr("Panels"));
         disconnect(bar, &QWidget::customContextMenuRequested, this, nullptr);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/sky_chart.h"
 #include "window_parts.h"
 #include "window_words.h"
 
@@ -7,6 +8,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace nd {
@@ -113,6 +115,15 @@ private slots:
         m_hand.letGo();
         QVERIFY(comes([this] { return !m_run.said("moving").toBool(); }));
         QVERIFY(takesAPoint(2));
+        // The chart goes on showing where it looks now, as what is only reckoned.
+        const auto *chart = qobject_cast<SkyChart *>(WindowHand::find("skyChart"));
+        QVERIFY(chart != nullptr);
+        QVERIFY(comes([chart] {
+            const auto &fields = chart->content().fields;
+            return std::any_of(fields.begin(), fields.end(), [](const ChartFieldMark &mark) {
+                return mark.isReckoned && mark.label.contains(u'±');
+            });
+        }));
     }
 
 private:

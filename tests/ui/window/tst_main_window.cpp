@@ -58,6 +58,31 @@ private slots:
         QCOMPARE(fixture.window->workspaces().current(), QStringLiteral("settings"));
     }
 
+    /// A window that began with the sky had the tabs "Ta..." and "Poi..." beside an empty bar.
+    void twoTabsAreReadFromTheBeginning()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings, 1);
+        MainWindow &window = *fixture.window;
+        window.resize(1920, 1080);
+        window.showWorkspace(QStringLiteral("sky"));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto isRead = [&window] {
+            int read = 0;
+            for (const QTabBar *bar : window.findChildren<QTabBar *>()) {
+                for (int tab = 0; bar->isVisible() && bar->count() == 2 && tab < 2; ++tab) {
+                    const int text = bar->fontMetrics().horizontalAdvance(bar->tabText(tab));
+                    if (bar->tabRect(tab).width() < text || bar->elideMode() != Qt::ElideNone)
+                        return false;
+                    ++read;
+                }
+            }
+            return read >= 4;
+        };
+        QTRY_VERIFY(isRead());
+    }
+
     /// Who came back to a workspace found a tab, and below it a title of the same words.
     void aTabIsTitleEnough()
     {
