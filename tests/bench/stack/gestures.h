@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+
+namespace nd {
+
+class MainWindow;
+
+/// Scrolls and zooms everything in the Stack workspace that can be, one step after the other, and
+/// measures how long each takes from the event to the painted window.
+QJsonObject gesturesOver(MainWindow &window);
+
+} // namespace nd
