@@ -116,6 +116,7 @@ private slots:
         QVERIFY(comes([this] { return !m_run.said("moving").toBool(); }));
         QVERIFY(takesAPoint(2));
         // The chart goes on showing where it looks now, as what is only reckoned.
+        QVERIFY(m_hand.openPanel("find"));
         const auto *chart = qobject_cast<SkyChart *>(WindowHand::find("skyChart"));
         QVERIFY(chart != nullptr);
         QVERIFY(comes([chart] {
