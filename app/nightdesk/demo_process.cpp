@@ -57,6 +57,15 @@ DeviceProfile profileOf(const QJsonObject &object, int number)
     return profile;
 }
 
+QList<quint16> controlPortsOf(const QByteArray &readyLine)
+{
+    QList<quint16> ports;
+    const QJsonObject answer = QJsonDocument::fromJson(readyLine).object();
+    for (const QJsonValue &device : answer.value(QLatin1String("devices")).toArray())
+        ports.append(portOf(device.toObject(), "control", 0));
+    return ports;
+}
+
 } // namespace
 
 DemoProcess::DemoProcess(QStringList models, Scheduler &scheduler, QObject *parent)
@@ -148,7 +157,8 @@ void DemoProcess::readOutput()
     const qsizetype end = m_line.indexOf('\n');
     if (end < 0 && m_line.size() <= kLongestLine)
         return;
-    const QList<DeviceProfile> profiles = profilesOf(m_line.left(std::max<qsizetype>(end, 0)));
+    const QByteArray line = m_line.left(std::max<qsizetype>(end, 0));
+    const QList<DeviceProfile> profiles = profilesOf(line);
     m_line.clear();
     if (m_ready)
         return;
@@ -158,6 +168,8 @@ void DemoProcess::readOutput()
         return;
     }
     m_ready = true;
+    m_controlPorts = controlPortsOf(line);
+    qCInfo(lcSim) << "the demo is controlled at" << m_controlPorts;
     emit ready(profiles);
 }
 

@@ -31,6 +31,9 @@ public:
     qint64 processId() const { return m_process.processId(); }
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
 
+    /// Where its telescopes' weather and faults are set by HTTP, on this computer; after ready().
+    const QList<quint16> &controlPorts() const { return m_controlPorts; }
+
     /// The sky of the demo: every night the same.
     static QDateTime utc();
     static Site site();
@@ -55,6 +58,7 @@ private:
     Scheduler &m_scheduler;
     QProcess m_process;
     QByteArray m_line;
+    QList<quint16> m_controlPorts;
     Scheduler::Milliseconds m_startedAt{};
     int m_attempt = 0;
     int m_run = 0;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stack_steps.h"
 
+#include <QAbstractButton>
+#include <QListWidget>
+
 namespace nd {
 
 bool goToAndromeda(WindowHand &hand, QWidget &window)
@@ -39,6 +42,23 @@ bool startStack(WindowHand &hand, int frames)
 {
     return comes([] { return WindowHand::isEnabled("stackBegin"); }) && hand.click("stackBegin")
         && comes([frames] { return WindowHand::number("stackCount") >= frames; });
+}
+
+bool showCamera(WindowHand &hand, const char *choice, int index)
+{
+    QWidget *control = WindowHand::find(choice);
+    if (control == nullptr)
+        return false;
+    QAbstractButton *button = control->findChildren<QAbstractButton *>().at(index);
+    return hand.clickAt(*button, middleOf(*button))
+        && comes([button] { return button->isChecked(); });
+}
+
+bool timelineHas(const char *words)
+{
+    const auto *list = qobject_cast<QListWidget *>(WindowHand::find("timelineList"));
+    return list != nullptr
+        && !list->findItems(QString::fromLatin1(words), Qt::MatchContains).isEmpty();
 }
 
 } // namespace nd

@@ -14,5 +14,9 @@ bool goToAndromeda(WindowHand &hand, QWidget &window);
 bool chooseExposure(WindowHand &hand, double seconds);
 /// Starts it and waits until so many frames are stacked.
 bool startStack(WindowHand &hand, int frames);
+/// Tele (0) or wide (1), in a row of buttons of that name.
+bool showCamera(WindowHand &hand, const char *choice, int index);
+/// Whether the list of the panel "timeline", which is open, has a line with these words.
+bool timelineHas(const char *words);
 
 } // namespace nd

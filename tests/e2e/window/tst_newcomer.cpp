@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/nightdesk/demo_process.h"
 #include "app/nightdesk/program.h"
 #include "core/base/settings.h"
 #include "core/bridges/bridges.h"
 #include "core/observatory/observatory.h"
 #include "core/sky/apparent_place.h"
+#include "stack_steps.h"
 #include "ui/live/image_view.h"
+#include "ui/panels/course_chart.h"
 #include "ui/window/main_window.h"
 #include "window_run.h"
 #include "window_words.h"
@@ -14,6 +17,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QImage>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -22,6 +27,9 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
+#include <memory>
 
 namespace nd {
 
@@ -91,7 +99,7 @@ bool longComes(const std::function<bool()> &condition)
 } // namespace
 
 /// The first night of somebody who knows nothing: start the demo, pick M 31 from Tonight,
-/// Calibrate, Go; the saved picture shows M 31.
+/// Calibrate, Go; the saved picture shows M 31, and both cameras stack it.
 class TestNewcomer : public QObject
 {
     Q_OBJECT
@@ -103,15 +111,9 @@ private slots:
             QSKIP("astrometry.net is not installed");
         const QTemporaryDir folder;
         const QString pictures = folder.filePath(QStringLiteral("pictures"));
-        CommandLine line;
-        line.demo = true;
-        line.size = {1366, 768};
-        Program program(line, folder.filePath(QStringLiteral("data")), *qApp);
+        Program program(demoLine(), folder.filePath(QStringLiteral("data")), *qApp);
         program.observatory().settings().setValue(settings_key::kPictureFolder, pictures);
-        program.start();
-        program.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&program.window(), kLong));
-        QVERIFY(longComes([] { return seesPicture(); }));
+        QVERIFY(opens(program));
         pickFromTonight();
         if (QTest::currentTestFailed())
             return;
@@ -131,7 +133,101 @@ private slots:
         aPlanetariumPointsIt(program.observatory().bridges().server(BridgeKind::Stellarium));
     }
 
+    /// One button for each camera; then the clouds come.
+    void stacksAndromedaUntilCloudsCome()
+    {
+        const QTemporaryDir folder;
+        Program program(demoLine(), folder.filePath(QStringLiteral("data")), *qApp);
+        QVERIFY(opens(program));
+        pickFromTonight();
+        if (QTest::currentTestFailed())
+            return;
+        calibrateAndGo();
+        QVERIFY(!QTest::currentTestFailed() && m_hand.openPanel("stack"));
+        QVERIFY(longComes(
+            [] { return WindowHand::text("stackCheck0").contains(QLatin1String("M 31")); }));
+        QVERIFY(tell(program, "/time", R"({"speed":7})")); // else it takes a quarter of an hour
+        QVERIFY(longComes([] { return WindowHand::isEnabled("stackBegin"); }));
+        QVERIFY(m_hand.click("stackBegin"));
+        QVERIFY(longComes([] { return WindowHand::number("stackCount") >= 2.0; }));
+        QVERIFY(showCamera(m_hand, "stackCamera", 1));
+        QVERIFY(longComes([] { return WindowHand::isEnabled("stackBegin"); }));
+        QVERIFY(m_hand.click("stackBegin"));
+        for (const int camera : {1, 0, 1, 0}) {
+            QVERIFY(showCamera(m_hand, "stackCamera", camera));
+            stackGrows();
+            if (QTest::currentTestFailed())
+                return;
+        }
+        qualityIsSeen();
+        if (!QTest::currentTestFailed())
+            cloudsRaiseTheAlarm(program);
+    }
+
 private:
+    static CommandLine demoLine()
+    {
+        CommandLine line;
+        line.demo = true;
+        line.size = {1366, 768};
+        return line;
+    }
+
+    static bool opens(Program &program)
+    {
+        program.start();
+        program.window().activateWindow();
+        return QTest::qWaitForWindowActive(&program.window(), kLong)
+            && longComes([] { return seesPicture(); });
+    }
+
+    /// As somebody who has the simulator's control port.
+    static bool tell(Program &program, const char *path, const QByteArray &body)
+    {
+        QNetworkAccessManager network;
+        QUrl url(QStringLiteral("http://127.0.0.1"));
+        url.setPort(program.demo()->controlPorts().value(0));
+        url.setPath(QLatin1String(path));
+        QNetworkRequest request(url);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+        const std::unique_ptr<QNetworkReply> reply(network.post(request, body));
+        return longComes([&reply] { return reply->isFinished(); })
+            && reply->error() == QNetworkReply::NoError;
+    }
+
+    /// Of the camera that is shown: counts, and when it ends.
+    void stackGrows()
+    {
+        const double before = WindowHand::number("stackCount");
+        const double seen = std::isnan(before) ? 0.0 : before;
+        QVERIFY(longComes([seen] { return WindowHand::number("stackCount") >= seen + 2.0; }));
+        QVERIFY(longComes([] { return WindowHand::text("stackEnd").contains(u':'); })); // a time
+        QVERIFY(WindowHand::text("stackFact_target").contains(QLatin1String("31")));
+    }
+
+    static void qualityIsSeen()
+    {
+        const auto values = [](const char *name) {
+            const auto *chart = qobject_cast<CourseChart *>(WindowHand::find(name));
+            return chart == nullptr ? 0.0 : numberIn(chart->value());
+        };
+        for (const char *chart : {"starsChart", "radiusChart", "backgroundChart", "signalChart"})
+            QVERIFY2(longComes([&] { return values(chart) > 0.0; }), chart);
+    }
+
+    void cloudsRaiseTheAlarm(Program &program)
+    {
+        const auto isOn = [] {
+            return WindowHand::text("alarmHint_clouds").contains(QLatin1String(words::kClouds));
+        };
+        QVERIFY(m_hand.openPanel("alarms"));
+        QVERIFY(longComes([&isOn] { return !isOn(); }));
+        QVERIFY(tell(program, "/fault", R"({"name":"clouds","value":"true"})"));
+        QVERIFY(longComes(isOn));
+        QVERIFY(m_hand.openPanel("timeline"));
+        QVERIFY(longComes([] { return timelineHas(words::kClouds); }));
+    }
+
     static bool seesPicture()
     {
         auto *view = qobject_cast<ImageView *>(WindowHand::find("imageView"));

@@ -4,9 +4,7 @@
 #include "window_parts.h"
 #include "window_words.h"
 
-#include <QAbstractButton>
 #include <QDir>
-#include <QListWidget>
 #include <QTest>
 
 namespace nd {
@@ -71,11 +69,11 @@ private slots:
     {
         QVERIFY(startStack(m_hand, 2));
         QVERIFY(m_run.setFault("wind"));
-        QVERIFY(showCamera("stackCamera", 1));
+        QVERIFY(showCamera(m_hand, "stackCamera", 1));
         QVERIFY(startStack(m_hand, 2));
         for (int look = 0; look < 6; ++look) {
             const bool isTele = look % 2 != 0;
-            QVERIFY(showCamera("stackCamera", isTele ? 0 : 1));
+            QVERIFY(showCamera(m_hand, "stackCamera", isTele ? 0 : 1));
             QVERIFY(agrees("stackCount", isTele ? "tele.frames_stacked" : "wide.frames_stacked"));
             QVERIFY(agrees("stackLegend", isTele ? "tele.frames_taken" : "wide.frames_taken"));
         }
@@ -106,9 +104,9 @@ private slots:
         QVERIFY(m_run.setFault("clouds"));
         QVERIFY(comes(isOn));
         QVERIFY(m_hand.openPanel("timeline"));
-        QVERIFY(comes([] { return listHas(words::kClouds); }));
+        QVERIFY(comes([] { return timelineHas(words::kClouds); }));
         QVERIFY(m_run.clearFault("clouds"));
-        QVERIFY(comes([] { return listHas(words::kStackedAgain); }));
+        QVERIFY(comes([] { return timelineHas(words::kStackedAgain); }));
         QVERIFY(m_hand.openPanel("alarms"));
         QVERIFY(comes([&] { return !isOn(); }));
     }
@@ -122,7 +120,7 @@ private slots:
             const auto truth = [this, camera](const char *key) {
                 return m_run.said((QByteArray(camera) + '.' + key).constData());
             };
-            QVERIFY(showCamera("stackCamera", index));
+            QVERIFY(showCamera(m_hand, "stackCamera", index));
             QVERIFY(stop("stackStop"));
             QVERIFY(comes([&] { return !truth("stacking").toBool(); }));
             QVERIFY(comes([&] { return !truth("needs_go_live").toBool(); }));
@@ -141,16 +139,6 @@ private:
             && comes([] { return WindowHand::isThere("stackBegin"); });
     }
 
-    bool showCamera(const char *choice, int index)
-    {
-        QWidget *control = WindowHand::find(choice);
-        if (control == nullptr)
-            return false;
-        QAbstractButton *button = control->findChildren<QAbstractButton *>().at(index);
-        return m_hand.clickAt(*button, middleOf(*button))
-            && comes([button] { return button->isChecked(); });
-    }
-
     bool agrees(const char *shown, const char *truth)
     {
         const double before = m_run.saidNumber(truth);
@@ -158,13 +146,6 @@ private:
             return false;
         const double now = WindowHand::number(shown);
         return now <= m_run.saidNumber(truth);
-    }
-
-    static bool listHas(const char *words)
-    {
-        const auto *list = qobject_cast<QListWidget *>(WindowHand::find("timelineList"));
-        return list != nullptr
-            && !list->findItems(QString::fromLatin1(words), Qt::MatchContains).isEmpty();
     }
 
     WindowRun m_run;
