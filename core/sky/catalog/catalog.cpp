@@ -41,6 +41,12 @@ std::map<std::string_view, std::string_view> genitivesIn(const QByteArray &const
     return genitives;
 }
 
+/// Whoever gives a name to a place of his own means that.
+bool isOfUser(const SkyObject &object)
+{
+    return object.type == ObjectType::OwnTarget || object.type == ObjectType::Comet;
+}
+
 bool isInSamePicture(const SkyObject &a, const SkyObject &b)
 {
     return a.place && b.place && separationDegrees(*a.place, *b.place) < Catalog::kSamePlaceDegrees;
@@ -147,7 +153,8 @@ std::vector<const SkyObject *> Catalog::namesakes(const QString &text, MatchKind
     std::vector<const SkyObject *> apart;
     const std::vector<SearchHit> hits = find(text, kMostNamesakes);
     for (const SearchHit &hit : hits) {
-        if (hit.match > weakest || hit.match != hits.front().match)
+        if (hit.match > weakest || hit.match != hits.front().match
+            || isOfUser(*hits.front().object) != isOfUser(*hit.object))
             break;
         const bool isBeside
             = std::any_of(apart.begin(), apart.end(), [&hit](const SkyObject *other) {

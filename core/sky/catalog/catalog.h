@@ -40,7 +40,7 @@ public:
     const SkyObject *byName(const QString &text) const;
     /// All that have exactly this identifier, or else this whole name (or else what `weakest` lets
     /// pass): the one that is known by it first, then those further than kSamePlaceDegrees from the
-    /// ones before.
+    /// ones before. Those of the user's own come alone.
     std::vector<const SkyObject *> namesakes(const QString &text,
                                              MatchKind weakest = MatchKind::Name) const;
     /// For each keystroke: a few milliseconds at most.

@@ -290,9 +290,16 @@ void TestCtlPointing::beyondTheMechanicalLimit()
     QFETCH(QString, model);
     QVERIFY(startSim(model));
     QVERIFY(m_sim.setFault(QStringLiteral("motor_limit")));
+    const auto standsAt = [this] {
+        const QJsonObject state = m_sim.state();
+        return std::pair(state.value(QLatin1String("alt_deg")).toDouble(qQNaN()),
+                         state.value(QLatin1String("az_deg")).toDouble(qQNaN()));
+    };
+    const auto before = standsAt();
     const CtlResult result = ctl("goto ngc188");
     QCOMPARE(result.status, 1);
     QVERIFY(result.out.isEmpty());
+    QCOMPARE(standsAt(), before);
     QVERIFY2(result.err.contains(QLatin1String("beyond the mechanical limit")),
              qPrintable(result.err));
     const CtlResult inOne = ctl("goto ngc188 --one-click");

@@ -184,6 +184,21 @@ private slots:
         QVERIFY(isNear(*catalog->byName(QStringLiteral("remark"))->place, 50.0, 60.0));
     }
 
+    /// Who gives a known name to a place of his own is not asked which of the two he means.
+    void namesOfTheUserComeFirst()
+    {
+        const std::vector<OwnTarget> targets{
+            {QStringLiteral("M 31"), {1.0, 2.0}, {}, {}},
+            {QStringLiteral("Pinwheel Galaxy"), {3.0, 4.0}, {}, {}}};
+        const auto catalog = Catalog::load()->with(targetRows(targets, ObjectType::OwnTarget));
+        for (const OwnTarget &target : targets) {
+            const SkyObject *found = catalog->byName(target.name);
+            QVERIFY2(found != nullptr, qPrintable(target.name));
+            QCOMPARE(found->type, ObjectType::OwnTarget);
+            QCOMPARE(*found->place, target.place);
+        }
+    }
+
     void fieldsArePartedAndQuoted()
     {
         const auto comma = QLatin1Char(',');
