@@ -23,6 +23,7 @@ namespace nd {
 namespace {
 
 constexpr int kPadding = 8;
+constexpr int kFewestLines = 2;
 
 /// The shape as a sign, since a list has no room for painting one of its own.
 QString signOf(Mark mark)
@@ -71,6 +72,9 @@ TimelinePanel::TimelinePanel(const StackSources &sources, QWidget *parent)
     m_list->setObjectName(QStringLiteral("timelineList"));
     m_list->setAccessibleName(tr("Events of the stack"));
     m_list->setUniformItemSizes(true);
+    // Low windows need their height for the pictures: the list scrolls.
+    m_list->setMinimumHeight(kFewestLines * m_list->fontMetrics().lineSpacing()
+                             + Theme::px(kPadding));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     Theme::setRole(*m_empty, "secondary");
