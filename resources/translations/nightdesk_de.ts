@@ -5906,6 +5906,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>Delete them</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Frames</source>
+        <translation>Aufnahmen</translation>
+    </message>
 </context>
 <context>
     <name>nd::DeviceCard</name>

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ namespace {
 constexpr int kRow = 28;
 constexpr int kColumn = 72;
 constexpr int kRowsSeen = 6;
+constexpr int kColumnsSeen = 2; ///< As many as fit beside the names of rows.
 constexpr int kIndexRole = Qt::UserRole;
 
 QString nameOf(const QString &name, int index)
@@ -86,7 +88,16 @@ DarkMatrix::DarkMatrix(QWidget *parent) : QTableWidget(parent)
 
 QSize DarkMatrix::sizeHint() const
 {
-    return {Theme::px(260), Theme::px(kRow * (kRowsSeen + 1))};
+    const int rows = std::clamp(rowCount(), 1, kRowsSeen);
+    const bool mayScroll = columnCount() > kColumnsSeen;
+    const int bar = mayScroll ? horizontalScrollBar()->sizeHint().height() : 0;
+    const int head = horizontalHeader()->sizeHint().height();
+    return {Theme::px(260), head + rows * Theme::px(kRow) + bar + 2 * frameWidth()};
+}
+
+QSize DarkMatrix::minimumSizeHint() const
+{
+    return {QTableWidget::minimumSizeHint().width(), sizeHint().height()};
 }
 
 void DarkMatrix::changeEvent(QEvent *event)
@@ -126,6 +137,7 @@ void DarkMatrix::fill()
     });
     setRowCount(static_cast<int>(rows.size()));
     setColumnCount(static_cast<int>(columns.size()));
+    updateGeometry();
     for (int i = 0; i < m_cells.size(); ++i) {
         const DarkCell &cell = m_cells.at(i);
         const int row = placeOf(rows, {cell.setting.binIndex, cell.setting.exposureIndex});

@@ -21,7 +21,9 @@ public:
     void setCells(const QList<DarkCell> &cells, const std::optional<int> &sensorCelsius,
                   const QDateTime &utc);
     QList<DarkCell> chosen() const;
+    /// All rows, up to six: more are scrolled to.
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

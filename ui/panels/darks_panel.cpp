@@ -101,6 +101,7 @@ QWidget *DarksPanel::buildBody()
     Theme::setRole(*m_empty, "secondary");
     m_frames->setObjectName(QStringLiteral("darksFrames"));
     m_frames->setAccessibleName(tr("Frames of each"));
+    m_frames->setToolTip(tr("Frames of each"));
     m_frames->setRange(1, DarkWish::kMostFrames);
     m_frames->setValue(DarkDesk::kUsualFrames);
     m_asSet->setObjectName(QStringLiteral("darksAsSet"));
@@ -125,7 +126,7 @@ QWidget *DarksPanel::buildBody()
     chosen->addWidget(m_delete, 1);
     column->addLayout(chosen);
     auto *numbers = new QWidget;
-    addProperty(*makePropertyGrid(numbers), tr("Frames of each"), m_frames);
+    addProperty(*makePropertyGrid(numbers), tr("Frames"), m_frames);
     column->addWidget(numbers);
     column->addWidget(m_pick);
     column->addWidget(m_asSet);

@@ -81,6 +81,36 @@ private slots:
         QVERIFY(rig.wire().filter(QStringLiteral("11023")).isEmpty());
     }
 
+    /// In a low dock two of four rows were seen, behind a bar beside that of the panel.
+    void allRowsAreSeen_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<bool>("areAllSeen");
+        QTest::newRow("one") << 1 << true;
+        QTest::newRow("six") << 6 << true;
+        QTest::newRow("too many") << 9 << false;
+    }
+
+    void allRowsAreSeen()
+    {
+        QFETCH(int, rows);
+        QFETCH(bool, areAllSeen);
+        const Theme theme{*qApp};
+        QList<DarkCell> cells;
+        for (int row = 0; row < rows; ++row) {
+            DarkCell cell;
+            cell.setting.exposureIndex = row;
+            cells.append(cell);
+        }
+        DarkMatrix matrix;
+        matrix.setCells(cells, {}, QDateTime::currentDateTimeUtc());
+        matrix.resize(matrix.minimumSizeHint().expandedTo({kDockWidth, 0}));
+        matrix.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&matrix));
+        QCOMPARE(matrix.rowCount(), rows);
+        QCOMPARE(matrix.verticalScrollBar()->maximum() == 0, areAllSeen);
+    }
+
     void shootsWhatIsMissing()
     {
         Rig rig("0891a6ffffffffffffff01"); // there are none
