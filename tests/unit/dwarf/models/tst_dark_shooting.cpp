@@ -261,7 +261,5 @@ private slots:
 
 } // namespace nd
 
-Q_DECLARE_METATYPE(nd::Collection)
-
 QTEST_GUILESS_MAIN(nd::TestDarkShooting)
 #include "tst_dark_shooting.moc"
