@@ -36,9 +36,10 @@ struct Options
     QCommandLineOption profile{QStringLiteral("profile"),
                                QStringLiteral("Connect to the saved telescope of this name."),
                                QStringLiteral("NAME")};
-    QCommandLineOption workspace{QStringLiteral("workspace"),
-                                 QStringLiteral("Start in observe, sky, log, devices or settings."),
-                                 QStringLiteral("NAME")};
+    QCommandLineOption workspace{
+        QStringLiteral("workspace"),
+        QStringLiteral("Start in observe, sky, stack, devices, log or settings."),
+        QStringLiteral("NAME")};
     QCommandLineOption panel{QStringLiteral("panel"),
                              QStringLiteral("Bring a panel to the front, e.g. motion or log."),
                              QStringLiteral("NAME")};

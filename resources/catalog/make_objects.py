@@ -47,8 +47,8 @@ KNOWN_SIZES = {"IC 1318": (180, None),  # Sharpless 1959, ApJS 4, 257: largest d
                "NGC 7822": (180, None),  # the same, Sh2-171
                "IC 1848": (120, None),  # the same, Sh2-199
                "Sh2-308": (35, None),  # the same
-               "IC 2177": (120, 40),  # Lynds 1965, ApJS 12, 163: LBN 1027 with the wings
-               "NGC 2070": (40, 25),  # Sky Catalogue 2000.0, volume 2: Tarantula Nebula
+               "IC 2177": (120, 40),  # as observers give it, head and wings; LBN 1027 is the head alone
+               "NGC 2070": (40, 25),  # as observers give the nebula; OpenNGC has the cluster
                "NGC 2239": (24, None)}  # d3-celestial, NGC 2244: the cluster
 # Names that a source gives to a neighbour of what has them. Source: SIMBAD, NAME Flame Nebula and NAME Ori B are
 # NGC 2024; Alnilam and gamma Cygni are stars, which stars.tsv has.

@@ -6,8 +6,12 @@
 #include "window_run.h"
 #include "window_words.h"
 
+#include "ui/panel_registry.h"
+
 #include <QScrollArea>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace nd {
 
@@ -30,11 +34,13 @@ public:
     }
     bool panels() const
     {
-        for (const char *panel : {"camera", "capture", "focus", "tracking", "device"}) {
-            if (!m_hand.openPanel(panel) || !take(panel))
-                return false;
-        }
-        return true;
+        const std::vector<PanelSpec> registry = panelRegistry();
+        return std::all_of(registry.begin(), registry.end(), [this](const PanelSpec &panel) {
+            if (panel.area == Qt::NoDockWidgetArea) // on every picture of its workspace
+                return true;
+            const QByteArray id = panel.id.toUtf8();
+            return m_hand.openPanel(id.constData()) && take(id.constData());
+        });
     }
     /// What each kind of picture can be set to.
     bool captures() const

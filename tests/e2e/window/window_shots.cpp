@@ -293,7 +293,7 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(
         QStringLiteral("scene"),
         QStringLiteral("panels, palette, exposure, bluetooth, replay, "
-                       "failing, first-run, sky, horizon, sun or settings"));
+                       "failing, first-run, sky, stack, horizon, sun or settings"));
     parser.process(app);
     const QStringList sides = parser.value(size).split(u'x');
     const auto look = Theme::idOf(parser.value(theme));
