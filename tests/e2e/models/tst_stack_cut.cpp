@@ -9,6 +9,7 @@
 #include "core/observatory/observatory.h"
 #include "core/observatory/stacking/stack_desk.h"
 #include "core/observatory/stacklog/stack_keeper.h"
+#include "deneb.h"
 #include "simulator.h"
 
 #include <QGuiApplication>
@@ -16,29 +17,12 @@
 #include <QTest>
 
 #include <algorithm>
-#include <bit>
 
 namespace nd {
 
 namespace {
 
 constexpr int kPatience = 60'000; // milliseconds; a busy computer is slow
-
-QByteArray realField(char tag, double value)
-{
-    QByteArray bytes(1, tag);
-    auto bits = std::bit_cast<quint64>(value);
-    for (int i = 0; i < 8; ++i, bits >>= 8)
-        bytes.append(char(bits & 0xFFU));
-    return bytes;
-}
-
-/// ReqGotoDSO: Deneb, ra 1 in hours, dec 2, target_name 3.
-QByteArray goToDeneb()
-{
-    return realField('\x09', 20.69) + realField('\x11', 45.28)
-        + QByteArray::fromHex("1a0544656e6562");
-}
 
 /// A program in front of the telescope; of one installation with any other of these.
 struct Installed

@@ -6,35 +6,18 @@
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/command_table.h"
 #include "core/observatory/pictures/picture_fetcher.h"
+#include "deneb.h"
 #include "simulator.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 
-#include <bit>
-
 namespace nd {
 
 namespace {
 
 constexpr int kLong = 60'000; // milliseconds; a busy computer is slow
-
-QByteArray doubleField(char tag, double value)
-{
-    QByteArray bytes(1, tag);
-    auto bits = std::bit_cast<quint64>(value);
-    for (int i = 0; i < 8; ++i, bits >>= 8)
-        bytes.append(char(bits & 0xFFU));
-    return bytes;
-}
-
-/// ReqGotoDSO: Deneb, ra 1 in hours, dec 2, target_name 3.
-QByteArray deneb()
-{
-    return doubleField('\x09', 20.69) + doubleField('\x11', 45.28)
-        + QByteArray::fromHex("1a0544656e6562");
-}
 
 struct Client
 {
@@ -57,7 +40,7 @@ struct Client
         const auto isReady = [this] {
             return session.linkState() == LinkState::Ready && tele.canStart() == Refusal::None;
         };
-        if (!QTest::qWaitFor(isReady, kLong) || !call(11002, deneb()))
+        if (!QTest::qWaitFor(isReady, kLong) || !call(11002, goToDeneb()))
             return false;
         tele.start();
         return QTest::qWaitFor(

@@ -10,35 +10,18 @@
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/command_table.h"
 #include "core/observatory/stacking/stack_display.h"
+#include "deneb.h"
 #include "simulator.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 
-#include <bit>
-
 namespace nd {
 
 namespace {
 
 constexpr int kLong = 60'000; // milliseconds; a busy computer is slow
-
-QByteArray doubleField(char tag, double value)
-{
-    QByteArray bytes(1, tag);
-    auto bits = std::bit_cast<quint64>(value);
-    for (int i = 0; i < 8; ++i, bits >>= 8)
-        bytes.append(char(bits & 0xFFU));
-    return bytes;
-}
-
-/// ReqGotoDSO: Deneb, ra 1 in hours, dec 2, target_name 3.
-QByteArray deneb()
-{
-    return doubleField('\x09', 20.69) + doubleField('\x11', 45.28)
-        + QByteArray::fromHex("1a0544656e6562");
-}
 
 /// One client of a telescope that is really there.
 struct Client
@@ -133,7 +116,7 @@ bool TestStacking::start(Client &client)
                 && client.tele.canStart() == Refusal::None;
         },
         kLong);
-    if (!isReady || !client.call(11002, deneb()))
+    if (!isReady || !client.call(11002, goToDeneb()))
         return false;
     client.tele.start();
     return QTest::qWaitFor(

@@ -9,8 +9,8 @@
 #include "core/observatory/pictures/picture_fetcher.h"
 #include "core/observatory/stacking/stack_desk.h"
 #include "core/observatory/stacklog/stack_keeper.h"
+#include "grain_picture.h"
 
-#include <QBuffer>
 #include <QDateTime>
 #include <QDir>
 #include <QSignalSpy>
@@ -18,7 +18,6 @@
 #include <QTest>
 
 #include <array>
-#include <random>
 
 namespace nd {
 
@@ -28,21 +27,6 @@ namespace {
 
 constexpr int kLong = 60'000; // milliseconds; a busy computer is slow
 constexpr const char *kOne = "0b5f1c4e-52d7-4a63-9c3e-7d2f0a91b6c1";
-
-/// A grainy sky, another one for each seed.
-QByteArray skyJpeg(unsigned seed, int side = 128)
-{
-    std::mt19937 random(seed);
-    QImage image(side, side, QImage::Format_Grayscale8);
-    for (int y = 0; y < side; ++y) {
-        for (int x = 0; x < side; ++x)
-            image.scanLine(y)[x] = static_cast<uchar>(40U + random() % 30U);
-    }
-    QByteArray jpeg;
-    QBuffer buffer(&jpeg);
-    image.save(&buffer, "JPEG");
-    return jpeg;
-}
 
 QByteArray bytesIn(const QString &path)
 {
@@ -122,12 +106,12 @@ private slots:
         const QTemporaryDir folder;
         Run run(folder);
         QVERIFY(run.isRead());
-        run.add(2, skyJpeg(2)); // of a stack that nobody knows
+        run.add(2, grainJpeg(2)); // of a stack that nobody knows
         run.watch().takeUp(storyNamed(kOne));
         for (int stacked = 3; stacked < 12; ++stacked) // faster than the disk
-            run.add(stacked, skyJpeg(unsigned(stacked)));
+            run.add(stacked, grainJpeg(unsigned(stacked)));
         const QString path = run.pathOf(kOne);
-        QTRY_COMPARE_WITH_TIMEOUT(bytesIn(path), keptPicture(skyJpeg(11), 11), kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(bytesIn(path), keptPicture(grainJpeg(11), 11), kLong);
         QTRY_COMPARE_WITH_TIMEOUT(run.log().record(QLatin1String(kOne))->thumbnail, path, kLong);
         QCOMPARE(framesOfKeptPicture(bytesIn(path)), std::optional(11));
         QCOMPARE(QImage(path).size(), QSize(128, 128)); // any program shows it
@@ -151,7 +135,7 @@ private slots:
             Run run(folder);
             QVERIFY(run.isRead());
             run.watch().takeUp(story);
-            run.add(11, skyJpeg(11));
+            run.add(11, grainJpeg(11));
             QTRY_VERIFY_WITH_TIMEOUT(!run.log().record(QLatin1String(kOne))->thumbnail.isEmpty(),
                                      kLong);
         }
@@ -165,10 +149,10 @@ private slots:
         run.watch().takeUp(story);
         QTRY_VERIFY_WITH_TIMEOUT(!run.pictures().stack().isNull(), kLong);
         QCOMPARE(run.pictures().stackedFrames(), 11);
-        QCOMPARE(run.pictures().stack(), readPreview(skyJpeg(11)).image);
+        QCOMPARE(run.pictures().stack(), readPreview(grainJpeg(11)).image);
         QVERIFY(run.pictures().isRestored());
         QCOMPARE(run.log().record(QLatin1String(kOne))->thumbnail, run.pathOf(kOne));
-        run.add(12, skyJpeg(12)); // it goes on
+        run.add(12, grainJpeg(12)); // it goes on
         QCOMPARE(run.pictures().stackedFrames(), 12);
         QCOMPARE(run.pictures().previews().size(), std::size_t(2));
         QVERIFY(!run.pictures().isRestored());
@@ -179,10 +163,10 @@ private slots:
     void whatCantBeTrustedIsNotShown_data()
     {
         QTest::addColumn<QByteArray>("file");
-        QTest::newRow("no count") << skyJpeg(11);
-        QTest::newRow("cut") << keptPicture(skyJpeg(11), 11).chopped(900);
+        QTest::newRow("no count") << grainJpeg(11);
+        QTest::newRow("cut") << keptPicture(grainJpeg(11), 11).chopped(900);
         QTest::newRow("no picture") << QByteArray("x");
-        QTest::newRow("absurd count") << keptPicture(skyJpeg(11), -3);
+        QTest::newRow("absurd count") << keptPicture(grainJpeg(11), -3);
     }
 
     void whatCantBeTrustedIsNotShown()

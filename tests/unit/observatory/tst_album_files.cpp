@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observatory/pictures/album_files.h"
+#include "grain_picture.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <random>
 
 using namespace nd;
 using namespace std::chrono_literals;
@@ -17,31 +15,12 @@ namespace {
 
 constexpr auto kOffset = 1'700'000'000'000ms;
 
-QImage sky(unsigned seed)
-{
-    std::mt19937 random(seed);
-    QImage image(96, 64, QImage::Format_Grayscale8);
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            image.scanLine(y)[x] = static_cast<uchar>(40U + random() % 30U);
-    }
-    return image.convertToFormat(QImage::Format_RGB32);
-}
-
-QByteArray skyFile(unsigned seed)
-{
-    QByteArray jpeg;
-    QBuffer buffer(&jpeg);
-    sky(seed).save(&buffer, "JPEG");
-    return jpeg;
-}
-
 /// Of `previews` previews, a frame and what was measured.
 StackAlbum albumOf(int previews)
 {
     StackAlbum album;
     for (int at = 1; at <= previews; ++at) {
-        album.previews.push_back({at * 3, skyFile(unsigned(at))});
+        album.previews.push_back({at * 3, grainJpeg(unsigned(at))});
         album.previewQuality.push_back({at * 3, 100 + at, 2.0 + 0.01 * at, 30.5});
         album.frameQuality.push_back({at * 3 + 1, 90 + at, std::nullopt, 12.25});
     }
@@ -51,7 +30,8 @@ StackAlbum albumOf(int previews)
     for (int at = 1; at <= previews; ++at)
         album.signal.stacked(at * 40s, at * 3);
     album.rank = 50;
-    album.frame = {sky(99), previews * 3 + 1, true, {}, 2.25};
+    album.frame = {
+        grainPicture(99).convertToFormat(QImage::Format_RGB32), previews * 3 + 1, true, {}, 2.25};
     album.frame.facts.object = QStringLiteral("M 31");
     album.frame.facts.gain = 80.0;
     return album;

@@ -10,14 +10,12 @@
 #include "core/observatory/pictures/picture_feed.h"
 #include "core/observatory/pictures/picture_fetcher.h"
 #include "core/observatory/stacking/stack_desk.h"
+#include "grain_picture.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <random>
 
 using namespace nd;
 using namespace std::chrono_literals;
@@ -27,20 +25,6 @@ namespace {
 constexpr int kLong = 60'000; // milliseconds; a busy computer is slow
 constexpr const char *kOne = "0b5f1c4e-52d7-4a63-9c3e-7d2f0a91b6c1";
 constexpr const char *kOther = "0b5f1c4e-52d7-4a63-9c3e-7d2f0a91b6c2";
-
-QByteArray grainJpeg(unsigned seed)
-{
-    std::mt19937 random(seed);
-    QImage image(128, 128, QImage::Format_Grayscale8);
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            image.scanLine(y)[x] = static_cast<uchar>(40U + random() % 30U);
-    }
-    QByteArray jpeg;
-    QBuffer buffer(&jpeg);
-    image.save(&buffer, "JPEG");
-    return jpeg;
-}
 
 StackStory storyOf(const char *id, int taken = 12)
 {

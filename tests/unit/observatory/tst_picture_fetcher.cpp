@@ -4,15 +4,13 @@
 
 #include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/models/status_model.h"
+#include "grain_picture.h"
 #include "tests/unit/dwarf/models/model_bench.h"
 
-#include <QBuffer>
 #include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
-
-#include <random>
 
 namespace nd {
 
@@ -21,20 +19,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kLong = 60'000; // milliseconds; a busy computer is slow
-
-QByteArray skyJpeg(unsigned seed)
-{
-    std::mt19937 random(seed);
-    QImage image(128, 128, QImage::Format_Grayscale8);
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            image.scanLine(y)[x] = static_cast<uchar>(40U + random() % 30U);
-    }
-    QByteArray jpeg;
-    QBuffer buffer(&jpeg);
-    image.save(&buffer, "JPEG");
-    return jpeg;
-}
 
 /// The telescope's card, with one stack on it, as its file port serves it.
 class Card final : public QTcpServer
@@ -73,7 +57,7 @@ private:
         if (path == root + stack)
             return "<a href=\"stacked.jpg\">x</a>";
         if (path == root + stack + "stacked.jpg")
-            return skyJpeg(unsigned(m_frames));
+            return grainJpeg(unsigned(m_frames));
         if (path != root + stack + "shotsInfo.json")
             return {};
         ++m_infoAsked;
@@ -140,7 +124,7 @@ private slots:
         QCOMPARE(pictures.stackedFrames(), 3); // the card has no more yet
         bench.card.setFrames(5);
         QVERIFY(bench.comes([&] { return pictures.stackedFrames() == 5; }));
-        QCOMPARE(pictures.previews().back().jpeg, skyJpeg(5));
+        QCOMPARE(pictures.previews().back().jpeg, grainJpeg(5));
     }
 
     /// A card that never gets there is left alone.
