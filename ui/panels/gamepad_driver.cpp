@@ -21,11 +21,16 @@ GamepadDriver::GamepadDriver(MotionModel &motion, Gamepad *gamepad, QWidget &pan
     , m_panel(panel)
 {
     panel.installEventFilter(this);
+    connect(&motion, &MotionModel::changed, this, [this] {
+        if (m_motion.canMove() != Refusal::None)
+            interrupt();
+    });
     if (!gamepad)
         return;
     connect(gamepad, &Gamepad::connected, this, &GamepadDriver::changed);
     connect(gamepad, &Gamepad::disconnected, this, [this] {
         release();
+        m_armed = true; // the next pad is heard only after it was at rest
         emit changed();
     });
     connect(gamepad, &Gamepad::stickMoved, this, &GamepadDriver::handleStick);
@@ -53,19 +58,34 @@ void GamepadDriver::setOn(bool on)
     if (on)
         m_gamepad->setUser(this);
     else
-        release();
+        interrupt();
     emit changed();
+}
+
+bool GamepadDriver::mayCount() const
+{
+    return m_on && m_panel.isVisible() && m_panel.isActiveWindow()
+        && m_motion.canMove() == Refusal::None;
 }
 
 void GamepadDriver::handleStick(double x, double y)
 {
     const QLineF vector(0.0, 0.0, x, -y); // QLineF's y points down
-    if (!m_on || vector.isNull() || !m_panel.isVisible() || !m_panel.isActiveWindow())
+    // A held stick is never still: without this its next sample would undo a STOP.
+    m_armed = vector.isNull() || (m_armed && mayCount());
+    if (vector.isNull() || !m_armed)
         return release();
     const double length = std::min(vector.length(), 1.0);
     m_moving = true;
     m_motion.move(vector.angle(), length);
     emit vectorChanged(vector.angle(), length);
+}
+
+void GamepadDriver::interrupt()
+{
+    if (m_moving)
+        m_armed = false;
+    release();
 }
 
 void GamepadDriver::release()
@@ -79,7 +99,7 @@ void GamepadDriver::release()
 bool GamepadDriver::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Hide || event->type() == QEvent::WindowDeactivate)
-        release();
+        interrupt();
     return QObject::eventFilter(watched, event);
 }
 

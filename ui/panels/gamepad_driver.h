@@ -14,7 +14,8 @@ class MotionModel;
 /// Lets the gamepad's stick move one telescope while it is switched on for it.
 ///
 /// Dead man's switch: a centred stick, an unplugged pad, switching off, hiding the panel and a
-/// window that is no longer active end the motion. The stop buttons belong to the
+/// window that is no longer active end the motion, and so does whatever else forbids it, STOP first
+/// of all: the stick then counts again once it was seen at rest. The stop buttons belong to the
 /// whole program. GUI thread; owned by the motion panel.
 class GamepadDriver final : public QObject
 {
@@ -38,6 +39,8 @@ protected:
 
 private:
     void handleStick(double x, double y);
+    bool mayCount() const;
+    void interrupt();
     void release();
 
     MotionModel &m_motion;
@@ -45,6 +48,7 @@ private:
     QWidget &m_panel;
     bool m_on = false;
     bool m_moving = false;
+    bool m_armed = true; ///< The stick was at rest since something ended its motion.
 };
 
 } // namespace nd

@@ -61,6 +61,10 @@ MotionKeys::MotionKeys(MotionModel &motion, QWidget &watched, Scheduler &schedul
     , m_scheduler(scheduler)
 {
     watched.installEventFilter(this);
+    connect(&motion, &MotionModel::changed, this, [this] {
+        if (m_motion.canMove() != Refusal::None)
+            stop();
+    });
 }
 
 bool MotionKeys::eventFilter(QObject *watched, QEvent *event)
@@ -129,6 +133,8 @@ void MotionKeys::startMoving(int generation)
 
 void MotionKeys::move()
 {
+    if (m_motion.canMove() != Refusal::None)
+        return stop();
     m_moving = true;
     const QLineF vector = vectorOf(m_held);
     if (vector.isNull()) {

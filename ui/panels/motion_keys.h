@@ -17,7 +17,8 @@ namespace nd {
 /// key moves until it is let go; Shift is five times faster, Ctrl five times slower. Space is STOP.
 ///
 /// Dead man's switch: key release, focus loss, hiding and a window that is no longer active all end
-/// the motion. GUI thread; watches the widget, which it does not own.
+/// the motion, and so does whatever else forbids it, STOP first of all: then only a key that is
+/// pressed anew moves again. GUI thread; watches the widget, which it does not own.
 class MotionKeys final : public QObject
 {
     Q_OBJECT

@@ -7,10 +7,13 @@
 #include <QList>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace nd {
 
-/// A telescope that notes what it is told and says yes, or `error`, at once.
+/// A telescope that notes what it is told and says yes, or `error`, at once, or if it `isSlow` when
+/// the test lets it.
 class FakeCommandPort final : public CommandPort
 {
 public:
@@ -20,13 +23,24 @@ public:
     void send(const Order &order, QObject *, Handler done) override
     {
         ids.append(int(order.row.id));
+        if (isSlow)
+            return m_waiting.push_back(std::move(done));
         done(error ? Result<Done>(*error) : Done{});
+    }
+    void answerAll()
+    {
+        for (const Handler &done : std::exchange(m_waiting, {}))
+            done(Done{});
     }
 
     QList<int> ids;
     Refusal refusal = Refusal::None;
     Generation spoken = Generation::V2;
     std::optional<Error> error;
+    bool isSlow = false;
+
+private:
+    std::vector<Handler> m_waiting;
 };
 
 // Source: dwarf-api-2.0 section 4.13.1.

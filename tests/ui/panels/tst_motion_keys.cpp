@@ -105,6 +105,32 @@ private slots:
         QVERIFY(m_rig->port.ids.isEmpty());
     }
 
+    /// Two keys were held at STOP: letting go of one started the telescope along the other.
+    void stopOutlastsHeldKeys()
+    {
+        QTest::keyPress(&m_rig->widget, Qt::Key_Up);
+        QTest::keyPress(&m_rig->widget, Qt::Key_Right);
+        m_rig->scheduler.advance(MotionKeys::kHold);
+        m_rig->motion.stopEverything();
+        m_rig->port.ids.clear();
+        QTest::keyRelease(&m_rig->widget, Qt::Key_Up);
+        m_rig->scheduler.advance(1s);
+        QVERIFY(m_rig->port.ids.isEmpty());
+        QTest::keyRelease(&m_rig->widget, Qt::Key_Right);
+        QTest::keyPress(&m_rig->widget, Qt::Key_Right);
+        m_rig->scheduler.advance(MotionKeys::kHold);
+        QVERIFY(m_rig->port.ids.contains(kJoystick));
+    }
+
+    /// A key that went down just before STOP began to move when its hold was long enough.
+    void stopOutlastsTheHold()
+    {
+        QTest::keyPress(&m_rig->widget, Qt::Key_Up);
+        m_rig->motion.stopEverything();
+        m_rig->scheduler.advance(1s);
+        QVERIFY(!m_rig->port.ids.contains(kJoystick));
+    }
+
     void spaceStops()
     {
         QTest::keyClick(&m_rig->widget, Qt::Key_Space);
