@@ -12,6 +12,15 @@ namespace {
 
 /// About a minute of video: a disk that is further behind will not catch up.
 constexpr qsizetype kMaxQueuedBytes = qsizetype{64} * 1024 * 1024;
+/// A telescope switches a few times in a night; what switches more often is out of order.
+constexpr int kMaxPages = 100;
+
+/// "night.mkv" and 2: "night-2.mkv".
+QString pageOf(const QString &path, int page)
+{
+    const qsizetype dot = path.lastIndexOf(u'.');
+    return path.left(dot) + u'-' + QString::number(page) + path.mid(dot);
+}
 
 } // namespace
 
@@ -70,23 +79,46 @@ bool Recorder::refuseMore()
     return m_overflowed;
 }
 
-void Recorder::run()
+Result<Done> Recorder::turnPage(std::unique_ptr<RecordingFile> &file, QString &path)
 {
-    RecordingFile file(m_path);
-    Result<Done> outcome = file.create();
+    if (auto closed = file->close(); !closed)
+        return closed;
+    m_events.saved(path);
+    if (++m_pages > kMaxPages)
+        return Error{Error::Code::Rejected, 0,
+                     QStringLiteral("the telescope keeps switching its video: ") + m_path};
+    path = pageOf(m_path, m_pages);
+    file = std::make_unique<RecordingFile>(path);
+    return file->create();
+}
+
+Result<Done> Recorder::record(std::unique_ptr<RecordingFile> &file, QString &path)
+{
+    Result<Done> outcome = file->create();
     while (outcome) {
         const std::optional<EncodedPicture> picture = nextPicture();
         if (!picture)
             break;
-        outcome = file.write(*picture);
+        if (!file->takes(*picture))
+            outcome = turnPage(file, path);
+        if (outcome)
+            outcome = file->write(*picture);
     }
+    return outcome;
+}
+
+void Recorder::run()
+{
+    QString path = m_path;
+    auto file = std::make_unique<RecordingFile>(path);
+    Result<Done> outcome = record(file, path);
     const bool overflowed = refuseMore();
     if (outcome)
-        outcome = file.close(); // What was written before an overflow is kept.
+        outcome = file->close(); // What was written before an overflow is kept.
     if (outcome && overflowed)
         outcome = Error{Error::Code::Timeout, 0, QStringLiteral("the disk is too slow")};
     if (outcome)
-        m_events.finished();
+        m_events.finished(path);
     else
         m_events.failed(outcome.error());
 }

@@ -8,6 +8,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <thread>
 
@@ -19,14 +20,16 @@ class RecordingFile;
 /// the live view.
 ///
 /// Any thread may push; nothing is written before the first key picture. The file is written as
-/// PATH.part and renamed when finished. Ends with exactly one of the two events, called on the
-/// recorder's thread.
+/// PATH.part and renamed when finished. Where the telescope switches to another codec or size, the
+/// recording goes on in a file of its own: NAME-2.mkv and so on. Ends with exactly one of finished
+/// and failed; all events are called on the recorder's thread.
 class Recorder
 {
 public:
     struct Events
     {
-        std::function<void()> finished;
+        std::function<void(const QString &path)> saved; ///< The recording goes on in another file.
+        std::function<void(const QString &path)> finished; ///< The last file is complete.
         std::function<void(const Error &error)> failed;
     };
 
@@ -41,6 +44,10 @@ public:
 
 private:
     void run();
+    /// Pictures into files until finish() or a failure. Returns how that ended.
+    Result<Done> record(std::unique_ptr<RecordingFile> &file, QString &path);
+    /// Completes `file` and opens the next one.
+    Result<Done> turnPage(std::unique_ptr<RecordingFile> &file, QString &path);
     /// Returns whether the disk was too slow.
     bool refuseMore();
     /// Nullopt once everything was written and finish() was called.
@@ -54,6 +61,7 @@ private:
     qsizetype m_queuedBytes = 0;
     bool m_finishing = false;
     bool m_overflowed = false;
+    int m_pages = 1; ///< Files so far.
     std::thread m_thread;
 };
 

@@ -123,9 +123,16 @@ Result<Done> RecordingFile::begin(const EncodedPicture &key)
     if (const int written = avformat_write_header(m_output.get(), nullptr); written < 0)
         return failure("begin", written);
     m_codec = key.codec;
+    m_size = key.size;
     m_lastReceived = key.received;
     m_lastRtpTime = key.rtpTime;
     return Done{};
+}
+
+bool RecordingFile::takes(const EncodedPicture &picture) const
+{
+    return m_codec == VideoCodec::Unknown || !picture.key
+        || (picture.codec == m_codec && picture.size == m_size);
 }
 
 Result<Done> RecordingFile::write(const EncodedPicture &picture)

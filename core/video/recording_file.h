@@ -21,6 +21,9 @@ public:
 
     /// Checks the name and that the file can be written.
     Result<Done> create();
+    /// Whether a picture can be put into it: not one of another codec or size. What such a source
+    /// sends before its first key picture is left out of any file.
+    bool takes(const EncodedPicture &picture) const;
     /// Ignores what comes before the first key picture, and pictures of another codec.
     Result<Done> write(const EncodedPicture &picture);
     /// Completes the file and gives it its name. Fails if it holds no picture.
@@ -41,6 +44,7 @@ private:
     std::unique_ptr<AVFormatContext, OutputDeleter> m_output;
     AvPacketPointer m_packet;
     VideoCodec m_codec = VideoCodec::Unknown; ///< Unknown until the first key picture.
+    QSize m_size;
     bool m_renamed = false;
     std::chrono::microseconds m_time{0};
     std::optional<quint32> m_lastRtpTime;

@@ -43,7 +43,8 @@ StreamState stateOf(bool playing, bool hasPlayed, bool failed)
 
 std::chrono::milliseconds pictureLimit(bool prefersJpeg, std::chrono::milliseconds exposure)
 {
-    return prefersJpeg ? kLongExposureLimit : exposure + kSendingLimit;
+    const bool isKnown = !prefersJpeg || exposure >= kLongExposure;
+    return isKnown ? exposure + kSendingLimit : kLongExposureLimit;
 }
 
 SourceDecision decideSource(const SourceSituation &is)

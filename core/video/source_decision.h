@@ -51,7 +51,8 @@ struct SourceDecision
     bool operator==(const SourceDecision &) const = default;
 };
 
-/// How long a picture may take that is exposed for long.
+/// How long a picture may take that is exposed for long. A device that says it exposes for long,
+/// but is not known to be set so, may take any time that it can.
 std::chrono::milliseconds pictureLimit(bool prefersJpeg, std::chrono::milliseconds exposure);
 
 /// RTSP unless JPEG is preferred; JPEG beside it while RTSP is silent. Pure.

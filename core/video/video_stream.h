@@ -65,6 +65,7 @@ public:
 
     /// Writes the stream to `path` (.mkv or .mp4) without re-encoding; starts at the next key
     /// frame. JPEG sources are written as Motion JPEG. Written beside and renamed when stopped.
+    /// Where the source or its size changes, it goes on in "NAME-2.mkv" and so on.
     void startRecording(const QString &path);
     void stopRecording();
     bool isRecording() const;
@@ -76,6 +77,7 @@ signals:
     void frameReady();
     void statisticsChanged();
     void recordingChanged();
+    /// A file of the recording is complete.
     void recordingFinished(const QString &path);
     void recordingFailed(const nd::Error &error);
     /// What the server sends can't be a picture, e.g. an absurd size; said once until it changes.

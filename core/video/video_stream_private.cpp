@@ -217,10 +217,11 @@ ReaderEvents VideoStream::Private::eventsFor(Kind kind)
         return handleDecoded(kind, generation, std::move(picture), codec);
     };
     events.damaged = [this](quint64 count) { meter.pictureDamaged(count); };
-    events.failed
-        = [=, this](const Error &error) { emit posted([=, this] { handleFailure(kind, error); }); };
+    events.failed = [=, this](const Error &error) {
+        emit posted([=, this] { handleFailure(kind, generation, error); });
+    };
     events.routeGone = [this] { emit routeLost(); };
-    events.answered = [=, this] { emit posted([=, this] { handleAnswer(kind); }); };
+    events.answered = [=, this] { emit posted([=, this] { handleAnswer(kind, generation); }); };
     events.patience = [this] { return exposure.patience(); };
     events.isShown = [this](quint64 sequence) { return paintedSequence >= sequence; };
     return events;
@@ -268,9 +269,9 @@ quint64 VideoStream::Private::handleDecoded(Kind kind, quint64 generation, Decod
     return m_sequence;
 }
 
-void VideoStream::Private::handleFailure(Kind kind, const Error &error)
+void VideoStream::Private::handleFailure(Kind kind, quint64 generation, const Error &error)
 {
-    if (!m_readers[kind])
+    if (!isCurrent(kind, generation))
         return;
     m_failedAt[kind] = now();
     m_answeredAt[kind].reset();
@@ -284,10 +285,17 @@ void VideoStream::Private::handleFailure(Kind kind, const Error &error)
     evaluate();
 }
 
-void VideoStream::Private::handleAnswer(Kind kind)
+void VideoStream::Private::handleAnswer(Kind kind, quint64 generation)
 {
-    if (m_readers[kind])
+    if (isCurrent(kind, generation))
         m_answeredAt[kind] = now();
+}
+
+/// What a reader posted before it was retired says nothing of its successor.
+bool VideoStream::Private::isCurrent(Kind kind, quint64 generation)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_readers[kind] != nullptr && generation == m_generation[kind];
 }
 
 void VideoStream::Private::setState(StreamState newState)
@@ -312,7 +320,12 @@ void VideoStream::Private::startRecording(const QString &path)
         return;
     recording = true;
     Recorder::Events events;
-    events.finished = [=, this] { emit posted([=, this] { endRecording(path, std::nullopt); }); };
+    events.saved = [this](const QString &page) {
+        emit posted([=, this] { emit m_stream->recordingFinished(page); });
+    };
+    events.finished = [this](const QString &page) {
+        emit posted([=, this] { endRecording(page, std::nullopt); });
+    };
     events.failed
         = [=, this](const Error &error) { emit posted([=, this] { endRecording(path, error); }); };
     {

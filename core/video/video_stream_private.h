@@ -80,8 +80,9 @@ private:
     void retire(Kind kind);
     void buryEnded();
     ReaderEvents eventsFor(Kind kind);
-    void handleFailure(Kind kind, const Error &error);
-    void handleAnswer(Kind kind);
+    void handleFailure(Kind kind, quint64 generation, const Error &error);
+    void handleAnswer(Kind kind, quint64 generation);
+    bool isCurrent(Kind kind, quint64 generation);
     void setState(StreamState newState);
     void setSource(PictureSource newSource);
     void endRecording(const QString &path, const std::optional<Error> &error);

@@ -142,7 +142,11 @@ void CameraModel::handleOpened(Camera camera)
     m_isLeftOff = false;
     m_reopenings = 0;
     watch();
-    if (wasWatching && m_stream->state() != StreamState::Playing)
+    // A stream that waits for a long exposure plays, though its connection may have died with the
+    // session's.
+    const bool isProven
+        = m_stream->state() == StreamState::Playing && m_stream->source() == PictureSource::Rtsp;
+    if (wasWatching && !isProven)
         m_stream->reconnect();
     emit changed();
 }

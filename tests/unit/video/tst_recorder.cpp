@@ -6,6 +6,7 @@
 #include "test_clip.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,6 +63,7 @@ Contents contentsOf(const QString &path)
 struct Recording
 {
     QString path;
+    QStringList saved; ///< Complete once it is finished.
     std::atomic<bool> finished = false;
     std::atomic<bool> failed = false;
     Error error;
@@ -70,7 +72,11 @@ struct Recording
     explicit Recording(const QString &to)
         : path(to)
         , recorder(to,
-                   {[this] { finished = true; },
+                   {[this](const QString &page) { saved.append(page); },
+                    [this](const QString &page) {
+                        saved.append(page);
+                        finished = true;
+                    },
                     [this](const Error &why) {
                         error = why;
                         failed = true;
@@ -157,6 +163,54 @@ private slots:
         const Contents contents = contentsOf(recording.path);
         QCOMPARE(contents.decoded, 120);
         QVERIFY(qAbs(contents.seconds - (7.0 + 59 / 30.0)) < 0.05);
+    }
+
+    /// A telescope that began to expose for long sent JPEG: the recording stood still and said
+    /// nothing.
+    void goesOnInAnotherFileWhenTheSourceChanges()
+    {
+        Recording recording(m_folder.filePath(QStringLiteral("night.mkv")));
+        auto pictures = clipEncoded(VideoCodec::H264);
+        for (const EncodedPicture &picture : pictures)
+            recording.recorder.push(picture);
+        EncodedPicture jpeg;
+        jpeg.codec = VideoCodec::Jpeg;
+        jpeg.key = true;
+        for (const QSize size : {QSize(64, 48), QSize(64, 48), QSize(32, 24)}) {
+            jpeg.data = jpegFile(size);
+            jpeg.size = size;
+            jpeg.received = pictures.back().received += 1s;
+            recording.recorder.push(jpeg);
+        }
+        for (const EncodedPicture &picture : pictures)
+            recording.recorder.push(picture);
+        recording.recorder.finish();
+        QTRY_VERIFY(recording.finished);
+        QStringList names;
+        QList<int> decoded;
+        for (const QString &path : recording.saved) {
+            names.append(QFileInfo(path).fileName());
+            decoded.append(contentsOf(path).decoded);
+        }
+        QCOMPARE(names.join(u' '), QStringLiteral("night.mkv night-2.mkv night-3.mkv night-4.mkv"));
+        QCOMPARE(decoded, QList<int>({60, 2, 1, 60}));
+    }
+
+    void endsWhenTheSourceNeverSettles()
+    {
+        Recording recording(m_folder.filePath(QStringLiteral("flaps.mkv")));
+        EncodedPicture jpeg;
+        jpeg.codec = VideoCodec::Jpeg;
+        jpeg.key = true;
+        for (int i = 0; i < 150; ++i) {
+            jpeg.size = i % 2 == 0 ? QSize(64, 48) : QSize(32, 24);
+            jpeg.data = jpegFile(jpeg.size);
+            recording.recorder.push(jpeg);
+        }
+        recording.recorder.finish();
+        QTRY_VERIFY(recording.failed);
+        QVERIFY(recording.error.detail.contains(QLatin1String("keeps switching")));
+        QCOMPARE(recording.saved.size(), 100);
     }
 
     void saysWhyItFailed_data()

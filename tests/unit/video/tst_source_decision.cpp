@@ -135,6 +135,22 @@ private slots:
         QCOMPARE(wait.patience(), kLongExposureLimit);
     }
 
+    /// At 2 s a connection that had died was waited for as long as the longest exposure takes.
+    void aKnownExposureIsWaitedForNoLonger()
+    {
+        ExposureWait wait(10s);
+        SourceSituation situation = bothAt(100s);
+        situation.started = situation.now - 100s;
+        situation.prefersJpeg = true;
+        situation.lastJpegPicture = situation.now - 11s;
+        wait.set(2s);
+        wait.update(situation);
+        QCOMPARE(wait.patience(), 12000ms);
+        QCOMPARE(decideSource(situation).state, StreamState::Playing);
+        situation.lastJpegPicture = situation.now - 13s;
+        QCOMPARE(decideSource(situation).state, StreamState::Stalled);
+    }
+
     /// The first exposure begins when the device switches from RTSP.
     void theFirstLongExposureIsNoStall()
     {
