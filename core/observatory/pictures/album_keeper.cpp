@@ -3,7 +3,6 @@
 #include "core/observatory/pictures/album_keeper.h"
 
 #include "core/base/scheduler.h"
-#include "core/base/thread_niceness.h"
 #include "core/observatory/pictures/album_files.h"
 #include "core/observatory/pictures/kept_picture.h"
 #include "core/observatory/pictures/stack_pictures.h"
@@ -124,7 +123,6 @@ void AlbumKeeper::writeNext()
         return;
     m_isWriting = true;
     m_thread.start([this, job = *std::exchange(m_next, std::nullopt)] {
-        giveWayToWindow();
         writeAlbum(job.folder, job.album, job.utcOffset);
         QMetaObject::invokeMethod(this, [this] {
             m_isWriting = false;

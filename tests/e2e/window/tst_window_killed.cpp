@@ -29,7 +29,7 @@ namespace nd {
 namespace {
 
 constexpr int kLong = 240'000; // milliseconds: frames come every half minute
-constexpr int kFlushed = 2000; ///< What was shown for so long is on the disk.
+constexpr int kFlushed = 5000; ///< What was shown for so long is on a busy disk, too.
 constexpr const char *kProfile = "Terrace";
 constexpr const char *kWindowOf = "--window-of";
 constexpr const char *kAndStack = "--and-stack";
