@@ -112,6 +112,7 @@ QJsonObject quirksToJson(const ProtocolQuirks &quirks)
         object.insert(QStringLiteral("device_id"), *quirks.deviceId);
     object.insert(QStringLiteral("longitude_sign"), quirks.longitudeSign);
     object.insert(QStringLiteral("photo_zoom_fields"), quirks.photoZoomFields);
+    object.insert(QStringLiteral("wide_scene_command"), quirks.wideSceneCommand);
     object.insert(QStringLiteral("wire_carries_isp_values"), quirks.wireCarriesIspValues);
     object.insert(QStringLiteral("open_cameras_in_v3"), quirks.openCamerasInV3);
     object.insert(QStringLiteral("wide_path"), quirks.widePath);
@@ -128,6 +129,7 @@ ProtocolQuirks quirksFromJson(const QJsonObject &object)
     quirks.deviceId = envelopeNumber(object.value(QLatin1String("device_id")));
     quirks.longitudeSign = object.value(QLatin1String("longitude_sign")).toInt(1) == -1 ? -1 : 1;
     quirks.photoZoomFields = flag(QLatin1String("photo_zoom_fields"), quirks.photoZoomFields);
+    quirks.wideSceneCommand = flag(QLatin1String("wide_scene_command"), quirks.wideSceneCommand);
     quirks.wireCarriesIspValues
         = flag(QLatin1String("wire_carries_isp_values"), quirks.wireCarriesIspValues);
     quirks.openCamerasInV3 = flag(QLatin1String("open_cameras_in_v3"), quirks.openCamerasInV3);

@@ -36,6 +36,7 @@ struct ProtocolQuirks
     int longitudeSign = 1; ///< +1: east positive on the wire; -1: west positive.
     bool photoZoomFields = false; ///< Send x, y, ratio with a photo (no public client does).
     bool wireCarriesIspValues = false; ///< Colour controls carry ISP values, not those of the UI.
+    bool wideSceneCommand = false; ///< V3: wide white balance of a scene by 12035, not 16702.
     bool openCamerasInV3 = true; ///< Re-arm RTSP with 10000/12000 after 16404 (SDK), never before.
     QString widePath; ///< MJPEG path of the wide camera; default by model, see streamAddresses().
 

@@ -3,6 +3,7 @@
 #include "core/dwarf/state_dump.h"
 
 #include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/bare_numbers_model.h"
 #include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
@@ -17,6 +18,7 @@
 #include "core/dwarf/models/linkage_model.h"
 #include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/models/motor_model.h"
+#include "core/dwarf/models/other_params_model.h"
 #include "core/dwarf/models/pointing_model.h"
 #include "core/dwarf/models/power_model.h"
 #include "core/dwarf/models/stacking_model.h"
@@ -64,6 +66,14 @@ QJsonObject toJson(const ConnectionModel &model)
             {QStringLiteral("checklist"), checklistOf(model)}};
 }
 
+/// Pitch, yaw, roll.
+QJsonValue toJson(const std::optional<Attitude> &attitude)
+{
+    if (!attitude)
+        return QJsonValue::Null;
+    return QJsonArray{attitude->pitchDegrees, attitude->yawDegrees, attitude->rollDegrees};
+}
+
 QJsonObject toJson(const StatusModel &model)
 {
     return {{QStringLiteral("battery_percent"), nd::jsonOf(model.batteryPercent())},
@@ -74,6 +84,7 @@ QJsonObject toJson(const StatusModel &model)
             {QStringLiteral("temperature_celsius"), nd::jsonOf(model.temperatureCelsius())},
             {QStringLiteral("tele_sensor_celsius"), nd::jsonOf(model.sensorCelsius(Camera::Tele))},
             {QStringLiteral("wide_sensor_celsius"), nd::jsonOf(model.sensorCelsius(Camera::Wide))},
+            {QStringLiteral("attitude_degrees"), toJson(model.attitude())},
             {QStringLiteral("ring_light"), nd::jsonOf(model.ringLight())},
             {QStringLiteral("power_indicator"), nd::jsonOf(model.powerIndicator())}};
 }
@@ -177,6 +188,7 @@ QJsonObject settingsOf(const QList<ParamInfo> &settings)
 QJsonObject toJson(const FocusModel &model)
 {
     return {{QStringLiteral("position"), nd::jsonOf(model.position())},
+            {QStringLiteral("wide_position"), nd::jsonOf(model.widePosition())},
             {QStringLiteral("activity"), nd::jsonOf(model.activity())},
             {QStringLiteral("infinity"), nd::jsonOf(model.infinity())}};
 }
@@ -230,6 +242,9 @@ QJsonObject toJson(const SystemModel &model)
             {QStringLiteral("cpu_mode"), nd::jsonOf(model.cpuMode())},
             {QStringLiteral("cold_guard"), nd::jsonOf(model.lowTemperatureProtection())},
             {QStringLiteral("stance"), nd::jsonOf(model.stance())},
+            {QStringLiteral("task"),
+             model.task() ? QJsonValue(model.task()->id) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("task_stopping"), model.task() && model.task()->isStopping},
             {QStringLiteral("host_locked"), nd::jsonOf(model.hostLocked())}};
 }
 
@@ -299,6 +314,27 @@ QJsonObject toJson(const PointingModel &model)
             {QStringLiteral("polar_tries"), triesOf(model.polarTries())}};
 }
 
+/// What has no name of ours, by the telescope's; the automatic of all without one.
+QJsonObject toJson(const OtherParamsModel &model)
+{
+    QJsonObject object;
+    for (const OtherParam &param : model.params()) {
+        const bool isNumber = param.value && param.value->mode == ParamMode::Number;
+        const QJsonValue now = isNumber ? nd::jsonOf(param.value->number)
+                                        : QJsonValue(param.value ? param.value->choice : 0);
+        object.insert(param.spec.name, param.value ? now : QJsonValue(QJsonValue::Null));
+    }
+    return object;
+}
+
+/// What of the cameras is being switched.
+QJsonObject switchesOf(DwarfDevice &device)
+{
+    return {{QStringLiteral("film_tele"), device.teleSettings().isSwitchingFilm()},
+            {QStringLiteral("film_wide"), device.wideSettings().isSwitchingFilm()},
+            {QStringLiteral("crop"), device.teleSettings().numbers().isSwitchingCrop()}};
+}
+
 } // namespace
 
 /// One line for each model.
@@ -318,12 +354,15 @@ QJsonObject stateOf(DwarfDevice &device)
             {QStringLiteral("log"), orNull(device.deviceLog().info())},
             {QStringLiteral("motion"), toJson(device.motion())},
             {QStringLiteral("motor"), toJson(device.motor())},
+            {QStringLiteral("others_tele"), toJson(device.teleSettings().others())},
+            {QStringLiteral("others_wide"), toJson(device.wideSettings().others())},
             {QStringLiteral("pointing"), toJson(device.pointing())},
             {QStringLiteral("power"), toJson(device.power())},
             {QStringLiteral("settings_tele"), settingsOf(device.teleSettings().list())},
             {QStringLiteral("settings_wide"), settingsOf(device.wideSettings().list())},
             {QStringLiteral("stacking_tele"), toJson(device.stacking(Camera::Tele))},
             {QStringLiteral("stacking_wide"), toJson(device.stacking(Camera::Wide))},
+            {QStringLiteral("switching"), switchesOf(device)},
             {QStringLiteral("system"), toJson(device.system())},
             {QStringLiteral("tele"), toJson(device.tele())},
             {QStringLiteral("tracking"), toJson(device.tracking())},

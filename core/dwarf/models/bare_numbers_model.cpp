@@ -264,8 +264,22 @@ void BareNumbersModel::handleRole()
     emit changed();
 }
 
+/// While ours is not answered it is about ours.
+void BareNumbersModel::handleCropSwitch(const QByteArray &payload)
+{
+    const std::optional<bool> running = readCropSwitch(payload);
+    if (!running || m_camera != Camera::Tele)
+        return;
+    if (!m_wishes.contains(BareNumber::CropRatio))
+        m_acknowledged.remove(BareNumber::CropRatio);
+    m_isSwitchingCrop = *running;
+    emit changed();
+}
+
 void BareNumbersModel::handleNotification(quint32 id, const QByteArray &payload)
 {
+    if (id == notification::kCropSwitch)
+        return handleCropSwitch(payload);
     const bool isMode = id == notification::kDeviceState || id == notification::kShootingMode;
     if (!isMode || m_camera != Camera::Tele)
         return;
@@ -333,6 +347,7 @@ void BareNumbersModel::forget()
     m_forgotten = m_serial;
     m_acknowledged.clear();
     m_wishes.clear();
+    m_isSwitchingCrop = false;
 }
 
 StepStatus BareNumbersModel::camerasStep() const

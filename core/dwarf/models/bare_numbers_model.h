@@ -33,11 +33,12 @@ enum class BareNumber {
 
 /// Those numbers of one camera. GUI thread; owned by the CameraSettingsModel of that camera.
 ///
-/// But for the shooting mode (16405, 15267) no notification tells them and no command reads them:
-/// what is known is what the telescope last acknowledged, to a set() or to the connection, which
-/// tells a V3 telescope its preview level. All become unknown with the link, with the loss of
-/// control, and in a replay with each command that was sent then, since a recording shows only the
-/// answer.
+/// But for the shooting mode (16405, 15267) no notification tells them and no command reads them
+/// (15268 says that the crop ratio is being switched, but not to what, which makes it unknown
+/// unless that was asked for here): what is known is what the telescope last acknowledged, to a
+/// set() or to the connection, which tells a V3 telescope its preview level. All become unknown
+/// with the link, with the loss of control, and in a replay with each command that was sent then,
+/// since a recording shows only the answer.
 class BareNumbersModel : public QObject
 {
     Q_OBJECT
@@ -57,6 +58,9 @@ public:
     std::optional<int> acknowledged(BareNumber number) const;
     /// What was asked for while the telescope has not answered, else acknowledged().
     std::optional<int> shown(BareNumber number) const;
+
+    /// 15268: the telescope switches its crop ratio, whoever asked for it. Tele camera.
+    bool isSwitchingCrop() const { return m_isSwitchingCrop; }
 
     Refusal canSet(BareNumber number) const;
     /// Nothing is sent for what canSet() refuses and for a number that spec() does not allow.
@@ -85,6 +89,7 @@ private:
     void handleIdentity();
     void handleChecklist();
     void handleNotification(quint32 id, const QByteArray &payload);
+    void handleCropSwitch(const QByteArray &payload);
     void adoptMode();
     void handleAnswered(quint32 command, const QByteArray &reply);
     void handleOverheard(quint32 command);
@@ -101,6 +106,7 @@ private:
     quint64 m_forgotten = 0; ///< Answers to what was sent up to this one do not count.
     std::optional<int> m_repliedMode; ///< By 16402, and not told otherwise since.
     bool m_isAtWork = false;
+    bool m_isSwitchingCrop = false;
     QList<BareNumber> m_told; ///< As numbersChanged() told them last.
     StepStatus m_camerasStep;
 };

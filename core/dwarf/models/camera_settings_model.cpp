@@ -61,6 +61,11 @@ bool CameraSettingsModel::isPending(Setting setting) const
     return d->wanted.has(int(setting));
 }
 
+bool CameraSettingsModel::isSwitchingFilm() const
+{
+    return d->isSwitchingFilm;
+}
+
 Refusal CameraSettingsModel::canSet(Setting setting) const
 {
     const Refusal refusal = d->session.canCommand();
@@ -124,6 +129,11 @@ void CameraSettingsModel::refresh()
 BareNumbersModel &CameraSettingsModel::numbers() const
 {
     return d->numbers;
+}
+
+OtherParamsModel &CameraSettingsModel::others() const
+{
+    return d->others;
 }
 
 QList<ParamInfo> CameraSettingsModel::list() const

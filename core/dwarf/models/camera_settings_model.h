@@ -16,6 +16,7 @@
 namespace nd {
 
 class BareNumbersModel;
+class OtherParamsModel;
 class Scheduler;
 class Session;
 class SettingsQueue;
@@ -54,6 +55,8 @@ public:
     /// What was asked for while the telescope has not answered, else value().
     std::optional<ParamValue> shown(Setting setting) const;
     bool isPending(Setting setting) const;
+    /// 15283: the telescope switches size and rate of the camera's films, whoever asked for it.
+    bool isSwitchingFilm() const;
 
     Refusal canSet(Setting setting) const;
     /// `done` runs once: Done when the telescope confirmed; Malformed for a value that the setting
@@ -69,6 +72,8 @@ public:
 
     /// What else the camera can be told, of which nobody has published what it means.
     BareNumbersModel &numbers() const;
+    /// What else a V3 telescope lists, and whether all settings of the camera are automatic.
+    OtherParamsModel &others() const;
 
     /// For scripts: all settings, and setting one by name, e.g. "exposure" to "1/30" or "auto".
     QList<ParamInfo> list() const;

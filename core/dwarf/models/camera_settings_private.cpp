@@ -36,6 +36,7 @@ CameraSettingsModel::Private::Private(CameraSettingsModel &model, Session &theSe
     , scheduler(theScheduler)
     , store(camera)
     , numbers(theSession, theQueue, camera)
+    , others(theSession, theQueue, camera)
 {
 }
 
@@ -51,6 +52,7 @@ void CameraSettingsModel::Private::start()
         if (id == kSwitchShootingMode.info.id)
             adoptMode(readModeReply(reply));
     });
+    connect(&others, &OtherParamsModel::outdated, &q, [this] { refresh(); });
     handleGeneration();
     handleConfig();
     handleLinkState();
@@ -59,7 +61,7 @@ void CameraSettingsModel::Private::start()
 void CameraSettingsModel::Private::handleGeneration()
 {
     const QList<ParamSpec> before = store.specs();
-    store.setContext(session.generation(), session.profile().quirks.wireCarriesIspValues);
+    store.setContext(session.generation(), session.profile().quirks);
     if (store.specs() != before) {
         emit q.specsChanged();
         emit q.changed();
@@ -103,6 +105,8 @@ void CameraSettingsModel::Private::handleLinkState()
         m_isReading = false;
         const QList<ParamSpec> before = store.specs();
         store.forget();
+        isSwitchingFilm = false;
+        others.forget();
         endAll(Error{Error::Code::Disconnected, 0, {}});
         if (store.specs() != before)
             emit q.specsChanged();
@@ -143,6 +147,11 @@ bool CameraSettingsModel::Private::applyNotification(quint32 id, const QByteArra
         const auto echo = readWhiteBalance(payload);
         return echo && store.apply(*echo);
     }
+    if (id == notification::kFilmSwitch) {
+        const auto film = readFilmSwitch(payload);
+        return film && film->camera == store.context().camera
+            && std::exchange(isSwitchingFilm, film->isRunning) != film->isRunning;
+    }
     if (id == notification::kResolution) {
         const auto echo = readResolution(payload);
         return echo && store.apply(*echo);
@@ -179,6 +188,7 @@ void CameraSettingsModel::Private::readCatalog()
     session.callHttp(call, &q, [this, connection = m_connection](const Result<QByteArray> &answer) {
         if (connection != m_connection)
             return;
+        adoptOthers(answer);
         const auto catalog
             = answer ? readShootingCatalog(answer.value(), store.context().camera) : std::nullopt;
         if (!catalog)
@@ -190,6 +200,15 @@ void CameraSettingsModel::Private::readCatalog()
             emit q.specsChanged();
         finishReading(Done{});
     });
+}
+
+/// None of them is known of a mode whose list did not come.
+void CameraSettingsModel::Private::adoptOthers(const Result<QByteArray> &answer)
+{
+    const auto found
+        = answer ? readOtherParams(answer.value(), store.context().camera) : std::nullopt;
+    const int mode = store.context().shootingMode;
+    others.adopt(found ? found->params : QList<OtherParam>(), mode);
 }
 
 void CameraSettingsModel::Private::readAll()

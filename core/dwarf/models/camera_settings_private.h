@@ -4,6 +4,7 @@
 
 #include "core/dwarf/models/bare_numbers_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
+#include "core/dwarf/models/other_params_model.h"
 #include "core/dwarf/models/setting_store.h"
 #include "core/dwarf/models/wanted_values.h"
 
@@ -32,12 +33,15 @@ public:
     SettingStore store;
     WantedValues wanted;
     BareNumbersModel numbers;
+    OtherParamsModel others;
+    bool isSwitchingFilm = false;
 
 private:
     void logOdd(const QStringList &odd);
     bool applyNotification(quint32 id, const QByteArray &payload);
     void adoptMode(const std::optional<int> &mode);
     void readCatalog();
+    void adoptOthers(const Result<QByteArray> &answer);
     void readAll();
     void readWideGain();
     void finishReading(const Result<Done> &result);

@@ -277,6 +277,12 @@ void CaptureModel::startPanorama(const std::optional<PanoramaGrid> &grid)
     start({CaptureJob::Panorama, {}, {}, grid});
 }
 
+void CaptureModel::startPanorama(const PanoramaAngles &angles)
+{
+    if (angles.isSane())
+        start({CaptureJob::Panorama, {}, {}, {}, angles});
+}
+
 void CaptureModel::start(const CaptureRequest &request)
 {
     if (canStart(request.job) != Refusal::None)

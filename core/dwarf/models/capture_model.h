@@ -58,6 +58,9 @@ public:
     void startTimeLapse();
     /// Without a grid, what the device is set to.
     void startPanorama(const std::optional<PanoramaGrid> &grid = {});
+    /// As many pictures as the device works out of the angles; nothing is sent for angles that
+    /// are not sane.
+    void startPanorama(const PanoramaAngles &angles);
     void stop();
 
     /// What the camera does; nullopt: nothing that the device told of.

@@ -61,6 +61,14 @@ QByteArray panoramaPayload(const std::optional<PanoramaGrid> &grid, Generation g
     return serialized(message);
 }
 
+QByteArray anglesPayload(const PanoramaAngles &angles)
+{
+    proto::ReqStartPanoramaByEulerRange message;
+    message.set_yaw_range(float(angles.yawDegrees));
+    message.set_pitch_range(float(angles.pitchDegrees));
+    return serialized(message);
+}
+
 /// Numbers of 16403. Source: field notes 1.4. That of a panorama is not known.
 std::optional<int> techOf(CaptureJob job)
 {
@@ -84,6 +92,8 @@ std::optional<int> techOf(CaptureJob job)
 
 Order startOrder(const CaptureRequest &request, Camera camera, Generation generation)
 {
+    if (request.job == CaptureJob::Panorama && request.angles)
+        return {kStartPanoramaByRange.info, anglesPayload(*request.angles)};
     Order order{startRow(request.job, camera), {}};
     switch (request.job) {
     case CaptureJob::Photo:

@@ -16,6 +16,7 @@ struct CaptureRequest
     std::optional<PhotoZoom> zoom; ///< Photos of the tele camera.
     std::optional<int> burstCount; ///< Else as many as the device is set to.
     std::optional<PanoramaGrid> grid; ///< Else as the device is set to; V2 only.
+    std::optional<PanoramaAngles> angles = {}; ///< Instead of a grid.
 };
 
 Order startOrder(const CaptureRequest &request, Camera camera, Generation generation);

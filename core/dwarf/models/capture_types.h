@@ -70,6 +70,24 @@ struct PanoramaGrid
     int columns = 0;
 };
 
+/// How wide and how high a panorama is, for firmware that works the pictures out of that. Nobody
+/// has published the unit nor from where they count: degrees, as all other angles of the interface.
+struct PanoramaAngles
+{
+    static constexpr double kMostYaw = 360.0;
+    static constexpr double kMostPitch = 180.0;
+
+    double yawDegrees = 0.0;
+    double pitchDegrees = 0.0;
+
+    /// Above nothing and no further than all around.
+    bool isSane() const
+    {
+        return yawDegrees > 0.0 && yawDegrees <= kMostYaw && pitchDegrees > 0.0
+            && pitchDegrees <= kMostPitch;
+    }
+};
+
 /// A panorama on its way to the maker's stitching service, which only the maker's app starts.
 struct PanoramaUpload
 {

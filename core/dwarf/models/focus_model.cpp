@@ -21,6 +21,7 @@ constexpr std::array kListenedTo{
     notification::kFocusPosition,       notification::kTeleFunction,
     notification::kAstroFocusState,     notification::kNormalFocusState,
     notification::kAstroFastFocusState, notification::kAreaFocusState,
+    notification::kWideFocusPosition,
 };
 
 /// Written so that NaN is outside.
@@ -56,6 +57,7 @@ public:
     FocusDrive drive{port, scheduler};
     AutofocusRun autofocus{port, scheduler};
     std::optional<int> position;
+    std::optional<int> widePosition;
     std::optional<int> infinity;
     FocusCurve curve;
     bool seesStars = true;
@@ -87,7 +89,8 @@ void FocusModel::Private::handleNotification(quint32 id, const QByteArray &paylo
     if (const auto news = readFocusNews(id, payload))
         autofocus.handleNews(*news);
     const auto place = readFocusPosition(id, payload);
-    if (place && std::exchange(position, place) != place)
+    std::optional<int> &lens = id == notification::kWideFocusPosition ? widePosition : position;
+    if (place && std::exchange(lens, place) != place)
         emit q.changed();
 }
 
@@ -109,6 +112,7 @@ void FocusModel::Private::handleLink()
     if (link == LinkState::Disconnected || link == LinkState::Waiting) {
         autofocus.forget();
         position.reset();
+        widePosition.reset();
         infinity.reset();
     }
     const bool isReady = link == LinkState::Ready;
@@ -145,6 +149,11 @@ Generation FocusModel::generation() const
 std::optional<int> FocusModel::position() const
 {
     return d->position;
+}
+
+std::optional<int> FocusModel::widePosition() const
+{
+    return d->widePosition;
 }
 
 std::optional<FocusActivity> FocusModel::activity() const

@@ -41,6 +41,8 @@ public:
 
     Generation generation() const; ///< Of the firmware: which words its error codes have.
     std::optional<int> position() const;
+    /// 15300, of a wide camera that can focus; no known one can.
+    std::optional<int> widePosition() const;
     /// What runs, by the telescope's word or because it was just asked for.
     std::optional<FocusActivity> activity() const;
     /// The area of the last autofocus that has one, in parts (0..1) of the tele picture.

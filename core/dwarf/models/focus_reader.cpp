@@ -54,7 +54,7 @@ std::optional<FocusNews> readFocusNews(quint32 id, const QByteArray &payload)
 
 std::optional<int> readFocusPosition(quint32 id, const QByteArray &payload)
 {
-    if (id != notification::kFocusPosition)
+    if (id != notification::kFocusPosition && id != notification::kWideFocusPosition)
         return std::nullopt;
     const auto message = parseMessage<proto::ResNotifyFocus>(payload);
     const bool possible = message && message->focus() >= -kFarthestPosition

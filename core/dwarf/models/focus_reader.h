@@ -22,7 +22,7 @@ struct FocusNews
 
 /// V2: 15215, functions 8 to 11; V3: 15278 to 15281. Nothing for anything else.
 std::optional<FocusNews> readFocusNews(quint32 id, const QByteArray &payload);
-/// 15257; nothing if it is none. V2 and V3 have the same field.
+/// 15257, and 15300 of the wide camera; nothing if it is none. V2 and V3 have the same field.
 std::optional<int> readFocusPosition(quint32 id, const QByteArray &payload);
 
 } // namespace nd

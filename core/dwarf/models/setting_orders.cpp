@@ -170,6 +170,8 @@ Orders v3Orders(const SettingContext &context, Setting setting, const ParamValue
     case Setting::Gain:
         return byNumber(kSetGainParam, id, value, number);
     case Setting::WhiteBalance:
+        if (!isTele && context.wideSceneCommand && !value.isAuto && value.mode == ParamMode::Scene)
+            return {with(kWideSetWbScene, value.choice)};
         return byNumber(kSetWbParam, id, value, number);
     case Setting::Brightness:
     case Setting::Contrast:

@@ -19,6 +19,7 @@ struct SettingContext
     Camera camera = Camera::Tele;
     int shootingMode = 1; ///< V3.
     bool sendsIspValues = false; ///< ProtocolQuirks::wireCarriesIspValues.
+    bool wideSceneCommand = false; ///< ProtocolQuirks::wideSceneCommand.
     bool hasAutoGain = false; ///< The telescope lists it, so a gain by hand needs its mode, too.
 };
 

@@ -22,6 +22,11 @@ constexpr int kSceneMode = 2;
 constexpr int kCameraShift = 44;
 constexpr quint64 kHalfByte = 0xF;
 
+bool isUnderWay(proto::OperationState state)
+{
+    return state == proto::OPERATION_STATE_RUNNING || state == proto::OPERATION_STATE_STOPPING;
+}
+
 template<typename List>
 QList<RawParam> rawParams(const List &list)
 {
@@ -149,6 +154,21 @@ std::optional<ResolutionEcho> readResolution(const QByteArray &payload)
                           message->current_fps_value(),
                           numbers(message->supported_resolution_list()),
                           numbers(message->supported_fps_list())};
+}
+
+std::optional<FilmSwitch> readFilmSwitch(const QByteArray &payload)
+{
+    const auto message = parseMessage<proto::SwitchResolutionFpsState>(payload);
+    if (!message || message->camera_type() < 0 || message->camera_type() > 1)
+        return std::nullopt;
+    return FilmSwitch{message->camera_type() == 1 ? Camera::Wide : Camera::Tele,
+                      isUnderWay(message->state())};
+}
+
+std::optional<bool> readCropSwitch(const QByteArray &payload)
+{
+    const auto message = parseMessage<proto::SwitchCropRatioState>(payload);
+    return message ? std::optional(isUnderWay(message->state())) : std::nullopt;
 }
 
 std::optional<int> readModeOfState(const QByteArray &payload)

@@ -74,6 +74,16 @@ struct ResolutionEcho
 };
 std::optional<ResolutionEcho> readResolution(const QByteArray &payload);
 
+/// 15283 for one camera: whether size and rate of its films are being switched.
+struct FilmSwitch
+{
+    Camera camera = Camera::Tele;
+    bool isRunning = false;
+};
+std::optional<FilmSwitch> readFilmSwitch(const QByteArray &payload);
+/// 15268: whether the crop ratio is being switched.
+std::optional<bool> readCropSwitch(const QByteArray &payload);
+
 /// The shooting mode in 16405, in 15267 and in the reply to 16402; nothing if it is not told.
 std::optional<int> readModeOfState(const QByteArray &payload);
 std::optional<int> readModeSwitch(const QByteArray &payload);

@@ -67,10 +67,11 @@ std::optional<ParamValue> SettingStore::value(Setting setting) const
     return found == m_values.cend() ? std::nullopt : std::optional(*found);
 }
 
-bool SettingStore::setContext(Generation generation, bool sendsIspValues)
+bool SettingStore::setContext(Generation generation, const ProtocolQuirks &quirks)
 {
     m_context.generation = generation;
-    m_context.sendsIspValues = sendsIspValues && generation != Generation::V3;
+    m_context.sendsIspValues = quirks.wireCarriesIspValues && generation != Generation::V3;
+    m_context.wideSceneCommand = quirks.wideSceneCommand;
     return rebuild();
 }
 

@@ -25,7 +25,7 @@ public:
     std::optional<ParamValue> value(Setting setting) const;
 
     /// Each returns whether anything changed.
-    bool setContext(Generation generation, bool sendsIspValues);
+    bool setContext(Generation generation, const ProtocolQuirks &quirks);
     bool setShootingMode(int mode);
     bool setConfig(const QList<ParamSpec> &config);
     bool setCatalog(const CameraCatalog &catalog);

@@ -160,6 +160,11 @@ void nameLike(QList<ParamChoice> &choices, const QList<ParamChoice> &named)
 
 } // namespace
 
+bool isNamedSetting(const QString &name)
+{
+    return settingOfName(name).has_value();
+}
+
 QByteArray shootingCatalogRequest(int shootingMode)
 {
     const QJsonObject body{{QStringLiteral("modeId"), shootingMode}};

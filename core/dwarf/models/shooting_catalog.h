@@ -29,6 +29,9 @@ struct ShootingCatalog
     QStringList odd; ///< What was left out, for the log; bounded.
 };
 
+/// Whether it is what the answer calls one of the settings above.
+bool isNamedSetting(const QString &name);
+
 /// The request that asks for the settings of a shooting mode.
 QByteArray shootingCatalogRequest(int shootingMode);
 HttpCall shootingCatalogCall(int shootingMode);

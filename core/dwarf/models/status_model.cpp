@@ -15,7 +15,7 @@ namespace {
 constexpr std::array kListenedTo{
     notification::kBattery,           notification::kCharge,         notification::kCard,
     notification::kRingLight,         notification::kPowerIndicator, notification::kTemperature,
-    notification::kSensorTemperature,
+    notification::kSensorTemperature, notification::kAttitude,
 };
 
 } // namespace

@@ -16,6 +16,16 @@ class Session;
 /// 15202. Source: field notes 1.2.15 (0 idle, 1 not charging, 2 charging on hardware).
 enum class Charging { Idle, No, Yes };
 
+/// 15295, degrees as the telescope tells them: nobody has published from where they count.
+struct Attitude
+{
+    double pitchDegrees = 0.0;
+    double yawDegrees = 0.0;
+    double rollDegrees = 0.0;
+
+    bool operator==(const Attitude &) const = default;
+};
+
 /// What StatusModel knows. Value type.
 struct DeviceStatus
 {
@@ -29,6 +39,7 @@ struct DeviceStatus
     std::optional<bool> ringLight;
     std::optional<bool> powerIndicator;
     bool cardMissing = false;
+    std::optional<Attitude> attitude;
 
     bool operator==(const DeviceStatus &) const = default;
 };
@@ -56,6 +67,8 @@ public:
     }
     std::optional<bool> ringLight() const { return m_status.ringLight; }
     std::optional<bool> powerIndicator() const { return m_status.powerIndicator; }
+    /// V3, from its gyro; it tells that to who asked for it, and to all others.
+    std::optional<Attitude> attitude() const { return m_status.attitude; }
 
 signals:
     void changed();

@@ -9,6 +9,8 @@
 #include "proto/notify.pb.h"
 #include "proto/notify_v3.pb.h"
 
+#include <cmath>
+
 namespace nd {
 
 namespace {
@@ -21,6 +23,7 @@ constexpr int kTeleSensor = 0;
 constexpr int kWideSensor = 1;
 constexpr int kColdestCelsius = -60;
 constexpr int kHottestCelsius = 150;
+constexpr double kFullTurn = 360.0; ///< Degrees.
 
 void setBattery(DeviceStatus &status, int percent)
 {
@@ -99,6 +102,15 @@ void readSensorTemperature(DeviceStatus &status, const QByteArray &payload)
         setTemperature(status.wideSensorCelsius, message->temperature());
 }
 
+/// Angles that can't be change nothing; written so that NaN is none.
+void readAttitude(DeviceStatus &status, const QByteArray &payload)
+{
+    const auto message = parseMessage<proto::DeviceAttitude>(payload);
+    const auto isAngle = [](double degrees) { return std::abs(degrees) <= kFullTurn; };
+    if (message && isAngle(message->pitch()) && isAngle(message->yaw()) && isAngle(message->roll()))
+        status.attitude = Attitude{message->pitch(), message->yaw(), message->roll()};
+}
+
 } // namespace
 
 void mergeNotification(DeviceStatus &status, quint32 id, const QByteArray &payload,
@@ -126,6 +138,9 @@ void mergeNotification(DeviceStatus &status, quint32 id, const QByteArray &paylo
         break;
     case notification::kTemperature:
         readTemperature(status, payload);
+        break;
+    case notification::kAttitude:
+        readAttitude(status, payload);
         break;
     case notification::kSensorTemperature:
         readSensorTemperature(status, payload);

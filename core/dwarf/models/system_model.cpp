@@ -6,6 +6,7 @@
 #include "core/dwarf/session/clock_messages.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/commands/system.h"
+#include "core/dwarf/wire/commands/task_center.h"
 #include "core/dwarf/wire/notification_ids.h"
 
 #include "proto/notify.pb.h"
@@ -18,9 +19,9 @@ namespace nd {
 
 namespace {
 
-constexpr std::array kListenedTo{notification::kHostSlave, notification::kMtpState,
-                                 notification::kCpuMode, notification::kLowTempProtection,
-                                 notification::kMountStatus};
+constexpr std::array kListenedTo{notification::kHostSlave,   notification::kMtpState,
+                                 notification::kCpuMode,     notification::kLowTempProtection,
+                                 notification::kMountStatus, notification::kTaskState};
 
 /// Source: dwarf-api-2.0 section 4.16.26; other numbers say nothing.
 std::optional<CpuMode> cpuModeOf(int mode)
@@ -37,6 +38,16 @@ std::optional<MountStance> stanceOf(const proto::BodyStatus &body)
     return body.status() == proto::BodyStatus::BODY_STATUS_AZI
         ? std::optional(MountStance::AltAzimuth)
         : std::nullopt;
+}
+
+/// Idle is no task, and one that ended is none any more.
+std::optional<ScopeTask> taskOf(const proto::ResNotifyTaskState &message)
+{
+    const auto state = message.state().base_state();
+    const bool isStopping = state == proto::OPERATION_STATE_STOPPING;
+    if (message.task_id() == 0 || (state != proto::OPERATION_STATE_RUNNING && !isStopping))
+        return std::nullopt;
+    return ScopeTask{int(message.task_id()), isStopping};
 }
 
 StepStatus clockLineOf(const QList<ConnectLine> &checklist)
@@ -202,6 +213,23 @@ void SystemModel::setLowTemperatureProtection(bool on)
     send(kSetLowTempProtection, message, [this] { emit accepted(); });
 }
 
+Refusal SystemModel::canStopTask() const
+{
+    if (!m_modes.task)
+        return Refusal::Unsupported;
+    const Refusal refusal = m_session.canCommand();
+    return refusal == Refusal::None && m_modes.task->isStopping ? Refusal::InProgress : refusal;
+}
+
+void SystemModel::stopTask()
+{
+    if (canStopTask() != Refusal::None)
+        return;
+    proto::ReqStopTask message;
+    message.set_task_id(static_cast<proto::TaskId>(m_modes.task->id));
+    send(kStopTask, message, [this] { emit accepted(); });
+}
+
 void SystemModel::lockHost(bool locked)
 {
     if (canLockHost() != Refusal::None)
@@ -267,6 +295,10 @@ void SystemModel::handleNotification(quint32 id, const QByteArray &payload)
     case notification::kMountStatus:
         if (const auto message = parseMessage<proto::BodyStatus>(payload))
             modes.stance = stanceOf(*message);
+        break;
+    case notification::kTaskState:
+        if (const auto message = parseMessage<proto::ResNotifyTaskState>(payload))
+            modes.task = taskOf(*message);
         break;
     default:
         return;

@@ -26,6 +26,15 @@ enum class CpuMode { Normal, Performance };
 /// 15262: how the telescope stands. Source: field notes section 1.3, BodyStatus.
 enum class MountStance { Equatorial, AltAzimuth };
 
+/// 15261: what the telescope does on its own, such as a picture that it puts together anew.
+struct ScopeTask
+{
+    int id = 0; ///< Source: field notes section 1.3, TaskId; unknown ones may come.
+    bool isStopping = false;
+
+    bool operator==(const ScopeTask &) const = default;
+};
+
 /// Clock, place, control and the modes of the telescope's computer. GUI thread; owned by
 /// DwarfDevice.
 ///
@@ -59,6 +68,8 @@ public:
     std::optional<bool> lowTemperatureProtection() const { return m_modes.lowTemperature; }
     /// V3; nothing while it does not know itself.
     std::optional<MountStance> stance() const { return m_modes.stance; }
+    /// V3; nothing while none runs.
+    std::optional<ScopeTask> task() const { return m_modes.task; }
     /// 15223: whether who has control keeps it from everybody else.
     std::optional<bool> hostLocked() const { return m_modes.hostLocked; }
 
@@ -78,6 +89,10 @@ public:
     /// Unsupported but in V3.
     Refusal canSetLowTemperatureProtection() const;
     void setLowTemperatureProtection(bool on);
+    /// Unsupported but while a task runs.
+    Refusal canStopTask() const;
+    /// 16401; the device's 15261 decides what task() says.
+    void stopTask();
     Refusal canLockHost() const;
     /// 13004; the device's 15223 decides what hostLocked() says.
     void lockHost(bool locked);
@@ -99,6 +114,7 @@ private:
         std::optional<bool> lowTemperature;
         std::optional<bool> hostLocked;
         std::optional<MountStance> stance;
+        std::optional<ScopeTask> task;
 
         bool operator==(const Modes &) const = default;
     };

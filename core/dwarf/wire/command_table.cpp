@@ -77,9 +77,10 @@ void addBody(Table &table)
         kUfoHandAutoMode, kSetSentryScene, kTrackClick);
     add(table, kAutoFocus, kFocusStep, kStartFocusing, kStopFocusing, kAstroAutoFocus,
         kStopAstroAutoFocus, kGetInfinityPosition, kSetInfinityPosition);
-    add(table, kStartPanorama, kStopPanorama, kStartPanoramaByRange, kPanorama15503, kPanorama15504,
-        kPanorama15505, kPanorama15506, kPanorama15507, kPanorama15508, kPanorama15509,
-        kPanorama15510, kPanorama15511, kPanorama15512, kPanorama15513, kItips, kVoiceAssistant);
+    add(table, kStartPanorama, kStopPanorama, kStartPanoramaByRange, kStartStitchUpload,
+        kStopStitchUpload, kGetUploadState, kGetUploadPredict, kStartPanoramaCompress,
+        kStopPanoramaCompress, kStartPanoramaFraming, kStopPanoramaFraming, kResetPanoramaFraming,
+        kUpdatePanoramaFraming, kStopFramingAndStartGrid, kItips, kVoiceAssistant);
 }
 
 void addPlans(Table &table)

@@ -11,9 +11,7 @@ namespace {
 
 constexpr const char *kActivation
     = "Activation belongs to the maker's app: a wrong write can lock the telescope for good.";
-constexpr const char *kStitching
-    = "Only the number is published, and the stitch upload among them hands the maker's cloud a "
-      "person's account.";
+constexpr const char *kStitching = "The stitch upload hands the maker's cloud a person's account.";
 
 } // namespace
 
@@ -21,7 +19,7 @@ const char *withheldReason(quint32 command)
 {
     if (command >= kGetDeviceActivateInfo.info.id && command <= kDisableDeviceActivate.info.id)
         return kActivation;
-    if (command >= kPanorama15503.info.id && command <= kPanorama15513.info.id)
+    if (command == kStartStitchUpload.info.id)
         return kStitching;
     return nullptr;
 }

@@ -26,7 +26,7 @@ void MinorModule::addLists()
 
 void MinorModule::addV3()
 {
-    accept({10045, 10046, 12035});
+    accept({10045, 10046});
     accept({11029, 11030, 11032, 11033, 11034, 11035, 11036, 11039, 11041, 11042, 11047});
     accept({11048, 15503, 15700, 16800});
     on(11040, [](const Request &request) { request.answer(proto::ResGetQuikSetList()); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/device/param_module.h"
 
+#include "core/sim/device/other_number.h"
 #include "core/sim/device/wire_numbers.h"
 
 #include "proto/camera.pb.h"
@@ -84,6 +85,7 @@ ParamModule::ParamModule(VirtualTelescope &telescope) : CommandModule(telescope)
     on(16704, [this](const Request &request) { setFloat(request); });
     on(16705, [this](const Request &request) { setBool(request); });
     on(16706, [this](const Request &request) { setAuto(request); });
+    on(12035, [this](const Request &request) { setWideScene(request); });
     on(10047, [this](const Request &request) { switchResolution(request); });
     on(10048, [this](const Request &request) { switchFrameRate(request); });
 }
@@ -168,6 +170,26 @@ void ParamModule::setWhiteBalance(const Request &request)
     telescope().notify(notice::kWhiteBalance, echo);
 }
 
+/// The scene alone, without a parameter number.
+void ParamModule::setWideScene(const Request &request)
+{
+    proto::ReqSetWBSence message;
+    if (!request.read(message))
+        return;
+    VirtualCamera camera = telescope().camera(CameraKind::Wide);
+    if (!applyWhiteBalance(camera, kScene, message.value())) {
+        request.fail(code::kInvalidParameter);
+        return;
+    }
+    telescope().setCamera(camera);
+    request.succeed();
+    proto::Wb echo;
+    echo.set_mode(kScene);
+    echo.set_scene(message.value());
+    echo.set_camera_type(1);
+    telescope().notify(notice::kWhiteBalance, echo);
+}
+
 void ParamModule::setInt(const Request &request)
 {
     proto::ReqSetGeneralIntParam message;
@@ -195,11 +217,27 @@ void ParamModule::setInt(const Request &request)
     echoInt(message.param_id(), kManual, message.value());
 }
 
+/// False for what the mode does not list, by the other command, or out of its range.
+bool ParamModule::keepOther(quint64 paramId, OtherKindOnWire kind, double value)
+{
+    TelescopeStatus &status = telescope().status();
+    const OtherNumber *const other = otherNumber(paramId, status.shootingMode);
+    if (other == nullptr || other->kind != kind
+        || !(value >= other->lowest && value <= other->highest))
+        return false;
+    status.others.insert(paramId, value);
+    return true;
+}
+
 void ParamModule::setFloat(const Request &request)
 {
     proto::ReqSetGeneralFloatParam message;
     if (!request.read(message))
         return;
+    if (!keepOther(message.param_id(), OtherKindOnWire::Float, double(message.value()))) {
+        request.fail(code::kInvalidParameter);
+        return;
+    }
     request.succeed();
     proto::GeneralFloatParam echo;
     echo.set_param_id(message.param_id());
@@ -212,6 +250,10 @@ void ParamModule::setBool(const Request &request)
     proto::ReqSetGeneralBoolParams message;
     if (!request.read(message))
         return;
+    if (!keepOther(message.param_id(), OtherKindOnWire::Bool, message.value() ? 1.0 : 0.0)) {
+        request.fail(code::kInvalidParameter);
+        return;
+    }
     request.succeed();
     proto::GeneralBoolParams echo;
     echo.set_param_id(message.param_id());

@@ -8,6 +8,8 @@
 
 namespace nd::sim {
 
+enum class OtherKindOnWire;
+
 /// V3: settings by 64-bit numbers (16700 to 16706), echoed in 15264 to 15270; size and rate of the
 /// tele camera's films (10047, 10048), echoed in 15272.
 class ParamModule final : public CommandModule
@@ -24,7 +26,9 @@ private:
     void setExposure(const Request &request);
     void setGain(const Request &request);
     void setWhiteBalance(const Request &request);
+    void setWideScene(const Request &request);
     void setInt(const Request &request);
+    bool keepOther(quint64 paramId, OtherKindOnWire kind, double value);
     void setFloat(const Request &request);
     void setBool(const Request &request);
     void setAuto(const Request &request);

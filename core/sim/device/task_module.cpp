@@ -6,12 +6,23 @@
 
 #include "proto/task_center.pb.h"
 
+#include <algorithm>
+
 namespace nd::sim {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kTaskTime = 60s;
+constexpr int kTaskBusy = -16600; ///< Source: field notes section 1.4, V3 error codes.
+
+} // namespace
 
 TaskModule::TaskModule(VirtualTelescope &telescope) : CommandModule(telescope)
 {
-    on(16400, [this](const Request &request) { answerTask(request); });
-    on(16401, [this](const Request &request) { answerTask(request); });
+    on(16400, [this](const Request &request) { startTask(request); });
+    on(16401, [this](const Request &request) { stopTask(request); });
     on(16402, [this](const Request &request) { switchMode(request); });
     on(16403, [this](const Request &request) { switchTech(request); });
     on(16404, [this](const Request &request) { enterCamera(request); });
@@ -41,6 +52,11 @@ void TaskModule::switchMode(const Request &request)
     proto::ReqSwitchShootingMode message;
     if (!request.read(message))
         return;
+    if (std::find(kShootingModes.begin(), kShootingModes.end(), message.mode())
+        == kShootingModes.end()) {
+        request.fail(code::kInvalidParameter);
+        return;
+    }
     proto::SwitchShootingMode note;
     note.set_source_mode(telescope().status().shootingMode);
     note.set_dst_mode(message.mode());
@@ -62,14 +78,56 @@ void TaskModule::switchTech(const Request &request)
     request.answer(response);
 }
 
-void TaskModule::answerTask(const Request &request)
+/// One at a time. What it would make comes out of nothing here: it only takes its time.
+void TaskModule::startTask(const Request &request)
 {
-    proto::ReqStopTask message; // Field 1 is the task in both commands.
+    proto::ReqStartTask message;
+    if (!request.read(message))
+        return;
+    if (m_task != 0 || message.task_id() == 0) {
+        request.fail(m_task != 0 ? kTaskBusy : int(code::kInvalidParameter));
+        return;
+    }
+    m_task = message.task_id();
+    proto::ResTaskCenter response;
+    response.set_task_id(message.task_id());
+    request.answer(response);
+    sayTask(true);
+    clock().after(kTaskTime, this, [this, run = ++m_run] {
+        if (run == m_run)
+            endTask();
+    });
+}
+
+/// Of a task that does not run there is nothing to stop.
+void TaskModule::stopTask(const Request &request)
+{
+    proto::ReqStopTask message;
     if (!request.read(message))
         return;
     proto::ResTaskCenter response;
     response.set_task_id(message.task_id());
     request.answer(response);
+    if (message.task_id() == m_task)
+        endTask();
+}
+
+void TaskModule::endTask()
+{
+    if (m_task == 0)
+        return;
+    sayTask(false);
+    m_task = 0;
+    ++m_run;
+}
+
+void TaskModule::sayTask(bool isRunning)
+{
+    proto::ResNotifyTaskState state;
+    state.set_task_id(static_cast<proto::TaskId>(m_task));
+    state.mutable_state()->set_base_state(isRunning ? proto::OPERATION_STATE_RUNNING
+                                                    : proto::OPERATION_STATE_STOPPED);
+    telescope().notify(notice::kTaskState, state);
 }
 
 } // namespace nd::sim

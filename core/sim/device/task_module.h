@@ -16,7 +16,13 @@ private:
     void enterCamera(const Request &request);
     void switchMode(const Request &request);
     void switchTech(const Request &request);
-    void answerTask(const Request &request);
+    void startTask(const Request &request);
+    void stopTask(const Request &request);
+    void endTask();
+    void sayTask(bool isRunning);
+
+    int m_task = 0; ///< That runs; 0 is none.
+    quint64 m_run = 0; ///< Grows with each task.
 };
 
 } // namespace nd::sim

@@ -5,6 +5,7 @@
 #include "core/sim/device/virtual_camera.h"
 #include "core/sky/bodies.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -88,6 +89,7 @@ struct TelescopeStatus
     int shootingTech = 1;
     int filmResolution = 0; ///< V3: gears of the tele camera's films.
     int filmRate = 0;
+    QHash<quint64, double> others; ///< V3: of OtherNumber, if it was ever set.
     double timezoneHours = 0.0;
     QString timezone;
     double toldLatitude = 0.0; ///< What clients say; the sky stays where the command line put it.

@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include <array>
+
 namespace nd::sim {
 
 // The simulator's own numbers: it must not share a mistake with the program it tests.
@@ -101,6 +103,7 @@ inline constexpr quint32 kWideTrackResult = 15252;
 inline constexpr quint32 kCalibrationResult = 15256;
 inline constexpr quint32 kFocusPosition = 15257;
 inline constexpr quint32 kLowTemperature = 15260;
+inline constexpr quint32 kTaskState = 15261; ///< V3
 inline constexpr quint32 kBodyStatus = 15262;
 inline constexpr quint32 kIntParam = 15264;
 inline constexpr quint32 kFloatParam = 15265;
@@ -122,5 +125,10 @@ inline constexpr quint32 kLensDefog = 15301;
 inline constexpr quint32 kAutoCooling = 15302;
 inline constexpr quint32 kAutoShutdown = 15303;
 } // namespace notice
+
+/// Normal, deep sky, Sun and Moon, Milky Way, star trails, the Sun, the Moon, planets. Source: a
+/// public V3 client's table, read off the firmware; a mini, a DWARF 3 and in part a DWARF II list
+/// the settings of each. Others are refused.
+inline constexpr std::array kShootingModes{1, 2, 3, 4, 5, 8, 9, 10};
 
 } // namespace nd::sim

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/server/device_http_api.h"
 
+#include "core/sim/device/wire_numbers.h"
 #include "core/sim/server/http_connection.h"
 #include "core/sim/server/param_catalog.h"
 
@@ -116,7 +117,7 @@ QJsonObject DeviceHttpApi::firmwareVersion() const
 QJsonObject DeviceHttpApi::shootingModes() const
 {
     QJsonArray modes;
-    for (const int id : {1, 2, 4, 8})
+    for (const int id : kShootingModes)
         modes.append(QJsonObject{{QStringLiteral("modeId"), id}});
     return {{QStringLiteral("shootingModes"), modes}};
 }

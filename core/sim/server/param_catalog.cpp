@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/server/param_catalog.h"
 
+#include "core/sim/device/other_number.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -37,6 +39,7 @@ public:
     QJsonObject json() const
     {
         return {{QStringLiteral("cameraId"), m_kind == CameraKind::Tele ? 0 : 1},
+                {QStringLiteral("isAuto"), value(ParamExposure).autoMode == 0},
                 {QStringLiteral("specialParams"),
                  QJsonObject{{QStringLiteral("exp"), exposure()},
                              {QStringLiteral("gain"), gain()},
@@ -195,6 +198,33 @@ QJsonObject techniques(const VirtualTelescope &telescope)
     return {{QStringLiteral("cameraId"), kBothCameras}, {QStringLiteral("generalParams"), list}};
 }
 
+QJsonObject otherEntry(const VirtualTelescope &telescope, const OtherNumber &other, int modeId)
+{
+    const quint64 number = other.number(modeId);
+    const double value = telescope.status().others.value(number, other.usual);
+    QJsonObject entry{{QStringLiteral("paramId"), static_cast<qint64>(number)}};
+    if (other.kind == OtherKindOnWire::Bool) {
+        entry.insert(QStringLiteral("currentValue"), value != 0.0);
+        entry.insert(QStringLiteral("defaultValue"), other.usual != 0.0);
+        return entry;
+    }
+    entry.insert(QStringLiteral("currentValue"), value);
+    entry.insert(QStringLiteral("minValue"), other.lowest);
+    entry.insert(QStringLiteral("maxValue"), other.highest);
+    return entry;
+}
+
+/// By name, those of the mode or those of the telescope.
+QJsonObject others(const VirtualTelescope &telescope, int modeId, bool isOfMode)
+{
+    QJsonObject found;
+    for (const OtherNumber &other : kOtherNumbers) {
+        if (other.isOfMode() == isOfMode && other.isListed(modeId))
+            found.insert(QLatin1String(other.name), otherEntry(telescope, other, modeId));
+    }
+    return found;
+}
+
 } // namespace
 
 QJsonObject paramCatalog(const VirtualTelescope &telescope, int modeId)
@@ -204,6 +234,8 @@ QJsonObject paramCatalog(const VirtualTelescope &telescope, int modeId)
         cameras.append(CameraPart(telescope, kind, modeId).json());
     return {{QStringLiteral("modeId"), modeId},
             {QStringLiteral("cameraParams"), cameras},
+            {QStringLiteral("shootingModeParams"), others(telescope, modeId, true)},
+            {QStringLiteral("deviceParams"), others(telescope, modeId, false)},
             {QStringLiteral("shootingTechSettings"), QJsonArray{techniques(telescope)}}};
 }
 

@@ -160,6 +160,35 @@ private slots:
         QCOMPARE(watching.wire(), QByteArray());
     }
 
+    /// 15268 does not say to what: the ratio that was known before is shown no more. While ours is
+    /// not answered it is about ours.
+    void aCropThatIsSwitchedIsUnknown()
+    {
+        Rig rig(SessionFixture::mini());
+        rig.bench.connectAsHost();
+        rig.set(N::CropRatio, 2);
+        QCOMPARE(rig.tele.acknowledged(N::CropRatio), std::optional(2));
+        rig.bench.notify(15268, "ff"); // no message
+        QCOMPARE(rig.tele.acknowledged(N::CropRatio), std::optional(2));
+        QSignalSpy changed(&rig.tele, &BareNumbersModel::changed);
+        rig.bench.notify(15268, "0801");
+        QVERIFY(changed.count() > 0);
+        QVERIFY(!rig.tele.acknowledged(N::CropRatio));
+        QVERIFY(rig.tele.isSwitchingCrop());
+        QVERIFY(!rig.wide.isSwitchingCrop());
+        rig.bench.notify(15268, "");
+        QVERIFY(!rig.tele.isSwitchingCrop());
+        rig.bench.device().onCommand(10049, [&] {
+            rig.bench.link().notify(15268, QByteArray::fromHex("0801"));
+            rig.bench.link().reply(10049);
+        });
+        rig.set(N::CropRatio, 3);
+        QCOMPARE(rig.tele.acknowledged(N::CropRatio), std::optional(3));
+        QVERIFY(rig.tele.isSwitchingCrop());
+        rig.bench.dropLink();
+        QVERIFY(!rig.tele.isSwitchingCrop());
+    }
+
     /// The only one that the telescope tells: 16405 when connecting, 15267 whoever switched it.
     void theModeIsTold()
     {

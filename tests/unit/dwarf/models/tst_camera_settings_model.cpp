@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/camera_settings_model.h"
 
+#include "core/dwarf/models/bare_numbers_model.h"
 #include "core/dwarf/models/settings_queue.h"
 
 #include "model_bench.h"
@@ -327,6 +328,61 @@ private slots:
             QStringLiteral("POST /shootingMode/getParamAndSetting")));
         rig.set(Setting::Gain, ParamValue::gear(40));
         QCOMPARE(rig.sent(), QStringLiteral("16701:08828080808080c0800410011828")); // mode 4
+    }
+
+    /// A telescope that does not tell 15267: what follows its reply is of the mode that it took,
+    /// which may be another than was asked for.
+    void theReplyOfASwitchCounts()
+    {
+        Rig rig(SessionFixture::dwarf3());
+        rig.connectV3();
+        rig.bench.device().onCommand(16402, [&rig] { rig.bench.link().reply(16402, hex("1008")); });
+        rig.bench.device().http().asked.clear();
+        rig.model().numbers().set(BareNumber::ShootingMode, 2);
+        for (int i = 0; i < 4; ++i)
+            ModelBench::settle();
+        QVERIFY(rig.bench.device().http().asked.contains(
+            QStringLiteral("POST /shootingMode/getParamAndSetting")));
+        rig.bench.link().forget();
+        rig.set(Setting::Gain, ParamValue::gear(40));
+        QCOMPARE(rig.sent(), QStringLiteral("16701:08828080808080c0800810011828")); // mode 8
+    }
+
+    /// 12035 instead of 16702, where the profile says so: of the wide camera and a scene alone.
+    void wideScenesByTheirOwnCommand()
+    {
+        Rig rig(SessionFixture::dwarf3(), Camera::Wide);
+        DeviceProfile profile = rig.bench.session().profile();
+        profile.quirks.wideSceneCommand = true;
+        rig.bench.session().setProfile(profile);
+        rig.bench.device().http().set(QStringLiteral("/shootingMode/getParamAndSetting"),
+                                      R"({"code":0,"data":{"cameraParams":[{"cameraId":1,
+            "specialParams":{"wb":{"currentMode":1,"currentValue":5500,"modes":[0,1,2],
+            "ctModeValues":[2800,5500],"sceneModeValues":[0,1,2,3]}}}]}})");
+        rig.bench.connectAsHost();
+        rig.bench.link().forget();
+        rig.set(Setting::WhiteBalance, ParamValue::scene(2));
+        QCOMPARE(rig.sent(), QStringLiteral("12035:0802"));
+        rig.set(Setting::WhiteBalance, ParamValue::gear(2800));
+        QVERIFY2(rig.sent().endsWith(QStringLiteral("16702:08838080808080c4800110011"
+                                                    "8f015")),
+                 qPrintable(rig.sent()));
+    }
+
+    /// 15283 of this camera, until it is over or the link is lost.
+    void tellsThatTheFilmIsBeingSwitched()
+    {
+        Rig rig(SessionFixture::dwarf3());
+        rig.connectV3();
+        rig.bench.notify(15283, "08011001"); // of the wide one
+        QVERIFY(!rig.model().isSwitchingFilm());
+        rig.bench.notify(15283, "0801");
+        QVERIFY(rig.model().isSwitchingFilm());
+        rig.bench.notify(15283, "0803");
+        QVERIFY(!rig.model().isSwitchingFilm());
+        rig.bench.notify(15283, "0802");
+        rig.bench.dropLink();
+        QVERIFY(!rig.model().isSwitchingFilm());
     }
 
     /// Deep sky lists no video sizes, and 15272 has their numbers alone: "0" is no size.

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <limits>
+
 namespace nd {
 
 using namespace std::chrono_literals;
@@ -114,6 +116,19 @@ private slots:
         QCOMPARE(wire(bench), stops.isEmpty() ? QStringList() : QStringList{stops});
         QCOMPARE(bench.phase(which),
                  stops.isEmpty() ? CapturePhase::Running : CapturePhase::Stopping);
+    }
+
+    void panoramaOfOddAnglesIsNotSent()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.connectAsHost();
+        for (const PanoramaAngles &angles :
+             {PanoramaAngles{0.0, 5.0}, PanoramaAngles{361.0, 5.0}, PanoramaAngles{5.0, 181.0},
+              PanoramaAngles{5.0, std::numeric_limits<double>::quiet_NaN()}})
+            bench.tele.startPanorama(angles);
+        ModelBench::settle();
+        QVERIFY(bench.link().sentIds().isEmpty());
+        QVERIFY(!bench.tele.run());
     }
 
     void v3SwitchesTheTechFirst_data()

@@ -21,6 +21,7 @@ DeviceProfile unusualProfile()
     profile.quirks.deviceId = 2;
     profile.quirks.longitudeSign = -1;
     profile.quirks.photoZoomFields = true;
+    profile.quirks.wideSceneCommand = true;
     profile.quirks.wireCarriesIspValues = true;
     profile.quirks.openCamerasInV3 = false;
     profile.quirks.widePath = QStringLiteral("/thirdstream");

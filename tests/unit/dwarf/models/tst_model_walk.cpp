@@ -21,15 +21,27 @@ namespace {
 
 constexpr int kBusyCode = -14900; // of no command's "already so"
 
+/// Each once, in the order of the wire.
+QList<quint32> commandsOf(const WalkRow &row)
+{
+    QList<quint32> ids;
+    for (const QByteArray &packet : QByteArray(row.wire).split(' ')) {
+        const quint32 id = packet.split('@').first().toUInt();
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+    return ids;
+}
+
 quint32 firstCommand(const WalkRow &row)
 {
     return QByteArray(row.wire).split('@').first().toUInt();
 }
 
 /// What is only read stays as it was, without a word.
-int expectedFailures(const WalkRow &row)
+int expectedFailures(const WalkRow &row, quint32 command)
 {
-    const CommandInfo &info = commandById(firstCommand(row), row.generation)->info;
+    const CommandInfo &info = commandById(command, row.generation)->info;
     return info.kind == RowKind::Stop || info.retry == Retry::Read ? 0 : 1;
 }
 
@@ -101,6 +113,18 @@ QByteArray stateAfterFailure(const WalkRow &row, const QByteArray &before, int c
     return row.answer.solves && isUncalibrated ? withWord(after, "calibrated=0") : after;
 }
 
+/// What the models have if a command behind the first failed; "wide gain=?" is of the wide camera.
+QByteArray laterState(const WalkRow &row, quint32 command, const QByteArray &before)
+{
+    if (row.answer.laterCommand != 0 && row.answer.laterCommand != command)
+        return before;
+    const QByteArray word = row.answer.laterState;
+    if (!word.startsWith("wide "))
+        return withWord(before, word);
+    const auto wide = before.indexOf("| ");
+    return before.left(wide) + withWord(before.mid(wide), word.mid(5));
+}
+
 } // namespace
 
 /// Every command that a model sends: its bytes, its module, and the state of all models after the
@@ -121,9 +145,14 @@ private slots:
     void mildCodes();
     void unanswered_data() { addRows(); }
     void unanswered();
+    void refusedLater_data() { addLaterCommands(); }
+    void refusedLater();
+    void unansweredLater_data() { addLaterCommands(); }
+    void unansweredLater();
 
 private:
     static void addRows(int every = 1);
+    static void addLaterCommands();
 };
 
 void TestModelWalk::addRows(int every)
@@ -136,6 +165,64 @@ void TestModelWalk::addRows(int every)
     }
 }
 
+/// Those behind the first of a row.
+void TestModelWalk::addLaterCommands()
+{
+    QTest::addColumn<const WalkRow *>("row");
+    QTest::addColumn<quint32>("command");
+    for (const WalkRow &row : walkRows()) {
+        const QList<quint32> commands = commandsOf(row);
+        for (qsizetype i = 1; i < commands.size(); ++i)
+            QTest::addRow("%s, %u", row.name, commands.at(i)) << &row << commands.at(i);
+    }
+}
+
+/// What came before was obeyed, and told by no echo: all models have what they had.
+void TestModelWalk::refusedLater()
+{
+    QFETCH(const WalkRow *, row);
+    QFETCH(quint32, command);
+    WalkRig rig(row->generation, row->answer.setup);
+    prepare(rig, *row);
+    rig.bench.device().refuse(command, kBusyCode);
+    const QByteArray before = rig.state();
+    rig.bench.link().forget();
+    row->call(rig);
+    for (int i = 0; i < 4; ++i)
+        ModelBench::settle();
+    rig.bench.advance(2s);
+    QVERIFY(rig.bench.link().sentIds().contains(command));
+    const int failures = row->answer.tellsLater ? expectedFailures(*row, command) : 0;
+    QVERIFY2(rig.hasTold(failures), qPrintable(QString::number(rig.told.size())));
+    QCOMPARE(rig.state(), laterState(*row, command, before));
+}
+
+/// The same; a stop behind another command is sent until it is answered.
+void TestModelWalk::unansweredLater()
+{
+    QFETCH(const WalkRow *, row);
+    QFETCH(quint32, command);
+    WalkRig rig(row->generation, row->answer.setup);
+    prepare(rig, *row);
+    rig.bench.device().ignore(command);
+    const QByteArray before = rig.state();
+    rig.bench.link().forget();
+    row->call(rig);
+    for (int i = 0; i < 4; ++i)
+        ModelBench::settle();
+    const CommandInfo &info = commandById(command, row->generation)->info;
+    rig.bench.advance(std::max<std::chrono::milliseconds>(130s, info.timeout + 10s));
+    const auto sent = rig.bench.link().sentIds().count(command);
+    if (info.kind == RowKind::Stop) {
+        QVERIFY(sent > 100);
+        return;
+    }
+    QVERIFY(sent > 0);
+    const int failures = row->answer.tellsLater ? expectedFailures(*row, command) : 0;
+    QVERIFY2(rig.hasTold(failures), qPrintable(QString::number(rig.told.size())));
+    QCOMPARE(rig.state(), laterState(*row, command, before));
+}
+
 /// What the table of coverage says that a control of these panels sends; where the generations
 /// have a row each, both of them.
 void TestModelWalk::everyShownCommandIsWalked()
@@ -144,8 +231,8 @@ void TestModelWalk::everyShownCommandIsWalked()
     static const QRegularExpression panels(
         QStringLiteral("(?:^|; )(?!No control|Connection)[A-Z][A-Za-z ]+: "));
     // Walked in tests of their own: the stick, whose newest vector counts; positions, which are
-    // read after every motion; the automatic gain, which no telescope lists.
-    const QList<quint32> elsewhere{10011, 14006, 14008, 14011};
+    // read after every motion.
+    const QList<quint32> elsewhere{14006, 14008, 14011};
     QFile file(QStringLiteral(ND_COVERAGE_FOLDER "/commands.tsv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QSet<const CommandEntry *> walked = walkedEntries();
@@ -169,7 +256,7 @@ void TestModelWalk::everyShownCommandIsWalked()
 void TestModelWalk::obeyed()
 {
     QFETCH(const WalkRow *, row);
-    WalkRig rig(row->generation);
+    WalkRig rig(row->generation, row->answer.setup);
     prepare(rig, *row);
     rig.bench.link().forget();
     const quint32 first = firstCommand(*row);
@@ -190,7 +277,7 @@ void TestModelWalk::obeyed()
 void TestModelWalk::refused()
 {
     QFETCH(const WalkRow *, row);
-    WalkRig rig(row->generation);
+    WalkRig rig(row->generation, row->answer.setup);
     prepare(rig, *row);
     refuse(rig, *row, kBusyCode);
     const QByteArray before = rig.state();
@@ -201,7 +288,7 @@ void TestModelWalk::refused()
         row->call(rig);
         rig.bench.advance(2s);
         QVERIFY(rig.bench.link().sentIds().contains(firstCommand(*row)));
-        QVERIFY(rig.hasTold(time * expectedFailures(*row)));
+        QVERIFY(rig.hasTold(time * expectedFailures(*row, firstCommand(*row))));
         if (!isStop)
             QCOMPARE(rig.state(), stateAfterFailure(*row, before));
     }
@@ -215,7 +302,7 @@ void TestModelWalk::refusedForEachReason()
     for (const int code : documentedCodes(row->generation)) {
         if (code == row->answer.mildCode)
             continue;
-        WalkRig rig(row->generation);
+        WalkRig rig(row->generation, row->answer.setup);
         prepare(rig, *row);
         refuse(rig, *row, code);
         const QByteArray before = rig.state();
@@ -235,8 +322,9 @@ void TestModelWalk::refusedForEachReason()
             rig.bench.advance(2s);
             QCOMPARE(rig.bench.link().sentIds().count(firstCommand(*row)), sent);
         } else {
-            const bool isTold
-                = expectedFailures(*row) == 0 ? rig.told.isEmpty() : rig.hasToldOf(refusal.first());
+            const bool isTold = expectedFailures(*row, firstCommand(*row)) == 0
+                ? rig.told.isEmpty()
+                : rig.hasToldOf(refusal.first());
             QVERIFY2(isTold, qPrintable(QString::number(code)));
             QCOMPARE(rig.state(), stateAfterFailure(*row, before, code));
         }
@@ -249,7 +337,7 @@ void TestModelWalk::mildCodes()
     QFETCH(const WalkRow *, row);
     if (row->answer.mildCode == 0)
         return;
-    WalkRig rig(row->generation);
+    WalkRig rig(row->generation, row->answer.setup);
     prepare(rig, *row);
     refuse(rig, *row, row->answer.mildCode);
     row->call(rig);
@@ -262,7 +350,7 @@ void TestModelWalk::mildCodes()
 void TestModelWalk::unanswered()
 {
     QFETCH(const WalkRow *, row);
-    WalkRig rig(row->generation);
+    WalkRig rig(row->generation, row->answer.setup);
     prepare(rig, *row);
     rig.bench.device().ignore(firstCommand(*row));
     const QByteArray before = rig.state();
@@ -277,7 +365,7 @@ void TestModelWalk::unanswered()
         return;
     }
     QCOMPARE(sent, info.retry == Retry::Read ? 2 : 1);
-    QVERIFY(rig.hasTold(expectedFailures(*row)));
+    QVERIFY(rig.hasTold(expectedFailures(*row, firstCommand(*row))));
     QCOMPARE(rig.state(), stateAfterFailure(*row, before));
 }
 

@@ -19,11 +19,25 @@ const QByteArray kCatalog = R"({"code":0,"data":{"cameraParams":[{"cameraId":0,
   "gain":{"currentMode":1,"currentValue":60,"values":[40,60,80]},
   "wb":{"currentMode":1,"currentValue":5500,"modes":[0,1,2],"ctModeValues":[2800,5500,7500],
    "sceneModeValues":[0,1,2,3]}},
- "generalParams":[{"name":"brightness","minValue":-100,"maxValue":100,"currentValue":5}]}]}})";
+ "generalParams":[{"name":"brightness","minValue":-100,"maxValue":100,"currentValue":5}]},
+ {"cameraId":1,"specialParams":{"wb":{"currentMode":1,"currentValue":5500,"modes":[0,1,2],
+  "ctModeValues":[2800,5500],"sceneModeValues":[0,1,2,3]}}}],
+ "shootingModeParams":{"aFraction":{"paramId":73165901758726344,"minValue":0.5,"maxValue":2,"currentValue":1}},
+ "deviceParams":{"aSwitch":{"paramId":1389782697508968,"currentValue":false},
+  "aNumber":{"paramId":1389782697508976,"minValue":0,"maxValue":9,"currentValue":3}}}})";
 
 QDateTime eveningInBerlin()
 {
     return {QDate(2026, 10, 10), QTime(22, 0), QTimeZone("Europe/Berlin")};
+}
+
+/// The tables with a gain that can be automatic, or as they are.
+QByteArray withGain(QByteArray params, bool hasAutoGain)
+{
+    if (hasAutoGain)
+        params.replace(R"("hasAuto":false,"id":1,"name":"Gain")",
+                       R"("hasAuto":true,"id":1,"name":"Gain")");
+    return params;
 }
 
 template<typename T>
@@ -42,6 +56,23 @@ QByteArray settingsOf(const QList<ParamInfo> &list)
     return text;
 }
 
+QByteArray othersOf(const OtherParamsModel &model)
+{
+    QByteArray text;
+    for (const OtherParam &param : model.params()) {
+        const auto value = model.shown(param.number);
+        const bool isNumber = value && value->mode == ParamMode::Number;
+        text += (param.kind == OtherKind::Automatic ? QByteArray("automatic")
+                                                    : param.spec.name.toLatin1())
+            + '='
+            + (!value         ? QByteArray("?")
+                   : isNumber ? QByteArray::number(value->number)
+                              : QByteArray::number(value->choice))
+            + ' ';
+    }
+    return text;
+}
+
 QByteArray bareNumbers(const char *name, const BareNumbersModel &model)
 {
     QByteArrayList numbers;
@@ -54,13 +85,14 @@ QByteArray bareNumbers(const char *name, const BareNumbersModel &model)
 
 } // namespace
 
-WalkRig::WalkRig(Generation generation)
+WalkRig::WalkRig(Generation generation, const WalkSetup &setup)
     : bench(generation == Generation::V3 ? SessionFixture::mini() : SessionFixture::dwarf2())
     , system(bench.session(), &eveningInBerlin)
 {
     QFile params(QStringLiteral(ND_SIM_DATA "/dwarf2_params.json"));
     if (params.open(QIODevice::ReadOnly))
-        bench.device().http().set(QStringLiteral("/getDefaultParamsConfig"), params.readAll());
+        bench.device().http().set(QStringLiteral("/getDefaultParamsConfig"),
+                                  withGain(params.readAll(), setup.autoGain));
     bench.device().http().set(QStringLiteral("/shootingMode/getParamAndSetting"), kCatalog);
     clock.setUtc(QDateTime(QDate(2026, 12, 21), QTime(23, 0), Qt::UTC));
     daylight.setSite(kSite);
@@ -69,6 +101,9 @@ WalkRig::WalkRig(Generation generation)
     pointing.setSite(kSite);
     teleCamera.setPicturesWanted(false);
     wideCamera.setPicturesWanted(false);
+    DeviceProfile profile = bench.session().profile();
+    profile.quirks.wideSceneCommand = setup.wideSceneCommand;
+    bench.session().setProfile(profile);
     listen();
     listenToTheSky();
     bench.connectAsHost();
@@ -90,6 +125,8 @@ void WalkRig::listen()
     for (CameraSettingsModel *settings : {&tele, &wide}) {
         QObject::connect(settings, &CameraSettingsModel::rejected, context,
                          [tell](Setting, const Error &error) { tell(error); });
+        QObject::connect(&settings->others(), &OtherParamsModel::rejected, context,
+                         [tell](quint64, const Error &error) { tell(error); });
         QObject::connect(&settings->numbers(), &BareNumbersModel::rejected, context,
                          [tell](BareNumber, const Error &error) { tell(error); });
     }
@@ -214,7 +251,8 @@ QByteArray WalkRig::state() const
         + word("wide", run(wideCapture)) + word("teleon", std::optional(teleCamera.isOpen()))
         + word("wideon", std::optional(wideCamera.isOpen()))
         + bareNumbers("telebare", tele.numbers()) + bareNumbers("widebare", wide.numbers())
-        + settingsOf(tele.list()) + "| " + settingsOf(wide.list()) + "| "
+        + word("taskrun", system.task() ? std::optional(system.task()->id) : std::nullopt)
+        + othersOf(tele.others()) + settingsOf(tele.list()) + "| " + settingsOf(wide.list()) + "| "
         + settingsOf(features.list());
 }
 

@@ -15,6 +15,7 @@
 #include "core/dwarf/models/linkage_model.h"
 #include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/models/motor_model.h"
+#include "core/dwarf/models/other_params_model.h"
 #include "core/dwarf/models/pointing_model.h"
 #include "core/dwarf/models/power_model.h"
 #include "core/dwarf/models/settings_queue.h"
@@ -32,11 +33,18 @@
 
 namespace nd {
 
+/// What a telescope or its profile has that the usual ones have not.
+struct WalkSetup
+{
+    bool autoGain = false; ///< The tables of no known telescope have an automatic gain.
+    bool wideSceneCommand = false; ///< ProtocolQuirks::wideSceneCommand.
+};
+
 /// All models that send commands, at night, on a session with a scripted telescope: a DWARF II or,
 /// for V3, a mini. Keeps what they tell as failures.
 struct WalkRig
 {
-    explicit WalkRig(Generation generation);
+    explicit WalkRig(Generation generation, const WalkSetup &setup = {});
 
     /// "15215:0802", several parted by blanks; "11005:08ff" of a command is its late answer.
     void notify(const QByteArray &step);
@@ -93,6 +101,11 @@ struct WalkAnswer
     const char *failedState = ""; ///< What the state has after a failure that it had not before.
     bool solves = false; ///< It needs the sky: that it failed may say that nothing is calibrated.
     std::function<void(WalkRig &)> prepare = {}; ///< Done before the call.
+    WalkSetup setup = {};
+    /// What the state has after a command behind the first failed, if not what it had before.
+    const char *laterState = "";
+    quint32 laterCommand = 0; ///< Which one that is true for; 0: each.
+    bool tellsLater = true; ///< That it failed; else only what was read is missing.
 };
 
 /// One call of a model: what it puts on the wire, what the telescope tells then, and what the

@@ -12,6 +12,8 @@ using Rows = std::vector<WalkRow>;
 constexpr auto V2 = Generation::V2;
 constexpr auto V3 = Generation::V3;
 using R = WalkRig;
+/// A DWARF II tells it in 12007 alone.
+constexpr const char *kNoWideGain = "wide gain=?";
 
 void append(Rows &rows, Rows more)
 {
@@ -174,6 +176,20 @@ Rows captures()
              r.teleCapture.startPanorama(PanoramaGrid{3, 5});
          },
          "15500@10:08031005", "15215:08011006", "tele=5"},
+        {"panorama by angles", V2, "",
+         [](R &r) {
+             r.teleCapture.startPanorama(PanoramaAngles{20.0, 8.0});
+         },
+         "15502@10:0d0000a041"
+         "1500000041",
+         "15215:08011006", "tele=5"},
+        {"panorama by angles (V3)", V3, "",
+         [](R &r) {
+             r.teleCapture.startPanorama(PanoramaAngles{20.0, 8.0});
+         },
+         "15502@10:0d0000a041"
+         "1500000041",
+         "15277:0801", "tele=5"},
         {"stop panorama", V2, "15215:08011006", [](R &r) { r.teleCapture.stop(); },
          "15501@10:", "15215:1006", "tele=?"},
         {"wide photo", V2, "", [](R &r) { r.wideCapture.photo(); }, "12022@2:", "15216:08011002",
@@ -272,7 +288,14 @@ Rows moreSettings()
          [](R &r) { r.wide.set(Setting::WhiteBalance, ParamValue::gear(96)); },
          "12018@2:0801 12020@2:0860", "15214:0a06100118022860", " white-balance=6000 "},
         {"read settings", V2, "", [](R &r) { r.tele.refresh(); }, "10036@1:", "", ""},
-        {"read wide settings", V2, "", [](R &r) { r.wide.refresh(); }, "12027@2: 12007@2:", "", ""},
+        {"read wide settings",
+         V2,
+         "",
+         [](R &r) { r.wide.refresh(); },
+         "12027@2: 12007@2:",
+         "",
+         "",
+         {.laterState = kNoWideGain, .laterCommand = 12007}},
         {"read features", V2, "", [](R &r) { r.features.refresh(); }, "10038@1:", "", ""},
         {"gain (V3)", V3, "", [](R &r) { r.tele.set(Setting::Gain, ParamValue::gear(80)); },
          "16701@15:08828080808080c0800110011850", "15264:08828080808080c0800110011850",
@@ -296,9 +319,14 @@ Rows moreSettings()
         {"defaults", V2, "", [](R &r) { r.tele.restoreDefaults(); },
          "10035@1:104b1801380140036832703c 10036@1:", "15213:0a0f100118072001310000000000004940",
          " sharpness=50 "},
-        {"wide defaults", V2, "", [](R &r) { r.wide.restoreDefaults(); },
+        {"wide defaults",
+         V2,
+         "",
+         [](R &r) { r.wide.restoreDefaults(); },
          "12028@2:104b18014033603c6811 12027@2: 12007@2:",
-         "15214:0a0f100118072001310000000000003140", " sharpness=17 "},
+         "15214:0a0f100118072001310000000000003140",
+         " sharpness=17 ",
+         {.laterState = kNoWideGain, .laterCommand = 12007}},
         {"raw wide photo (V3)", V3, "", [](R &r) { r.wideCapture.rawPhoto(); },
          "16403@14:0801 12029@2:", "", "wide=1"},
         {"set infinity", V3, "", [](R &r) { r.focus.setInfinity(1204); },

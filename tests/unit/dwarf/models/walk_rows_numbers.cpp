@@ -9,6 +9,10 @@ namespace {
 constexpr auto V2 = Generation::V2;
 constexpr auto V3 = Generation::V3;
 using R = WalkRig;
+// As the rig's list has them: section 3 of mode 1, and section 4; camera 15.
+constexpr quint64 kFraction = 0x0103'F000'0000'00C8;
+constexpr quint64 kSwitch = 0x0004'F000'0000'0068;
+constexpr quint64 kNumber = 0x0004'F000'0000'0070;
 
 } // namespace
 
@@ -70,7 +74,7 @@ std::vector<WalkRow> numberRows()
          [](R &r) { r.wide.numbers().set(BareNumber::PreviewQuality, 60); }, "12036@2:0801103c", "",
          "widebare=?,1,60,?,?,? "},
         {"crop ratio", V3, "", [](R &r) { r.tele.numbers().set(BareNumber::CropRatio, 1); },
-         "10049@1:0801", "15268:0801", "telebare=?,1,0,1,?,? "},
+         "10049@1:0801", "", "telebare=?,1,0,1,?,? "},
         {"image processing off", V3, "",
          [](R &r) { r.tele.numbers().set(BareNumber::ImageProcessing, 0); }, "10043@1:", "",
          "telebare=?,1,0,?,0,? "},
@@ -79,6 +83,47 @@ std::vector<WalkRow> numberRows()
          "telebare=?,1,0,?,1,? "},
         {"shooting mode", V3, "", [](R &r) { r.tele.numbers().set(BareNumber::ShootingMode, 4); },
          "16402@14:0804", "15267:10021804", "telebare=?,1,0,?,?,4 "},
+        {"automatic gain",
+         V2,
+         "",
+         [](R &r) { r.tele.set(Setting::Gain, ParamValue::automatic()); },
+         "10011@1:",
+         "15213:0a0408011801",
+         " gain=auto ",
+         {.setup = {.autoGain = true}}},
+        {"gain by hand where it can be automatic",
+         V2,
+         "",
+         [](R &r) { r.tele.set(Setting::Gain, ParamValue::gear(24)); },
+         "10011@1:0801 10013@1:0818",
+         "15213:0a080801100118012818",
+         " gain=80 ",
+         {.setup = {.autoGain = true}}},
+        {"stop the task", V3, "15261:08031a020801", [](R &r) { r.system.stopTask(); },
+         "16401@14:0803", "15261:08031a020803", "taskrun=? "},
+        {"a fraction", V3, "", [](R &r) { r.tele.others().set(kFraction, ParamValue::of(1.5)); },
+         "16704@15:08c88180808080fc8101150000c03f", "15265:08c88180808080fc8101150000c03f",
+         " aFraction=1.5 "},
+        {"a switch", V3, "", [](R &r) { r.tele.others().set(kSwitch, ParamValue::gear(1)); },
+         "16705@15:08e88080808080bc021001", "15266:08e88080808080bc021001", " aSwitch=1 "},
+        {"a number", V3, "", [](R &r) { r.tele.others().set(kNumber, ParamValue::of(7)); },
+         "16703@15:08f08080808080bc021007", "15264:08f08080808080bc0210011807", " aNumber=7 "},
+        {"all automatic",
+         V3,
+         "",
+         [](R &r) { r.tele.others().set(0, ParamValue::gear(1)); },
+         "16706@15:10011801",
+         "",
+         "",
+         {.codeField = 6}},
+        {"wide scene by its own command",
+         V3,
+         "",
+         [](R &r) { r.wide.set(Setting::WhiteBalance, ParamValue::scene(2)); },
+         "12035@2:0802",
+         "15270:080218022001",
+         "| exposure=? gain=? white-balance=2 ",
+         {.setup = {.wideSceneCommand = true}}},
     };
 }
 

@@ -84,7 +84,9 @@ private slots:
             QVERIFY(commandById(id));
             QVERIFY(withheldReason(id));
         }
-        QVERIFY(withheldReason(15510));
+        QVERIFY(withheldReason(15503)); // the stitch upload
+        QVERIFY(!withheldReason(15504));
+        QVERIFY(!withheldReason(15513));
         QVERIFY(!withheldReason(13004));
         QVERIFY(!withheldReason(13009));
         QVERIFY(!withheldReason(15500));

@@ -30,7 +30,50 @@ private slots:
     void memoryOutlivesAReboot();
     void namesAndPasswordsHaveTheirLength();
     void theLogIsBounded();
+    void unknownModesAreRefused();
+    void tasksTakeTheirTimeOrAreStopped();
 };
+
+/// Any number was taken once, and told as the mode that the telescope is in.
+void TestSystemModule::unknownModesAreRefused()
+{
+    DeviceBench bench(QStringLiteral("mini"));
+    proto::ReqSwitchShootingMode mode;
+    mode.set_mode(4);
+    bench.send(16402, mode);
+    QCOMPARE(bench.last<proto::ResSwitchShootingMode>(16402, 3).shooting_mode_id(), 4);
+    for (const int odd : {0, -1, 6, 7, 11, 99}) {
+        mode.set_mode(odd);
+        bench.send(16402, mode);
+        QCOMPARE(bench.replyCode(16402), -3);
+        QVERIFY(bench.framesOf(15267, 2).isEmpty());
+        QCOMPARE(bench.telescope.status().shootingMode, 4);
+    }
+}
+
+void TestSystemModule::tasksTakeTheirTimeOrAreStopped()
+{
+    DeviceBench bench(QStringLiteral("dwarf3:v3"));
+    proto::ReqStartTask start;
+    start.set_task_id(proto::TASK_ID_ASTRO_MULTI_STACK);
+    bench.send(16400, start);
+    using State = proto::ResNotifyTaskState;
+    QCOMPARE(bench.last<State>(15261).state().base_state(), proto::OPERATION_STATE_RUNNING);
+    bench.send(16400, start);
+    QCOMPARE(bench.replyCode(16400), -16600); // one at a time
+    proto::ReqStopTask stop;
+    stop.set_task_id(proto::TASK_ID_ASTRO_MULTI_STACK_THUMBNAIL_GENERATION);
+    bench.send(16401, stop);
+    QVERIFY(bench.framesOf(15261, 2).isEmpty()); // another one
+    stop.set_task_id(proto::TASK_ID_ASTRO_MULTI_STACK);
+    bench.send(16401, stop);
+    QCOMPARE(bench.last<State>(15261).state().base_state(), proto::OPERATION_STATE_STOPPED);
+    bench.send(16400, start);
+    bench.frames.clear();
+    bench.scheduler.advance(61s);
+    QCOMPARE(bench.framesOf(15261, 2).size(), 1);
+    QCOMPARE(bench.last<State>(15261).task_id(), proto::TASK_ID_ASTRO_MULTI_STACK);
+}
 
 void TestSystemModule::lightsEcho()
 {
