@@ -676,6 +676,18 @@
         <source>The scope is at work. Stop that first, or wait until it is done.</source>
         <translation>Das Teleskop arbeitet gerade. Das zuerst anhalten oder warten, bis es fertig ist.</translation>
     </message>
+    <message>
+        <source>All automatic</source>
+        <translation>Alles automatisch</translation>
+    </message>
+    <message>
+        <source>The scope chooses exposure, gain and what else it can of this camera by itself. All settings are read again then.</source>
+        <translation>Das Teleskop wählt Belichtung, Verstärkung und was es sonst kann für diese Kamera selbst. Danach werden alle Einstellungen neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Listed by the scope under this name. Nobody has published what it does: it is sent as it is.</source>
+        <translation>Das Teleskop führt es unter diesem Namen. Was es bewirkt, hat niemand veröffentlicht: Es wird gesendet, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>CaptureText</name>
@@ -4889,6 +4901,18 @@
         <source>The maker does not publish what these numbers mean. They are sent as they are.</source>
         <translation>Der Hersteller veröffentlicht nicht, was diese Zahlen bedeuten. Sie werden gesendet, wie sie sind.</translation>
     </message>
+    <message>
+        <source>Switch the image processing of the tele camera off?</source>
+        <translation>Die Bildverarbeitung der Telekamera ausschalten?</translation>
+    </message>
+    <message>
+        <source>Photos, videos and the live picture that follow are kept without it, also those of other programs. Nobody has published what it does, nor how they look then.</source>
+        <translation>Fotos, Videos und das Livebild entstehen von da an ohne sie, auch für andere Programme. Was sie bewirkt und wie die Bilder dann aussehen, hat niemand veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Switch the processing off</source>
+        <translation>Bildverarbeitung ausschalten</translation>
+    </message>
 </context>
 <context>
     <name>nd::BluetoothCard</name>
@@ -5529,6 +5553,14 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The scope switches size and rate of the videos.</source>
+        <translation>Das Teleskop stellt Größe und Rate der Videos um.</translation>
+    </message>
+    <message>
+        <source>The scope switches the crop of the pictures.</source>
+        <translation>Das Teleskop stellt den Ausschnitt der Bilder um.</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +6491,34 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>A DWARF tells its own time only while scopes are looked for: Devices shows it. It takes the time and zone of this laptop each time they connect.</source>
         <translation>Ein DWARF nennt seine eigene Zeit nur, während Teleskope gesucht werden: Geräte zeigt sie. Zeit und Zone dieses Laptops übernimmt es bei jedem Verbinden.</translation>
     </message>
+    <message>
+        <source>Stop the task</source>
+        <translation>Aufgabe beenden</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Uploads a panorama</source>
+        <translation>Lädt ein Panorama hoch</translation>
+    </message>
+    <message>
+        <source>Makes previews of stacks</source>
+        <translation>Macht Vorschauen von Stacks</translation>
+    </message>
+    <message>
+        <source>Stacks anew</source>
+        <translation>Stackt neu</translation>
+    </message>
+    <message>
+        <source>Shoots calibration frames</source>
+        <translation>Nimmt Kalibrierbilder auf</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Aufgabe %1</translation>
+    </message>
 </context>
 <context>
     <name>nd::DeviceVitalsSection</name>
@@ -6497,6 +6557,14 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>%1 of %2 free</source>
         <translation>%1 von %2 frei</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Pitch, yaw and roll from its gyro. Nobody has published from where they count.</source>
+        <translation>Nicken, Gieren und Rollen von seinem Kreisel. Von wo an sie zählen, hat niemand veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7071,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>%1 at %2</source>
         <comment>star size, position of the lens</comment>
         <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Lens of the wide camera: %1</source>
+        <translation>Objektiv der Weitwinkelkamera: %1</translation>
     </message>
 </context>
 <context>
@@ -7567,11 +7639,57 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::OtherParamSection</name>
+    <message>
+        <source>The scope lists these, by its own names. The maker does not publish what they do.</source>
+        <translation>Diese führt das Teleskop unter eigenen Namen. Was sie bewirken, veröffentlicht der Hersteller nicht.</translation>
+    </message>
+</context>
+<context>
     <name>nd::PanelDock</name>
     <message>
         <source>%1 · %2</source>
         <comment>panel, telescope</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::PanoramaOptions</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Angles</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Size of the panorama</source>
+        <translation>Größe des Panoramas</translation>
+    </message>
+    <message>
+        <source>Width of the panorama</source>
+        <translation>Breite des Panoramas</translation>
+    </message>
+    <message>
+        <source>Height of the panorama</source>
+        <translation>Höhe des Panoramas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>The scope works out how many pictures that takes. Nobody has published from where the angles count, nor their unit: taken for degrees, as all its other angles.</source>
+        <translation>Das Teleskop rechnet aus, wie viele Bilder das sind. Von wo an die Winkel zählen und in welcher Einheit, hat niemand veröffentlicht: Sie gelten hier als Grad, wie alle seine anderen Winkel.</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +7875,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>This is not an address.</source>
         <translation>Das ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Wide white balance: scenes by their own command (V3)</source>
+        <translation>Weißabgleich der Weitwinkelkamera: Szenen mit eigenem Befehl (V3)</translation>
     </message>
 </context>
 <context>

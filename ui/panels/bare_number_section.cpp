@@ -4,6 +4,8 @@
 
 #include "core/dwarf/models/bare_numbers_model.h"
 #include "ui/panels/param_row.h"
+#include "ui/panels/question.h"
+#include "ui/text/camera_text.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -47,11 +49,30 @@ void BareNumberSection::setModel(BareNumbersModel &model)
         row->deleteLater(); // it may be the sender
     }
     for (const BareNumber number : std::as_const(m_numbers)) {
-        m_shown.push_back(ParamRow::make(handleOf(model, number), this));
+        ParamHandle handle = handleOf(model, number);
+        if (number == BareNumber::ImageProcessing)
+            handle.set = [this, &model](const ParamValue &value) { askProcessing(model, value); };
+        m_shown.push_back(ParamRow::make(handle, this));
         m_rows->addWidget(m_shown.back());
     }
     setVisible(!m_shown.empty());
     refresh();
+}
+
+/// Off changes every picture that is kept from then on; on brings back what is usual.
+void BareNumberSection::askProcessing(BareNumbersModel &model, const ParamValue &value)
+{
+    if (value.choice != 0)
+        return model.set(BareNumber::ImageProcessing, value.choice);
+    refresh(); // the scope decides
+    Question question;
+    question.title = text::bareNumberName(BareNumber::ImageProcessing);
+    question.text = tr("Switch the image processing of the tele camera off?");
+    question.consequence = tr("Photos, videos and the live picture that follow are kept without "
+                              "it, also those of other programs. Nobody has published what it "
+                              "does, nor how they look then.");
+    question.action = tr("Switch the processing off");
+    ask(*this, question, &model, [&model] { model.set(BareNumber::ImageProcessing, 0); });
 }
 
 void BareNumberSection::refresh()

@@ -13,6 +13,7 @@ namespace nd {
 
 class BareNumbersModel;
 class ParamRow;
+struct ParamValue;
 enum class BareNumber;
 
 /// What a camera can be told by a number of which nobody has published what it means: says so, and
@@ -29,6 +30,8 @@ public:
     void refresh();
 
 private:
+    void askProcessing(BareNumbersModel &model, const ParamValue &value);
+
     QVBoxLayout *m_rows;
     const BareNumbersModel *m_model = nullptr;
     QList<BareNumber> m_numbers;

@@ -8,9 +8,11 @@
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/feature_model.h"
+#include "core/dwarf/models/other_params_model.h"
 #include "ui/panels/bare_number_section.h"
 #include "ui/panels/camera_power_row.h"
 #include "ui/panels/note_line.h"
+#include "ui/panels/other_param_section.h"
 #include "ui/panels/param_row.h"
 #include "ui/panels/shooting_mode_row.h"
 #include "ui/text/camera_text.h"
@@ -73,6 +75,7 @@ CameraPanel::CameraPanel(const Models &tele, const Models &wide, FeatureModel &f
     , m_defaults(new QPushButton(tr("Back to defaults")))
     , m_power(new CameraPowerRow)
     , m_mode(new ShootingModeRow(tele.settings.numbers(), this))
+    , m_others(new OtherParamSection)
     , m_numbers(new BareNumberSection)
     , m_reason(new NoteLine)
     , m_rejected(new NoteLine)
@@ -144,6 +147,7 @@ QWidget *CameraPanel::buildMore()
     column->addWidget(m_defaults);
     column->addWidget(m_power);
     column->addWidget(m_mode);
+    column->addWidget(m_others);
     column->addWidget(m_numbers);
     connect(m_moreButton, &QPushButton::clicked, this, [this] { showMore(!m_isMoreShown); });
     connect(m_defaults, &QPushButton::clicked, this, [this] { chosen().restoreDefaults(); });
@@ -167,6 +171,7 @@ void CameraPanel::connectModel(CameraSettingsModel &model)
                     showRejected(text::settingName(setting), error);
             });
     connectNumbers(model.numbers());
+    connectOthers(model.others());
 }
 
 void CameraPanel::connectPower(CameraModel &camera)
@@ -201,6 +206,24 @@ void CameraPanel::connectNumbers(BareNumbersModel &numbers)
             });
 }
 
+void CameraPanel::connectOthers(OtherParamsModel &others)
+{
+    const auto isChosen = [this, &others] { return &chosen().others() == &others; };
+    connect(&others, &OtherParamsModel::paramsChanged, this, [this, isChosen] {
+        if (isChosen())
+            rebuildRows();
+    });
+    connect(&others, &OtherParamsModel::changed, this, [this, isChosen] {
+        if (isChosen())
+            m_others->refresh();
+    });
+    connect(&others, &OtherParamsModel::rejected, this,
+            [this, isChosen, &others](quint64 number, const Error &error) {
+                if (isChosen() && others.param(number) != nullptr)
+                    showRejected(handleOf(others, number).caption, error);
+            });
+}
+
 CameraSettingsModel &CameraPanel::chosen() const
 {
     return m_camera->current() == 1 ? m_wide : m_tele;
@@ -218,6 +241,7 @@ void CameraPanel::rebuildRows()
     }
     addFeatures();
     m_power->setCamera(chosenCamera());
+    m_others->setModel(chosen().others());
     m_numbers->setModel(chosen().numbers());
     refresh();
 }
@@ -270,6 +294,7 @@ void CameraPanel::refresh()
                                ? tr("Sets everything above to what the scope calls its defaults")
                                : text::refusalSentence(refusal));
     m_power->refresh();
+    m_others->refresh();
     m_numbers->refresh();
     refreshMore();
     refreshNote();
@@ -292,6 +317,10 @@ void CameraPanel::refreshNote()
     else if (m_shown.empty())
         m_reason->setNote(Mark::Warning,
                           tr("The scope did not say what this camera can be set to."));
+    else if (chosen().isSwitchingFilm())
+        m_reason->setNote(Mark::Off, tr("The scope switches size and rate of the videos."));
+    else if (chosen().numbers().isSwitchingCrop())
+        m_reason->setNote(Mark::Off, tr("The scope switches the crop of the pictures."));
     else
         m_reason->setNote(Mark::Warning, {});
 }

@@ -20,6 +20,8 @@ class CameraPowerRow;
 class CameraSettingsModel;
 class FeatureModel;
 class NoteLine;
+class OtherParamSection;
+class OtherParamsModel;
 class ParamRow;
 class SegmentedControl;
 class ShootingModeRow;
@@ -51,6 +53,7 @@ private:
     void connectPower(CameraModel &camera);
     CameraModel &chosenCamera() const;
     void connectNumbers(BareNumbersModel &numbers);
+    void connectOthers(OtherParamsModel &others);
     CameraSettingsModel &chosen() const;
     void rebuildRows();
     QList<Feature> features() const;
@@ -77,6 +80,7 @@ private:
     QPushButton *m_defaults;
     CameraPowerRow *m_power;
     ShootingModeRow *m_mode;
+    OtherParamSection *m_others;
     BareNumberSection *m_numbers;
     NoteLine *m_reason;
     NoteLine *m_rejected;

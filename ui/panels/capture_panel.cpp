@@ -6,6 +6,7 @@
 #include "core/dwarf/models/feature_model.h"
 #include "ui/panels/capture_status.h"
 #include "ui/panels/note_line.h"
+#include "ui/panels/panorama_options.h"
 #include "ui/panels/param_row.h"
 #include "ui/panels/photo_options.h"
 #include "ui/panels/property_grid.h"
@@ -96,6 +97,7 @@ CapturePanel::CapturePanel(CaptureModel &tele, CaptureModel &wide, FeatureModel 
     , m_camera(new SegmentedControl({tr("Tele"), tr("Wide")}, this))
     , m_mode(new QComboBox(this))
     , m_photo(new PhotoOptions(this))
+    , m_panorama(new PanoramaOptions(this))
     , m_status(new CaptureStatus(this))
     , m_reason(new NoteLine(this))
     , m_button(new QPushButton(this))
@@ -106,6 +108,7 @@ CapturePanel::CapturePanel(CaptureModel &tele, CaptureModel &wide, FeatureModel 
     connect(m_camera, &SegmentedControl::currentChanged, this, &CapturePanel::showCamera);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &CapturePanel::refresh);
     connect(m_photo, &PhotoOptions::changed, this, &CapturePanel::refresh);
+    connect(m_panorama, &PanoramaOptions::changed, this, &CapturePanel::refreshParameters);
     connect(m_button, &QPushButton::clicked, this, &CapturePanel::trigger);
     connect(&features, &FeatureModel::changed, this, &CapturePanel::refreshParameters);
     for (CaptureModel *each : {&tele, &wide})
@@ -134,6 +137,7 @@ QWidget *CapturePanel::buildBody()
     column->addWidget(rows);
     m_parameters->setContentsMargins({});
     m_parameters->setSpacing(Theme::px(kSpacing));
+    column->addWidget(m_panorama);
     column->addLayout(m_parameters);
     column->addWidget(m_photo);
     column->addWidget(m_status);
@@ -212,12 +216,15 @@ void CapturePanel::refreshModes()
 void CapturePanel::refreshParameters()
 {
     m_photo->setVisible(mode() == CaptureJob::Photo);
+    const bool isPanorama = mode() == CaptureJob::Panorama;
+    m_panorama->setVisible(isPanorama);
+    const bool isByAngles = isPanorama && m_panorama->angles();
     for (const CaptureJob mode : kModes) {
         for (const Feature feature : featuresOf(mode))
             updateRow(feature);
     }
     for (const auto &[feature, row] : m_rows)
-        row->setVisible(featuresOf(mode()).contains(feature));
+        row->setVisible(!isByAngles && featuresOf(mode()).contains(feature));
 }
 
 /// Makes, refreshes or removes the row of a feature, as the telescope has it or not.
@@ -276,6 +283,8 @@ void CapturePanel::start()
     case CaptureJob::TimeLapse:
         return model().startTimeLapse();
     case CaptureJob::Panorama:
+        if (const auto angles = m_panorama->angles())
+            return model().startPanorama(*angles);
         return model().startPanorama(gridOf(m_features));
     }
 }

@@ -19,6 +19,7 @@ class CaptureModel;
 class CaptureStatus;
 class FeatureModel;
 class NoteLine;
+class PanoramaOptions;
 class ParamRow;
 class PhotoOptions;
 class SegmentedControl;
@@ -57,6 +58,7 @@ private:
     SegmentedControl *m_camera;
     QComboBox *m_mode;
     PhotoOptions *m_photo;
+    PanoramaOptions *m_panorama;
     CaptureStatus *m_status;
     NoteLine *m_reason;
     QPushButton *m_button;

@@ -29,6 +29,7 @@ DeviceSystemSection::DeviceSystemSection(SystemModel &system, QWidget *parent)
     , m_cpu(makeSwitch(tr("Processor"), "cpuMode", {tr("Normal"), tr("Fast")}))
     , m_cold(makeSwitch(tr("Cold guard"), "lowTemperature"))
     , m_enableMtp(makeButton(tr("Offer the card over USB"), "enableMtp"))
+    , m_stopTask(makeButton(tr("Stop the task"), "stopTask"))
 {
     build();
     connectParts();
@@ -48,6 +49,8 @@ void DeviceSystemSection::build()
     addRow(tr("Cold guard"), m_cold);
     m_mtp = addFact(tr("USB (MTP)"), "mtpFact");
     addWide(m_enableMtp);
+    m_task = addFact(tr("Task"), "taskFact");
+    addWide(m_stopTask);
 }
 
 void DeviceSystemSection::connectParts()
@@ -60,6 +63,7 @@ void DeviceSystemSection::connectParts()
     connect(m_setClock, &QPushButton::clicked, &m_system, &SystemModel::syncClock);
     connect(m_sendSite, &QPushButton::clicked, &m_system, &SystemModel::sendLocation);
     connect(m_enableMtp, &QPushButton::clicked, &m_system, &SystemModel::enableMtp);
+    connect(m_stopTask, &QPushButton::clicked, &m_system, &SystemModel::stopTask);
     connect(m_control, &SegmentedControl::currentChanged, this, [this](int choice) {
         m_system.lockHost(choice == 1);
         refresh();
@@ -103,6 +107,8 @@ void DeviceSystemSection::refresh()
                 : hasMtp && m_system.mtp() ? tr("Off")
                                            : QString());
     setRefusal(m_enableMtp, isOn ? Refusal::Unsupported : m_system.canEnableMtp());
+    setFact(m_task, taskText());
+    setRefusal(m_stopTask, m_system.canStopTask());
 }
 
 QString DeviceSystemSection::siteText() const
@@ -123,6 +129,26 @@ QString DeviceSystemSection::stanceText() const
     if (!stance)
         return {};
     return *stance == MountStance::Equatorial ? tr("Equatorial") : tr("Level");
+}
+
+/// Source of the numbers: field notes section 1.3, TaskId.
+QString DeviceSystemSection::taskText() const
+{
+    const auto task = m_system.task();
+    if (!task)
+        return {};
+    switch (task->id) {
+    case 1:
+        return tr("Uploads a panorama");
+    case 2:
+        return tr("Makes previews of stacks");
+    case 3:
+        return tr("Stacks anew");
+    case 4:
+        return tr("Shoots calibration frames");
+    default:
+        return tr("Task %1").arg(task->id);
+    }
 }
 
 /// Only V3 is told where it stands; before that the sky modules carry the place.

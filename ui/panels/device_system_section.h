@@ -24,6 +24,7 @@ private:
     void refreshSite();
     QString siteText() const;
     QString stanceText() const;
+    QString taskText() const;
 
     SystemModel &m_system;
     QLabel *m_clock = nullptr;
@@ -36,6 +37,8 @@ private:
     SegmentedControl *m_cold;
     QLabel *m_mtp = nullptr;
     QPushButton *m_enableMtp;
+    QLabel *m_task = nullptr;
+    QPushButton *m_stopTask;
 };
 
 } // namespace nd

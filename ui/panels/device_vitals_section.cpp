@@ -29,6 +29,7 @@ DeviceVitalsSection::DeviceVitalsSection(const StatusModel &status, QWidget *par
     , m_inside(addFact(tr("Inside"), "insideFact"))
     , m_teleSensor(addFact(tr("Tele sensor"), "teleSensorFact"))
     , m_wideSensor(addFact(tr("Wide sensor"), "wideSensorFact"))
+    , m_attitude(addFact(tr("Attitude"), "attitudeFact"))
 {
     connect(&status, &StatusModel::changed, this, &DeviceVitalsSection::refresh);
     refresh();
@@ -41,7 +42,11 @@ void DeviceVitalsSection::refresh()
     setFact(m_inside, celsiusText(m_status.temperatureCelsius()));
     setFact(m_teleSensor, celsiusText(m_status.sensorCelsius(Camera::Tele)));
     setFact(m_wideSensor, celsiusText(m_status.sensorCelsius(Camera::Wide)));
-    const QList<QLabel *> facts{m_battery, m_card, m_inside, m_teleSensor, m_wideSensor};
+    setFact(m_attitude, attitudeText());
+    m_attitude->setToolTip(tr("Pitch, yaw and roll from its gyro. Nobody has published from where "
+                              "they count."));
+    const QList<QLabel *> facts{m_battery,    m_card,       m_inside,
+                                m_teleSensor, m_wideSensor, m_attitude};
     setVisible(std::any_of(facts.begin(), facts.end(),
                            [](const QLabel *fact) { return !fact->text().isEmpty(); }));
 }
@@ -54,6 +59,17 @@ QString DeviceVitalsSection::batteryText() const
     if (m_status.charging())
         words.append(text::chargingText(*m_status.charging()));
     return words.join(QStringLiteral(" · "));
+}
+
+QString DeviceVitalsSection::attitudeText() const
+{
+    const auto attitude = m_status.attitude();
+    if (!attitude)
+        return {};
+    return QStringList{text::degreesText(attitude->pitchDegrees, 1),
+                       text::degreesText(attitude->yawDegrees, 1),
+                       text::degreesText(attitude->rollDegrees, 1)}
+        .join(QStringLiteral(" \u00b7 "));
 }
 
 QString DeviceVitalsSection::cardText() const

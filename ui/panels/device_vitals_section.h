@@ -20,6 +20,7 @@ public:
 private:
     void refresh();
     QString batteryText() const;
+    QString attitudeText() const;
     QString cardText() const;
 
     const StatusModel &m_status;
@@ -28,6 +29,7 @@ private:
     QLabel *m_inside;
     QLabel *m_teleSensor;
     QLabel *m_wideSensor;
+    QLabel *m_attitude;
 };
 
 } // namespace nd

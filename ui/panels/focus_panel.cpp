@@ -60,6 +60,7 @@ FocusPanel::FocusPanel(FocusModel &focus, PictureGesture &gesture, QWidget *pare
     , m_near(new HoldButton(kHoldDelay, this))
     , m_far(new HoldButton(kHoldDelay, this))
     , m_position(new QLabel(this))
+    , m_widePosition(new QLabel(this))
     , m_kind(new SegmentedControl({tr("Stars"), tr("Fast"), tr("Picture"), tr("Area")}, this))
     , m_infinityCaption(caption(tr("Infinity"), this))
     , m_infinity(new QLabel(this))
@@ -97,10 +98,12 @@ QWidget *FocusPanel::buildBody()
     grid->addWidget(m_best, 1, 2);
     grid->addWidget(m_chart, 2, 0, 1, 3);
     addPosition(*grid, 3);
-    grid->addWidget(m_kind, 4, 0, 1, 3);
-    addInfinity(*grid, 5);
-    grid->addWidget(m_note, 6, 0, 1, 3);
-    grid->setRowStretch(7, 1);
+    m_widePosition->setObjectName(QStringLiteral("focusWidePosition"));
+    grid->addWidget(m_widePosition, 4, 0, 1, 3);
+    grid->addWidget(m_kind, 5, 0, 1, 3);
+    addInfinity(*grid, 6);
+    grid->addWidget(m_note, 7, 0, 1, 3);
+    grid->setRowStretch(8, 1);
     grid->setColumnStretch(1, 1);
     return body;
 }
@@ -210,6 +213,10 @@ void FocusPanel::refresh()
 {
     const std::optional<int> infinity = m_focus.infinity();
     m_position->setText(numberOr(m_focus.position()));
+    const std::optional<int> wide = m_focus.widePosition();
+    m_widePosition->setText(wide ? tr("Lens of the wide camera: %1").arg(numberOr(wide))
+                                 : QString());
+    m_widePosition->setVisible(wide.has_value());
     m_infinity->setText(numberOr(infinity));
     for (QWidget *widget :
          {static_cast<QWidget *>(m_infinityCaption), static_cast<QWidget *>(m_infinity),

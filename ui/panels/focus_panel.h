@@ -58,6 +58,7 @@ private:
     HoldButton *m_near;
     HoldButton *m_far;
     QLabel *m_position;
+    QLabel *m_widePosition; ///< Only where the telescope tells one.
     SegmentedControl *m_kind;
     QLabel *m_infinityCaption;
     QLabel *m_infinity;

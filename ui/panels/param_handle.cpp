@@ -5,6 +5,7 @@
 #include "core/dwarf/models/bare_numbers_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/feature_model.h"
+#include "core/dwarf/models/other_params_model.h"
 #include "ui/text/camera_text.h"
 
 namespace nd {
@@ -84,6 +85,27 @@ ParamHandle handleOf(BareNumbersModel &model, BareNumber number)
             },
             text::bareNumberHint(number),
             text::atWorkSentence()};
+}
+
+ParamHandle handleOf(OtherParamsModel &model, quint64 number)
+{
+    const OtherParam &param = *model.param(number);
+    const bool isAutomatic = param.kind == OtherKind::Automatic;
+    const bool isNamed = !isAutomatic && param.kind != OtherKind::Switch;
+    return {isAutomatic ? text::allAutomaticName() : param.spec.name,
+            isAutomatic ? QStringLiteral("all-automatic")
+                        : QStringLiteral("other-") + param.spec.name,
+            [&model, number] {
+                const OtherParam *listed = model.param(number);
+                return listed != nullptr ? &listed->spec : nullptr;
+            },
+            [&model, number] { return model.shown(number); },
+            [&model, number] { return model.canSet(number); },
+            [&model, number](const ParamValue &value) { model.set(number, value); },
+            [isNamed](const ParamChoice &choice) {
+                return isNamed ? choice.name : text::offOrOn(choice.value != 0);
+            },
+            isAutomatic ? text::allAutomaticHint() : text::otherParamHint()};
 }
 
 } // namespace nd

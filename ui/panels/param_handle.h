@@ -13,6 +13,7 @@ namespace nd {
 class BareNumbersModel;
 class CameraSettingsModel;
 class FeatureModel;
+class OtherParamsModel;
 enum class BareNumber;
 
 /// One setting of a telescope as a row of a panel needs it, whichever model it belongs to. The
@@ -33,5 +34,7 @@ struct ParamHandle
 ParamHandle handleOf(CameraSettingsModel &model, Setting setting);
 ParamHandle handleOf(FeatureModel &model, Feature feature);
 ParamHandle handleOf(BareNumbersModel &model, BareNumber number);
+/// Of one that the model lists.
+ParamHandle handleOf(OtherParamsModel &model, quint64 number);
 
 } // namespace nd

@@ -37,6 +37,7 @@ ProfileEditor::ProfileEditor(DwarfDevice &device, QWidget *parent)
     , m_host(new QLineEdit(this))
     , m_longitude(new QComboBox(this))
     , m_photoZoom(new QCheckBox(tr("Send zoom fields with a photo"), this))
+    , m_wideScene(new QCheckBox(tr("Wide white balance: scenes by their own command (V3)"), this))
     , m_ispValues(new QCheckBox(tr("Colour controls carry ISP values"), this))
     , m_openCameras(new QCheckBox(tr("Open the cameras again on V3 firmware"), this))
     , m_widePath(new QLineEdit(this))
@@ -100,6 +101,7 @@ void ProfileEditor::buildQuirks(QFormLayout &form)
     form.addRow(tr("Longitude"), m_longitude);
     form.addRow(tr("Wide path"), m_widePath);
     form.addRow(m_photoZoom);
+    form.addRow(m_wideScene);
     form.addRow(m_ispValues);
     form.addRow(m_openCameras);
 }
@@ -116,6 +118,7 @@ void ProfileEditor::load()
     m_deviceId->setValue(profile.quirks.deviceId.value_or(kByModel));
     m_longitude->setCurrentIndex(profile.quirks.longitudeSign < 0 ? 1 : 0);
     m_photoZoom->setChecked(profile.quirks.photoZoomFields);
+    m_wideScene->setChecked(profile.quirks.wideSceneCommand);
     m_ispValues->setChecked(profile.quirks.wireCarriesIspValues);
     m_openCameras->setChecked(profile.quirks.openCamerasInV3);
     m_widePath->setText(profile.quirks.widePath);
@@ -134,6 +137,7 @@ DeviceProfile ProfileEditor::edited() const
     profile.quirks.deviceId = optionalOf(*m_deviceId);
     profile.quirks.longitudeSign = m_longitude->currentData().toInt();
     profile.quirks.photoZoomFields = m_photoZoom->isChecked();
+    profile.quirks.wideSceneCommand = m_wideScene->isChecked();
     profile.quirks.wireCarriesIspValues = m_ispValues->isChecked();
     profile.quirks.openCamerasInV3 = m_openCameras->isChecked();
     profile.quirks.widePath = m_widePath->text().trimmed();

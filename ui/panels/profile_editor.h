@@ -47,6 +47,7 @@ private:
     QSpinBox *m_deviceId = nullptr;
     QComboBox *m_longitude;
     QCheckBox *m_photoZoom;
+    QCheckBox *m_wideScene;
     QCheckBox *m_ispValues;
     QCheckBox *m_openCameras;
     QLineEdit *m_widePath;

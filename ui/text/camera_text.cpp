@@ -228,9 +228,31 @@ QString bareNumberHint(BareNumber number)
 QString bareNumberChoiceText(BareNumber number, int value)
 {
     if (number == BareNumber::ImageProcessing)
-        return value == 0 ? CameraText::tr("Off") : CameraText::tr("On");
+        return offOrOn(value != 0);
     const QString name = number == BareNumber::ShootingMode ? modeName(value) : QString();
     return name.isEmpty() ? QString::number(value) : QStringLiteral("%1 (%2)").arg(name).arg(value);
+}
+
+QString offOrOn(bool on)
+{
+    return on ? CameraText::tr("On") : CameraText::tr("Off");
+}
+
+QString allAutomaticName()
+{
+    return CameraText::tr("All automatic");
+}
+
+QString allAutomaticHint()
+{
+    return CameraText::tr("The scope chooses exposure, gain and what else it can of this camera by "
+                          "itself. All settings are read again then.");
+}
+
+QString otherParamHint()
+{
+    return CameraText::tr("Listed by the scope under this name. Nobody has published what it does: "
+                          "it is sent as it is.");
 }
 
 QString atWorkSentence()

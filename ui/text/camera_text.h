@@ -26,6 +26,12 @@ QString bareNumberName(BareNumber number);
 QString bareNumberHint(BareNumber number);
 /// The number, "Off" and "On", or "Deep sky (2)".
 QString bareNumberChoiceText(BareNumber number, int value);
+QString offOrOn(bool on);
+/// Of all settings of a camera at once, and what that means.
+QString allAutomaticName();
+QString allAutomaticHint();
+/// What is known of a parameter that only the telescope names.
+QString otherParamHint();
 /// Why something that needs a telescope at rest can't be done.
 QString atWorkSentence();
 

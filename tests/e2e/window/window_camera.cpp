@@ -383,6 +383,8 @@ private:
         for (const char *word : {words::kOff, words::kOn}) {
             QVERIFY(m_hand.choose("image-processingChoices", word));
             const bool isOn = word == words::kOn;
+            if (!isOn)
+                QVERIFY(m_hand.click("questionAction"));
             QVERIFY(comes(
                 [&] { return m_run.said("tele.numbers.image_processing").toBool() == isOn; }));
             QVERIFY(comes(

@@ -397,6 +397,7 @@ private slots:
         QCOMPARE(rig.lastSent(), QStringLiteral("10049:0801"));
         QCOMPARE(rig.find<SegmentedControl>("image-processingChoices")->current(), -1);
         rig.choose("image-processingChoices", 0);
+        rig.answer(true);
         QCOMPARE(rig.lastSent(), QStringLiteral("10043:"));
         rig.choose("image-processingChoices", 1);
         QCOMPARE(rig.lastSent(), QStringLiteral("10044:"));
@@ -492,6 +493,33 @@ private slots:
         rig.choose("cameraChoice", 0);
         QCOMPARE(rig.find<SegmentedControl>("image-processingChoices")->toolTip(),
                  text::atWorkSentence());
+    }
+
+    /// One click changed all that was kept from then on.
+    void theProcessingIsSwitchedOffBehindAQuestion()
+    {
+        Rig rig(SessionFixture::mini(), "mini");
+        rig.bench.connectAsHost();
+        rig.click("cameraMore");
+        auto *choices = rig.find<SegmentedControl>("image-processingChoices");
+        rig.bench.link().forget();
+        rig.choose("image-processingChoices", 0);
+        rig.answer(false);
+        QVERIFY(!rig.bench.link().sentIds().contains(10043U));
+        QCOMPARE(choices->current(), -1); // as unknown as before
+        rig.choose("image-processingChoices", 1);
+        QVERIFY(!rig.panel->findChild<QMessageBox *>(QStringLiteral("question")));
+        QCOMPARE(rig.lastSent(), QStringLiteral("10044:"));
+        rig.choose("image-processingChoices", 0);
+        QCOMPARE(choices->current(), 1); // not before it is answered
+        rig.tele->numbers().setAtWork(true); // while the question is open
+        rig.answer(true);
+        QVERIFY(!rig.bench.link().sentIds().contains(10043U));
+        rig.tele->numbers().setAtWork(false);
+        rig.choose("image-processingChoices", 0);
+        rig.answer(true);
+        QCOMPARE(rig.bench.link().sentIds().count(10043U), 1);
+        QCOMPARE(choices->current(), 0);
     }
 
     void aDwarf2HasNoModes()

@@ -12,6 +12,7 @@
 #include "ui/text/state_text.h"
 #include "ui/widgets/progress_track.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/stepper.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -64,6 +65,10 @@ struct Rig : ModelBench
     SegmentedControl *camera()
     {
         return panel.findChild<SegmentedControl *>(QStringLiteral("captureCamera"));
+    }
+    SegmentedControl *panoramaSize()
+    {
+        return panel.findChild<SegmentedControl *>(QStringLiteral("panoramaSize"));
     }
     NoteLine *note(const char *name) { return panel.findChild<NoteLine *>(QLatin1String(name)); }
     QString label(const char *name)
@@ -279,11 +284,46 @@ private slots:
         QCOMPARE(rig.link().sent().last().data.toHex(), QByteArray("0805")); // gear 3 is five
     }
 
+    /// Rows and columns are gone while angles are chosen, and come back.
+    void panoramaByAngles()
+    {
+        Rig rig(SessionFixture::dwarf2(), kConfig);
+        rig.connectAsHost();
+        QVERIFY(!rig.panoramaSize()->isVisible());
+        rig.choose(CaptureJob::Panorama);
+        rig.notify(15217,
+                   "0a0f1001180620013100000000000010"
+                   "40"); // 4 rows
+        auto *rows = rig.panel.findChild<QWidget *>(QStringLiteral("panorama-rowsRow"));
+        auto *yaw = rig.panel.findChild<Stepper *>(QStringLiteral("panoramaYaw"));
+        auto *pitch = rig.panel.findChild<Stepper *>(QStringLiteral("panoramaPitch"));
+        QVERIFY(rows != nullptr && yaw != nullptr && pitch != nullptr);
+        QVERIFY(rig.panoramaSize()->isVisible() && rows->isVisible() && !yaw->isVisible());
+        rig.panoramaSize()->setCurrent(1);
+        QVERIFY(!rows->isVisible() && yaw->isVisible() && pitch->isVisible());
+        QVERIFY(!yaw->toolTip().isEmpty());
+        yaw->setValue(30);
+        pitch->setValue(5);
+        rig.press();
+        QCOMPARE(rig.link().sent().last().command, 15502U);
+        QCOMPARE(rig.link().sent().last().data.toHex(), // two floats: 30 and 5
+                 QByteArray("0d0000f041"
+                            "150000a040"));
+        rig.notify(15215, "08011006");
+        rig.notify(15215, "1006");
+        rig.panoramaSize()->setCurrent(0);
+        QVERIFY(rows->isVisible() && !yaw->isVisible());
+        rig.press();
+        QCOMPARE(rig.link().sent().last().command, 15500U);
+    }
+
     void fitsItsDock()
     {
         Rig rig(SessionFixture::dwarf2(), kConfig);
         rig.connectAsHost();
         rig.choose(CaptureJob::Panorama);
+        QVERIFY(rig.panel.minimumSizeHint().width() <= 296);
+        rig.panoramaSize()->setCurrent(1);
         QVERIFY(rig.panel.minimumSizeHint().width() <= 296);
     }
 };
