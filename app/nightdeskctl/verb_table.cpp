@@ -12,6 +12,7 @@
 #include "app/nightdeskctl/verbs/http_verb.h"
 #include "app/nightdeskctl/verbs/motion_verbs.h"
 #include "app/nightdeskctl/verbs/params_verb.h"
+#include "app/nightdeskctl/verbs/picture_verb.h"
 #include "app/nightdeskctl/verbs/pointing_verbs.h"
 #include "app/nightdeskctl/verbs/power_verbs.h"
 #include "app/nightdeskctl/verbs/sky_verbs.h"
@@ -98,6 +99,13 @@ Rows captures()
          0,
          make<CaptureVerb>,
          {kCamera, {"--raw", ""}, {"--zoom", "X,Y,RATIO"}}},
+        {"picture",
+         "FILE [--camera tele|wide]",
+         "one picture of the live JPEG stream into a file of this computer",
+         1,
+         1,
+         make<PictureVerb>,
+         {kCamera}},
         {"burst",
          "[COUNT] [--camera tele|wide]",
          "photos in a row",
@@ -119,7 +127,13 @@ Rows captures()
          0,
          make<CaptureVerb>,
          {kCamera, kSeconds}},
-        {"panorama", "[ROWS COLUMNS] [--sun-ok]", "a panorama", 0, 2, make<CaptureVerb>, {kSunOk}},
+        {"panorama",
+         "[ROWS COLUMNS|--angles YAW,PITCH] [--sun-ok]",
+         "a panorama of so many pictures, or of two angles in degrees",
+         0,
+         2,
+         make<CaptureVerb>,
+         {kSunOk, {"--angles", "YAW,PITCH"}}},
     };
 }
 

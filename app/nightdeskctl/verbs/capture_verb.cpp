@@ -39,7 +39,7 @@ QJsonValue numberOrNull(const std::optional<T> &value)
 
 bool CaptureVerb::prepare()
 {
-    return readJob() && readZoom() && readNumbers();
+    return readJob() && readZoom() && readNumbers() && readAngles();
 }
 
 bool CaptureVerb::readJob()
@@ -88,6 +88,23 @@ bool CaptureVerb::readNumbers()
     if (m_job == CaptureJob::Panorama && m_numbers.size() == 1)
         return complain(QStringLiteral("panorama needs rows and columns, or neither"));
     return true;
+}
+
+/// --angles YAW,PITCH in degrees, instead of rows and columns.
+bool CaptureVerb::readAngles()
+{
+    if (!line().has("--angles"))
+        return true;
+    const QStringList parts = line().value("--angles").split(QLatin1Char(','));
+    bool isYaw = false;
+    bool isPitch = false;
+    m_angles = PanoramaAngles{parts.value(0).toDouble(&isYaw), parts.value(1).toDouble(&isPitch)};
+    const bool isSane = isYaw && isPitch && parts.size() == 2 && m_angles->isSane();
+    if (!isSane)
+        return complain(
+            QStringLiteral("--angles needs YAW,PITCH in degrees, up to 360 and up to 180"));
+    return m_numbers.isEmpty()
+        || complain(QStringLiteral("panorama takes rows and columns, or --angles"));
 }
 
 CaptureModel &CaptureVerb::model() const
@@ -172,6 +189,8 @@ void CaptureVerb::startJob()
     case CaptureJob::TimeLapse:
         return model().startTimeLapse();
     case CaptureJob::Panorama:
+        if (m_angles)
+            return model().startPanorama(*m_angles);
         return model().startPanorama(
             m_numbers.isEmpty()
                 ? std::nullopt

@@ -32,6 +32,7 @@ private:
     bool readJob();
     bool readZoom();
     bool readNumbers();
+    bool readAngles();
     void startJob();
     bool isGridAFeature() const;
     void setGrid(int triesLeft);
@@ -45,6 +46,7 @@ private:
     Camera m_camera = Camera::Tele;
     std::optional<PhotoZoom> m_zoom;
     QList<int> m_numbers; ///< Count of a burst; rows and columns of a panorama.
+    std::optional<PanoramaAngles> m_angles;
     std::optional<double> m_seconds;
     QString m_told;
     bool m_started = false;

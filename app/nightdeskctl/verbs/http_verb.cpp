@@ -45,6 +45,14 @@ QJsonValue masked(const QJsonValue &value)
     return list;
 }
 
+/// What does not answer with JSON.
+QLatin1String verbInstead(const HttpCallInfo &info)
+{
+    return info.answer == HttpAnswerKind::File
+        ? QLatin1String("it answers with a file: use the verb \"device log\"")
+        : QLatin1String("it answers with pictures: use the verb \"picture\"");
+}
+
 } // namespace
 
 bool HttpVerb::prepare()
@@ -53,10 +61,10 @@ bool HttpVerb::prepare()
     if (m_info == nullptr)
         return complain(QStringLiteral("unknown call: %1").arg(line().words.first()));
     if (m_info->withheld || m_info->answer != HttpAnswerKind::Json)
-        return complain(QStringLiteral("%1 can't be called: %2")
-                            .arg(line().words.first(),
-                                 m_info->withheld ? QLatin1String(m_info->note)
-                                                  : QLatin1String("it answers with a file")));
+        return complain(
+            QStringLiteral("%1 can't be called: %2")
+                .arg(line().words.first(),
+                     m_info->withheld ? QLatin1String(m_info->note) : verbInstead(*m_info)));
     if (m_info->sendsFile)
         return complain(QStringLiteral("%1 takes a file: use the verb \"device firmware\"")
                             .arg(line().words.first()));

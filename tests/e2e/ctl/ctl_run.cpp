@@ -30,10 +30,11 @@ QList<QJsonObject> CtlResult::lines() const
 QStringList CtlRun::deviceFlag(const DeviceProfile &profile)
 {
     return {QStringLiteral("--device"),
-            QStringLiteral("%1:%2:%3")
+            QStringLiteral("%1:%2:%3:%4")
                 .arg(profile.host)
                 .arg(profile.ports.websocket)
-                .arg(profile.ports.http)};
+                .arg(profile.ports.http)
+                .arg(profile.ports.jpeg)};
 }
 
 void CtlRun::start(QProcess &process, const QStringList &arguments) const

@@ -31,7 +31,7 @@ public:
     CtlRun() = default;
     Q_DISABLE_COPY_MOVE(CtlRun)
 
-    /// --device with every port of `profile`.
+    /// --device with the ports of `profile` that nightdeskctl speaks to.
     static QStringList deviceFlag(const DeviceProfile &profile);
     QString dataFolder() const { return m_folder.path(); }
     /// Runs it to its end.

@@ -77,6 +77,9 @@ private slots:
     void takesRawPhotosWithTheWideCamera();
     void tellsOfItself_data() { CtlStage::addModels(); }
     void tellsOfItself();
+    void savesAPicture_data() { CtlStage::addModels(); }
+    void savesAPicture();
+    void framingIsSentTheStitchUploadNever();
     void countsAndDeletes_data() { CtlStage::addModels(); }
     void countsAndDeletes();
 
@@ -284,6 +287,48 @@ void TestCtlCalls::tellsOfItself()
     QCOMPARE(m_stage.state("device_name").toString(), QStringLiteral("Terrace"));
     QCOMPARE(reset[QLatin1String("isReseted")], QJsonValue(false));
     QCOMPARE(reset[QLatin1String("devicePwd")].toString(), QStringLiteral("***"));
+}
+
+/// One JPEG of each stream, in the place of what was there before.
+void TestCtlCalls::savesAPicture()
+{
+    QFETCH(QString, model);
+    QVERIFY(m_stage.start(model));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("now.jpg"));
+    for (const char *camera : {"tele", "wide"}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("old") == 3);
+        file.close();
+        const CtlResult saved
+            = m_stage.run({QStringLiteral("picture"), path, QStringLiteral("--camera"),
+                           QString::fromLatin1(camera)});
+        QVERIFY2(saved.status == 0, qPrintable(saved.err));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray jpeg = file.readAll();
+        QVERIFY(jpeg.startsWith("\xff\xd8\xff") && jpeg.endsWith("\xff\xd9"));
+        QCOMPARE(saved.first()[QLatin1String("size_bytes")].toInteger(), jpeg.size());
+        QCOMPARE(saved.first()[QLatin1String("camera")].toString(), QLatin1String(camera));
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // nothing half written
+    for (const QString &odd : {folder.path(), folder.filePath(QStringLiteral("no/such/one.jpg"))})
+        QCOMPARE(m_stage.run({QStringLiteral("picture"), odd}).status, 2);
+    QCOMPARE(m_stage.run("http mainstream").status, 2); // names the verb
+    QVERIFY(m_stage.run("http mainstream").err.contains(QLatin1String("picture")));
+}
+
+/// Of the panorama's numbers behind 15502 all were withheld.
+void TestCtlCalls::framingIsSentTheStitchUploadNever()
+{
+    QVERIFY(m_stage.start(QStringLiteral("mini")));
+    const CtlResult upload = m_stage.run("call 15503 --sun-ok");
+    QCOMPARE(upload.status, 1);
+    QVERIFY2(upload.err.contains(QLatin1String("never sent")), qPrintable(upload.err));
+    for (int id = 15504; id <= 15513; ++id) {
+        const CtlResult sent
+            = m_stage.run(("call " + QByteArray::number(id) + " --sun-ok").constData());
+        QVERIFY2(sent.status == 0, qPrintable(sent.err));
+    }
 }
 
 /// Of type 1, photos. Source: dwarf-api-2.0 section 3.3.

@@ -77,8 +77,10 @@ void TestCtlCapabilities::captures()
                  QLatin1String(line).contains(QLatin1String("wide")) ? QStringLiteral("wide")
                                                                      : QStringLiteral("tele"));
     }
-    for (const char *line : {"burst many", "panorama 3", "photo --camera middle", "photo now",
-                             "photo --zoom 1,2", "record --seconds never"})
+    for (const char *line :
+         {"burst many", "panorama 3", "panorama --angles 20", "panorama --angles 20,0",
+          "panorama 3 3 --angles 20,8", "photo --camera middle", "photo now", "photo --zoom 1,2",
+          "record --seconds never"})
         QCOMPARE(ctl(line).status, 2);
 }
 
@@ -96,6 +98,9 @@ void TestCtlCapabilities::panoramaIsAsLargeAsAsked()
     const CtlResult tooMany = ctl("panorama 3 400 --sun-ok");
     QCOMPARE(tooMany.status, 1);
     QVERIFY2(tooMany.err.contains(QLatin1String("panorama-columns")), qPrintable(tooMany.err));
+    const CtlResult angles = ctl("panorama --angles 5.5,2 --sun-ok"); // three by two pictures
+    QVERIFY2(angles.status == 0, qPrintable(angles.err));
+    QCOMPARE(angles.first().value(QLatin1String("total")).toInt(), 6);
     m_sim.kill();
     QVERIFY(m_sim.start(QStringLiteral("mini"), words("--speed 10")));
     const CtlResult untold = ctl("panorama 3 4 --sun-ok");

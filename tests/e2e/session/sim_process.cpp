@@ -74,6 +74,7 @@ DeviceProfile SimProcess::profile() const
     profile.host = m_device.value(QLatin1String("host")).toString();
     profile.ports.websocket = port("websocket");
     profile.ports.http = port("http");
+    profile.ports.jpeg = port("jpeg");
     profile.ports.files = port("files");
     return profile;
 }
