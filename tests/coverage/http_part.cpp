@@ -49,7 +49,7 @@ QString verbCell(const HttpCallInfo &info)
     case HttpAnswerKind::File:
         return QStringLiteral("`device log`");
     case HttpAnswerKind::Stream:
-        return QStringLiteral("none: pictures are for the window");
+        return QStringLiteral("`picture`");
     }
     return {};
 }

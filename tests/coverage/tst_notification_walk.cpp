@@ -4,6 +4,7 @@
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/event_log.h"
+#include "core/dwarf/models/bare_numbers_model.h"
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/connection_model.h"
@@ -160,6 +161,8 @@ private slots:
     void initTestCase();
     void everyShownOneHasItsSteps_data();
     void everyShownOneHasItsSteps();
+    void workKeepsTheCameras_data();
+    void workKeepsTheCameras();
     void changesTheState_data();
     void changesTheState();
     void powerOffIsTold();
@@ -245,6 +248,61 @@ void TestNotificationWalk::changesTheState()
     };
     const bool came = QTest::qWaitFor(isTrue, kLimit);
     QVERIFY2(came, found(stateOf(stage.device()), step.expected).constData());
+}
+
+/// What begins and ends work, whoever asked for it, and whether a GOTO or a calibration is one.
+void TestNotificationWalk::workKeepsTheCameras_data()
+{
+    QTest::addColumn<bool>("isV3");
+    QTest::addColumn<quint32>("id");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("end");
+    const auto add
+        = [](const char *name, bool isV3, quint32 id, const char *begin, const char *end) {
+              QTest::newRow(name) << isV3 << id << QByteArray(begin) << QByteArray(end);
+          };
+    add("tracking (V2)", false, 15215, "08011007", "1007");
+    add("panorama (V2)", false, 15215, "08011006", "1006");
+    add("stack (V2)", false, 15208, "0801", "");
+    add("wide burst (V2)", false, 15216, "08011003", "1003");
+    add("tracking", true, 15284, "0801", "");
+    add("wide tracking", true, 15284, "08011001", "1001");
+    add("sentry", true, 15231, "0802", "");
+    add("panorama", true, 15277, "0801", "");
+    add("wide video", true, 15275, "08011001", "1001");
+    add("stack", true, 15208, "0801", "");
+    add("wide stack", true, 15236, "0801", "");
+    add("dark frames", true, 15206, "0801", "");
+    add("calibration darks", true, 15290, "0801", "");
+    add("calibration", true, 15210, "0801", "");
+    add("GOTO", true, 15211, "0801", "");
+    add("following", true, 15212, "080112044d203331", "");
+    add("autofocus", true, 15279, "0801", "");
+}
+
+/// While the telescope works, neither camera is switched off, its mode is not switched and its
+/// image processing stays; afterwards all of that can be done.
+void TestNotificationWalk::workKeepsTheCameras()
+{
+    QFETCH(bool, isV3);
+    QFETCH(quint32, id);
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, end);
+    Stage &stage = isV3 ? *m_v3 : *m_v2;
+    DwarfDevice &device = stage.device();
+    const auto isAnswered = [&](Refusal refusal) {
+        const BareNumbersModel &numbers = device.teleSettings().numbers();
+        const Refusal mode = isV3 ? refusal : Refusal::Unsupported;
+        return device.tele().canSwitchOff() == refusal && device.wide().canSwitchOff() == refusal
+            && numbers.canSet(BareNumber::ShootingMode) == mode
+            && numbers.canSet(BareNumber::ImageProcessing) == mode
+            && numbers.canSet(BareNumber::BitRateType) == Refusal::None;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAnswered(Refusal::None), kLong);
+    stage.notify(id, QByteArray::fromHex(begin));
+    QTRY_VERIFY_WITH_TIMEOUT(isAnswered(Refusal::InProgress), kLong);
+    stage.notify(id, QByteArray::fromHex(end));
+    QTRY_VERIFY_WITH_TIMEOUT(isAnswered(Refusal::None), kLong);
 }
 
 void TestNotificationWalk::powerOffIsTold()
