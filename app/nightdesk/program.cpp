@@ -173,8 +173,10 @@ void Program::makeWindow()
 void Program::showSleepState()
 {
     SleepState state = SleepState::NotNeeded;
-    if (m_sleepInhibitor.isActive())
-        state = SleepState::HeldOff;
+    if (m_sleepInhibitor.keepsAwake())
+        state = m_sleepInhibitor.keepsUnlocked() ? SleepState::HeldOff : SleepState::MayLock;
+    else if (m_sleepInhibitor.keepsUnlocked())
+        state = SleepState::MaySleep;
     else if (m_sleepInhibitor.isUnavailable())
         state = SleepState::Refused;
     m_window->setSleepState(state, m_awakeKeeper ? m_awakeKeeper->works() : Works());

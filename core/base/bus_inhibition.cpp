@@ -55,9 +55,11 @@ QDBusMessage BusInhibition::question(const QString &reason) const
 
 void BusInhibition::hold(const QString &reason)
 {
-    if (m_state == State::Asking || m_state == State::Granted)
+    if (m_isAsking || m_state == State::Granted)
         return;
-    setState(State::Asking);
+    m_isAsking = true;
+    if (m_state == State::Idle)
+        setState(State::Asking);
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question(reason)), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, number = ++m_number](QDBusPendingCallWatcher *finished) {
@@ -69,6 +71,7 @@ void BusInhibition::hold(const QString &reason)
 void BusInhibition::letGo()
 {
     ++m_number;
+    m_isAsking = false;
     if (m_state == State::Granted && m_kind == Kind::ScreenSaver)
         m_bus.asyncCall(screenSaverCall(QStringLiteral("UnInhibit")) << m_cookie);
     m_descriptor = QDBusUnixFileDescriptor();
@@ -79,6 +82,7 @@ void BusInhibition::letGo()
 void BusInhibition::handleAnswer(const QDBusMessage &answer, quint64 number)
 {
     if (number == m_number) {
+        m_isAsking = false;
         setState(keep(answer) ? State::Granted : State::Failed);
         return;
     }

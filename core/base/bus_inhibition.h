@@ -25,6 +25,8 @@ public:
     BusInhibition(Kind kind, QDBusConnection bus, QString program);
     ~BusInhibition() override; ///< Lets go.
 
+    Kind kind() const { return m_kind; }
+    /// Stays Failed while it is asked for again.
     State state() const { return m_state; }
     /// Asks unless it is held or asked for already.
     void hold(const QString &reason);
@@ -43,6 +45,7 @@ private:
     QDBusConnection m_bus;
     QString m_program;
     State m_state = State::Idle;
+    bool m_isAsking = false;
     quint64 m_number = 0; ///< Outdates answers to earlier questions.
     uint m_cookie = 0; ///< Of the screen saver.
     QDBusUnixFileDescriptor m_descriptor; ///< Of the login manager: held as long as it is open.

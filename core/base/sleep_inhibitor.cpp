@@ -11,6 +11,9 @@ namespace nd {
 
 namespace {
 
+/// A service may come later than the program, or be asked by its user to give way.
+constexpr auto kRetry = std::chrono::seconds(30);
+
 struct Buses
 {
     QDBusConnection session;
@@ -32,6 +35,8 @@ SleepInhibitor::SleepInhibitor(QString program, QObject *parent)
     : QObject(parent)
     , m_program(std::move(program))
 {
+    m_retry.setInterval(kRetry);
+    connect(&m_retry, &QTimer::timeout, this, [this] { hold(); });
 }
 
 SleepInhibitor::~SleepInhibitor()
@@ -57,12 +62,23 @@ void SleepInhibitor::release(const QString &reason)
     update();
 }
 
-bool SleepInhibitor::isActive() const
+bool SleepInhibitor::isGranted(BusInhibition::Kind kind) const
 {
     return isWanted()
-        && std::any_of(m_inhibitions.begin(), m_inhibitions.end(), [](const auto &inhibition) {
-               return inhibition->state() == BusInhibition::State::Granted;
+        && std::any_of(m_inhibitions.begin(), m_inhibitions.end(), [kind](const auto &inhibition) {
+               return inhibition->kind() == kind
+                   && inhibition->state() == BusInhibition::State::Granted;
            });
+}
+
+bool SleepInhibitor::keepsAwake() const
+{
+    return isGranted(BusInhibition::Kind::Login);
+}
+
+bool SleepInhibitor::keepsUnlocked() const
+{
+    return isGranted(BusInhibition::Kind::ScreenSaver);
 }
 
 bool SleepInhibitor::isUnavailable() const
@@ -95,13 +111,22 @@ void SleepInhibitor::addInhibition(std::unique_ptr<BusInhibition> inhibition)
     m_inhibitions.push_back(std::move(inhibition));
 }
 
+void SleepInhibitor::hold()
+{
+    for (const auto &inhibition : m_inhibitions)
+        inhibition->hold(m_reasons.firstKey());
+}
+
 void SleepInhibitor::update()
 {
-    for (const auto &inhibition : m_inhibitions) {
-        if (isWanted())
-            inhibition->hold(m_reasons.firstKey());
-        else
+    if (!isWanted()) {
+        m_retry.stop();
+        for (const auto &inhibition : m_inhibitions)
             inhibition->letGo();
+    } else {
+        hold();
+        if (!m_retry.isActive())
+            m_retry.start();
     }
     emit changed();
 }

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/bus_inhibition.h"
+
 #include <QMap>
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
+#include <QTimer>
+
+#include <chrono>
 
 #include <memory>
 #include <vector>
 
 namespace nd {
-
-class BusInhibition;
 
 /// Keeps the computer from sleeping and locking while somebody has a reason: asks the screen saver
 /// of the session and the login manager over D-Bus. GUI thread; never blocks it.
@@ -34,9 +37,13 @@ public:
     void release(const QString &reason);
     bool isWanted() const { return !m_reasons.isEmpty(); }
     /// At least one service granted it and it is still wanted.
-    bool isActive() const;
-    /// It is wanted and every service refused or is not there.
+    bool isActive() const { return keepsAwake() || keepsUnlocked(); }
+    bool keepsAwake() const; ///< The login manager holds off sleep.
+    bool keepsUnlocked() const; ///< The desktop holds off blanking and locking.
+    /// It is wanted and every service refused or is not there. They are asked again now and then.
     bool isUnavailable() const;
+    /// How long after a refusal a service is asked again; 30 s.
+    void setRetry(std::chrono::milliseconds pause) { m_retry.setInterval(pause); }
 
 signals:
     void changed();
@@ -45,11 +52,14 @@ private:
     void connectBuses();
     void addInhibition(std::unique_ptr<BusInhibition> inhibition);
     void update();
+    void hold();
+    bool isGranted(BusInhibition::Kind kind) const;
 
     QString m_program;
     QMap<QString, int> m_reasons;
     QThreadPool m_connectors;
     std::vector<std::unique_ptr<BusInhibition>> m_inhibitions;
+    QTimer m_retry;
     bool m_connecting = false;
 };
 

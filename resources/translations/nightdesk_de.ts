@@ -9317,6 +9317,16 @@ Die Zeiten einer Nacht sind die dieses Laptops (%2).</translation>
         <source>UTC · clock in doubt</source>
         <translation>UTC · Uhr fraglich</translation>
     </message>
+    <message>
+        <source>The screen stays on, but this laptop did not let us hold off its sleep. Keep it awake yourself: %1.</source>
+        <comment>what goes on</comment>
+        <translation>Der Bildschirm bleibt an, aber dieser Laptop ließ seinen Ruhezustand nicht aufhalten. Bitte selbst wach halten: %1.</translation>
+    </message>
+    <message>
+        <source>Sleep of this laptop is held off: %1. Its screen may still lock: this desktop did not let us hold that off.</source>
+        <comment>what goes on</comment>
+        <translation>Der Ruhezustand dieses Laptops ist aufgehalten: %1. Der Bildschirm kann trotzdem gesperrt werden: Das ließ diese Arbeitsumgebung nicht aufhalten.</translation>
+    </message>
 </context>
 <context>
     <name>nd::SunCommands</name>

@@ -249,6 +249,20 @@ StripFact StripFacts::awake(SleepState state, Works works)
                 = tr("This laptop did not let us hold off its sleep. Keep it awake yourself: %1.",
                      "what goes on")
                       .arg(why)};
+    case SleepState::MaySleep:
+        return {.mark = Mark::Warning,
+                .words = tr("may fall asleep"),
+                .tip = tr("The screen stays on, but this laptop did not let us hold off its sleep. "
+                          "Keep it awake yourself: %1.",
+                          "what goes on")
+                           .arg(why)};
+    case SleepState::MayLock:
+        return {.icon = QStringLiteral("coffee"),
+                .words = tr("stays awake"),
+                .tip = tr("Sleep of this laptop is held off: %1. Its screen may still lock: this "
+                          "desktop did not let us hold that off.",
+                          "what goes on")
+                           .arg(why)};
     case SleepState::HeldOff:
         break;
     }

@@ -13,7 +13,13 @@ class DwarfDevice;
 class Observatory;
 
 /// Whether the laptop's sleep is held off.
-enum class SleepState { NotNeeded, HeldOff, Refused };
+enum class SleepState {
+    NotNeeded,
+    HeldOff,
+    MayLock, ///< Sleep alone is held off.
+    MaySleep, ///< The screen's lock alone is held off.
+    Refused,
+};
 
 /// What the cells of the status strip say about a telescope; all of it may be unknown. GUI thread.
 struct StripFacts

@@ -225,11 +225,15 @@ private slots:
         QVERIFY(StripFacts::awake(SleepState::NotNeeded, {}).words.isEmpty());
         const Works works = Work::LivePicture | Work::Stack;
         QCOMPARE(text::worksText(works), QStringLiteral("live picture, stack"));
-        for (const SleepState state : {SleepState::HeldOff, SleepState::Refused}) {
+        QStringList tips;
+        for (const SleepState state : {SleepState::HeldOff, SleepState::MayLock,
+                                       SleepState::MaySleep, SleepState::Refused}) {
             const StripFact fact = StripFacts::awake(state, works);
             QVERIFY(!fact.words.isEmpty());
             QVERIFY2(fact.tip.contains(QLatin1String("live picture, stack")), qPrintable(fact.tip));
+            tips.append(fact.tip);
         }
+        QCOMPARE(tips.removeDuplicates(), 0);
     }
 
     void eachWorkHasAName()

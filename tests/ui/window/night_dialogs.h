@@ -6,6 +6,7 @@
 #include "core/observatory/sky/sky_desk.h"
 #include "ui/panels/bluetooth_dialog.h"
 #include "ui/panels/device_card.h"
+#include "ui/panels/finish_card.h"
 #include "ui/panels/horizon_dialog.h"
 #include "ui/panels/question.h"
 #include "ui/window/about_dialog.h"
@@ -215,6 +216,13 @@ inline const QList<NightDialog> &nightDialogs()
          [](Stage &stage) { return openCardDialog(stage, &DeviceCard::renameRequested); }},
         {"remove",
          [](Stage &stage) { return openCardDialog(stage, &DeviceCard::removeRequested); }},
+        {"finish the night",
+         [](Stage &stage) -> QWidget * {
+             QDialog *dialog
+                 = openFinishDialog(stage.device(), stage.device().profile().name, &stage.window());
+             dialog->show();
+             return dialog;
+         }},
         {"solar filter", [](Stage &stage) { return openQuestion(stage, SunQuestion::Filter); }},
         {"sun steering", [](Stage &stage) { return openQuestion(stage, SunQuestion::Steering); }},
         {"sun start", [](Stage &stage) { return openQuestion(stage, SunQuestion::Start); }},

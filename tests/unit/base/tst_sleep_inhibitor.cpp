@@ -183,13 +183,31 @@ private slots:
         QTRY_VERIFY(m_login.isLetGo());
     }
 
-    void oneServiceIsEnough()
+    /// The strip said that sleep and lock were held off when one of them was.
+    void tellsWhichServiceGrantedIt()
     {
         m_screenSaver.refuse = true;
         SleepInhibitor inhibitor(QStringLiteral("Nightdesk"));
         inhibitor.hold(QStringLiteral("stream"));
         QTRY_VERIFY(inhibitor.isActive());
         QVERIFY(!inhibitor.isUnavailable());
+        QVERIFY(inhibitor.keepsAwake());
+        QVERIFY(!inhibitor.keepsUnlocked());
+    }
+
+    void asksAgainAfterARefusal()
+    {
+        m_screenSaver.refuse = true;
+        m_login.refuse = true;
+        SleepInhibitor inhibitor(QStringLiteral("Nightdesk"));
+        inhibitor.setRetry(std::chrono::milliseconds(50));
+        inhibitor.hold(QStringLiteral("stream"));
+        QTRY_VERIFY(inhibitor.isUnavailable());
+        m_screenSaver.refuse = false;
+        m_login.refuse = false;
+        QTRY_VERIFY(inhibitor.keepsUnlocked() && inhibitor.keepsAwake());
+        inhibitor.release(QStringLiteral("stream"));
+        QTRY_VERIFY(m_login.isLetGo());
     }
 
     void saysWhenNobodyGrantsIt()
