@@ -131,6 +131,11 @@ void DeviceReporter::reportStop(StopState state)
     }
 }
 
+void DeviceReporter::reportStopGivenUp()
+{
+    add(EventKind::StopGivenUp, Severity::Problem);
+}
+
 void DeviceReporter::handleLinkState()
 {
     const LinkState state = m_session.linkState();

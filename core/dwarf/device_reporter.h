@@ -27,6 +27,7 @@ public:
     void setName(const QString &name) { m_name = name; }
     void reportStream(Camera camera, const QString &problem);
     void reportStop(StopState state);
+    void reportStopGivenUp();
     /// The sun guard stopped it.
     void reportSun(SunStop why);
     /// A command of a person was refused by the telescope.

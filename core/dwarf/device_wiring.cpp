@@ -50,6 +50,8 @@ void DeviceWiring::connectMotion()
     MotionModel &motion = m_models.motion;
     connect(&motion, &MotionModel::stopStateChanged, this,
             [this] { m_models.reporter.reportStop(m_models.motion.stopState()); });
+    connect(&motion, &MotionModel::stopGivenUp, &m_models.reporter,
+            &DeviceReporter::reportStopGivenUp);
     connect(&motion, &MotionModel::refused, this, [this](const Error &error) {
         m_models.reporter.reportRefusal(QString::fromLatin1(kJoystick.info.name), error);
     });

@@ -30,6 +30,7 @@ enum class EventKind {
     StopSent, ///< name
     StopConfirmed, ///< name
     StopUnconfirmed, ///< name
+    StopGivenUp, ///< name
     SunStopped, ///< name, why
     MalformedMessage, ///< name, what, bytes: a packet that could not be read
     StaleReply, ///< name, what, bytes: an answer that nothing here waits for

@@ -2680,6 +2680,10 @@
         <source>An answer came that nothing waits for; it was ignored: %1 (%2)</source>
         <translation>Es kam eine Antwort, auf die nichts wartet; sie wurde übergangen: %1 (%2)</translation>
     </message>
+    <message>
+        <source>STOP was not obeyed within a minute. It is sent no more.</source>
+        <translation>STOP wurde nicht binnen einer Minute befolgt. Es wird nicht mehr gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>HorizonText</name>

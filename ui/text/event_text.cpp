@@ -127,6 +127,9 @@ constexpr auto kRows = std::to_array<Row>({
     {EventKind::StopConfirmed, QT_TRANSLATE_NOOP("EventText", "STOP confirmed."), 0, 0},
     {EventKind::StopUnconfirmed,
      QT_TRANSLATE_NOOP("EventText", "STOP was not confirmed. It is sent again."), 0, 0},
+    {EventKind::StopGivenUp,
+     QT_TRANSLATE_NOOP("EventText", "STOP was not obeyed within a minute. It is sent no more."), 0,
+     0},
     {EventKind::MalformedMessage,
      QT_TRANSLATE_NOOP("EventText", "A message could not be read and was ignored: %1 (%2)"), 1, 2},
     {EventKind::StaleReply,
@@ -218,6 +221,7 @@ QString eventDevice(const Event &event)
     case EventKind::StopSent:
     case EventKind::StopConfirmed:
     case EventKind::StopUnconfirmed:
+    case EventKind::StopGivenUp:
     case EventKind::SunStopped:
     case EventKind::MalformedMessage:
     case EventKind::StaleReply:

@@ -49,6 +49,8 @@ public:
     virtual Refusal canCommand() const = 0;
     /// `done` is called exactly once, possibly before this returns, or never if `context` died.
     virtual void send(const Order &order, QObject *context, Handler done) = 0;
+    /// Sends an order that must arrive no more; it ends as Cancelled.
+    virtual void withdraw(const Order &order) = 0;
 };
 
 } // namespace nd

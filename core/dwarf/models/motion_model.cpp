@@ -83,6 +83,8 @@ public:
     void stopMotion();
     void handleSent();
     void limitStopTime();
+    void giveUpStop();
+    void forgetStop();
 
     MotionModel &q;
     std::unique_ptr<CommandPort> ownedPort;
@@ -99,6 +101,7 @@ public:
     StopState stopState = StopState::Idle;
     std::optional<std::chrono::milliseconds> lastStop;
     quint64 stopNumber = 0; ///< Outdates the time limit of an earlier STOP.
+    bool isCut = false; ///< A motion was ended, and nobody has acknowledged that.
     bool limited = false; ///< Whether the daylight limit held when last looked at.
 };
 
@@ -134,6 +137,7 @@ void MotionModel::Private::stopMotion()
     pump.drop();
     pump.setPaused(true);
     commandedSpeed = 0.0;
+    isCut = true;
     stops.add({joystickStopOrder()});
     emit q.changed();
 }
@@ -151,6 +155,7 @@ void MotionModel::Private::updateStopState()
 {
     // A new vector must not overtake the stop that ends the old one.
     const bool waitsForStop = stops.isPending(joystickStopOrder().row.id);
+    isCut = isCut && waitsForStop;
     pump.setPaused(waitsForStop && port.state() != PortState::Closed);
     const bool stopping = stopState == StopState::Stopping || stopState == StopState::Unconfirmed;
     if (stopping && !stops.isPending())
@@ -163,6 +168,30 @@ void MotionModel::Private::limitStopTime()
         if (number == stopNumber && stopState == StopState::Stopping)
             setStopState(StopState::Unconfirmed);
     });
+    scheduler.after(kStopKept, &q, [this, number = stopNumber] {
+        if (number == stopNumber && stops.isPending() && port.canCommand() != Refusal::None)
+            giveUpStop();
+    });
+}
+
+/// A motion that the link did not survive still has to be ended.
+void MotionModel::Private::giveUpStop()
+{
+    const bool wasCut = isCut;
+    forgetStop();
+    if (wasCut)
+        stopMotion();
+    emit q.stopGivenUp();
+}
+
+/// What was not acknowledged must not end what is told next.
+void MotionModel::Private::forgetStop()
+{
+    if (stopState == StopState::Idle)
+        return;
+    stops.clear();
+    setStopState(StopState::Idle);
+    updateStopState();
 }
 
 MotionModel::MotionModel(Session &session, const DaylightGuard &guard, QObject *parent)
@@ -265,11 +294,7 @@ void MotionModel::move(double angleDegrees, double length)
     if (canMove() != Refusal::None)
         return;
     const bool wasHolding = d->pump.isHolding();
-    if (d->stopState != StopState::Idle) {
-        d->stops.clear();
-        d->setStopState(StopState::Idle);
-        d->updateStopState();
-    }
+    d->forgetStop();
     d->held = {normalized(angleDegrees), std::min(length, 1.0)};
     d->pump.hold(d->held);
     if (!wasHolding)
@@ -286,7 +311,7 @@ void MotionModel::nudge(Direction direction)
 {
     if (canMove() != Refusal::None)
         return;
-    d->setStopState(StopState::Idle);
+    d->forgetStop();
     d->port.send(nudgeOrder(angleOf(direction), speed(), d->port.generation()), this,
                  [this](const Result<Done> &result) {
                      if (!result && isWorthTelling(result.error()))
@@ -304,6 +329,7 @@ void MotionModel::stopEverything()
     const auto now = d->scheduler.now();
     const bool twice = d->lastStop && now - *d->lastStop <= kStopTwiceWindow;
     d->lastStop = now;
+    d->isCut = d->isCut || d->pump.isHolding();
     d->pump.drop();
     d->pump.setPaused(true);
     d->commandedSpeed = 0.0;

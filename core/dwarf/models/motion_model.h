@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <optional>
 
 namespace nd {
@@ -30,6 +31,7 @@ enum class StopState { Idle, Stopping, Stopped, Unconfirmed };
 /// and release() is never dropped. The model stops by itself on release, disconnect and loss of
 /// control; who holds the input (pad, keys, gamepad) must call release() on focus loss, hide and
 /// unplug. A motion that the link did not survive is stopped first thing when the link is back.
+/// Moving again withdraws a STOP that nobody acknowledged.
 class MotionModel : public QObject
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ class MotionModel : public QObject
 public:
     /// Gears of the documented speed curve. Source: dwarf-api-2.0 section 4.13.5.
     static constexpr int kHighestGear = 40;
+    static constexpr std::chrono::seconds kStopKept{60};
 
     MotionModel(Session &session, const DaylightGuard &daylight, QObject *parent = nullptr);
     /// On a port and a clock of the caller's, which outlive this; who owns the port calls
@@ -75,7 +78,8 @@ public:
     /// Stops everything that moves: 14008, 14002 for axes 0, 1, 2, 11004, 11015, 14801, 14803,
     /// 14807, 11012, 11001, 11019, 15501, each until acknowledged. Leaves a running stack alone
     /// unless called twice within 2 s. Always allowed; without a link it is kept and sent first
-    /// when the link is back.
+    /// when the link is back. Without link or control it is given up after kStopKept: later it
+    /// would end something else.
     void stopEverything();
 
     /// The way to the telescope opened or closed, or control came or went.
@@ -84,6 +88,8 @@ public:
 signals:
     void changed();
     void stopStateChanged();
+    /// It was given up, see stopEverything().
+    void stopGivenUp();
     /// A motion was refused by the device, e.g. -14519 the mechanical limit, or a nudge did not
     /// get through to it.
     void refused(const nd::Error &error);

@@ -54,4 +54,9 @@ void SessionPort::send(const Order &order, QObject *context, Handler done)
         });
 }
 
+void SessionPort::withdraw(const Order &order)
+{
+    m_session.withdraw(order.row, order.payload);
+}
+
 } // namespace nd

@@ -18,6 +18,7 @@ public:
     Generation generation() const override;
     Refusal canCommand() const override;
     void send(const Order &order, QObject *context, Handler done) override;
+    void withdraw(const Order &order) override;
 
 private:
     Session &m_session;

@@ -3,6 +3,7 @@
 #include "core/dwarf/models/stop_sequence.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace nd {
 
@@ -29,7 +30,11 @@ void StopSequence::add(const std::vector<Order> &orders)
 
 void StopSequence::clear()
 {
-    m_entries.clear();
+    const auto entries = std::exchange(m_entries, {});
+    for (const Entry &entry : entries) {
+        if (entry.inFlight)
+            m_port.withdraw(entry.order);
+    }
 }
 
 bool StopSequence::isPending() const

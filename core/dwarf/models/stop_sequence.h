@@ -28,7 +28,7 @@ public:
 
     /// Adds the orders that are not yet in it, asks again for those that are, and sends.
     void add(const std::vector<Order> &orders);
-    /// Forgets what was not acknowledged.
+    /// Forgets what was not acknowledged and sends it no more.
     void clear();
     bool isPending() const;
     bool isPending(quint32 commandId) const;

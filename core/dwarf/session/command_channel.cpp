@@ -28,6 +28,12 @@ bool warnsLate(quint32 command)
         || command == kStartMosaic.info.id || command == kContinueShooting.info.id;
 }
 
+/// Only V2 is dated; what comes in V3 is of a far higher number.
+bool isOlder(int deviceMinor, const CommandInfo &row)
+{
+    return deviceMinor != 0 && deviceMinor < row.minimumMinor;
+}
+
 } // namespace
 
 CommandChannel::CommandChannel(std::unique_ptr<MessageLink> link, Scheduler &scheduler,
@@ -57,6 +63,7 @@ void CommandChannel::open(const QUrl &url)
 {
     close();
     m_reported.clear();
+    m_deviceMinor = 0;
     m_link->open(url);
 }
 
@@ -72,7 +79,13 @@ void CommandChannel::request(PendingRequests::Request request)
 {
     if (!m_open)
         return request.done(Error{Error::Code::Disconnected, 0, {}});
+    request.mayBeUnknown = request.row.kind == RowKind::Stop && isOlder(m_deviceMinor, request.row);
     m_pending.add(std::move(request));
+}
+
+void CommandChannel::withdraw(quint32 command, const QByteArray &payload)
+{
+    m_pending.withdraw(command, payload);
 }
 
 void CommandChannel::send(const CommandInfo &row, const QByteArray &payload)
@@ -144,8 +157,10 @@ void CommandChannel::handleReply(const Packet &packet, const QByteArray &message
 void CommandChannel::noteAge(const Packet &packet)
 {
     const CommandEntry *entry = commandById(packet.command, Generation::V2);
-    const int minor = int(packet.minorVersion); // 0: not told
-    if (entry == nullptr || minor == 0 || minor >= entry->info.minimumMinor
+    const int minor = int(packet.minorVersion);
+    if (minor != 0)
+        m_deviceMinor = minor;
+    if (entry == nullptr || !isOlder(minor, entry->info)
         || !errorOfReply(packet.command, Generation::V2, packet.data))
         return;
     const QString what

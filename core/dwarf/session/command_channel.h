@@ -44,7 +44,10 @@ public:
     bool isOpen() const { return m_open; }
     void setEnvelope(const Envelope &envelope) { m_envelope = envelope; }
     /// Fails as Disconnected at once if the channel is not open.
+    /// A stop that the telescope is too old for is not insisted on (see Request::mayBeUnknown).
     void request(PendingRequests::Request request);
+    /// See PendingRequests::withdraw().
+    void withdraw(quint32 command, const QByteArray &payload);
 
 signals:
     void opened();
@@ -72,6 +75,7 @@ private:
     Envelope m_envelope;
     QSet<QString> m_reported;
     bool m_open = false;
+    int m_deviceMinor = 0; ///< Protocol of the device as its replies say it; 0: not told.
 };
 
 } // namespace nd

@@ -96,23 +96,26 @@ void PendingRequests::handleTimer(quint32 command, quint64 serial)
     const auto left = entry->deadline - m_scheduler.now();
     if (left.count() > 0)
         return watch(command, serial, left);
-    expire(command, *entry);
+    expire(command, entry);
 }
 
-void PendingRequests::expire(quint32 command, Entry &entry)
+void PendingRequests::expire(quint32 command, Entries::iterator entry)
 {
-    const CommandInfo row = entry.request.row;
-    const bool readAgain = row.retry == Retry::Read && entry.attempts < kReadAttempts;
+    const CommandInfo row = entry->request.row;
+    if (entry->request.mayBeUnknown && entry->attempts >= kUnknownStopAttempts)
+        return complete(command, entry,
+                        Error{Error::Code::NotAllowed, 0, QStringLiteral("not answered")});
+    const bool readAgain = row.retry == Retry::Read && entry->attempts < kReadAttempts;
     if (row.kind == RowKind::Stop || readAgain) {
         const auto delay = row.kind == RowKind::Stop ? kStopInterval : row.timeout;
-        ++entry.attempts;
-        entry.deadline = m_scheduler.now() + delay;
-        watch(command, entry.serial, delay);
-        return m_sender(row, QByteArray(entry.request.payload));
+        ++entry->attempts;
+        entry->deadline = m_scheduler.now() + delay;
+        watch(command, entry->serial, delay);
+        return m_sender(row, QByteArray(entry->request.payload));
     }
-    if (needsQuarantine(row) && !entry.isStopped)
+    if (needsQuarantine(row) && !entry->isStopped)
         m_quarantinedUntil[command] = m_scheduler.now() + kQuarantine;
-    complete(command, m_inFlight[command].begin(), Error{Error::Code::Timeout, 0, {}});
+    complete(command, entry, Error{Error::Code::Timeout, 0, {}});
 }
 
 bool PendingRequests::resolve(quint32 command, const QByteArray &payload)
@@ -149,6 +152,22 @@ PendingRequests::Entries::iterator PendingRequests::answeredBy(Entries &entries,
         }
     }
     return best;
+}
+
+void PendingRequests::withdraw(quint32 command, const QByteArray &payload)
+{
+    const auto isMeant = [&payload](const Entry &one) {
+        return one.request.row.kind == RowKind::Stop && one.request.payload == payload;
+    };
+    // Several if something moved between them.
+    for (auto found = m_inFlight.find(command); found != m_inFlight.end();
+         found = m_inFlight.find(command)) {
+        Entries &entries = found->second;
+        const auto entry = std::find_if(entries.begin(), entries.end(), isMeant);
+        if (entry == entries.end())
+            return;
+        complete(command, entry, Error{Error::Code::Cancelled, 0, QStringLiteral("withdrawn")});
+    }
 }
 
 void PendingRequests::failAll(const Error &error)

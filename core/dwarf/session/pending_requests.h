@@ -23,6 +23,8 @@ namespace nd {
 /// move the telescope, and of several with different payloads (one per axis) the reply completes
 /// the one whose payload it begins with, else the oldest. The same stop asked for again joins the
 /// first, unless something that moves was sent between: that is stopped by an answer of its own.
+/// Who asked may withdraw it; a row that the telescope is too old for is given up (see
+/// mayBeUnknown).
 ///
 /// What a stop ends (see CommandInfo::endedBy) is over kStopGrace after the last of its stops was
 /// acknowledged, or with its own answer if that comes first: Cancelled. Nobody says whether a
@@ -45,6 +47,7 @@ public:
     static constexpr std::chrono::milliseconds kStopGrace{1000};
     static constexpr std::chrono::milliseconds kQuarantine{30'000};
     static constexpr int kReadAttempts = 2;
+    static constexpr int kUnknownStopAttempts = 3;
 
     struct Request
     {
@@ -52,6 +55,8 @@ public:
         QByteArray payload;
         Handler done;
         Progress progress; ///< Long rows: gets every reply that is not the last.
+        /// Stop rows: ends as NotAllowed when kUnknownStopAttempts were not answered.
+        bool mayBeUnknown = false;
     };
 
     /// `scheduler` outlives this; `sender` puts a request on the wire.
@@ -61,6 +66,8 @@ public:
     void add(Request request);
     /// Returns false if nobody waits for `command`.
     bool resolve(quint32 command, const QByteArray &payload);
+    /// Sends a Stop row no more: Cancelled for all who asked for it, who may ask again.
+    void withdraw(quint32 command, const QByteArray &payload);
     /// Completes every outstanding request with `error`, e.g. when the link drops.
     void failAll(const Error &error);
     int count() const;
@@ -82,7 +89,7 @@ private:
     void launch(Request request);
     void watch(quint32 command, quint64 serial, Scheduler::Milliseconds delay);
     void handleTimer(quint32 command, quint64 serial);
-    void expire(quint32 command, Entry &entry);
+    void expire(quint32 command, Entries::iterator entry);
     void complete(quint32 command, Entries::iterator entry, const Result<QByteArray> &result);
     void noteStop(const Entry &stop, const Result<QByteArray> &result);
     void launchWaiting(quint32 command);

@@ -180,6 +180,11 @@ void Session::requestRaw(const CommandInfo &row, const QByteArray &payload, QObj
     d->inbox->put(Completion{ticket, *refused, false});
 }
 
+void Session::withdraw(const CommandInfo &row, const QByteArray &payload)
+{
+    d->post([row, payload](SessionCore &core) { core.withdraw(row, payload); });
+}
+
 void Session::post(quint64 ticket, const CommandInfo &row, const QByteArray &payload)
 {
     if (row.moves != Moves::No || row.kind == RowKind::Stop) {

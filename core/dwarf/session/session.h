@@ -30,7 +30,8 @@ struct SessionWorld;
 /// never inside the call that asked. Ends on this side: NotAllowed for what the other generation
 /// speaks, for changes while another client has control (STOP is always sent) and for what the
 /// motion gate refuses; Busy for a second request (Once, Long) and for one that a newer one of a
-/// Latest row pushed out. Stop rows never time out: they end with the answer or with the link.
+/// Latest row pushed out. Stop rows never time out: they end with the answer, with the link, or as
+/// Cancelled when they were withdrawn; one that the telescope is too old for ends as NotAllowed.
 class Session : public QObject
 {
     Q_OBJECT
@@ -81,6 +82,9 @@ public:
     /// Sends raw bytes for a row. `progress` is only called for rows of kind Long.
     void requestRaw(const CommandInfo &row, const QByteArray &payload, QObject *context,
                     RawHandler done, std::function<void(const QByteArray &)> progress = {});
+
+    /// Sends a Stop row no more, whoever asked for it; who insists asks again.
+    void withdraw(const CommandInfo &row, const QByteArray &payload);
 
     /// A reply that can't be parsed ends as Malformed, a code in it as Rejected, made negative.
     template<typename Row>

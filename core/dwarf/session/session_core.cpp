@@ -176,6 +176,12 @@ void SessionCore::request(quint64 ticket, const CommandInfo &row, const QByteArr
     m_channel->request({row, payload, done, progress});
 }
 
+void SessionCore::withdraw(const CommandInfo &row, const QByteArray &payload)
+{
+    build();
+    m_channel->withdraw(row.id, payload);
+}
+
 void SessionCore::enter(State state)
 {
     qCInfo(lcDwarf) << "session" << m_profile.host << int(m_state) << "->" << int(state);

@@ -55,6 +55,8 @@ public:
     /// To the tap: what is done next.
     void tell(SessionCall call) const { m_teller.call(call); }
     void request(quint64 ticket, const CommandInfo &row, const QByteArray &payload);
+    /// See PendingRequests::withdraw().
+    void withdraw(const CommandInfo &row, const QByteArray &payload);
 
 private:
     void build();

@@ -27,6 +27,7 @@ public:
             return m_waiting.push_back(std::move(done));
         done(error ? Result<Done>(*error) : Done{});
     }
+    void withdraw(const Order &) override {}
     void answerAll()
     {
         for (const Handler &done : std::exchange(m_waiting, {}))

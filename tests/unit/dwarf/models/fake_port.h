@@ -32,6 +32,11 @@ public:
         m_waiting.push_back({order.row.id, context, std::move(done)});
     }
 
+    void withdraw(const Order &order) override
+    {
+        while (answer(order.row.id, Error{Error::Code::Cancelled, 0, {}})) {}
+    }
+
     QList<quint32> sentIds() const
     {
         QList<quint32> ids;

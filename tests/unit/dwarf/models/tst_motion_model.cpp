@@ -498,12 +498,39 @@ private slots:
         bench.model.stopEverything();
         QVERIFY(bench.port.sent.empty());
         QCOMPARE(bench.model.stopState(), StopState::Unconfirmed);
-        bench.scheduler.advance(60s);
+        bench.scheduler.advance(59s);
         bench.openChannel();
         QCOMPARE(bench.port.sent.size(), 13U);
         QCOMPARE(bench.port.sent.front().row.id, kStop);
         bench.port.answerAll();
         QCOMPARE(bench.model.stopState(), StopState::Stopped);
+    }
+
+    /// Hours later it would have ended what another client does.
+    void stopWithoutALinkIsGivenUpAfterAMinute()
+    {
+        Bench bench;
+        QSignalSpy givenUp(&bench.model, &MotionModel::stopGivenUp);
+        bench.loseLink();
+        bench.model.stopEverything();
+        bench.scheduler.advance(61s);
+        QCOMPARE(givenUp.count(), 1);
+        QCOMPARE(bench.model.stopState(), StopState::Idle);
+        bench.becomeReady();
+        QVERIFY(bench.port.sent.empty());
+    }
+
+    /// A stick that the link did not survive may still turn the telescope.
+    void aMotionThatWasCutIsEndedHoweverLate()
+    {
+        Bench bench;
+        bench.model.move(0.0, 1.0);
+        bench.loseLink();
+        bench.model.stopEverything();
+        bench.port.sent.clear();
+        bench.scheduler.advance(61s);
+        bench.becomeReady();
+        QCOMPARE(bench.port.sentIds(), {kStop});
     }
 
     void stopSurvivesALostLink()
