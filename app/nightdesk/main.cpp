@@ -4,6 +4,8 @@
 #include "app/nightdesk/log_file.h"
 #include "app/nightdesk/program.h"
 #include "app/nightdesk/watched_application.h"
+#include "core/base/interrupt_watch.h"
+#include "ui/window/main_window.h"
 
 #include <QStandardPaths>
 
@@ -36,6 +38,7 @@ int main(int argc, char **argv)
         return *line.exitStatus;
     }
     Application application(argc, argv);
+    const nd::InterruptWatch interrupts;
     QApplication::setApplicationName(QStringLiteral("nightdesk"));
     QApplication::setApplicationVersion(QStringLiteral(ND_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("nightdesk"));
@@ -44,6 +47,9 @@ int main(int argc, char **argv)
         : line.dataFolder;
     const nd::LogFile log(folder + QStringLiteral("/logs/nightdesk.log"));
     nd::Program program(line, folder, application);
+    // As a person would: what is held by hand is stopped, the layout is kept.
+    QObject::connect(&interrupts, &nd::InterruptWatch::interrupted, &program,
+                     [&program] { program.window().close(); });
     program.start();
     return QApplication::exec();
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/nightdeskctl/interrupt_watch.h"
 #include "app/nightdeskctl/verb.h"
 #include "app/nightdeskctl/verb_table.h"
+#include "core/base/interrupt_watch.h"
 #include "core/base/qt_scheduler.h"
 #include "core/base/settings.h"
 #include "core/ble/qt_ble_transport.h"

@@ -63,6 +63,14 @@ bool DeviceCommands::isAnyMoving() const
                        [](DwarfDevice *device) { return device->motion().isMoving(); });
 }
 
+bool DeviceCommands::isAnyStopping() const
+{
+    const QList<DwarfDevice *> devices = m_observatory.devices();
+    return std::any_of(devices.begin(), devices.end(), [](DwarfDevice *device) {
+        return device->motion().stopState() == StopState::Stopping;
+    });
+}
+
 QList<QAction *> DeviceCommands::choices()
 {
     m_choices = std::make_unique<QActionGroup>(nullptr);

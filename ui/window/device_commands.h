@@ -28,6 +28,8 @@ public:
     ~DeviceCommands() override;
 
     bool isAnyMoving() const;
+    /// A STOP waits for its acknowledgement.
+    bool isAnyStopping() const;
     /// One command for each telescope, to look at it. Valid until the next call.
     QList<QAction *> choices();
 

@@ -33,16 +33,22 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QDeadlineTimer>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace nd {
 
 namespace {
 
 constexpr QSize kDefaultSize{1440, 900};
+constexpr std::chrono::milliseconds kStopPatience{500};
+constexpr std::chrono::milliseconds kStopCheck{20};
 
 } // namespace
 
@@ -146,9 +152,27 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_deviceCommands->isAnyMoving())
         m_actions->stop->trigger();
+    if (!m_isClosing && m_deviceCommands->isAnyStopping()) {
+        event->ignore();
+        return closeWhenStopped();
+    }
     setFullScreen(false);
     saveLayouts();
     QMainWindow::closeEvent(event);
+}
+
+/// Looks again and again: of several telescopes any may be the last.
+void MainWindow::closeWhenStopped()
+{
+    m_isClosing = true;
+    auto *check = new QTimer(this);
+    connect(check, &QTimer::timeout, this, [this, check, limit = QDeadlineTimer(kStopPatience)] {
+        if (m_deviceCommands->isAnyStopping() && !limit.hasExpired())
+            return;
+        check->stop();
+        close();
+    });
+    check->start(kStopCheck);
 }
 
 void MainWindow::saveLayouts()

@@ -71,6 +71,7 @@ signals:
     void languageChosen(const QString &language);
 
 protected:
+    /// Stops what is held by hand and comes again when that is acknowledged, 500 ms later at most.
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -87,6 +88,7 @@ private:
     void wirePanel(QWidget *panel);
     void followSelection(ConnectionPanel &connection);
     void endFirstRun();
+    void closeWhenStopped();
 
     Surroundings m_surroundings;
     CurrentDevice m_current;
@@ -100,6 +102,7 @@ private:
     CommandDesk *m_desk;
     DeviceCommands *m_deviceCommands = nullptr;
     FirstRun *m_firstRun = nullptr;
+    bool m_isClosing = false; ///< It waited for STOP already.
 };
 
 } // namespace nd

@@ -20,6 +20,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QLabel>
 #include <QProcess>
@@ -165,6 +167,53 @@ private slots:
         QVERIFY(program.window().isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(device.connection().linkState(), LinkState::Ready, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(plays(device), kPatience);
+    }
+
+    /// The window was gone before anybody knew whether the telescope stood.
+    void closingWaitsForTheStopOfWhatIsHeld()
+    {
+        const QTemporaryDir folder;
+        Program program(demoLine({}), folder.path(), *qApp);
+        program.start();
+        QTRY_COMPARE_WITH_TIMEOUT(program.observatory().devices().size(), 1, kPatience);
+        DwarfDevice &device = *program.observatory().devices().first();
+        QTRY_COMPARE_WITH_TIMEOUT(device.motion().canMove(), Refusal::None, kPatience);
+        device.motion().move(0.0, 1.0);
+        QTRY_VERIFY_WITH_TIMEOUT(device.motion().commandedSpeed() > 0.0, 5000);
+        QVERIFY(!program.window().close());
+        QCOMPARE(device.motion().stopState(), StopState::Stopping);
+        QElapsedTimer waiting;
+        waiting.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!program.window().isVisible(), 5000);
+        QVERIFY(device.motion().stopState() == StopState::Stopped || waiting.elapsed() >= 500);
+        QVERIFY(waiting.elapsed() < 2000);
+    }
+
+    /// Ctrl+C in the terminal, or the end of the desktop's session.
+    void aSignalClosesTheWindow_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::newRow("terminate") << SIGTERM;
+        QTest::newRow("interrupt") << SIGINT;
+    }
+
+    void aSignalClosesTheWindow()
+    {
+        QFETCH(const int, number);
+        const QTemporaryDir folder;
+        QProcess nightdesk;
+        nightdesk.start(QCoreApplication::applicationDirPath() + QStringLiteral("/nightdesk"),
+                        {QStringLiteral("--data-dir"), folder.path(), QStringLiteral("--workspace"),
+                         QStringLiteral("devices")});
+        const QString log = folder.filePath(QStringLiteral("logs/nightdesk.log"));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(log), kPatience);
+        ::kill(static_cast<pid_t>(nightdesk.processId()), number);
+        QTRY_COMPARE_WITH_TIMEOUT(nightdesk.state(), QProcess::NotRunning, kPatience);
+        QCOMPARE(nightdesk.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(nightdesk.exitCode(), 0);
+        QFile settings(folder.filePath(QStringLiteral("settings.json")));
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        QVERIFY(settings.readAll().contains(settings_key::kWindowGeometry));
     }
 
     void twoTelescopesInOneWindow()

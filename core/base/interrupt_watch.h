@@ -8,9 +8,10 @@
 #include <array>
 #include <memory>
 
-namespace nd::ctl {
+namespace nd {
 
-/// Says in the event loop that SIGINT or SIGTERM came. One per process, main thread.
+/// Says in the event loop that SIGINT or SIGTERM came; the second one ends the program at once. One
+/// per process, main thread.
 class InterruptWatch : public QObject
 {
     Q_OBJECT
@@ -30,4 +31,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-} // namespace nd::ctl
+} // namespace nd

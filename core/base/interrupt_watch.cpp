@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/nightdeskctl/interrupt_watch.h"
+#include "core/base/interrupt_watch.h"
 
 #include <csignal>
 
 #include <sys/socket.h>
 #include <unistd.h>
 
-namespace nd::ctl {
+namespace nd {
 
 namespace {
 
@@ -50,4 +50,4 @@ void InterruptWatch::handleReadable()
         emit interrupted();
 }
 
-} // namespace nd::ctl
+} // namespace nd
