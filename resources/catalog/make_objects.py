@@ -13,6 +13,7 @@ of the constellations.
 import collections
 import json
 import math
+import pathlib
 import re
 import sqlite3
 import sys
@@ -41,6 +42,17 @@ KNOWN_TYPES = {"M 24": "star_cloud", "M 40": "double_star", "M 73": "asterism", 
 # reflection nebulae; Green, supernova remnants; Lynds 1965, bright nebulae; Lynds 1962, dark nebulae.
 LISTED_AS = [("Sh2", "emission_nebula"), ("RCW", "emission_nebula"), ("VdB", "reflection_nebula"),
              ("SNRG", "supernova_remnant"), ("LBN", "nebula"), ("LDN", "dark_nebula")]
+# Of these it lists nothing else, though Stellarium has what lies behind one, and gives its opacity, 1 to 6, for a
+# magnitude. Source: Lynds 1962, ApJS 7, 1; Barnard 1927.
+DARK_CATALOGUES = ("LDN ", "B ")
+# These list the magnitude of the star that lights the nebula. Source: Cederblad 1946; van den Bergh 1966, AJ 71, 990.
+LIT_CATALOGUES = ("Ced ", "vdB ")
+# Of these the sources have it now and then: it is the star's if a star so near is as bright, or if nothing has a size.
+MIXED_CATALOGUES = ("LBN ", "Sh2-", "RCW ")
+STAR_WITHIN_ARCMINUTES = 2.0
+STAR_WITHIN_MAGNITUDES = 0.5
+# Degrees, where OpenNGC has the middle of a part with the size of the whole.
+KNOWN_PLACES = {"NGC 2237": (97.917, 4.963)}  # Sharpless 1959, ApJS 4, 257: Sh2-275
 # Arcminutes where OpenNGC's copy has those of a part, or of the stars inside.
 KNOWN_SIZES = {"IC 1318": (180, None),  # Sharpless 1959, ApJS 4, 257: largest diameter of Sh2-108
                "IC 1396": (170, None),  # the same, Sh2-131
@@ -49,11 +61,14 @@ KNOWN_SIZES = {"IC 1318": (180, None),  # Sharpless 1959, ApJS 4, 257: largest d
                "Sh2-308": (35, None),  # the same
                "IC 2177": (120, 40),  # as observers give it, head and wings; LBN 1027 is the head alone
                "NGC 2070": (40, 25),  # as observers give the nebula; OpenNGC has the cluster
+               "NGC 6960": (70, 6),  # as observers give it; OpenNGC has the whole loop
                "NGC 2239": (24, None)}  # d3-celestial, NGC 2244: the cluster
 # Names that a source gives to a neighbour of what has them. Source: SIMBAD, NAME Flame Nebula and NAME Ori B are
 # NGC 2024; Alnilam and gamma Cygni are stars, which stars.tsv has.
 WRONG_NAMES = {"IC 434": ["Flame Nebula", "Orion B"], "NGC 1990": ["Alnilam"], "IC 1318": ["Gam Cyg"],
-               "DWB 26": ["Rosette Nebula"]}  # a spot in Cygnus
+               "DWB 26": ["Rosette Nebula"],  # a spot in Cygnus
+               # Parts of NGC 2237 and the cluster in it.
+               "NGC 2238": ["Rosette Nebula"], "NGC 2239": ["Rosette Nebula"], "NGC 2246": ["Rosette Nebula"]}
 # Catalogues whose objects are listed for themselves; of the others only those that have a name.
 LISTED = ["Sh2", "B", "VdB", "RCW", "LDN", "LBN", "Cr", "Mel", "Ced", "Tr", "St", "HCG"]
 PREFIXES = [("M", "M "), ("C", "C "), ("NGC", "NGC "), ("IC", "IC "), ("Sh2", "Sh2-"), ("B", "B "), ("VdB", "vdB "),
@@ -79,7 +94,7 @@ GERMAN = {"Beehive": "Bienenkorb", "Praesepe Cluster": "Krippe", "Pleiades": "Pl
 # What only the programs' skies, not their catalogues, say.
 EXTRA_NAMES = {"C 14": ["Double Cluster", "h and Chi Persei", "Perseus Double Cluster"], "C 41": ["Hyades"],
                "C 99": ["Coalsack", "Coalsack Nebula"], "M 24": ["Sagittarius Star Cloud"],
-               "M 102": ["Spindle Galaxy"]}
+               "M 102": ["Spindle Galaxy"], "NGC 2237": ["Rosette Nebula"]}
 PLAIN_ID = re.compile(r"(NGC|IC)(\d{4})")
 
 
@@ -247,7 +262,34 @@ def capital(name):
     return name[:1].upper() + name[1:] if name[:1].islower() and name[1:2] != " " else name
 
 
-def correct(entry):
+def read_stars():
+    """Place and magnitude of what stars.tsv beside this script has."""
+    lines = pathlib.Path(__file__).with_name("stars.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    return [{"ra": float(row[1]), "dec": float(row[2]), "mag": float(row[3])} for row in rows]
+
+
+def has_magnitude_of_star(entry, stars):
+    if entry["type"] not in NEBULAE or entry["mag"] is None:
+        return False
+    if entry["id"].startswith(LIT_CATALOGUES):
+        return True
+    if not entry["id"].startswith(MIXED_CATALOGUES):
+        return False
+    return not entry["major"] or any(abs(star["dec"] - entry["dec"]) * 60 < STAR_WITHIN_ARCMINUTES
+                                     and abs(star["mag"] - entry["mag"]) < STAR_WITHIN_MAGNITUDES
+                                     and degrees_between(star, entry) * 60 < STAR_WITHIN_ARCMINUTES for star in stars)
+
+
+def correct_light(entry, stars):
+    is_dark = entry["id"].startswith(DARK_CATALOGUES)
+    if is_dark:
+        entry["type"] = "dark_nebula"
+    if is_dark or has_magnitude_of_star(entry, stars):
+        entry["mag"], entry["band"] = None, ""
+
+
+def correct(entry, stars):
     known = KNOWN_TYPES.get(entry["id"], entry["type"] or "other")
     if entry["type"] == "star" and known in NEBULAE:
         entry["mag"], entry["band"] = None, ""  # the star's
@@ -255,10 +297,13 @@ def correct(entry):
     if entry["id"] in KNOWN_SIZES:
         entry["major"], entry["minor"] = KNOWN_SIZES[entry["id"]]
         entry["pa"] = None
+    entry["ra"], entry["dec"] = KNOWN_PLACES.get(entry["id"], (entry["ra"], entry["dec"]))
+    correct_light(entry, stars)
 
 
 def finish(objects, names, german, borders):
     best = {}
+    stars = read_stars()
     for entry in objects:
         ids = unique(entry["ids"])
         entry["id"] = primary(ids)
@@ -269,7 +314,7 @@ def finish(objects, names, german, borders):
         entry["names"] = [name for name in unique(capital(name) for name in found) if name not in wrong]
         translated = [part for name in entry["names"] for part in german.get(name, "").split("|")]
         entry["german"] = [name for name in unique(translated) if name not in entry["names"]]
-        correct(entry)
+        correct(entry, stars)
         if entry["major"] and entry["minor"] and entry["minor"] > entry["major"]:
             entry["major"], entry["minor"] = entry["minor"], entry["major"]
             entry["pa"] = None if entry["pa"] is None else (entry["pa"] + 90) % 180
@@ -355,4 +400,5 @@ def main():
                                  "|".join(e["german"])]) + "\n")
 
 
-main()
+if __name__ == "__main__":
+    main()

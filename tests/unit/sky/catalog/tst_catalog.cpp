@@ -205,6 +205,11 @@ private slots:
         QTest::newRow("IC 2177") << ObjectType::ReflectionNebula << 120.0;
         QTest::newRow("NGC 2070") << ObjectType::ClusterWithNebula << 40.0;
         QTest::newRow("NGC 2239") << ObjectType::ClusterWithNebula << 24.0;
+        QTest::newRow("NGC 6960") << ObjectType::SupernovaRemnant << 70.0;
+        QTest::newRow("LDN 962") << ObjectType::DarkNebula << 27.63;
+        QTest::newRow("LDN 1085") << ObjectType::DarkNebula << 3.39;
+        QTest::newRow("LDN 1121") << ObjectType::DarkNebula << 3.03;
+        QTest::newRow("LDN 1550") << ObjectType::DarkNebula << 6.86;
     }
 
     void nebulaeAreWhatTheyAre()
@@ -241,11 +246,44 @@ private slots:
         QCOMPARE(m_catalog->byName(QStringLiteral("Alnilam"))->id(), QStringLiteral("HIP 26311"));
     }
 
+    /// The cluster in it had its name, with 24'.
+    void theRosetteIsTheWholeNebula()
+    {
+        const SkyObject *rosette = m_catalog->byName(QStringLiteral("Rosette Nebula"));
+        QVERIFY(rosette != nullptr);
+        QCOMPARE(rosette->id(), QStringLiteral("NGC 2237"));
+        QCOMPARE(rosette->majorArcminutes.value_or(0.0), 80.0);
+        QVERIFY(arcminutesApart(*rosette->place, {97.917, 4.963}) < 0.1);
+        QCOMPARE(m_catalog->byName(QStringLiteral("Rosettennebel")), rosette);
+        QCOMPARE(m_catalog->byName(QStringLiteral("NGC 2244"))->id(), QStringLiteral("NGC 2239"));
+    }
+
+    /// As bright as the stars that light them, they were among the best of a night.
+    void nebulaeHaveNoneOfTheirStarsLight_data()
+    {
+        QTest::addColumn<int>("unused");
+        for (const char *id :
+             {"vdB 23", "vdB 104", "vdB 156", "Ced 122", "Ced 176a", "Ced 176b", "Ced 45"})
+            QTest::newRow(id);
+    }
+
+    void nebulaeHaveNoneOfTheirStarsLight()
+    {
+        const SkyObject *object = m_catalog->byName(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(object != nullptr);
+        QVERIFY(!object->magnitude);
+    }
+
     /// Their opacity (1 to 6) once came as a magnitude and ranked them among the brightest.
     void darkNebulaeHaveNoMagnitude()
     {
-        for (const SkyObject &object : m_catalog->objects())
-            QVERIFY(object.type != ObjectType::DarkNebula || !object.magnitude);
+        for (const SkyObject &object : m_catalog->objects()) {
+            const QString id = object.id();
+            const bool isListedDark
+                = id.startsWith(QLatin1String("LDN ")) || id.startsWith(QLatin1String("B "));
+            QVERIFY2(!isListedDark || object.type == ObjectType::DarkNebula, qPrintable(id));
+            QVERIFY2(object.type != ObjectType::DarkNebula || !object.magnitude, qPrintable(id));
+        }
     }
 
     void everyFieldIsInRange()
