@@ -102,6 +102,7 @@ void PictureFetcher::abandon()
     m_busy = false;
     m_folder.clear();
     m_lastFolder.clear();
+    m_isAccepted = false;
     m_lastFrame.clear();
     m_stacked = -1;
     m_taken = 0;
@@ -154,6 +155,7 @@ void PictureFetcher::findFolder()
         if (name.isEmpty())
             return rest();
         m_folder = root + name;
+        m_isAccepted = m_folder == m_lastFolder && m_isAccepted;
         if (!m_lastFolder.isEmpty() && m_folder != m_lastFolder)
             forget(); // another client's stack, begun while nobody looked
         m_lastFolder = m_folder;
@@ -175,12 +177,14 @@ void PictureFetcher::takeInfo(const QByteArray &json)
     }
     const bool isAhead = run->taken && info->taken && *info->taken > *run->taken + 1;
     const bool isOther = run->total && info->toTake && *info->toTake != *run->total;
-    const bool isElsewhere = run->target && !run->target->isEmpty() && !info->target.isEmpty()
-        && *run->target != info->target;
+    const bool isTold = run->target && !run->target->isEmpty() && !run->isTargetAssumed;
+    const bool isElsewhere
+        = !m_isAccepted && isTold && !info->target.isEmpty() && *run->target != info->target;
     if (isAhead || isOther || isElsewhere) {
         m_folder.clear();
         return rest();
     }
+    m_isAccepted = true;
     m_taken = info->taken.value_or(0);
     fetchPreview(*info->stacked);
     if (!m_busy && run->stacked.value_or(0) > *info->stacked + kLag)

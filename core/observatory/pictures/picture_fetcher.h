@@ -68,6 +68,7 @@ private:
     std::unique_ptr<FileTransfer> m_transfer;
     QString m_folder; ///< On the file port.
     QString m_lastFolder; ///< Where the pictures that are shown came from.
+    bool m_isAccepted = false; ///< Its shotsInfo.json was of the stack; that may get another name.
     QString m_lastFrame;
     std::chrono::milliseconds m_previewAt{-3'600'000};
     std::chrono::milliseconds m_frameAt{-3'600'000};

@@ -28,6 +28,7 @@ public:
 
     /// What the card has of the stack; its preview is another for each count.
     void setFrames(int frames) { m_frames = frames; }
+    void setTarget(const QByteArray &target) { m_target = target; }
     int infoAsked() const { return m_infoAsked; }
 
 protected:
@@ -62,10 +63,11 @@ private:
             return {};
         ++m_infoAsked;
         const QByteArray count = QByteArray::number(m_frames);
-        return "{\"target\":\"\",\"shotsTaken\":" + count + ",\"shotsStacked\":" + count
-            + ",\"shotsToTake\":120}";
+        return "{\"target\":\"" + m_target + "\",\"shotsTaken\":" + count
+            + ",\"shotsStacked\":" + count + ",\"shotsToTake\":120}";
     }
 
+    QByteArray m_target;
     int m_frames = 0;
     int m_infoAsked = 0;
 };
@@ -125,6 +127,53 @@ private slots:
         bench.card.setFrames(5);
         QVERIFY(bench.comes([&] { return pictures.stackedFrames() == 5; }));
         QCOMPARE(pictures.previews().back().jpeg, grainJpeg(5));
+    }
+
+    /// The card keeps the name that the stack began with.
+    void aNameThatChangesInMidStackStopsNoPictures()
+    {
+        Bench bench;
+        bench.connectAsHost();
+        bench.card.setTarget("M 31");
+        bench.card.setFrames(3);
+        bench.notify(15208, "0801");
+        bench.notify(15209,
+                     "087810021803"
+                     "20033a044d203331"); // M 31
+        const StackPictures &pictures = bench.fetcher.pictures();
+        QVERIFY(bench.comes([&] { return pictures.stackedFrames() == 3; }));
+        bench.card.setFrames(5);
+        bench.notify(15209,
+                     "087810021805"
+                     "20053a044d203333"); // M 33
+        QVERIFY(bench.comes([&] { return pictures.stackedFrames() == 5; }));
+    }
+
+    void anAssumedNameIsNotCompared()
+    {
+        Bench bench;
+        bench.connectAsHost();
+        bench.card.setTarget("M 31");
+        bench.card.setFrames(3);
+        bench.notify(15212, "080112044d203333"); // it follows M 33
+        bench.notify(15208, "0801");
+        bench.count(3);
+        QVERIFY(bench.stacking.run()->isTargetAssumed);
+        QVERIFY(bench.comes([&] { return bench.fetcher.pictures().stackedFrames() == 3; }));
+    }
+
+    void whatWasToldOfAnotherIsNotTaken()
+    {
+        Bench bench;
+        bench.connectAsHost();
+        bench.card.setTarget("M 31");
+        bench.card.setFrames(3);
+        bench.notify(15208, "0801");
+        bench.notify(15209,
+                     "087810021803"
+                     "20033a044d203333"); // M 33
+        QVERIFY(bench.comes([&] { return bench.card.infoAsked() >= 3; }));
+        QVERIFY(bench.fetcher.pictures().stackedFrames() != 3);
     }
 
     /// A card that never gets there is left alone.
