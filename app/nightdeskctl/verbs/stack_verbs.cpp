@@ -79,10 +79,8 @@ void StackVerb::stopStack()
 {
     if (!allows(session().canCommand()))
         return;
-    if (!model().run()) {
-        printRun({}, false);
-        return end(exit_status::kDone);
-    }
+    if (!model().run())
+        return putAwayUnknown();
     const bool isFast = line().has("--fast");
     if (!allows(isFast ? model().canFastStop() : model().canStop()))
         return;
@@ -91,6 +89,18 @@ void StackVerb::stopStack()
         model().fastStop();
     else
         model().stop();
+}
+
+/// It may be stuck in a stack that ended while nobody was there.
+void StackVerb::putAwayUnknown()
+{
+    if (!allows(model().canGoLive()))
+        return;
+    console().say(
+        QStringLiteral("no stack is known to run: stop and go-live are sent all the same"));
+    m_asked = true;
+    m_last = StackRun();
+    model().stopUnknown();
 }
 
 void StackVerb::goLive()

@@ -28,6 +28,7 @@ private:
     std::optional<std::chrono::milliseconds> usualLimit() const override;
     void startStack();
     void stopStack();
+    void putAwayUnknown();
     void goLive();
     void handleChanged();
     void handleEnded(const StackEnd &end);

@@ -23,7 +23,7 @@ StackingModel::StackingModel(Session &session, StatusModel &status, Camera camer
     , d(std::make_unique<Private>(*this, session, status, camera, scheduler))
 {
     connect(&session, &Session::linkStateChanged, this, &StackingModel::handleLinkState);
-    connect(&session, &Session::roleChanged, this, &StackingModel::changed);
+    connect(&session, &Session::roleChanged, this, &StackingModel::handleRole);
     connect(&session, &Session::identityChanged, this, &StackingModel::changed);
     connect(&session, &Session::notified, this, &StackingModel::handleNotification);
     connect(&status, &StatusModel::changed, this, &StackingModel::changed);
@@ -47,9 +47,17 @@ void StackingModel::handleLinkState()
         d->tracker.settle();
     } else if (state != LinkState::Connecting) { // the state dump arrives while Connecting
         d->tracker.lose();
+        d->isFreeing = false;
         if (d->goLive == GoLive::UnderWay)
             d->goLive = GoLive::Needed;
     }
+    emit changed();
+}
+
+/// What ended while another was host was left behind.
+void StackingModel::handleRole()
+{
+    d->bringLive();
     emit changed();
 }
 
@@ -58,8 +66,7 @@ void StackingModel::handleEnded(const StackEnd &end)
     const bool hadFrames = !end.error;
     if (hadFrames) {
         d->goLive = GoLive::Needed;
-        if (d->session.canCommand() == Refusal::None)
-            d->sendGoLive();
+        d->bringLive();
     }
     emit ended(end);
     emit changed();
@@ -68,13 +75,13 @@ void StackingModel::handleEnded(const StackEnd &end)
 void StackingModel::handleNotification(quint32 id, const QByteArray &payload)
 {
     for (const StackState &state : readStackStates(id, payload)) {
-        if (state.camera == d->camera)
+        if (state.camera == d->camera && !d->isFreeing)
             d->tracker.handleState(state);
     }
     if (const auto target = readFollowedTarget(id, payload))
         d->tracker.setFollowed(*target);
     const auto news = readStackNews(id, payload, d->session.generation());
-    if (news && news->camera == d->camera)
+    if (news && news->camera == d->camera && !d->isFreeing)
         d->tracker.handleNews(*news);
     if (const auto code = readLateAnswer(id, payload, d->camera))
         d->handleLate(*code);
@@ -142,6 +149,7 @@ void StackingModel::start(const StackOptions &options)
     if (canStart() != Refusal::None)
         return;
     d->problem.reset();
+    d->mayFree = true;
     StackOptions wanted = options;
     if (!wanted.filterIndex)
         wanted.filterIndex = d->filterIndex;
@@ -159,6 +167,7 @@ void StackingModel::continueWithoutDark()
         return;
     const Order order = *continueStackOrder(d->camera, d->session.generation());
     d->problem.reset();
+    d->mayFree = false;
     d->sendStart(order, d->tracker.beginOurs());
 }
 
@@ -180,6 +189,30 @@ void StackingModel::goLive()
         return;
     d->problem.reset();
     d->sendGoLive();
+}
+
+void StackingModel::putAway()
+{
+    if (d->run())
+        return;
+    if (d->goLive == GoLive::NotNeeded)
+        d->goLive = GoLive::Needed;
+    d->bringLive();
+    emit changed();
+}
+
+void StackingModel::stopUnknown()
+{
+    if (canGoLive() != Refusal::None)
+        return;
+    d->problem.reset();
+    d->goLive = GoLive::UnderWay;
+    emit changed();
+    d->port.send(stopStackOrder(d->camera), &d->tracker,
+                 [this](const Result<Done> &) { // nothing to stop is no failure
+                     if (d->goLive == GoLive::UnderWay)
+                         d->sendGoLive();
+                 });
 }
 
 std::optional<StackRun> StackingModel::run() const

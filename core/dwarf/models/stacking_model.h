@@ -20,9 +20,10 @@ class SunGuard;
 /// The live stack of one camera. GUI thread; owned by DwarfDevice, made together with its session.
 ///
 /// What runs is what the device says runs, whoever asked for it; after a reconnect it is known
-/// again from the state dump or from the next report. Nothing is ever sent twice. When a stack has
-/// ended and commands may be sent, the model sends GO LIVE by itself: without it there is no live
-/// picture and no next stack.
+/// again from the state dump or from the next report. Nothing else is ever sent twice. When a stack
+/// has ended and commands may be sent, the model sends GO LIVE by itself: without it there is no
+/// live picture and no next stack. A start that is refused because the telescope is busy, while no
+/// stack is known to run, puts away what was left behind and is repeated, once.
 class StackingModel : public QObject
 {
     Q_OBJECT
@@ -57,6 +58,11 @@ public:
     void stop();
     void fastStop();
     void goLive();
+    /// A stack is over that ran before this was made, and nobody heard it end: brings back the live
+    /// picture, at once or as soon as commands may be sent. Not while one is known to run.
+    void putAway();
+    /// As long as canGoLive(): stops what may run all the same, and brings back the live picture.
+    void stopUnknown();
 
     /// nullopt: no stack that the device told of.
     std::optional<StackRun> run() const;
@@ -74,6 +80,7 @@ signals:
 
 private:
     void handleLinkState();
+    void handleRole();
     void handleNotification(quint32 id, const QByteArray &payload);
     void handleEnded(const nd::StackEnd &end);
 

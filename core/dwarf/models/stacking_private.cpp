@@ -68,17 +68,19 @@ void StackingModel::Private::sendTech(const Order &start, quint64 number)
         if (result)
             sendStart(start, number);
         else
-            handleRefused(result.error());
+            refuse(start, number, result.error());
     });
 }
 
 void StackingModel::Private::sendStart(const Order &start, quint64 number)
 {
-    port.send(start, &tracker,
-              [this, number](const Result<Done> &result) { handleStarted(number, result); });
+    port.send(start, &tracker, [this, start, number](const Result<Done> &result) {
+        handleStarted(start, number, result);
+    });
 }
 
-void StackingModel::Private::handleStarted(quint64 number, const Result<Done> &result)
+void StackingModel::Private::handleStarted(const Order &start, quint64 number,
+                                           const Result<Done> &result)
 {
     if (!tracker.isCurrent(number))
         return;
@@ -88,9 +90,46 @@ void StackingModel::Private::handleStarted(quint64 number, const Result<Done> &r
         return;
     }
     if (result.error().deviceCode != kNeedAdjustShootParam)
-        return handleRefused(result.error());
+        return refuse(start, number, result.error());
     emit model.noticed({StackNotice::Kind::ParametersUnsuited, 0, kNeedAdjustShootParam, {}});
     endUnlessRunning(number, result.error());
+}
+
+/// Busy, with no stack known to run: one was left behind.
+/// Source: field notes section 3, -11501 is a stuck session: stop stack and GO LIVE.
+void StackingModel::Private::refuse(const Order &start, quint64 number, const Error &error)
+{
+    const bool isStuck = error.deviceCode == kFunctionBusy && run()->phase == StackPhase::Starting;
+    if (isStuck && std::exchange(mayFree, false))
+        freeTelescope(start, number, error);
+    else
+        handleRefused(error);
+}
+
+void StackingModel::Private::freeTelescope(const Order &start, quint64 number, const Error &error)
+{
+    isFreeing = true;
+    stopAndGoLive([this, start, number, error](const Result<Done> &result) {
+        if (!tracker.isCurrent(number))
+            return;
+        isFreeing = false;
+        if (!result)
+            return handleRefused(error);
+        goLive = GoLive::NotNeeded;
+        sendTech(start, number);
+    });
+}
+
+/// Nothing to stop is no failure.
+void StackingModel::Private::stopAndGoLive(std::function<void(const Result<Done> &)> then)
+{
+    port.send(stopStackOrder(camera), &tracker, [this, then](const Result<Done> &stopped) {
+        const bool isLost = !stopped && stopped.error().code != Error::Code::Rejected;
+        if (isLost)
+            then(stopped);
+        else
+            port.send(goLiveOrder(camera), &tracker, then);
+    });
 }
 
 void StackingModel::Private::handleRefused(const Error &error)
@@ -152,6 +191,13 @@ void StackingModel::Private::endOnceSilent(quint64 number, std::chrono::millisec
         else
             tracker.finish(std::nullopt);
     });
+}
+
+/// What ended is put away, if that may be.
+void StackingModel::Private::bringLive()
+{
+    if (goLive == GoLive::Needed && !run() && session.canCommand() == Refusal::None)
+        sendGoLive();
 }
 
 void StackingModel::Private::sendGoLive(std::function<void()> then)

@@ -28,7 +28,10 @@ public:
 
     void sendTech(const Order &start, quint64 number);
     void sendStart(const Order &start, quint64 number);
-    void handleStarted(quint64 number, const Result<Done> &result);
+    void handleStarted(const Order &start, quint64 number, const Result<Done> &result);
+    void refuse(const Order &start, quint64 number, const Error &error);
+    void freeTelescope(const Order &start, quint64 number, const Error &error);
+    void stopAndGoLive(std::function<void(const Result<Done> &)> then);
     void handleRefused(const Error &error);
     void handleLate(int code);
     void endUnlessRunning(quint64 number, const Error &error);
@@ -36,6 +39,7 @@ public:
     void handleStopped(quint64 number, const Result<Done> &result);
     void endOnceSilent(quint64 number, std::chrono::milliseconds after);
     void sendGoLive(std::function<void()> then = {});
+    void bringLive();
     void setProblem(const Error &error);
     const std::optional<StackRun> &run() const { return tracker.run(); }
 
@@ -47,6 +51,8 @@ public:
     SessionPort port{session};
     StackTracker tracker{scheduler};
     GoLive goLive = GoLive::NotNeeded;
+    bool mayFree = false; ///< The start under way may be repeated.
+    bool isFreeing = false; ///< What is said of a stack is of the one that is put away.
     std::optional<Error> problem;
     std::optional<int> filterIndex;
     const SunGuard *sun = nullptr;

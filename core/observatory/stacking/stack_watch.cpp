@@ -103,7 +103,7 @@ void StackWatch::observe()
     if (!isSilent)
         m_silentSince.reset();
     else if (utc() - m_silentSince.value_or(utc()) >= kWordPatience)
-        finish(Kind::EndedUnheard);
+        putAway();
     else if (!m_silentSince)
         m_silentSince = utc();
     const bool ends = isLinked() && !isRunning && m_story && !m_story->isOver(); // handleEnded()
@@ -111,6 +111,13 @@ void StackWatch::observe()
         feed(isRunning ? run : std::nullopt);
     watchGoLive();
     emit changed();
+}
+
+/// It ended while the program did not run: nobody brought back the live picture.
+void StackWatch::putAway()
+{
+    finish(Kind::EndedUnheard);
+    m_parts.stacking.putAway();
 }
 
 void StackWatch::follow(const StackRun &run)

@@ -15,7 +15,8 @@ class Session;
 class StatusModel;
 
 /// Follows the stack of one camera for as long as the program runs: what became of each frame, what
-/// went wrong and when. GUI thread; owned by StackDesk. Sends nothing.
+/// went wrong and when. GUI thread; owned by StackDesk. Sends nothing
+/// but GO LIVE, through the model, for a kept stack that ended unheard.
 ///
 /// A stack is one story from its first report to its end, through losses of the link and restarts
 /// of the program; the newest stays until the next begins. What was taken for ended because nobody
@@ -83,6 +84,7 @@ signals:
 private:
     void tick();
     void observe();
+    void putAway();
     void follow(const StackRun &run);
     bool isAnother(const StackRun &run) const;
     bool mayGoOn(const StackRun &run) const;

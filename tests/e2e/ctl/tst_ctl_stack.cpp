@@ -100,6 +100,7 @@ void TestCtlStack::stacksFromStartToGoLive()
     QCOMPARE(end.value(QLatin1String("target")).toString(), QStringLiteral("Deneb"));
     const CtlResult nothing = ctl("stack stop");
     QCOMPARE(nothing.status, 0);
+    QVERIFY2(nothing.err.contains(QLatin1String("no stack is known")), qPrintable(nothing.err));
     QCOMPARE(ctl("stack go-live").status, 0);
     QVERIFY(ctl("stack start").status == 0); // GO LIVE was done for it
     QCOMPARE(ctl("stack stop").status, 0);

@@ -49,6 +49,12 @@ struct Bench : ModelBench
         notify(15208, "0801");
         link().forget();
     }
+    /// Long enough for a start that is repeated.
+    static void settleAll()
+    {
+        for (int i = 0; i < 6; ++i)
+            settle();
+    }
     /// "11005 3 <payload>" of each packet: command, module, payload in hex.
     QStringList wire()
     {
@@ -327,13 +333,14 @@ private slots:
         Bench bench(SessionFixture::dwarf2());
         bench.device().refuse(11005, code);
         bench.tele.start();
-        ModelBench::settle();
+        Bench::settleAll();
         QVERIFY(!bench.tele.run());
         QCOMPARE(bench.tele.problem()->deviceCode, code);
         QCOMPARE(int(bench.tele.obstacle()), obstacle);
         QCOMPARE(bench.ends.size(), 1);
         QCOMPARE(bench.ends.first().error->deviceCode, code);
-        QCOMPARE(bench.wire(), lines("11005 3 ")); // nothing began: nothing to put away
+        QVERIFY(bench.wire().count(QStringLiteral("11005 3 ")) <= (code == -11501 ? 2 : 1));
+        QVERIFY(bench.tele.goLiveState() == GoLive::NotNeeded); // nothing began
     }
 
     void thePretenceAfterNeedGoToIsNotShown()
@@ -341,13 +348,13 @@ private slots:
         Bench bench(SessionFixture::dwarf2());
         bench.device().refuse(11005, -11513);
         bench.tele.start();
-        ModelBench::settle();
+        Bench::settleAll();
         bench.notify(15208, "0801");
         QVERIFY(!bench.tele.run());
         bench.advance(10s);
         bench.device().refuse(11005, -11501); // on its way there
         bench.tele.start();
-        ModelBench::settle();
+        Bench::settleAll();
         bench.advance(10s);
         bench.notify(15208, "0802");
         bench.notify(15208, "0803");
@@ -438,6 +445,54 @@ private slots:
         QVERIFY(!bench.tele.run());
         QCOMPARE(bench.tele.problem()->code, Error::Code::Timeout);
         QCOMPARE(bench.wire().size(), 1); // never sent again
+    }
+
+    /// A stack ended while nobody was there, and the telescope still waits for GO LIVE.
+    void aStuckTelescopeIsFreedAndTheStartRepeatedOnce()
+    {
+        Bench bench(SessionFixture::mini());
+        bench.device().refuse(11005, -11501);
+        bench.device().onCommand(11010, [&bench] {
+            bench.device().onCommand(11005, [&bench] { bench.link().reply(11005); });
+            bench.link().reply(11010);
+        });
+        bench.device().onCommand(11006, [&bench] {
+            bench.link().reply(11006);
+            bench.link().notify(15208, QByteArray::fromHex("0803")); // not the one that begins
+        });
+        bench.tele.start();
+        Bench::settleAll();
+        QCOMPARE(bench.wire(),
+                 lines("16403 14 0802;11005 3 ;11006 3 ;11010 3 ;16403 14 0802;11005 3 "));
+        QVERIFY(bench.tele.run() && bench.ends.isEmpty() && !bench.tele.problem());
+        QCOMPARE(bench.tele.run()->phase, StackPhase::Running);
+    }
+
+    void aTelescopeThatIsReallyBusyIsAskedTwiceAtMost()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.device().refuse(11005, -11501);
+        bench.tele.start();
+        Bench::settleAll();
+        QCOMPARE(bench.wire(), lines("11005 3 ;11006 3 ;11010 3 ;11005 3 "));
+        bench.device().refuse(11010, -11501);
+        bench.tele.start();
+        Bench::settleAll();
+        QCOMPARE(bench.wire(), lines("11005 3 ;11006 3 ;11010 3 "));
+        QVERIFY(!bench.tele.run());
+        QCOMPARE(bench.ends.size(), 2);
+        QCOMPARE(bench.tele.obstacle(), StackObstacle::NeedsGoLive);
+    }
+
+    void whatIsNotKnownToRunIsStoppedAllTheSame()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.device().refuse(11006, -11501); // nothing to stop
+        bench.tele.stopUnknown();
+        QCOMPARE(bench.tele.goLiveState(), GoLive::UnderWay);
+        Bench::settleAll();
+        QCOMPARE(bench.wire(), lines("11006 3 ;11010 3 "));
+        QCOMPARE(bench.tele.goLiveState(), GoLive::NotNeeded);
     }
 
     void aStopThatFailsLeavesItRunning()
@@ -533,6 +588,12 @@ private slots:
         QVERIFY(!tele.run());
         QCOMPARE(tele.goLiveState(), GoLive::Needed);
         QVERIFY(!bench.link().sentIds().contains(11010));
+        bench.device().grantControl(); // and now it may
+        bench.session().takeOver();
+        bench.advance(5s);
+        QCOMPARE(bench.session().canCommand(), Refusal::None);
+        QCOMPARE(bench.link().sentIds().count(11010), 1);
+        QCOMPARE(tele.goLiveState(), GoLive::NotNeeded);
     }
 };
 
