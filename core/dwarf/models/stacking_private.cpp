@@ -89,6 +89,9 @@ void StackingModel::Private::handleStarted(const Order &start, quint64 number,
             tracker.setPhase(StackPhase::Running);
         return;
     }
+    const bool isShown = run()->phase != StackPhase::Starting;
+    if (isShown && result.error().code == Error::Code::Timeout)
+        return; // the answer was lost, the stack was not
     if (result.error().deviceCode != kNeedAdjustShootParam)
         return refuse(start, number, result.error());
     emit model.noticed({StackNotice::Kind::ParametersUnsuited, 0, kNeedAdjustShootParam, {}});

@@ -447,6 +447,21 @@ private slots:
         QCOMPARE(bench.wire().size(), 1); // never sent again
     }
 
+    /// 15208 and 15209 made it known: the lost answer is no refusal.
+    void aLostAnswerEndsNothingThatRuns()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.device().ignore(11005);
+        bench.tele.start();
+        ModelBench::settle();
+        bench.notify(15208, "0801");
+        bench.notify(15209, "08e707100218032003");
+        bench.advance(35s);
+        QVERIFY(bench.tele.run());
+        QCOMPARE(bench.tele.run()->phase, StackPhase::Running);
+        QVERIFY(bench.ends.isEmpty() && !bench.tele.problem());
+    }
+
     /// A stack ended while nobody was there, and the telescope still waits for GO LIVE.
     void aStuckTelescopeIsFreedAndTheStartRepeatedOnce()
     {
