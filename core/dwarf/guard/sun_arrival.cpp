@@ -5,6 +5,7 @@
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/notification_ids.h"
 
+#include <algorithm>
 #include <utility>
 
 // What the telescope tells: where it arrived, and what goes on.
@@ -45,8 +46,10 @@ void SunGuard::Private::handleNews(const PointingNews &news)
     }
     if (news.isTracking)
         noteTracking(news);
-    if (isForeign)
+    if (isForeign) {
         estimate.forget();
+        kept.reset();
+    }
     noteSteeringNews(news);
     if (isDay())
         watchSteering();
@@ -83,6 +86,7 @@ void SunGuard::Private::noteTracking(const PointingNews &news)
     if (!tracks) {
         if (followsStars || followsBody)
             return; // the other goes on
+        kept.reset();
         if (aim)
             aim->hasLeft = true;
         followed.reset();
@@ -96,6 +100,36 @@ void SunGuard::Private::noteTracking(const PointingNews &news)
     if (news.special && !aim && begins)
         return noteBody(numberOfSpecial(*news.special));
     estimate.setFollowing(true, instant());
+    if (kept && !news.special) {
+        kept->isHeardOf = !news.name.isEmpty() && news.name == kept->plan.name;
+        takeUpKept();
+    }
+}
+
+std::optional<SunGuard::Private::Kept> SunGuard::Private::followedNow() const
+{
+    const PointingEstimate now = pointing();
+    const auto target = followed ? targetOf(*followed, sky()) : std::nullopt;
+    if (!target || !now.isKnown() || !now.isFollowing())
+        return std::nullopt;
+    double off = 0.0;
+    for (const PointingEstimate::Sight &sight : now.sights())
+        off = std::max(off, separationDegrees(placeOf(sight), *target));
+    return Kept{*followed, off + now.errorDegrees()};
+}
+
+/// Back after a lost link: it says that it follows what it did, and nobody else had control.
+void SunGuard::Private::takeUpKept()
+{
+    const bool isBack = session.linkState() == LinkState::Ready
+        && session.role() == ControlRole::Host && !aim && !estimate.isKnown();
+    if (!isBack || !kept || !kept->isHeardOf)
+        return;
+    const Kept known = *std::exchange(kept, std::nullopt);
+    noteFollowed(known.plan);
+    estimate.addError(known.errorDegrees);
+    lastTrackedCheck.reset();
+    watchTracked();
 }
 
 /// Only by what it is called: it may still be the target before.
@@ -147,6 +181,7 @@ void SunGuard::Private::noteBody(int body)
 /// What is held here may be too fast from now on.
 void SunGuard::Private::noteOtherMotion(bool steers)
 {
+    kept.reset();
     if (steers)
         otherSteeredAt = scheduler.now();
     estimate.forget();

@@ -70,6 +70,14 @@ public:
         Milliseconds sentAt{0};
     };
 
+    /// What was followed when the link was lost.
+    struct Kept
+    {
+        MotionPlan plan;
+        double errorDegrees = 0.0; ///< With what it was moved off its target by hand.
+        bool isHeardOf = false; ///< Since the return: it follows something of that name.
+    };
+
     /// What waits behind the one of its row that is on its way.
     struct Latest
     {
@@ -124,6 +132,9 @@ public:
     void noteArrival();
     void noteFollowed(const MotionPlan &plan);
     void noteBody(int body);
+    /// Nothing if nobody knows what is followed.
+    std::optional<Kept> followedNow() const;
+    void takeUpKept();
     void noteOtherMotion(bool steers);
     void handleLink();
     void readBody();
@@ -151,6 +162,7 @@ public:
     Hand hand;
     std::optional<Aim> aim;
     std::optional<MotionPlan> followed; ///< What is tracked, if it came from an aim of ours.
+    std::optional<Kept> kept; ///< Until the link is back, and something is told or sent.
     std::vector<SentStop> unanswered; ///< In the order they were sent.
     std::map<quint32, Latest> latest; ///< Of rows of that kind with one on its way.
     quint64 orders = 0; ///< Of all that was sent: the number of the newest.

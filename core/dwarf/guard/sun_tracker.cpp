@@ -56,6 +56,7 @@ bool endsAim(quint32 stop, const MotionPlan &plan)
 void SunGuard::Private::handleSent(const CommandInfo &row, const QByteArray &payload)
 {
     ++orders;
+    kept.reset(); // from here on it is what this does to it
     estimate.setSite(daylight.sunSite());
     estimate.advance(instant());
     const MotionPlan plan = motionPlanOf(row, payload);

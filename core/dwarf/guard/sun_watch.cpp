@@ -128,13 +128,20 @@ void SunGuard::Private::handleLink()
     const bool isDown = link == LinkState::Disconnected || link == LinkState::Waiting;
     if (isDown) {
         withdrawQuestion();
+        if (followed)
+            kept = followedNow();
+        if (link == LinkState::Disconnected)
+            kept.reset();
         forgetAll();
     } else if (link == LinkState::Ready && session.role() != ControlRole::Host) {
         estimate.forget();
+        if (session.role() == ControlRole::Slave)
+            kept.reset();
     }
     const bool isHost = link == LinkState::Ready && session.role() == ControlRole::Host;
     if (std::exchange(isInControl, isHost) != isHost && isHost) {
         readBody();
+        takeUpKept();
         if (isDay())
             watchSteering();
     }

@@ -294,6 +294,46 @@ private slots:
         QCOMPARE(stopped.first().first().value<SunStop>(), SunStop::Tracked);
     }
 
+    /// After a reconnect it follows what it did: the Sun may still come near that.
+    void watchesWhatIsFollowedOverALostLink_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("the same") << QStringLiteral("T") << true;
+        QTest::newRow("another") << QStringLiteral("U") << false;
+        QTest::newRow("no name") << QString() << false;
+    }
+
+    void watchesWhatIsFollowedOverALostLink()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isKnown);
+        const auto rig = SunRig::level(SunRig::kNight);
+        const QDateTime morning = SunRig::kNight.addSecs(3 * 3600 + 1800);
+        Equatorial near = sunPlace(morning);
+        near.declinationDegrees += 25.0;
+        QCOMPARE(rig->refused(kGotoDso.info, SunRig::placeBytes(near)), Refused());
+        rig->solve();
+        loseTheLink(*rig);
+        QVERIFY(!rig->guard.pointing());
+        rig->follow(name.toUtf8().constData());
+        QCOMPARE(rig->guard.pointing().has_value(), isKnown);
+        rig->setUtc(morning);
+        rig->advance(91s);
+        QCOMPARE(rig->hasSent(11004), isKnown);
+    }
+
+    /// It was moved since: what it follows is what it finds there.
+    void forgetsWhatWasFollowedOnceItIsMoved()
+    {
+        m_rig->pointAt({60.0, 100.0});
+        loseTheLink(*m_rig);
+        m_rig->send(nudgeOrder(kUp, 0.5, Generation::V3).row,
+                    nudgeOrder(kUp, 0.5, Generation::V3).payload);
+        m_rig->follow("P");
+        QVERIFY(!m_rig->guard.pointing());
+    }
+
     void keepsATargetThatIsFarFromTheSun()
     {
         m_rig->pointAt({60.0, 100.0});
@@ -426,6 +466,17 @@ private slots:
     }
 
 private:
+    static void loseTheLink(SunRig &rig)
+    {
+        rig.bench.dropLink();
+        rig.advance(5s);
+        rig.bench.link().accept();
+        ModelBench::settle();
+        rig.advance(5s);
+        QCOMPARE(rig.bench.session().role(), ControlRole::Host);
+        rig.bench.link().forget();
+    }
+
     /// Straight above the Sun.
     Horizontal pointAbove(double degrees)
     {
