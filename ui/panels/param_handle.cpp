@@ -92,7 +92,7 @@ ParamHandle handleOf(OtherParamsModel &model, quint64 number)
     const OtherParam &param = *model.param(number);
     const bool isAutomatic = param.kind == OtherKind::Automatic;
     const bool isNamed = !isAutomatic && param.kind != OtherKind::Switch;
-    return {isAutomatic ? text::allAutomaticName() : param.spec.name,
+    return {isAutomatic ? text::allAutomaticName() : text::otherParamName(param.spec.name),
             isAutomatic ? QStringLiteral("all-automatic")
                         : QStringLiteral("other-") + param.spec.name,
             [&model, number] {

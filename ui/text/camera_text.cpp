@@ -249,6 +249,17 @@ QString allAutomaticHint()
                           "itself. All settings are read again then.");
 }
 
+QString otherParamName(const QString &name)
+{
+    QString words;
+    for (const QChar letter : name) {
+        if (letter.isUpper() && !words.isEmpty() && words.back().isLower())
+            words.append(u' ');
+        words.append(letter);
+    }
+    return words;
+}
+
 QString otherParamHint()
 {
     return CameraText::tr("Listed by the scope under this name. Nobody has published what it does: "

@@ -30,6 +30,8 @@ QString offOrOn(bool on);
 /// Of all settings of a camera at once, and what that means.
 QString allAutomaticName();
 QString allAutomaticHint();
+/// The name that the telescope gives it, in words that a line can break between: "wide Matching".
+QString otherParamName(const QString &name);
 /// What is known of a parameter that only the telescope names.
 QString otherParamHint();
 /// Why something that needs a telescope at rest can't be done.

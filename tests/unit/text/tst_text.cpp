@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/video/stream_state.h"
+#include "ui/text/camera_text.h"
 #include "ui/text/connection_text.h"
 #include "ui/text/device_error_text.h"
 #include "ui/text/event_text.h"
@@ -50,7 +51,17 @@ private slots:
     void hostileEventsAreHarmless();
     void wordsKeepTheHouseRules();
     void whatPeopleMustDoIsSaid();
+    void namesOfTheScopeCanBreak();
 };
+
+/// In the narrow panel "wideMatchingFrameCalibration" was cut off.
+void TestText::namesOfTheScopeCanBreak()
+{
+    QCOMPARE(otherParamName(QStringLiteral("wideMatchingFrameCalibration")),
+             QStringLiteral("wide Matching Frame Calibration"));
+    QCOMPARE(otherParamName(QStringLiteral("AIMode")), QStringLiteral("AIMode"));
+    QCOMPARE(otherParamName(QString()), QString());
+}
 
 void TestText::everyValueHasItsOwnWords()
 {
