@@ -44,7 +44,9 @@ struct Rig
     QString sight() { return dialog.findChild<QLabel *>(QStringLiteral("horizonSight"))->text(); }
     void look(double altitude, double azimuth, double error = 0.5)
     {
-        pointing = ReckonedPointing{{altitude, azimuth}, error, false};
+        pointing = ReckonedPointing{};
+        pointing->place = {altitude, azimuth};
+        pointing->errorDegrees = error;
     }
 
     std::optional<ReckonedPointing> pointing;
@@ -146,7 +148,7 @@ private slots:
     {
         Rig rig;
         rig.look(20.0, 100.0, 6.0);
-        QTRY_VERIFY(rig.sight().contains(QStringLiteral("6°")));
+        QTRY_VERIFY2(rig.sight().contains(QStringLiteral("6°")), qPrintable(rig.sight()));
         QVERIFY(!rig.button("horizonTake").isEnabled());
         rig.look(-40.0, 100.0);
         QTRY_VERIFY(rig.sight().contains(QStringLiteral("no horizon")));
