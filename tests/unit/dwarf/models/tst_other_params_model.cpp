@@ -204,7 +204,7 @@ private slots:
         QCOMPARE(rig.tele.shown(kMatching), ParamValue::gear(0));
         rig.bench.notify(15264, "0890808080808080810210011809");
         QCOMPARE(rig.tele.shown(kStackCount), ParamValue::of(9));
-        for (const quint32 id : {15264, 15265, 15266})
+        for (const quint32 id : {15264U, 15265U, 15266U})
             rig.bench.notify(id, "ff"); // no message
         QCOMPARE(rig.tele.shown(kStackCount), ParamValue::of(9));
     }
