@@ -359,7 +359,9 @@ private slots:
                                       R"({"code":0,"data":{"cameraParams":[{"cameraId":1,
             "specialParams":{"wb":{"currentMode":1,"currentValue":5500,"modes":[0,1,2],
             "ctModeValues":[2800,5500],"sceneModeValues":[0,1,2,3]}}}]}})");
-        rig.bench.connectAsHost();
+        rig.model();
+        rig.bench.device().grantControl();
+        rig.bench.connectAll();
         rig.bench.link().forget();
         rig.set(Setting::WhiteBalance, ParamValue::scene(2));
         QCOMPARE(rig.sent(), QStringLiteral("12035:0802"));
