@@ -42,7 +42,8 @@ double medianMilliseconds(const std::function<void()> &work)
 std::vector<Equatorial> catalogue()
 {
     std::vector<Equatorial> places;
-    for (const SkyObject &object : Catalog::load()->objects()) {
+    const auto loaded = Catalog::load();
+    for (const SkyObject &object : loaded->objects()) {
         if (object.place)
             places.push_back(*object.place);
     }
