@@ -141,7 +141,7 @@ Rows stacks()
 {
     return {
         {"stack",
-         "start [--without-dark] | stop [--fast] | go-live | watch | darks [list]"
+         "start [--without-dark] [--stop-first] | stop [--fast] | go-live | watch | darks [list]"
          " | darks shoot [EXPOSURE GAIN BINNING FRAMES] [--again] | darks stop"
          " | darks delete EXPOSURE GAIN BINNING [--camera tele|wide]"
          " | log [--totals] [--target NAME] [--night DATE] [--out FILE.csv|FILE.json]",
@@ -151,6 +151,7 @@ Rows stacks()
          makeStackVerb,
          {kCamera,
           {"--without-dark", ""},
+          {"--stop-first", ""},
           {"--fast", ""},
           {"--again", ""},
           {"--totals", ""},

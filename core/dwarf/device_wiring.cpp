@@ -6,6 +6,7 @@
 #include "core/dwarf/models/bare_numbers_model.h"
 #include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/exposure_time.h"
+#include "core/dwarf/stack_rivals.h"
 #include "core/dwarf/wire/commands/motor.h"
 #include "core/video/video_stream.h"
 
@@ -127,7 +128,7 @@ void DeviceWiring::connectSun()
     });
 }
 
-/// A start of V3 names the filter.
+/// A start of V3 names the filter, and one that is refused what the telescope does.
 void DeviceWiring::connectStacking()
 {
     const auto tellFilter = [this] {
@@ -135,6 +136,9 @@ void DeviceWiring::connectStacking()
         m_models.teleStack.setFilterIndex(filter ? std::optional(filter->choice) : std::nullopt);
     };
     connect(&m_models.teleSettings, &CameraSettingsModel::changed, this, tellFilter);
+    for (StackingModel *stack : {&m_models.teleStack, &m_models.wideStack}) {
+        stack->setRivals([this, camera = stack->camera()] { return stackRival(m_models, camera); });
+    }
 }
 
 void DeviceWiring::handleStream(CameraModel &camera)

@@ -4053,6 +4053,42 @@
         <source>The target stands high enough again.</source>
         <translation>Das Ziel steht wieder hoch genug.</translation>
     </message>
+    <message>
+        <source>The scope says that it is busy, but not with what: it may be a stack that was left behind, or the work of another app.</source>
+        <translation>Das Teleskop ist nach eigener Aussage beschäftigt, sagt aber nicht, womit: vielleicht mit einem liegen gebliebenen Stack oder der Arbeit einer anderen App.</translation>
+    </message>
+    <message>
+        <source>The scope is being calibrated.</source>
+        <translation>Das Teleskop wird kalibriert.</translation>
+    </message>
+    <message>
+        <source>The scope is on its way to a target.</source>
+        <translation>Das Teleskop ist auf dem Weg zu einem Ziel.</translation>
+    </message>
+    <message>
+        <source>The scope measures its polar axis.</source>
+        <translation>Das Teleskop vermisst seine Polachse.</translation>
+    </message>
+    <message>
+        <source>The scope makes another stack.</source>
+        <translation>Das Teleskop macht einen anderen Stack.</translation>
+    </message>
+    <message>
+        <source>The scope takes pictures or a film.</source>
+        <translation>Das Teleskop nimmt Bilder oder einen Film auf.</translation>
+    </message>
+    <message>
+        <source>The scope shoots dark frames.</source>
+        <translation>Das Teleskop nimmt Dunkelbilder auf.</translation>
+    </message>
+    <message>
+        <source>The scope focuses.</source>
+        <translation>Das Teleskop fokussiert.</translation>
+    </message>
+    <message>
+        <source>The scope follows an object.</source>
+        <translation>Das Teleskop folgt einem Objekt.</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -8734,6 +8770,22 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>Ends the stack, the lights and the power in order; each step can be left out.</source>
         <translation>Beendet Stack, Lichter und Strom der Reihe nach; jeder Schritt lässt sich auslassen.</translation>
     </message>
+    <message>
+        <source>The scope is busy</source>
+        <translation>Das Teleskop ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Stop it and start the stack?</source>
+        <translation>Anhalten und den Stack starten?</translation>
+    </message>
+    <message>
+        <source>What is stopped can&apos;t be gone on with.</source>
+        <translation>Was angehalten wird, lässt sich nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Stop it and start</source>
+        <translation>Anhalten und starten</translation>
+    </message>
 </context>
 <context>
     <name>nd::StackPicturesPanel</name>
@@ -8982,6 +9034,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>The scope still shows the last stack.</source>
         <translation>Das Teleskop zeigt noch den letzten Stack.</translation>
+    </message>
+    <message>
+        <source>Stop it and start</source>
+        <translation>Anhalten und starten</translation>
     </message>
 </context>
 <context>

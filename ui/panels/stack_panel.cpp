@@ -191,12 +191,30 @@ void StackPanel::start()
     side().watch.stacking().start();
 }
 
-/// A start that was refused for want of a dark frame can be repeated without one.
+/// A start that was refused can be repeated without a dark frame, or after what is in its way.
 void StackPanel::handleEnded(Camera which)
 {
     const bool isAsked = which == camera() && std::exchange(m_isAsked, false);
-    if (isAsked && side().watch.stacking().obstacle() == StackObstacle::NeedsDark)
+    if (!isAsked)
+        return;
+    const StackObstacle obstacle = side().watch.stacking().obstacle();
+    if (obstacle == StackObstacle::NeedsDark)
         askToContinue();
+    else if (obstacle == StackObstacle::Busy)
+        askToStopAndStart();
+}
+
+void StackPanel::askToStopAndStart()
+{
+    StackingModel &model = side().watch.stacking();
+    if (m_question || model.canStopAndStart() != Refusal::None)
+        return;
+    m_question = ask(*this,
+                     {tr("The scope is busy"), tr("Stop it and start the stack?"),
+                      text::stackRivalSentence(*model.busyWith()) + u' '
+                          + tr("What is stopped can't be gone on with."),
+                      tr("Stop it and start"), false},
+                     this, [&model] { model.stopAndStart(); });
 }
 
 void StackPanel::askToContinue()

@@ -47,6 +47,7 @@ private:
     void refreshButtons();
     void start();
     void askToContinue();
+    void askToStopAndStart();
     void confirmStop(bool isFast);
     void handleEnded(Camera which);
     Camera camera() const;

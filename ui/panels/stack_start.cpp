@@ -54,6 +54,7 @@ StackStart::StackStart(StackSources sources, QWidget *parent)
     , m_problem(new NoteLine(this))
     , m_live(new NoteLine(this))
     , m_goLive(newButton(tr("Back to the live picture"), "stackGoLive", "play"))
+    , m_stopAndStart(newButton(tr("Stop it and start"), "stackStopAndStart", "layers"))
 {
     setObjectName(QStringLiteral("stackStart"));
     m_last->setObjectName(QStringLiteral("stackLast"));
@@ -68,9 +69,12 @@ StackStart::StackStart(StackSources sources, QWidget *parent)
     column->addWidget(m_problem);
     column->addWidget(m_live);
     column->addWidget(m_goLive);
+    column->addWidget(m_stopAndStart);
     column->addLayout(m_checklist);
     column->addLayout(m_parameters);
     connect(m_goLive, &QPushButton::clicked, this, [this] { side().watch.stacking().goLive(); });
+    connect(m_stopAndStart, &QPushButton::clicked, this,
+            [this] { side().watch.stacking().stopAndStart(); });
 }
 
 void StackStart::display(Camera camera)
@@ -196,6 +200,15 @@ void StackStart::shootDarks()
     darks.shoot(wish);
 }
 
+QString StackStart::problemText() const
+{
+    const StackingModel &model = side().watch.stacking();
+    if (const auto rival = model.busyWith())
+        return text::stackRivalSentence(*rival);
+    const std::optional<Error> problem = model.problem() ? model.problem() : side().darks.problem();
+    return problem ? text::requestText(*problem, model.generation()) : QString();
+}
+
 void StackStart::refreshNotes()
 {
     const StackWatch &watch = side().watch;
@@ -204,9 +217,7 @@ void StackStart::refreshNotes()
     const bool hasLast = story && story->isOver();
     m_last->setNote(Mark::Off,
                     hasLast ? tr("Last stack: %1").arg(text::stackSummary(story->run)) : QString());
-    const std::optional<Error> problem = model.problem() ? model.problem() : side().darks.problem();
-    m_problem->setNote(Mark::Warning,
-                       problem ? text::requestText(*problem, model.generation()) : QString());
+    m_problem->setNote(Mark::Warning, problemText());
     const GoLive live = model.goLiveState();
     const bool wasPutBack = hasLast && !story->events.empty()
         && story->events.back().kind == StackEvent::Kind::LivePicture;
@@ -218,10 +229,10 @@ void StackStart::refreshNotes()
         m_live->setNote(Mark::Ok,
                         wasPutBack ? text::stackEventSentence(story->events.back()) : QString());
     const Refusal refusal = model.canGoLive();
-    const bool isBusy = model.obstacle() == StackObstacle::NeedsGoLive;
-    m_goLive->setVisible(live == GoLive::Needed || isBusy);
+    m_goLive->setVisible(live == GoLive::Needed);
     m_goLive->setEnabled(refusal == Refusal::None);
     m_goLive->setToolTip(text::refusalSentence(refusal));
+    m_stopAndStart->setVisible(model.canStopAndStart() == Refusal::None);
 }
 
 } // namespace nd

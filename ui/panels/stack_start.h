@@ -42,6 +42,7 @@ private:
     void updateRow(const std::string &key, bool exists, const std::function<ParamRow *()> &make);
     void showCheck(const StackCheck &check);
     QWidget *helpFor(const StackCheck &check);
+    QString problemText() const;
     void confirmDarks();
     void shootDarks();
     const StackSide &side() const { return m_sources.side(m_camera); }
@@ -54,6 +55,7 @@ private:
     NoteLine *m_problem;
     NoteLine *m_live;
     QPushButton *m_goLive;
+    QPushButton *m_stopAndStart;
     std::map<std::string, ParamRow *> m_rows;
     std::map<StackCheck::Subject, StackCheckRow *> m_checks;
     std::map<StackCheck::Subject, StackCheck> m_shown;

@@ -210,6 +210,32 @@ QString integrationText(double seconds)
         .arg(QLocale().toString(whole / kMinute), QLocale().toString(whole % kMinute));
 }
 
+QString stackRivalSentence(StackRival rival)
+{
+    switch (rival) {
+    case StackRival::Unknown:
+        return StackingText::tr("The scope says that it is busy, but not with what: it may be a "
+                                "stack that was left behind, or the work of another app.");
+    case StackRival::Calibration:
+        return StackingText::tr("The scope is being calibrated.");
+    case StackRival::GoTo:
+        return StackingText::tr("The scope is on its way to a target.");
+    case StackRival::PolarAxis:
+        return StackingText::tr("The scope measures its polar axis.");
+    case StackRival::Stack:
+        return StackingText::tr("The scope makes another stack.");
+    case StackRival::Capture:
+        return StackingText::tr("The scope takes pictures or a film.");
+    case StackRival::DarkFrames:
+        return StackingText::tr("The scope shoots dark frames.");
+    case StackRival::Focus:
+        return StackingText::tr("The scope focuses.");
+    case StackRival::Following:
+        return StackingText::tr("The scope follows an object.");
+    }
+    return {};
+}
+
 QString stackSummary(const StackRun &run)
 {
     if (!run.stacked)

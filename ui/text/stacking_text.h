@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dwarf/models/stack_rival.h"
 #include "core/observatory/stacking/stack_outlook.h"
 #include "core/observatory/stacking/stack_story.h"
 
@@ -30,6 +31,8 @@ QString stackPhaseText(const StackRun &run);
 QString stackCountText(const StackRun &run);
 /// "21 min 30 s": of whole seconds, with all units down to them below an hour.
 QString integrationText(double seconds);
+/// What keeps a stack from beginning: "The scope is on its way to a target."
+QString stackRivalSentence(StackRival rival);
 /// How the last stack went: "118 of 120 frames stacked."
 QString stackSummary(const StackRun &run);
 /// When the last frame is taken, and how much is stacked then; empty while nothing is known.

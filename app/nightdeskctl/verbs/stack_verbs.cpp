@@ -10,6 +10,9 @@
 #include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/session/session.h"
 #include "ui/text/device_error_text.h"
+#include "ui/text/stacking_text.h"
+
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -40,10 +43,10 @@ StackingModel &StackVerb::model() const
     return device().stacking(m_camera);
 }
 
-/// Stopping waits for the frame under way and for the files.
+/// Stopping waits for the frame under way and for the files, whatever is to be stopped.
 std::optional<std::chrono::milliseconds> StackVerb::usualLimit() const
 {
-    return m_task == Task::Stop ? 180s : 60s;
+    return m_task == Task::Stop || line().has("--stop-first") ? 180s : 60s;
 }
 
 void StackVerb::run()
@@ -73,6 +76,28 @@ void StackVerb::startStack()
     }
     m_asked = true;
     model().start(options);
+}
+
+/// What the telescope is busy with may be somebody's work: it ends only if that was asked for.
+void StackVerb::failOrStop(const Error &error)
+{
+    const auto rival = model().busyWith();
+    if (!rival)
+        return fail(error);
+    const QString what = text::stackRivalSentence(*rival);
+    if (!line().has("--stop-first"))
+        return fail(error, what + QStringLiteral(" (--stop-first)"));
+    if (std::exchange(m_hasStopped, true))
+        return fail(error, what);
+    console().say(what);
+    m_asked = false; // until it begins again
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_asked = true;
+            model().stopAndStart();
+        },
+        Qt::QueuedConnection);
 }
 
 void StackVerb::stopStack()
@@ -122,7 +147,7 @@ void StackVerb::handleChanged()
             printRun(*run, true);
             end(exit_status::kDone);
         } else if (!run && model().problem()) { // the stack before could not be put away
-            fail(*model().problem());
+            failOrStop(*model().problem());
         }
         return;
     case Task::Stop:
@@ -153,7 +178,7 @@ void StackVerb::handleEnded(const StackEnd &end)
     if (!m_asked || hasEnded())
         return;
     if (end.error)
-        return fail(*end.error);
+        return failOrStop(*end.error);
     m_last = end.run;
     if (m_task == Task::Stop)
         endWhenLive();

@@ -27,6 +27,7 @@ private:
     void run() override;
     std::optional<std::chrono::milliseconds> usualLimit() const override;
     void startStack();
+    void failOrStop(const Error &error);
     void stopStack();
     void putAwayUnknown();
     void goLive();
@@ -41,6 +42,7 @@ private:
     Camera m_camera = Camera::Tele;
     std::optional<StackRun> m_last; ///< Of the stack that was stopped.
     bool m_asked = false;
+    bool m_hasStopped = false; ///< What was in the way, as --stop-first says.
 };
 
 /// `stack`: the verb that its first word names.

@@ -40,6 +40,11 @@ void StackingModel::setSunGuard(const SunGuard &guard)
     connect(&guard, &SunGuard::changed, this, &StackingModel::changed);
 }
 
+void StackingModel::setRivals(std::function<std::optional<RivalWork>()> find)
+{
+    d->findRival = std::move(find);
+}
+
 void StackingModel::handleLinkState()
 {
     const LinkState state = d->session.linkState();
@@ -65,6 +70,7 @@ void StackingModel::handleEnded(const StackEnd &end)
 {
     const bool hadFrames = !end.error;
     if (hadFrames) {
+        d->isLeftBehind = end.wasUnheard && end.run.isOurs;
         d->goLive = GoLive::Needed;
         d->bringLive();
     }
@@ -139,6 +145,13 @@ Refusal StackingModel::canGoLive() const
     return isBusy ? refusalInProgress(d->sun) : Refusal::None;
 }
 
+Refusal StackingModel::canStopAndStart() const
+{
+    if (const Refusal refusal = canStart(); refusal != Refusal::None)
+        return refusal;
+    return busyWith() ? Refusal::None : Refusal::Unsupported;
+}
+
 void StackingModel::setFilterIndex(const std::optional<int> &index)
 {
     d->filterIndex = index;
@@ -148,12 +161,12 @@ void StackingModel::start(const StackOptions &options)
 {
     if (canStart() != Refusal::None)
         return;
-    d->problem.reset();
+    d->forgetProblem();
     d->mayFree = true;
-    StackOptions wanted = options;
-    if (!wanted.filterIndex)
-        wanted.filterIndex = d->filterIndex;
-    const Order order = startStackOrder(d->camera, wanted, d->session.generation());
+    d->wanted = options;
+    if (!d->wanted.filterIndex)
+        d->wanted.filterIndex = d->filterIndex;
+    const Order order = startStackOrder(d->camera, d->wanted, d->session.generation());
     const auto begin = [this, order] { d->sendTech(order, d->tracker.beginOurs()); };
     if (d->goLive == GoLive::Needed)
         d->sendGoLive(begin);
@@ -166,9 +179,16 @@ void StackingModel::continueWithoutDark()
     if (canContinue() != Refusal::None)
         return;
     const Order order = *continueStackOrder(d->camera, d->session.generation());
-    d->problem.reset();
+    d->forgetProblem();
+    d->wanted.withoutDark = true;
     d->mayFree = false;
     d->sendStart(order, d->tracker.beginOurs());
+}
+
+void StackingModel::stopAndStart()
+{
+    if (canStopAndStart() == Refusal::None)
+        d->stopAndStart();
 }
 
 void StackingModel::stop()
@@ -187,14 +207,15 @@ void StackingModel::goLive()
 {
     if (canGoLive() != Refusal::None)
         return;
-    d->problem.reset();
+    d->forgetProblem();
     d->sendGoLive();
 }
 
-void StackingModel::putAway()
+void StackingModel::putAway(bool wasOurs)
 {
     if (d->run())
         return;
+    d->isLeftBehind = wasOurs;
     if (d->goLive == GoLive::NotNeeded)
         d->goLive = GoLive::Needed;
     d->bringLive();
@@ -205,7 +226,8 @@ void StackingModel::stopUnknown()
 {
     if (canGoLive() != Refusal::None)
         return;
-    d->problem.reset();
+    d->forgetProblem();
+    d->isLeftBehind = false;
     d->goLive = GoLive::UnderWay;
     emit changed();
     d->port.send(stopStackOrder(d->camera), &d->tracker,
@@ -233,6 +255,11 @@ std::optional<Error> StackingModel::problem() const
 StackObstacle StackingModel::obstacle() const
 {
     return d->problem ? stackObstacleOf(*d->problem) : StackObstacle::None;
+}
+
+std::optional<StackRival> StackingModel::busyWith() const
+{
+    return obstacle() == StackObstacle::Busy ? d->busyWith : std::nullopt;
 }
 
 } // namespace nd

@@ -4,10 +4,12 @@
 
 #include "core/dwarf/device_profile.h"
 #include "core/dwarf/models/refusal.h"
+#include "core/dwarf/models/stack_rival.h"
 #include "core/dwarf/models/stacking_types.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace nd {
@@ -22,8 +24,9 @@ class SunGuard;
 /// What runs is what the device says runs, whoever asked for it; after a reconnect it is known
 /// again from the state dump or from the next report. Nothing else is ever sent twice. When a stack
 /// has ended and commands may be sent, the model sends GO LIVE by itself: without it there is no
-/// live picture and no next stack. A start that is refused because the telescope is busy, while no
-/// stack is known to run, puts away what was left behind and is repeated, once.
+/// live picture and no next stack. A start that is refused because the telescope is busy is
+/// repeated, once, after what was left behind was put away: by itself only if a stack from here
+/// ended unheard and nothing else is known to run, else when a person says so.
 class StackingModel : public QObject
 {
     Q_OBJECT
@@ -37,6 +40,8 @@ public:
 
     /// It asks before a stack that steers by itself; outlives this.
     void setSunGuard(const SunGuard &guard);
+    /// Looked at when a start is refused: what else the telescope is known to do.
+    void setRivals(std::function<std::optional<RivalWork>()> find);
 
     Camera camera() const;
     Generation generation() const;
@@ -49,18 +54,23 @@ public:
     Refusal canFastStop() const;
     /// As long as no stack is known to run: nobody knows what was left behind.
     Refusal canGoLive() const;
+    /// After Busy: end what busyWith() says, and begin.
+    Refusal canStopAndStart() const;
 
     /// What the camera's filter is set to, which a start in V3 has to repeat.
     void setFilterIndex(const std::optional<int> &index);
     /// Puts a stack away first that still waits for it.
     void start(const StackOptions &options = {});
     void continueWithoutDark();
+    /// The last start once more, after what is in its way was ended: only what busyWith() names. If
+    /// it is something else by now, that is named instead, and nothing is sent.
+    void stopAndStart();
     void stop();
     void fastStop();
     void goLive();
     /// A stack is over that ran before this was made, and nobody heard it end: brings back the live
     /// picture, at once or as soon as commands may be sent. Not while one is known to run.
-    void putAway();
+    void putAway(bool wasOurs);
     /// As long as canGoLive(): stops what may run all the same, and brings back the live picture.
     void stopUnknown();
 
@@ -71,6 +81,8 @@ public:
     std::optional<Error> problem() const;
     /// The same as what can be done about it.
     StackObstacle obstacle() const;
+    /// After Busy: with what, as far as anybody knows.
+    std::optional<StackRival> busyWith() const;
 
 signals:
     void changed();

@@ -20,12 +20,36 @@ namespace {
 constexpr auto kStopSilence = 30s;
 /// A start that was answered with a warning alone is given so long to show that it runs.
 constexpr auto kStartSilence = 30s;
+/// What is asked to end may wait for a long frame, and write its files.
+constexpr auto kRivalPatience = 180s;
+constexpr auto kRivalLook = 500ms;
 
 // Source: dwarf-api-2.0 sections 4.5 and 4.10.9.1.
 constexpr int kCardWriteFailed = -4;
 constexpr int kFunctionBusy = -11501;
+// Source: field notes 1.4, extra codes of V3.
+constexpr int kDarkRunning = -11506;
+constexpr int kCalibrationRunning = -11507;
+constexpr int kGoToRunning = -11508;
+constexpr int kStackRunning = -11509;
 constexpr int kDarkGainOutOfRange = -11502;
 constexpr int kNeedGoTo = -11513;
+
+StackRival rivalOf(const Error &error)
+{
+    switch (error.deviceCode) {
+    case kDarkRunning:
+        return StackRival::DarkFrames;
+    case kCalibrationRunning:
+        return StackRival::Calibration;
+    case kGoToRunning:
+        return StackRival::GoTo;
+    case kStackRunning:
+        return StackRival::Stack;
+    default:
+        return StackRival::Unknown;
+    }
+}
 
 } // namespace
 
@@ -39,7 +63,11 @@ StackObstacle stackObstacleOf(const Error &error)
     case kDarkNotFound:
         return StackObstacle::NeedsDark;
     case kFunctionBusy:
-        return StackObstacle::NeedsGoLive;
+    case kDarkRunning:
+    case kCalibrationRunning:
+    case kGoToRunning:
+    case kStackRunning:
+        return StackObstacle::Busy;
     case kDarkGainOutOfRange:
         return StackObstacle::GainOutOfRange;
     case kCardMissing:
@@ -98,15 +126,71 @@ void StackingModel::Private::handleStarted(const Order &start, quint64 number,
     endUnlessRunning(number, result.error());
 }
 
-/// Busy, with no stack known to run: one was left behind.
+std::optional<RivalWork> StackingModel::Private::rival() const
+{
+    return findRival ? findRival() : std::nullopt;
+}
+
+void StackingModel::Private::forgetProblem()
+{
+    problem.reset();
+    busyWith.reset();
+}
+
+/// Busy, and all that is known of is a stack from here that was left behind: it is put away. All
+/// else may be somebody's work.
 /// Source: field notes section 3, -11501 is a stuck session: stop stack and GO LIVE.
 void StackingModel::Private::refuse(const Order &start, quint64 number, const Error &error)
 {
-    const bool isStuck = error.deviceCode == kFunctionBusy && run()->phase == StackPhase::Starting;
-    if (isStuck && std::exchange(mayFree, false))
+    const bool isFirst = std::exchange(mayFree, false);
+    if (stackObstacleOf(error) != StackObstacle::Busy || run()->phase != StackPhase::Starting)
+        return handleRefused(error);
+    const auto work = rival();
+    const bool isStuck = error.deviceCode == kFunctionBusy && isLeftBehind && !work;
+    if (isStuck && isFirst)
+        return freeTelescope(start, number, error);
+    busyWith = work ? work->what : rivalOf(error);
+    handleRefused(error);
+}
+
+void StackingModel::Private::stopAndStart()
+{
+    const auto work = rival();
+    if (work && work->what != busyWith) { // only what a person was told of is ended
+        busyWith = work->what;
+        emit model.changed();
+        return;
+    }
+    const bool isUntold = busyWith == StackRival::Unknown || busyWith == StackRival::Stack;
+    const Error error = *problem;
+    forgetProblem();
+    mayFree = false;
+    const Order start = startStackOrder(camera, wanted, session.generation());
+    const quint64 number = tracker.beginOurs();
+    if (work)
+        work->stop();
+    if (!work && isUntold)
         freeTelescope(start, number, error);
     else
-        handleRefused(error);
+        startOnceFree(start, number, kRivalPatience);
+}
+
+void StackingModel::Private::startOnceFree(const Order &start, quint64 number,
+                                           std::chrono::milliseconds patience)
+{
+    if (!tracker.isCurrent(number))
+        return;
+    const auto work = rival();
+    if (!work)
+        return sendTech(start, number);
+    if (patience > 0ms) {
+        scheduler.after(kRivalLook, &tracker, [this, start, number, patience] {
+            startOnceFree(start, number, patience - kRivalLook);
+        });
+        return;
+    }
+    busyWith = work->what;
+    handleRefused({Error::Code::Rejected, kFunctionBusy, {}});
 }
 
 void StackingModel::Private::freeTelescope(const Order &start, quint64 number, const Error &error)
@@ -119,6 +203,7 @@ void StackingModel::Private::freeTelescope(const Order &start, quint64 number, c
         if (!result)
             return handleRefused(error);
         goLive = GoLive::NotNeeded;
+        isLeftBehind = false;
         sendTech(start, number);
     });
 }
@@ -165,7 +250,7 @@ void StackingModel::Private::handleLate(int code)
 
 void StackingModel::Private::sendStop(const Order &order)
 {
-    problem.reset();
+    forgetProblem();
     tracker.noteStop();
     tracker.setPhase(StackPhase::Stopping);
     port.send(order, &tracker, [this, number = tracker.number()](const Result<Done> &result) {

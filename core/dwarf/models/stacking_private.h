@@ -31,6 +31,10 @@ public:
     void handleStarted(const Order &start, quint64 number, const Result<Done> &result);
     void refuse(const Order &start, quint64 number, const Error &error);
     void freeTelescope(const Order &start, quint64 number, const Error &error);
+    void stopAndStart();
+    void startOnceFree(const Order &start, quint64 number, std::chrono::milliseconds patience);
+    std::optional<RivalWork> rival() const;
+    void forgetProblem();
     void stopAndGoLive(std::function<void(const Result<Done> &)> then);
     void handleRefused(const Error &error);
     void handleLate(int code);
@@ -51,9 +55,13 @@ public:
     SessionPort port{session};
     StackTracker tracker{scheduler};
     GoLive goLive = GoLive::NotNeeded;
+    std::function<std::optional<RivalWork>()> findRival;
+    StackOptions wanted; ///< Of the last start.
     bool mayFree = false; ///< The start under way may be repeated.
+    bool isLeftBehind = false; ///< A stack from here ended unheard, and none was heard of since.
     bool isFreeing = false; ///< What is said of a stack is of the one that is put away.
     std::optional<Error> problem;
+    std::optional<StackRival> busyWith;
     std::optional<int> filterIndex;
     const SunGuard *sun = nullptr;
 };

@@ -69,7 +69,7 @@ enum class StackObstacle {
     None,
     NeedsGoTo, ///< -11513: nothing was pointed at.
     NeedsDark, ///< -11503: no dark frame for these settings; see canContinue().
-    NeedsGoLive, ///< -11501: it is busy, often with a stack that was not put away.
+    Busy, ///< -11501, -11506 to -11509: with something else, see StackingModel::busyWith().
     GainOutOfRange, ///< -11502: no dark frame can be had for this gain.
     NoCard, ///< -2, -4, -6
     Other,

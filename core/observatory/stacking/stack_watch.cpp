@@ -117,7 +117,7 @@ void StackWatch::observe()
 void StackWatch::putAway()
 {
     finish(Kind::EndedUnheard);
-    m_parts.stacking.putAway();
+    m_parts.stacking.putAway(m_story->run.isOurs);
 }
 
 void StackWatch::follow(const StackRun &run)

@@ -39,6 +39,7 @@ private:
     }
     bool start(const QString &model, const char *speed = "60");
     bool pointSomewhere() const;
+    void endsDarkFramesOnlyIfAskedTo();
     bool standWhereDenebSinks(std::chrono::seconds in) const;
 
     std::unique_ptr<QTemporaryDir> m_card; ///< Goes after the simulator that writes to it.
@@ -244,11 +245,12 @@ void TestCtlStack::refusals()
 {
     QVERIFY(start(QStringLiteral("dwarf3:v3"), "20"));
     QVERIFY(pointSomewhere());
-    QVERIFY(m_sim.setFault(QStringLiteral("no_darks")));
+    endsDarkFramesOnlyIfAskedTo();
+    QVERIFY(!QTest::currentTestFailed() && m_sim.setFault(QStringLiteral("no_darks")));
     const CtlResult refused = ctl("stack start");
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.err.contains(QLatin1String("dark")), qPrintable(refused.err));
-    QCOMPARE(ctl("stack start --without-dark").status, 0);
+    QCOMPARE(ctl("stack start --without-dark --stop-first").status, 0);
     QCOMPARE(ctl("stack stop --fast").status, 0);
     QVERIFY(start(QStringLiteral("dwarf2"), "3"));
     QVERIFY(pointSomewhere());
@@ -256,6 +258,24 @@ void TestCtlStack::refusals()
     QCOMPARE(ctl("stack start --camera wide").status, 0);
     QCOMPARE(ctl("stack stop --fast --camera wide").status, 1);
     QCOMPARE(ctl("stack stop --camera wide").status, 0);
+}
+
+/// It once ended whatever the telescope was busy with, and said nothing of it.
+void TestCtlStack::endsDarkFramesOnlyIfAskedTo()
+{
+    QProcess shooting;
+    m_ctl.start(shooting,
+                CtlRun::deviceFlag(m_sim.profile())
+                    + words("stack darks shoot 150 24 1 10")); // 5 s at this speed
+    const auto isDark = [this] {
+        return QJsonDocument(m_sim.state()).toJson().contains("\"taking_darks\": true");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isDark(), 20'000);
+    const CtlResult busy = ctl("stack start");
+    QCOMPARE(busy.status, 1);
+    QVERIFY2(busy.err.contains(QLatin1String("--stop-first")), qPrintable(busy.err));
+    const CtlResult shot = CtlRun::resultOf(shooting);
+    QCOMPARE(shot.first().value(QLatin1String("complete")), QJsonValue(true)); // nobody ended them
 }
 
 void TestCtlStack::usage()

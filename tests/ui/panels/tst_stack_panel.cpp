@@ -171,6 +171,27 @@ private slots:
         QVERIFY(rig.link().sentIds().contains(11016));
     }
 
+    void whatIsBusyIsNamedAndEndedIfAskedTo()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        rig.connectAsHost();
+        rig.tele.setRivals([] { return std::optional(RivalWork{StackRival::GoTo, [] {}}); });
+        rig.device().refuse(11005, -11501);
+        rig.link().forget();
+        rig.press("stackBegin");
+        QCOMPARE(rig.link().sentIds(), QList<quint32>{11005});
+        QCOMPARE(rig.note("stackProblem"), text::stackRivalSentence(StackRival::GoTo));
+        QVERIFY(
+            rig.question()->informativeText().contains(text::stackRivalSentence(StackRival::GoTo)));
+        QVERIFY(rig.button("stackStopAndStart")->isVisible());
+        rig.tele.setRivals({}); // it arrived meanwhile
+        rig.device().onCommand(11005, [&rig] { rig.link().reply(11005); });
+        rig.link().forget();
+        rig.agree();
+        QCOMPARE(rig.link().sentIds(), QList<quint32>{11005}); // there is nothing to stop
+        QVERIFY(rig.tele.run());
+    }
+
     void showsTheCountsOfTheTelescope()
     {
         Rig rig(SessionFixture::dwarf2());

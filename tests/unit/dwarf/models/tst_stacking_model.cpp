@@ -32,6 +32,10 @@ struct Bench : ModelBench
             QObject::connect(model, &StackingModel::noticed, model,
                              [this](const StackNotice &notice) { notices.append(notice); });
         }
+        tele.setRivals([this] {
+            return rival ? std::optional(RivalWork{*rival, [this] { ++rivalStops; }})
+                         : std::nullopt;
+        });
         connectAsHost();
     }
 
@@ -40,6 +44,8 @@ struct Bench : ModelBench
     StackingModel wide{session(), status, Camera::Wide, scheduler()};
     QList<StackEnd> ends;
     QList<StackNotice> notices;
+    std::optional<StackRival> rival;
+    int rivalStops = 0;
 
     StackingModel &model(Camera camera) { return camera == Camera::Tele ? tele : wide; }
     void startTele()
@@ -47,6 +53,17 @@ struct Bench : ModelBench
         tele.start();
         settle();
         notify(15208, "0801");
+        link().forget();
+    }
+    /// A stack that was begun here ends while the link is away; the live picture came back.
+    void endUnheard()
+    {
+        startTele();
+        dropLink();
+        advance(3s);
+        link().accept();
+        advance(8s);
+        ends.clear();
         link().forget();
     }
     /// Long enough for a start that is repeated.
@@ -319,7 +336,9 @@ private slots:
         QTest::addColumn<int>("obstacle");
         QTest::newRow("goto") << -11513 << int(StackObstacle::NeedsGoTo);
         QTest::newRow("dark") << -11503 << int(StackObstacle::NeedsDark);
-        QTest::newRow("busy") << -11501 << int(StackObstacle::NeedsGoLive);
+        QTest::newRow("busy") << -11501 << int(StackObstacle::Busy);
+        QTest::newRow("dark runs") << -11506 << int(StackObstacle::Busy);
+        QTest::newRow("goto runs") << -11508 << int(StackObstacle::Busy);
         QTest::newRow("gain") << -11502 << int(StackObstacle::GainOutOfRange);
         QTest::newRow("no card") << -2 << int(StackObstacle::NoCard);
         QTest::newRow("full") << -6 << int(StackObstacle::NoCard);
@@ -339,7 +358,7 @@ private slots:
         QCOMPARE(int(bench.tele.obstacle()), obstacle);
         QCOMPARE(bench.ends.size(), 1);
         QCOMPARE(bench.ends.first().error->deviceCode, code);
-        QVERIFY(bench.wire().count(QStringLiteral("11005 3 ")) <= (code == -11501 ? 2 : 1));
+        QCOMPARE(bench.wire(), lines("11005 3 ")); // nothing that may be somebody's is ended
         QVERIFY(bench.tele.goLiveState() == GoLive::NotNeeded); // nothing began
     }
 
@@ -462,10 +481,11 @@ private slots:
         QVERIFY(bench.ends.isEmpty() && !bench.tele.problem());
     }
 
-    /// A stack ended while nobody was there, and the telescope still waits for GO LIVE.
+    /// A stack from here ended while nobody was there, and the telescope still waits for GO LIVE.
     void aStuckTelescopeIsFreedAndTheStartRepeatedOnce()
     {
         Bench bench(SessionFixture::mini());
+        bench.endUnheard();
         bench.device().refuse(11005, -11501);
         bench.device().onCommand(11010, [&bench] {
             bench.device().onCommand(11005, [&bench] { bench.link().reply(11005); });
@@ -486,17 +506,84 @@ private slots:
     void aTelescopeThatIsReallyBusyIsAskedTwiceAtMost()
     {
         Bench bench(SessionFixture::dwarf2());
+        bench.endUnheard();
         bench.device().refuse(11005, -11501);
         bench.tele.start();
         Bench::settleAll();
         QCOMPARE(bench.wire(), lines("11005 3 ;11006 3 ;11010 3 ;11005 3 "));
-        bench.device().refuse(11010, -11501);
-        bench.tele.start();
+        bench.tele.start(); // what was left behind is gone: it is something else
         Bench::settleAll();
-        QCOMPARE(bench.wire(), lines("11005 3 ;11006 3 ;11010 3 "));
+        QCOMPARE(bench.wire(), lines("11005 3 "));
         QVERIFY(!bench.tele.run());
         QCOMPARE(bench.ends.size(), 2);
-        QCOMPARE(bench.tele.obstacle(), StackObstacle::NeedsGoLive);
+        QCOMPARE(bench.tele.obstacle(), StackObstacle::Busy);
+    }
+
+    /// It once ended the stack of another program, of which the telescope had not told.
+    void whatIsNotKnownIsEndedByAPersonAlone()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.device().refuse(11005, -11501);
+        bench.tele.start();
+        Bench::settleAll();
+        QCOMPARE(bench.wire(), lines("11005 3 "));
+        QCOMPARE(bench.tele.busyWith(), std::optional(StackRival::Unknown));
+        QCOMPARE(bench.tele.canStopAndStart(), Refusal::None);
+        bench.tele.stopAndStart();
+        QVERIFY(!bench.tele.busyWith());
+        Bench::settleAll();
+        QCOMPARE(bench.wire(), lines("11006 3 ;11010 3 ;11005 3 "));
+        QCOMPARE(bench.tele.busyWith(), std::optional(StackRival::Unknown)); // and no more
+    }
+
+    /// It once ended a GOTO, for the sake of a stack that had been left behind.
+    void whatIsKnownToRunIsNamedAndWaitedFor()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.endUnheard();
+        bench.rival = StackRival::GoTo;
+        bench.device().refuse(11005, -11501);
+        bench.tele.start();
+        Bench::settleAll();
+        QCOMPARE(bench.wire(), lines("11005 3 "));
+        QCOMPARE(bench.tele.busyWith(), std::optional(StackRival::GoTo));
+        bench.rival = StackRival::Capture; // meanwhile: a person has to hear of that first
+        bench.tele.stopAndStart();
+        QCOMPARE(bench.rivalStops, 0);
+        QCOMPARE(bench.tele.busyWith(), std::optional(StackRival::Capture));
+        bench.tele.stopAndStart();
+        QCOMPARE(bench.rivalStops, 1);
+        bench.advance(10s);
+        QCOMPARE(bench.wire(), QStringList());
+        QCOMPARE(bench.tele.run()->phase, StackPhase::Starting);
+        bench.rival.reset();
+        bench.device().onCommand(11005, [&bench] { bench.link().reply(11005); });
+        bench.advance(1s);
+        QCOMPARE(bench.wire(), lines("11005 3 "));
+        QCOMPARE(bench.tele.run()->phase, StackPhase::Running);
+    }
+
+    void whatDoesNotEndIsNotWaitedForForEver()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.rival = StackRival::DarkFrames;
+        bench.device().refuse(11005, -11501);
+        bench.tele.start();
+        Bench::settleAll();
+        bench.tele.stopAndStart();
+        bench.advance(200s);
+        QVERIFY(!bench.tele.run());
+        QCOMPARE(bench.tele.busyWith(), std::optional(StackRival::DarkFrames));
+        QCOMPARE(bench.wire(), lines("11005 3 "));
+    }
+
+    void whatV3NamesIsNamed()
+    {
+        Bench bench(SessionFixture::mini());
+        bench.device().refuse(11005, -11507);
+        bench.tele.start();
+        Bench::settleAll();
+        QCOMPARE(bench.tele.busyWith(), std::optional(StackRival::Calibration));
     }
 
     void whatIsNotKnownToRunIsStoppedAllTheSame()
