@@ -7,6 +7,7 @@
 #include "ui/text/coordinate_text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace nd::ctl {
 
@@ -35,8 +36,8 @@ NamedTarget fromCoordinates(const ParsedCoordinates &coordinates, const QDateTim
             echo};
 }
 
-/// "pinwheel galaxy could be M 101, M 33 or M 99: say which one"
-QString ambiguousText(const QString &name, const std::vector<const SkyObject *> &objects)
+/// "M 101, M 33 or M 99"; `objects` is not empty.
+QString choiceText(const std::vector<const SkyObject *> &objects)
 {
     constexpr std::size_t kMostNamed = 5;
     QStringList ids;
@@ -45,8 +46,31 @@ QString ambiguousText(const QString &name, const std::vector<const SkyObject *> 
             ids.append(object->id());
     }
     const QString last = objects.size() > kMostNamed ? QStringLiteral("another") : ids.takeLast();
-    return QStringLiteral("%1 could be %2 or %3: say which one")
-        .arg(name, ids.join(QStringLiteral(", ")), last);
+    return ids.isEmpty()
+        ? last
+        : QStringLiteral("%1 or %2").arg(ids.join(QStringLiteral(", ")), last);
+}
+
+/// "pinwheel galaxy could be M 101, M 33 or M 99: say which one"
+QString ambiguousText(const QString &name, const std::vector<const SkyObject *> &objects)
+{
+    return QStringLiteral("%1 could be %2: say which one").arg(name, choiceText(objects));
+}
+
+/// The best known of several objects, which come with that one first.
+Result<NamedTarget> guessed(const QString &name, const std::vector<const SkyObject *> &objects)
+{
+    Result<NamedTarget> best = namedTarget(*objects.front());
+    if (!best || objects.size() < 2)
+        return best;
+    NamedTarget target = best.value();
+    target.isGuess = true;
+    target.json.insert(QStringLiteral("guessed"), true);
+    target.understood
+        = QStringLiteral("%1 is taken for %2; it could be %3, too")
+              .arg(name, target.understood,
+                   choiceText({std::next(objects.begin()), objects.end()}));
+    return target;
 }
 
 /// A slip of the keyboard must not send a telescope elsewhere.
@@ -105,7 +129,7 @@ Result<NamedTarget> namedTarget(const QString &text, const Catalog &catalog, con
     if (beginners.size() > 1 && !mayGuess)
         return Error{Error::Code::NotAllowed, 0, ambiguousText(text, beginners)};
     if (!beginners.empty())
-        return namedTarget(*beginners.front());
+        return guessed(text, beginners);
     return Error{Error::Code::NotAllowed, 0, unknownText(text, catalog)};
 }
 

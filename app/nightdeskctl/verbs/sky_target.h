@@ -16,7 +16,10 @@ struct NamedTarget
 {
     SkyTarget target;
     QJsonObject json; ///< What is known of it at any time.
-    QString understood; ///< For people, before anything moves: "M 31 (Andromeda Galaxy)".
+    /// For people, before anything moves: "M 31 (Andromeda Galaxy)"; of a guess what else it could
+    /// be.
+    QString understood;
+    bool isGuess = false; ///< Several names begin so, and this is the best known.
 };
 
 /// NotAllowed if nobody knows where it is.

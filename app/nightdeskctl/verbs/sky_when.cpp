@@ -170,6 +170,8 @@ int skyWhen(const Invocation &line, const Console &console, const SkyGround &gro
     const Result<NamedTarget> named = namedTarget(text, *catalog, when->utc, true);
     if (!named)
         return refuse(console, named.error().detail, exit_status::kRefused);
+    if (named.value().isGuess)
+        console.say(QStringLiteral("nightdeskctl: ") + named.value().understood);
     const SkyTarget &target = named.value().target;
     QJsonObject json = named.value().json;
     insertPlace(json, target, *site, when->utc);
