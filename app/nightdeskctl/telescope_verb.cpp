@@ -109,13 +109,28 @@ void TelescopeVerb::handleChecklist()
     }
 }
 
+/// Where connecting ended: "Command channel (9900): ".
+QString TelescopeVerb::stepUnderWay() const
+{
+    const QList<ConnectLine> lines = session().checklist();
+    const auto last = std::find_if(lines.begin(), lines.end(), [](const ConnectLine &row) {
+        return row.status == StepStatus::Failed || row.status == StepStatus::Running;
+    });
+    if (last == lines.end())
+        return {};
+    const QString where
+        = last->detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(last->detail);
+    return text::stepName(last->step) + where + QStringLiteral(": ");
+}
+
 void TelescopeVerb::endUnconnected(ConnectProblem problem)
 {
     if (hasEnded())
         return;
     if (problem == ConnectProblem::None)
         problem = m_connected ? ConnectProblem::LinkLost : ConnectProblem::NoAnswer;
-    console().say(text::problemSentence(problem) + u' ' + text::problemAdvice(problem));
+    const QString step = m_connected ? QString() : stepUnderWay();
+    console().say(step + text::problemSentence(problem) + u' ' + text::problemAdvice(problem));
     end(problem == ConnectProblem::NotActivated ? exit_status::kRefused
                                                 : exit_status::kNoConnection);
 }

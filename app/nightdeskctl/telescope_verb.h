@@ -66,6 +66,7 @@ private:
     void handleLink();
     void handleProblem();
     void handleChecklist();
+    QString stepUnderWay() const;
     void endUnconnected(ConnectProblem problem);
     QString doubtText() const;
     QString notAllowedText(const CommandInfo *row) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl_run.h"
+#include "wrong_place.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -8,6 +9,8 @@
 #include <QTest>
 
 namespace nd {
+
+using test::WrongPlace;
 
 /// nightdeskctl without a telescope: command line, packets taken apart, nobody at the address.
 class TestCtlOffline : public QObject
@@ -23,7 +26,9 @@ private slots:
     void decodeKeepsLargeNumbersAndHidesPasswords();
     void decodeOfNoPacketFails();
     void nobodyThereIsNoConnection();
-    void aServerThatIsNoTelescopeIsNoConnection();
+    void whatIsNoTelescopeIsNamedAtItsStep_data();
+    void whatIsNoTelescopeIsNamedAtItsStep();
+    void aWrongNameIsSaid();
     void listsSavedTelescopes();
 
 private:
@@ -190,17 +195,45 @@ void TestCtlOffline::nobodyThereIsNoConnection()
     QCOMPARE(m_ctl.run(words("--device 999.1.1.1 status")).status, 2);
 }
 
-/// It accepts and never says a word.
-void TestCtlOffline::aServerThatIsNoTelescopeIsNoConnection()
+void TestCtlOffline::whatIsNoTelescopeIsNamedAtItsStep_data()
 {
-    QTcpServer mute;
-    QVERIFY(mute.listen(QHostAddress::LocalHost));
-    const CtlResult result
-        = m_ctl.run(QStringList{QStringLiteral("--device"),
-                                QStringLiteral("127.0.0.1:%1:%1").arg(mute.serverPort())}
-                    + words("--timeout 1 status"));
+    using Kind = WrongPlace::Kind;
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("closed") << Kind::Closed << "What it is" << "port is closed";
+    QTest::newRow("mute") << Kind::Mute << "What it is" << "Nothing answered in time";
+    QTest::newRow("a web page") << Kind::WebPage << "What it is" << "is not a DWARF";
+    QTest::newRow("half a scope") << Kind::HalfAScope << "Command channel" << "is not a DWARF";
+}
+
+/// A wrong port, a router's address, something that never says a word.
+void TestCtlOffline::whatIsNoTelescopeIsNamedAtItsStep()
+{
+    QFETCH(const WrongPlace::Kind, kind);
+    QFETCH(const QString, step);
+    QFETCH(const QString, said);
+    const WrongPlace place(kind);
+    QProcess process;
+    m_ctl.start(process,
+                QStringList{QStringLiteral("--device"),
+                            QStringLiteral("127.0.0.1:%1:%1").arg(place.port())}
+                    + words(kind == WrongPlace::Kind::Mute ? "--timeout 1 status" : "status"));
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
+    const CtlResult result = CtlRun::resultOf(process);
     QCOMPARE(result.status, 3);
-    QVERIFY(!result.err.isEmpty());
+    QVERIFY2(result.err.startsWith(step), qPrintable(result.err));
+    QVERIFY2(result.err.contains(said), qPrintable(result.err));
+    QVERIFY(result.out.isEmpty());
+}
+
+void TestCtlOffline::aWrongNameIsSaid()
+{
+    const CtlResult result
+        = m_ctl.run(words("--device no-such-telescope.invalid --timeout 20 status"));
+    QCOMPARE(result.status, 3);
+    QVERIFY2(result.err.startsWith(QLatin1String("Address (no-such-telescope.invalid): ")),
+             qPrintable(result.err));
 }
 
 void TestCtlOffline::listsSavedTelescopes()
