@@ -36,7 +36,7 @@ SleepInhibitor::SleepInhibitor(QString program, QObject *parent)
     , m_program(std::move(program))
 {
     m_retry.setInterval(kRetry);
-    connect(&m_retry, &QTimer::timeout, this, [this] { hold(); });
+    connect(&m_retry, &QTimer::timeout, this, [this] { askServices(); });
 }
 
 SleepInhibitor::~SleepInhibitor()
@@ -111,7 +111,7 @@ void SleepInhibitor::addInhibition(std::unique_ptr<BusInhibition> inhibition)
     m_inhibitions.push_back(std::move(inhibition));
 }
 
-void SleepInhibitor::hold()
+void SleepInhibitor::askServices()
 {
     for (const auto &inhibition : m_inhibitions)
         inhibition->hold(m_reasons.firstKey());
@@ -124,7 +124,7 @@ void SleepInhibitor::update()
         for (const auto &inhibition : m_inhibitions)
             inhibition->letGo();
     } else {
-        hold();
+        askServices();
         if (!m_retry.isActive())
             m_retry.start();
     }

@@ -11,7 +11,6 @@
 #include <QTimer>
 
 #include <chrono>
-
 #include <memory>
 #include <vector>
 
@@ -52,7 +51,7 @@ private:
     void connectBuses();
     void addInhibition(std::unique_ptr<BusInhibition> inhibition);
     void update();
-    void hold();
+    void askServices();
     bool isGranted(BusInhibition::Kind kind) const;
 
     QString m_program;
