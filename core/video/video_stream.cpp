@@ -104,17 +104,17 @@ void VideoStream::snapshot(QObject *context, std::function<void(const Result<QIm
 
 void VideoStream::startRecording(const QString &path)
 {
-    d->startRecording(path);
+    d->recording.start(path);
 }
 
 void VideoStream::stopRecording()
 {
-    d->stopRecording();
+    d->recording.stop();
 }
 
 bool VideoStream::isRecording() const
 {
-    return d->recording;
+    return d->recording.isRunning();
 }
 
 } // namespace nd

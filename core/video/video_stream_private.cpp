@@ -32,6 +32,9 @@ VideoStream::Private::Private(VideoStream *stream, Scheduler &scheduler)
     connect(
         this, &Private::posted, this, [](const std::function<void()> &task) { task(); },
         Qt::QueuedConnection);
+    connect(&recording, &StreamRecording::changed, stream, &VideoStream::recordingChanged);
+    connect(&recording, &StreamRecording::saved, stream, &VideoStream::recordingFinished);
+    connect(&recording, &StreamRecording::failed, stream, &VideoStream::recordingFailed);
 }
 
 VideoStream::Private::~Private()
@@ -40,11 +43,6 @@ VideoStream::Private::~Private()
     retire(kJpeg);
     for (const auto &reader : m_retired)
         reader->join();
-    std::shared_ptr<Recorder> recorder;
-    {
-        const std::scoped_lock lock(m_mutex);
-        recorder.swap(m_recorder);
-    }
 }
 
 void VideoStream::Private::start(const StreamAddresses &newAddresses)
@@ -75,7 +73,7 @@ void VideoStream::Private::stop()
     m_lastPicture = {};
     presenter.clear();
     meter.reset();
-    stopRecording();
+    recording.stop();
     setSource(PictureSource::None);
     setState(StreamState::Stopped);
 }
@@ -230,15 +228,12 @@ ReaderEvents VideoStream::Private::eventsFor(Kind kind)
 void VideoStream::Private::handleEncoded(Kind kind, quint64 generation,
                                          const EncodedPicture &picture)
 {
-    std::shared_ptr<Recorder> recorder;
     {
         const std::scoped_lock lock(m_mutex);
         if (generation != m_generation[kind] || !isShownKind(kind))
             return;
-        recorder = m_recorder;
     }
-    if (recorder)
-        recorder->push(picture);
+    recording.push(picture);
 }
 
 bool VideoStream::Private::isShownKind(Kind kind) const
@@ -312,48 +307,6 @@ void VideoStream::Private::setSource(PictureSource newSource)
         return;
     source = newSource;
     emit m_stream->sourceChanged();
-}
-
-void VideoStream::Private::startRecording(const QString &path)
-{
-    if (recording)
-        return;
-    recording = true;
-    Recorder::Events events;
-    events.saved = [this](const QString &page) {
-        emit posted([=, this] { emit m_stream->recordingFinished(page); });
-    };
-    events.finished = [this](const QString &page) {
-        emit posted([=, this] { endRecording(page, std::nullopt); });
-    };
-    events.failed
-        = [=, this](const Error &error) { emit posted([=, this] { endRecording(path, error); }); };
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_recorder = std::make_shared<Recorder>(path, std::move(events));
-    }
-    emit m_stream->recordingChanged();
-}
-
-void VideoStream::Private::stopRecording()
-{
-    const std::scoped_lock lock(m_mutex);
-    if (m_recorder)
-        m_recorder->finish();
-}
-
-void VideoStream::Private::endRecording(const QString &path, const std::optional<Error> &error)
-{
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_recorder.reset(); // Its thread has reported and is about to end.
-    }
-    recording = false;
-    emit m_stream->recordingChanged();
-    if (error)
-        emit m_stream->recordingFailed(*error);
-    else
-        emit m_stream->recordingFinished(path);
 }
 
 } // namespace nd

@@ -6,10 +6,10 @@
 #include "core/video/exposure_wait.h"
 #include "core/video/jpeg_reader.h"
 #include "core/video/picture_presenter.h"
-#include "core/video/recorder.h"
 #include "core/video/rtsp_reader.h"
 #include "core/video/source_decision.h"
 #include "core/video/stream_meter.h"
+#include "core/video/stream_recording.h"
 #include "core/video/video_stream.h"
 
 #include <array>
@@ -36,14 +36,12 @@ public:
     void stop();
     void setPreferred(PictureSource newPreferred);
     void reconnect();
-    void startRecording(const QString &path);
-    void stopRecording();
 
     StreamState state = StreamState::Stopped;
     PictureSource source = PictureSource::None;
     QString lastProblem;
-    bool recording = false;
     std::atomic<quint64> paintedSequence = 0;
+    StreamRecording recording;
     StreamMeter meter;
     PicturePresenter presenter;
     ExposureWait exposure{ReaderEvents::kUsualPatience};
@@ -85,7 +83,6 @@ private:
     bool isCurrent(Kind kind, quint64 generation);
     void setState(StreamState newState);
     void setSource(PictureSource newSource);
-    void endRecording(const QString &path, const std::optional<Error> &error);
 
     // On the readers' threads:
     quint64 handleDecoded(Kind kind, quint64 generation, DecodedPicture picture, VideoCodec codec);
@@ -111,7 +108,6 @@ private:
     ForEachKind<quint64> m_generation{}; ///< A reader of an earlier generation is not heard.
     bool m_showJpeg = false;
     quint64 m_sequence = 0;
-    std::shared_ptr<Recorder> m_recorder;
 };
 
 } // namespace nd
