@@ -26,6 +26,7 @@ namespace {
 
 constexpr int kLong = 60'000; // milliseconds, for a busy computer
 constexpr double kNear = 2.0 / 60.0; // degrees
+constexpr double kVisible = 0.001;
 const QDateTime kNight{{2026, 10, 10}, {20, 0}, Qt::UTC};
 const QDateTime kEvening{{2026, 6, 21}, {18, 40}, Qt::UTC};
 const Equatorial kAndromeda{10.68471, 41.26875};
@@ -130,10 +131,11 @@ private slots:
         m_device->pointing().goTo(kAndromeda, QStringLiteral("M 31"));
         QTRY_VERIFY_WITH_TIMEOUT(m_device->pointing().lookedAt(), kLong);
         QTRY_COMPARE_WITH_TIMEOUT(m_device->motion().canMove(), Refusal::None, kLong);
+        const Equatorial before = simulated();
         m_device->motion().setGear(1);
         m_device->motion().nudge(Direction::Left);
         QTRY_VERIFY_WITH_TIMEOUT(!m_device->pointing().lookedAt(), kLong);
-        QTest::qWait(1500); // the jog is over
+        QTRY_VERIFY_WITH_TIMEOUT(restsBeside(before), kLong);
         const auto place = mount.status(Epoch::J2000).place;
         QVERIFY(place);
         const Equatorial told{place->raDegrees, place->declinationDegrees};
@@ -276,6 +278,13 @@ private:
         const QJsonObject state = m_simulator->state(0);
         return {state.value(QLatin1String("ra_deg")).toDouble(qQNaN()),
                 state.value(QLatin1String("dec_deg")).toDouble(qQNaN())};
+    }
+
+    /// The jog came and is over.
+    bool restsBeside(const Equatorial &place)
+    {
+        const bool isTurning = m_simulator->state(0).value(QLatin1String("moving")).toBool(true);
+        return !isTurning && separationDegrees(simulated(), place) > kVisible;
     }
 
     static QByteArray gotoMessage(const Equatorial &place)
