@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// As for the settings of a camera.
-constexpr auto kEchoDelay = 1500ms;
+constexpr auto kFeatureEchoDelay = 1500ms;
 
 } // namespace
 
@@ -247,7 +247,7 @@ void FeatureModel::Private::handleSent(int id, quint64 serial, const Result<Done
         emit q.changed();
         return;
     }
-    scheduler.after(kEchoDelay, &q, [this, id, serial] {
+    scheduler.after(kFeatureEchoDelay, &q, [this, id, serial] {
         if (wanted.isCurrent(id, serial))
             read();
     });
