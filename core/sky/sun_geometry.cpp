@@ -127,6 +127,16 @@ double distanceOfTilt(const AxisAngles &from, double toPitchDegrees, const AxisA
         {between(nearest, sun, frame), between(low, sun, frame), between(high, sun, frame)});
 }
 
+/// From the part of a parallel within `reachDegrees` of `middle`.
+double distanceOfParallel(const AxisAngles &middle, double reachDegrees, const AxisAngles &sun,
+                          const MountFrame &frame)
+{
+    const double turn = std::remainder(sun.rotationDegrees - middle.rotationDegrees, 360.0);
+    AxisAngles nearest = middle;
+    nearest.rotationDegrees += std::clamp(turn, -reachDegrees, reachDegrees);
+    return between(nearest, sun, frame);
+}
+
 } // namespace
 
 AxisAngles axesOf(const Horizontal &direction, const MountFrame &frame)
@@ -200,6 +210,29 @@ double sunDistanceOfPitch(const Horizontal &start, const MovingDirection &sun,
     const double rotation = axesOf(start, frame).rotationDegrees;
     return std::min(distanceOfPitches(rotation, axesOf(sun.atFirst, frame)),
                     distanceOfPitches(rotation, axesOf(sun.atLast, frame)));
+}
+
+double sunDistanceOfPatch(const Horizontal &middle, const AxisAngles &reach, const Horizontal &sun,
+                          const MountFrame &frame)
+{
+    const AxisAngles from = axesOf(middle, frame);
+    const AxisAngles at = axesOf(sun, frame);
+    AxisAngles low = from;
+    AxisAngles high = from;
+    low.pitchDegrees = std::max(from.pitchDegrees - reach.pitchDegrees, -90.0);
+    high.pitchDegrees = std::min(from.pitchDegrees + reach.pitchDegrees, 90.0);
+    const double turn = std::remainder(at.rotationDegrees - from.rotationDegrees, 360.0);
+    const bool isAbreast = std::abs(turn) <= reach.rotationDegrees;
+    if (isAbreast && at.pitchDegrees >= low.pitchDegrees && at.pitchDegrees <= high.pitchDegrees)
+        return 0.0;
+    double nearest = std::min(distanceOfParallel(low, reach.rotationDegrees, at, frame),
+                              distanceOfParallel(high, reach.rotationDegrees, at, frame));
+    for (const double side : {-reach.rotationDegrees, reach.rotationDegrees}) {
+        AxisAngles edge = low;
+        edge.rotationDegrees += side;
+        nearest = std::min(nearest, distanceOfTilt(edge, high.pitchDegrees, at, frame));
+    }
+    return nearest;
 }
 
 } // namespace nd

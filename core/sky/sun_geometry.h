@@ -83,6 +83,11 @@ double sunDistanceOfRotation(const Horizontal &start, const MovingDirection &sun
 double sunDistanceOfPitch(const Horizontal &start, const MovingDirection &sun,
                           const MountFrame &frame);
 
+/// The smallest angle between the Sun and all that lies within `reach` of `middle` in rotation and
+/// in pitch.
+double sunDistanceOfPatch(const Horizontal &middle, const AxisAngles &reach, const Horizontal &sun,
+                          const MountFrame &frame);
+
 /// Whether an aimed motion with this distance is refused.
 constexpr bool isTooNearTheSun(double distanceDegrees)
 {

@@ -4395,8 +4395,24 @@
         <translation>Mit dem Beobachtungsort in den Einstellungen wird weniger gefragt.</translation>
     </message>
     <message>
-        <source>While it steers it does not tell where it points: until it follows something that is known, Nightdesk can&apos;t stop it at the Sun. Without a solar filter the Sun destroys the camera within seconds. Stay beside it and be ready to press STOP.</source>
-        <translation>Während es selbst steuert, meldet es nicht, wohin es zeigt: Bis es etwas Bekanntem folgt, kann Nightdesk es nicht vor der Sonne anhalten. Ohne Sonnenfilter zerstört die Sonne die Kamera in Sekunden. Dabeibleiben und bereit sein, STOPP zu drücken.</translation>
+        <source>While it steers it does not tell where it points: until it follows something that is known, Nightdesk can&apos;t stop it at the Sun, and asks again after 15 minutes. Without a solar filter the Sun destroys the camera within seconds. Stay beside it and be ready to press STOP.</source>
+        <translation>Solange es steuert, sagt es nicht, wohin es zeigt: Bis es etwas Bekanntem folgt, kann Nightdesk es nicht vor der Sonne anhalten und fragt nach 15 Minuten wieder. Ohne Sonnenfilter zerstört die Sonne die Kamera in Sekunden. Dabei bleiben und bereit sein, STOP zu drücken.</translation>
+    </message>
+    <message>
+        <source>%1 is still steering by itself. Can it look into the Sun by now?</source>
+        <translation>%1 steuert noch immer selbst. Kann es inzwischen in die Sonne blicken?</translation>
+    </message>
+    <message>
+        <source>The Sun has moved on, and the scope does not tell where it points. Look at it before you answer: without an answer Nightdesk stops it after %1.</source>
+        <translation>Die Sonne ist weitergewandert, und das Teleskop sagt nicht, wohin es zeigt. Vor der Antwort nachsehen: Ohne Antwort hält Nightdesk es nach %1 an.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t: go on</source>
+        <translation>Kann es nicht: weiter</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4461,26 @@
     <message>
         <source>The Sun is %1° away: by hand it goes away only.</source>
         <translation>Die Sonne ist %1° entfernt: Von Hand geht es nur von ihr weg.</translation>
+    </message>
+    <message>
+        <source>Stopped: the scope was steering by itself, and nobody said again that the Sun can&apos;t get in its way.</source>
+        <translation>Angehalten: Das Teleskop steuerte selbst, und niemand sagte noch einmal, dass ihm die Sonne nicht in den Weg kommt.</translation>
+    </message>
+    <message>
+        <source>Stopped: the Sun came within 10° of what the panorama takes in.</source>
+        <translation>Angehalten: Die Sonne kam dem, was das Panorama aufnimmt, näher als 10°.</translation>
+    </message>
+    <message>
+        <source>The scope steers by itself by day, and nobody knows where it points.</source>
+        <translation>Das Teleskop steuert am Tag selbst, und niemand weiß, wohin es zeigt.</translation>
+    </message>
+    <message>
+        <source>In %1 you are asked about the Sun again.</source>
+        <translation>In %1 wird wieder nach der Sonne gefragt.</translation>
+    </message>
+    <message>
+        <source>Answer whether the Sun can get in its way, or it is stopped.</source>
+        <translation>Bitte antworten, ob ihm die Sonne in den Weg kommen kann, sonst wird es angehalten.</translation>
     </message>
 </context>
 <context>
@@ -9386,6 +9422,10 @@ Die Zeiten einer Nacht sind die dieses Laptops (%2).</translation>
         <source>Sleep of this laptop is held off: %1. Its screen may still lock: this desktop did not let us hold that off.</source>
         <comment>what goes on</comment>
         <translation>Der Ruhezustand dieses Laptops ist aufgehalten: %1. Der Bildschirm kann trotzdem gesperrt werden: Das ließ diese Arbeitsumgebung nicht aufhalten.</translation>
+    </message>
+    <message>
+        <source>Steers by itself</source>
+        <translation>Steuert selbst</translation>
     </message>
 </context>
 <context>

@@ -152,9 +152,12 @@ void MotionPanel::refresh()
 QString MotionPanel::sunText() const
 {
     const std::optional<double> limit = m_motion.speedLimit();
-    if (const SunGuard *guard = m_motion.sunGuard())
+    if (const SunGuard *guard = m_motion.sunGuard()) {
+        if (const auto left = guard->answerLasts())
+            return text::answerLastsSentence(*left);
         return text::sunWarning(guard->watch(), guard->sunDistanceDegrees(), limit,
                                 guard->wayAway());
+    }
     return limit ? text::sunWarning(SunWatch::UnknownPlace, std::nullopt, limit) : QString();
 }
 

@@ -25,6 +25,8 @@ QMessageBox *ask(QWidget &parent, const Question &question, QObject *context,
     action->setObjectName(QStringLiteral("questionAction"));
     Theme::setRole(*action, "danger");
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    if (!question.refusal.isEmpty())
+        cancel->setText(question.refusal);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     QObject::connect(action, &QPushButton::clicked, context, std::move(act), Qt::QueuedConnection);

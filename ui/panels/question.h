@@ -20,6 +20,7 @@ struct Question
     QString consequence; ///< What it costs, in full sentences.
     QString action; ///< The button that does it: a verb and what it is done to.
     bool isModal = true; ///< False: the window behind it can be used, STOP above all.
+    QString refusal{}; ///< The other button; empty: "Cancel".
 };
 
 /// Asks without holding up the window; Cancel is the default and what Esc does. `act` runs if the

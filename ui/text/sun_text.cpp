@@ -50,6 +50,11 @@ QString sunStopSentence(SunStop why)
         return SunText::tr("Stopped: the target is within 30° of the Sun.");
     case SunStop::Unasked:
         return SunText::tr("Stopped: the night is over, and the scope was steering by itself.");
+    case SunStop::Unanswered:
+        return SunText::tr("Stopped: the scope was steering by itself, and nobody said again that "
+                           "the Sun can't get in its way.");
+    case SunStop::InReach:
+        return SunText::tr("Stopped: the Sun came within 10° of what the panorama takes in.");
     }
     return {};
 }
@@ -80,6 +85,17 @@ QString sunWarning(SunWatch watch, std::optional<double> distanceDegrees,
             + awaySentence(wayAway);
     }
     return {};
+}
+
+QString answerLastsSentence(std::chrono::milliseconds left)
+{
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(left);
+    const QString steers = SunText::tr("The scope steers by itself by day, and nobody knows where "
+                                       "it points.");
+    const QString asked = minutes.count() > 0
+        ? SunText::tr("In %1 you are asked about the Sun again.").arg(durationText(minutes))
+        : SunText::tr("Answer whether the Sun can get in its way, or it is stopped.");
+    return steers + u' ' + asked;
 }
 
 } // namespace nd::text

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace nd::text {
@@ -16,5 +17,7 @@ QString sunStopSentence(SunStop why);
 /// What a person should know before moving the telescope; empty if the Sun is no matter.
 QString sunWarning(SunWatch watch, std::optional<double> distanceDegrees,
                    std::optional<double> speedLimit, std::optional<Direction> wayAway = {});
+/// It steers by itself on a person's word: when that is asked for again.
+QString answerLastsSentence(std::chrono::milliseconds left);
 
 } // namespace nd::text

@@ -118,6 +118,11 @@ StripFact StripFacts::sun(DwarfDevice *device)
                 .tip = tr("Confirmed by you: the scope may point at the Sun until you disconnect, "
                           "end it in the Device menu, or the Sun is down."),
                 .state = Mark::Warning};
+    if (const auto left = guard.answerLasts())
+        return {.mark = Mark::Warning,
+                .value = tr("Steers by itself"),
+                .tip = text::answerLastsSentence(*left),
+                .state = Mark::Warning};
     const SunWatch watch = guard.watch();
     const auto distance = guard.sunDistanceDegrees();
     const bool isNear

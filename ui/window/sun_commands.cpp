@@ -7,6 +7,7 @@
 #include "core/observatory/observatory.h"
 #include "ui/panels/question.h"
 #include "ui/text/state_text.h"
+#include "ui/text/units.h"
 #include "ui/window/command_list.h"
 #include "ui/window/current_device.h"
 #include "ui/window/window_actions.h"
@@ -26,6 +27,7 @@ struct SunQuestions
 public:
     static Question filter(const QString &scope);
     static Question steering(const QString &scope);
+    static Question stillSteering(const QString &scope);
     static Question start(const QString &scope, bool isPlaceKnown);
 };
 
@@ -43,9 +45,20 @@ Question SunQuestions::steering(const QString &scope)
     return {
         tr("Sun guard"), tr("%1 will steer by itself. Can it look into the Sun?").arg(scope),
         tr("While it steers it does not tell where it points: until it follows something that is "
-           "known, Nightdesk can't stop it at the Sun. Without a solar filter the Sun destroys "
-           "the camera within seconds. Stay beside it and be ready to press STOP."),
+           "known, Nightdesk can't stop it at the Sun, and asks again after 15 minutes. Without a "
+           "solar filter the Sun destroys the camera within seconds. Stay beside it and be ready "
+           "to press STOP."),
         tr("It can't: start"), false};
+}
+
+Question SunQuestions::stillSteering(const QString &scope)
+{
+    return {tr("Sun guard"),
+            tr("%1 is still steering by itself. Can it look into the Sun by now?").arg(scope),
+            tr("The Sun has moved on, and the scope does not tell where it points. Look at it "
+               "before you answer: without an answer Nightdesk stops it after %1.")
+                .arg(text::durationText(SunGuard::kAnswerPatience)),
+            tr("It can't: go on"), false, tr("Stop it")};
 }
 
 Question SunQuestions::start(const QString &scope, bool isPlaceKnown)
@@ -71,6 +84,8 @@ Question textOf(SunQuestion question, DwarfDevice &device)
         return SunQuestions::steering(scope);
     case SunQuestion::Start:
         return SunQuestions::start(scope, device.sunGuard().watch() != SunWatch::UnknownPlace);
+    case SunQuestion::StillSteering:
+        return SunQuestions::stillSteering(scope);
     }
     return {};
 }

@@ -8,7 +8,9 @@
 
 #include "proto/astro.pb.h"
 #include "proto/motor.pb.h"
+#include "proto/panorama.pb.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -29,6 +31,11 @@ constexpr double kWideWidth = 1920.0;
 constexpr double kWideHeight = 1080.0;
 constexpr double kWideFieldWidth = 45.06;
 constexpr double kWideFieldHeight = 25.93;
+/// The widest field that any source gives to a tele camera; pictures of a panorama overlap.
+/// Source: field notes sections 2 and 3.
+constexpr double kTeleFieldWidth = 3.20;
+constexpr double kTeleFieldHeight = 1.80;
+constexpr quint32 kMostPictures = 60; // Source: field notes 1.4, feature parameters 6 and 7
 /// How far the two cameras may look past each other.
 constexpr double kLinkageErrorDegrees = 2.0;
 
@@ -200,6 +207,41 @@ MotionPlan aimedPlan(const CommandInfo &row, const QByteArray &payload)
     return {};
 }
 
+/// Nobody says whether a panorama begins in the middle of what it takes in or in a corner: so all
+/// of it counts on either side.
+void setRange(MotionPlan &plan, const proto::ReqStartPanoramaByEulerRange &range)
+{
+    if (!isSane(range.yaw_range(), 360.0) || !isSane(range.pitch_range(), 180.0))
+        return;
+    plan.reach = AxisAngles{std::min(std::abs(double(range.yaw_range())), 180.0),
+                            std::abs(double(range.pitch_range()))};
+}
+
+/// V2 tells rows and columns of pictures; in V3 they are a setting, and of which camera nobody
+/// knows.
+void setGrid(MotionPlan &plan, const proto::ReqStartPanoramaByGrid &grid)
+{
+    if (grid.rows() == 0 || grid.cols() == 0 || grid.rows() > kMostPictures
+        || grid.cols() > kMostPictures)
+        return;
+    plan.reach = AxisAngles{grid.cols() * kTeleFieldWidth, grid.rows() * kTeleFieldHeight};
+    plan.isReachInSky = true;
+}
+
+MotionPlan steeringPlan(const CommandInfo &row, const QByteArray &payload)
+{
+    MotionPlan plan;
+    plan.kind = Kind::SelfSteering;
+    if (row.id == kStartPanoramaByRange.info.id) {
+        if (const auto range = parseMessage<proto::ReqStartPanoramaByEulerRange>(payload))
+            setRange(plan, *range);
+    } else if (row.id == kStartPanorama.info.id) {
+        if (const auto grid = parseMessage<proto::ReqStartPanoramaByGrid>(payload))
+            setGrid(plan, *grid);
+    }
+    return plan;
+}
+
 double turnedAs(double way, double now)
 {
     return std::copysign(std::abs(now), way);
@@ -253,11 +295,8 @@ MotionPlan motionPlanOf(const CommandInfo &row, const QByteArray &payload)
         return aimedPlan(row, payload);
     case Moves::Manual:
         return manualPlan(row, payload);
-    case Moves::SelfSteering: {
-        MotionPlan plan;
-        plan.kind = Kind::SelfSteering;
-        return plan;
-    }
+    case Moves::SelfSteering:
+        return steeringPlan(row, payload);
     case Moves::No:
         break;
     }

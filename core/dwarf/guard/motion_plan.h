@@ -5,6 +5,7 @@
 #include "core/dwarf/device_profile.h"
 #include "core/dwarf/wire/command.h"
 #include "core/sky/coordinates.h"
+#include "core/sky/sun_geometry.h"
 
 #include <QByteArray>
 #include <QString>
@@ -47,6 +48,9 @@ struct MotionPlan
     double radiusDegrees = 0.0;
     AxisRates rates;
     bool isPitch = false; ///< Which axis; Axis, Speed and Way.
+    /// SelfSteering: how far each axis may go to either side, if the command tells.
+    std::optional<AxisAngles> reach;
+    bool isReachInSky = false; ///< To the side it is an angle in the sky: high up, more of the axis.
 
     bool isSun() const { return kind == Kind::Place && body == kSun; }
     /// What the axes do once this is carried out, if they do `now` before.

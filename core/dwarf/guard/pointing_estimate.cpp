@@ -12,8 +12,6 @@ namespace nd {
 
 namespace {
 
-constexpr double kSkyDegreesPerSecond = 15.05 / 3600.0;
-
 double secondsBetween(const Instant &from, const Instant &to)
 {
     return std::max(0.0, std::chrono::duration<double>(to.now - from.now).count());

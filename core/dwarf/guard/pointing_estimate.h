@@ -32,6 +32,7 @@ public:
     /// Of the way gone: speeds are rounded, and nobody says how they ramp up.
     static constexpr double kShareOfWay = 0.05;
     static constexpr double kLargestErrorDegrees = 30.0;
+    static constexpr double kSkyDegreesPerSecond = 15.05 / 3600.0;
 
     /// One reckoning.
     struct Sight

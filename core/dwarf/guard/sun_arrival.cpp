@@ -48,6 +48,7 @@ void SunGuard::Private::handleNews(const PointingNews &news)
         noteTracking(news);
     if (isForeign) {
         estimate.forget();
+        reach.reset();
         kept.reset();
     }
     noteSteeringNews(news);
@@ -185,6 +186,7 @@ void SunGuard::Private::noteOtherMotion(bool steers)
     if (steers)
         otherSteeredAt = scheduler.now();
     estimate.forget();
+    reach.reset();
     if (isDay())
         watchHand();
     tellChanges();

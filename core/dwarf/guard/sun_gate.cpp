@@ -176,7 +176,7 @@ bool SunGuard::Private::ask(const CommandInfo &row, const Error &refused,
                             std::function<void(bool)> reply)
 {
     const bool isFilter = refused.code == Error::Code::NoSunFilter;
-    if (!asks || waiting || (!isFilter && refused.code != Error::Code::SunUnsure))
+    if (!asks || waiting || isAskedAgain || (!isFilter && refused.code != Error::Code::SunUnsure))
         return false;
     waiting = std::move(reply);
     const bool steers = row.moves == Moves::SelfSteering || calibratesFirst(row);
@@ -191,7 +191,7 @@ void SunGuard::Private::answer(bool yes)
 {
     const auto reply = std::exchange(waiting, {});
     if (!reply)
-        return;
+        return answerAgain(yes);
     if (yes && question == SunQuestion::Filter)
         setSolarMode(true);
     else if (yes)
@@ -236,11 +236,20 @@ std::optional<Error> SunGuard::Private::handRefusal(const MotionPlan &plan) cons
     return std::nullopt;
 }
 
+/// What it is known to take in is a way like any other; the rest a person answers for.
+Error::Code SunGuard::Private::reachVerdict(const MotionPlan &plan) const
+{
+    const PointingEstimate from = pointing();
+    const auto degrees = sunDistanceWithin(plan, from.sights(), from.errorDegrees(), sky());
+    const bool isNear = degrees && isTooNearTheSun(*degrees) && !isSolarMode;
+    return isNear ? Error::Code::SunOnWay : Error::Code::SunUnsure;
+}
+
 std::optional<Error::Code> SunGuard::Private::verdictOn(const CommandInfo &row,
                                                         const MotionPlan &plan) const
 {
     if (row.moves == Moves::SelfSteering)
-        return Error::Code::SunUnsure;
+        return reachVerdict(plan);
     const std::optional<Error::Code> code = verdict(plan);
     // Who said that the filter is on has answered for the way to the Sun, too.
     const bool isUnsure = !code && calibratesFirst(row) && !plan.isSun();

@@ -6,6 +6,8 @@
 #include "core/dwarf/guard/sun_guard_private.h"
 #include "core/dwarf/session/session.h"
 
+#include <algorithm>
+
 namespace nd {
 
 SunGuard::SunGuard(Session &session, const DaylightGuard &guard, QObject *parent)
@@ -60,6 +62,12 @@ std::optional<ReckonedPointing> SunGuard::pointing() const
     const PointingEstimate::Sight &sight = estimate.sights().front();
     return ReckonedPointing{sight.direction, d->placeOf(sight), estimate.errorDegrees(),
                             estimate.sights().size() > 1};
+}
+
+std::optional<std::chrono::milliseconds> SunGuard::answerLasts() const
+{
+    const auto left = d->answerLeft();
+    return left ? std::optional(std::max(*left, std::chrono::milliseconds(0))) : std::nullopt;
 }
 
 Refusal SunGuard::canPointAt(const Equatorial &target) const

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -40,11 +41,13 @@ struct ReckonedPointing
     bool isTakenAsLevel = false;
 };
 
-/// What a person is asked before a command that would be refused otherwise.
+/// What a person is asked before a command that would be refused otherwise, or, StillSteering,
+/// before it is stopped.
 enum class SunQuestion {
     Filter, ///< Is the solar filter on? It goes to the Sun.
     Steering, ///< It steers by itself: can the Sun get in its way?
     Start, ///< Nobody knows where it starts from: can the Sun be on its way?
+    StillSteering, ///< It steers by itself for long: can the Sun get in its way by now?
 };
 
 /// Why the guard stopped the telescope.
@@ -53,6 +56,8 @@ enum class SunStop {
     OnTheWay, ///< A motion that was allowed takes so long that the Sun came near its way.
     Tracked, ///< What is tracked is less than 30 degrees from the Sun.
     Unasked, ///< A mode that steers by itself was running when the Sun came up.
+    Unanswered, ///< One was running for long, and nobody answered for it again.
+    InReach, ///< The Sun came to 10 degrees of what a panorama takes in.
 };
 
 /// Keeps one telescope away from the Sun: the gate that every command of the table passes whose row
@@ -63,6 +68,10 @@ enum class SunStop {
 /// unless the solar filter was confirmed and the target is the Sun; it is refused as SunUnsure
 /// while nobody knows where it starts. Modes that steer by themselves are refused as SunUnsure, and
 /// so is one-click GOTO, which begins with one.
+/// What steers by itself and tells how far (a panorama by angles, or by V2) is an aimed motion, and watched: it
+/// is stopped when the Sun comes within 10 degrees of all it may take in. For the rest an answer
+/// lasts 15 minutes while nobody knows where it looks; then a person is asked again (StillSteering),
+/// and without a yes it is stopped kAnswerPatience later.
 /// confirmMotion() lets the next SunUnsure pass; with setAsks() a person is asked first. By hand
 /// nothing is faster than a degree per second within 20 degrees or from an unknown place; within 10
 /// it goes away only (SunAhead). STOP never asks.
@@ -75,6 +84,8 @@ class SunGuard : public QObject
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::minutes kAnswerPatience{2};
+
     /// Sets itself as the gate of `session`; both outlive it.
     SunGuard(Session &session, const DaylightGuard &daylight, QObject *parent = nullptr);
     SunGuard(Session &session, const DaylightGuard &daylight, Scheduler &scheduler,
@@ -95,6 +106,10 @@ public:
     /// By day and night; nothing while it is unknown.
     std::optional<ReckonedPointing> pointing() const;
 
+    /// While it steers by itself and nobody knows where it looks: so long a person's answer still
+    /// counts, 0 while it is asked for again. Nothing at other times.
+    std::optional<std::chrono::milliseconds> answerLasts() const;
+
     /// Why a GOTO to an ICRS place would be refused now: NearSun, SunAtStart, SunOnWay,
     /// SunOnLongWay, SunUnsure or None.
     Refusal canPointAt(const Equatorial &target) const;
@@ -113,9 +128,10 @@ public:
     /// Somebody answers asked() with answer(): until then the command waits.
     void setAsks(bool asks);
     /// To the last asked(): true lets the command pass, if nothing else speaks against it by then;
-    /// for Filter it confirms the solar filter.
+    /// for Filter it confirms the solar filter; for StillSteering it lets it go on, and false stops
+    /// it.
     void answer(bool yes);
-    /// The last asked() has no answer yet.
+    /// A command waits for the answer to the last asked().
     bool isAsking() const;
     /// For programs that are told to by their user: nothing is refused or stopped any more.
     void overrule();
@@ -129,7 +145,7 @@ signals:
     /// could be seen on a chart.
     void pointingChanged();
     void asked(nd::SunQuestion question);
-    /// Nobody needs the answer any more: STOP was pressed or the link went.
+    /// Nobody needs the answer any more: STOP was pressed, the link went, or it steers no longer.
     void questionWithdrawn();
     /// The guard stopped the telescope.
     void intervened(nd::SunStop why);

@@ -86,6 +86,15 @@ public:
         int waiting = 0; ///< That were not told to be pushed out yet.
     };
 
+    /// All that a mode that steers by itself may look at, from a place that was known.
+    struct Reach
+    {
+        MotionPlan plan; ///< Tells how far from where it began.
+        std::vector<PointingEstimate::Sight> from;
+        double errorDegrees = 0.0;
+        Milliseconds since{0};
+    };
+
     Instant instant() const;
     SunSky sky() const;
     /// The estimate as of now.
@@ -97,6 +106,7 @@ public:
     std::optional<Error> refusal(const CommandInfo &row, const QByteArray &payload);
     std::optional<Error::Code> verdict(const MotionPlan &plan) const;
     std::optional<Error::Code> verdictOn(const CommandInfo &row, const MotionPlan &plan) const;
+    Error::Code reachVerdict(const MotionPlan &plan) const;
     std::optional<Error> handRefusal(const MotionPlan &plan) const;
     bool takeConfirmation();
     bool ask(const CommandInfo &row, const Error &refused, std::function<void(bool)> reply);
@@ -111,7 +121,7 @@ public:
     AxisRates postedRates() const;
     void noteHand(const MotionPlan &plan, quint64 number);
     double waitingSpeed() const;
-    void noteSteering(const CommandInfo &row);
+    void noteSteering(const CommandInfo &row, const MotionPlan &plan);
     void beginSteering(bool isOurs);
     void endSteering();
     void handleSteeringEnded(const CommandInfo &row, const std::optional<Error> &error);
@@ -148,6 +158,12 @@ public:
     void reckonBody();
     void watchTracked();
     void watchSteering();
+    void watchReach();
+    std::optional<double> reachDistance() const;
+    std::optional<Milliseconds> answerLeft() const;
+    void watchAnswer();
+    void answerAgain(bool yes);
+    void withdrawSecondQuestion();
     void stop(SunStop why);
     void tellChanges();
     void tellPointing();
@@ -178,6 +194,9 @@ public:
     bool isJobConfirmed = false; ///< A person answered for all that a schedule or a mosaic does.
     bool steeredBefore = false; ///< When the newest that is ours was sent.
     std::optional<Milliseconds> steeringEndedAt; ///< As far as is known; a lost link ends it.
+    std::optional<Reach> reach; ///< Of what steers, if it is known how far it goes.
+    std::optional<Milliseconds> answeredAt; ///< When a person answered for what steers.
+    bool isAskedAgain = false; ///< Whether it still may, and there is no answer yet.
     QString scheduleId; ///< By which it steers; empty: by none.
     bool goesAlone = false; ///< A GOTO that this program did not send is under way.
     bool goesConfirmed = false;
@@ -194,6 +213,7 @@ public:
     {
         SunWatch watch = SunWatch::Night;
         int degrees = -1;
+        int minutes = -1; ///< That an answer lasts.
         bool operator==(const Told &) const = default;
     };
     Told told;

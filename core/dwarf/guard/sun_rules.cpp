@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/guard/sun_rules.h"
 
+#include "core/sky/angles.h"
 #include "core/sky/apparent_place.h"
 #include "core/sky/bodies.h"
 
@@ -117,6 +118,22 @@ std::optional<Error::Code> verdictOnPlace(const Equatorial &target,
     return isNear(straight, errorDegrees) ? Error::Code::SunOnWay : Error::Code::SunOnLongWay;
 }
 
+/// Of the axes.
+AxisAngles reachFrom(const MotionPlan &plan, const Sight &sight)
+{
+    AxisAngles reach = *plan.reach;
+    if (!plan.isReachInSky)
+        return reach;
+    const double pitch = std::abs(axesOf(sight.direction, sight.frame).pitchDegrees);
+    const double highest = std::min(pitch + reach.pitchDegrees, 90.0);
+    const double shrinks = std::cos(highest * kRadiansPerDegree);
+    // Written so that straight up is all the way round.
+    reach.rotationDegrees = shrinks * 180.0 > reach.rotationDegrees
+        ? reach.rotationDegrees / shrinks
+        : 180.0;
+    return reach;
+}
+
 } // namespace
 
 SunSky::SunSky(const std::optional<Site> &theSite, const QDateTime &theUtc)
@@ -144,6 +161,19 @@ std::optional<double> sunDistance(const PointingEstimate &pointing, const SunSky
     for (const Sight &sight : pointing.sights())
         nearest = std::min(nearest, angleBetween(sight.direction, sky.sun.atFirst));
     return std::max(0.0, nearest - pointing.errorDegrees());
+}
+
+std::optional<double> sunDistanceWithin(const MotionPlan &plan, const std::vector<Sight> &sights,
+                                        double errorDegrees, const SunSky &sky)
+{
+    if (!sky.site || sights.empty() || !plan.reach)
+        return std::nullopt;
+    double nearest = 180.0;
+    for (const Sight &sight : sights)
+        nearest
+            = std::min(nearest, sunDistanceOfPatch(sight.direction, reachFrom(plan, sight),
+                                                   sky.sun.atFirst, sight.frame));
+    return std::max(0.0, nearest - errorDegrees);
 }
 
 double allowedSpeed(const std::optional<double> &distanceDegrees)

@@ -42,6 +42,12 @@ std::optional<double> sunDistance(const PointingEstimate &pointing, const SunSky
 /// The fastest that motion by hand may be at a distance from the Sun, if known.
 double allowedSpeed(const std::optional<double> &distanceDegrees);
 
+/// From all that a mode that steers by itself may look at from `sights`, less the error; nothing
+/// without sights or site, or if the plan does not tell how far it goes.
+std::optional<double> sunDistanceWithin(const MotionPlan &plan,
+                                        const std::vector<PointingEstimate::Sight> &sights,
+                                        double errorDegrees, const SunSky &sky);
+
 /// Whether motion by hand gets nearer to the Sun than 10 degrees within `seconds`, and not away.
 bool runsIntoTheSun(const PointingEstimate &pointing, const SunSky &sky, const AxisRates &rates,
                     double seconds);

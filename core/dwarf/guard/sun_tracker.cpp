@@ -26,16 +26,11 @@ using Kind = MotionPlan::Kind;
 constexpr double kStartDoubtSeconds = 0.1;
 /// A nudge lasts up to this.
 constexpr double kNudgeSeconds = 0.5;
-/// What a person answered for and is told of again so soon, late or after a lost link, is the same.
-constexpr auto kReturnsWithin = 120s;
 
 constexpr std::array kSteeringStops{
     kStopCalibration.info.id,     kStopEqSolving.info.id,   kStopTrack.info.id,
     kStopSentry.info.id,          kStopUfo.info.id,         kStopPanorama.info.id,
     kStopSkyTargetFinder.info.id, kStopOneClickGoto.info.id};
-/// What goes from place to place by itself for long, and may calibrate in between.
-constexpr std::array kJobs{kSyncSchedule.info.id, kReplaceSchedule.info.id, kStartMosaic.info.id,
-                           kContinueShooting.info.id, kOneClickShooting.info.id};
 constexpr std::array kFollowingStops{kStopGoto.info.id, kStopOneClickGoto.info.id,
                                      kStopTrackSpecialTarget.info.id};
 constexpr std::array kTurnStops{kStopGoto.info.id, kMotorStop.info.id, kJoystickStop.info.id};
@@ -68,7 +63,7 @@ void SunGuard::Private::handleSent(const CommandInfo &row, const QByteArray &pay
         handlePosted(row, plan);
         break;
     case Moves::SelfSteering:
-        noteSteering(row);
+        noteSteering(row, plan);
         break;
     case Moves::No: // a stop: it counts when it is answered
         unanswered.push_back({row.id, payload, orders, scheduler.now()});
@@ -101,6 +96,7 @@ void SunGuard::Private::noteAim(const CommandInfo &row, const QByteArray &payloa
     }
     aim = next;
     followed.reset();
+    reach.reset();
     hand = {};
     stopped.erase(SunStop::OnTheWay);
     stopped.erase(SunStop::Tracked);
@@ -157,6 +153,7 @@ AxisRates SunGuard::Private::postedRates() const
 
 void SunGuard::Private::noteHand(const MotionPlan &plan, quint64 number)
 {
+    reach.reset();
     // Who follows the Sun through its filter may put it into the middle.
     if (followed && !followed->isSun())
         followed.reset();
@@ -180,56 +177,10 @@ void SunGuard::Private::noteHand(const MotionPlan &plan, quint64 number)
     stopped.erase(SunStop::ByHand);
 }
 
-void SunGuard::Private::noteSteering(const CommandInfo &row)
-{
-    qCInfo(lcModels) << row.name << "steers by itself";
-    estimate.forget();
-    hand = {};
-    endAim();
-    followed.reset();
-    steeredBefore = isSteering;
-    isJobConfirmed = isDay() && (isJobConfirmed || isOneOf(kJobs, row.id));
-    beginSteering(true);
-}
-
-bool SunGuard::Private::isSoonAfter(const std::optional<Milliseconds> &moment) const
-{
-    return moment && scheduler.now() - *moment < kReturnsWithin;
-}
-
 void SunGuard::Private::endAim()
 {
     if (std::exchange(aim, std::nullopt))
         aimEndedAt = scheduler.now();
-}
-
-/// By day what is ours passed the gate, so a person answered for it. What the telescope tells by
-/// itself nobody answered for, unless it is what was answered for a moment ago.
-void SunGuard::Private::beginSteering(bool isOurs)
-{
-    const bool isSame = isSteeringConfirmed && isSoonAfter(steeringEndedAt);
-    // The gate of another program let it pass.
-    const bool isAnsweredFor = isOurs || isSame || isJobConfirmed || isSoonAfter(otherSteeredAt);
-    isSteeringConfirmed = isDay() && isAnsweredFor;
-    isSteering = true;
-    steeringOrder = orders;
-    stopped.erase(SunStop::Unasked);
-}
-
-void SunGuard::Private::endSteering()
-{
-    scheduleId.clear();
-    if (std::exchange(isSteering, false))
-        steeringEndedAt = scheduler.now();
-}
-
-/// Most only begin with the answer; what was refused does not, and what went on before goes on.
-void SunGuard::Private::handleSteeringEnded(const CommandInfo &row,
-                                            const std::optional<Error> &error)
-{
-    const bool isRefused = error && error->code == Error::Code::Rejected;
-    if (row.kind == RowKind::Long || (isRefused && !steeredBefore))
-        endSteering();
 }
 
 void SunGuard::Private::handleEnded(const CommandInfo &row, const QByteArray &payload,

@@ -182,6 +182,7 @@ void SunGuard::Private::tick()
         watchSteering();
     } else if (!isOverruled) {
         setSolarMode(false);
+        withdrawSecondQuestion();
         isSteeringConfirmed = false; // of the day before
         isJobConfirmed = false;
         goesConfirmed = false;
@@ -251,15 +252,6 @@ void SunGuard::Private::watchTracked()
         stop(SunStop::Tracked);
 }
 
-/// Of another client that has control it is none of our business.
-void SunGuard::Private::watchSteering()
-{
-    const bool steersUnasked = isSteering && !isSteeringConfirmed;
-    const bool goesUnasked = goesAlone && !goesConfirmed;
-    if (isInControl && (steersUnasked || goesUnasked))
-        stop(SunStop::Unasked);
-}
-
 /// What the telescope does until it answers, or if it refuses to, is still reckoned and watched.
 void SunGuard::Private::stop(SunStop why)
 {
@@ -270,7 +262,7 @@ void SunGuard::Private::stop(SunStop why)
     entry->second = scheduler.now();
     // By hand: the rest may go on.
     stops.add(why == SunStop::ByHand ? handStopOrders() : stopOrders());
-    if (why == SunStop::Unasked) { // a mosaic, or a schedule, would go on to its next place
+    if (why == SunStop::Unasked || why == SunStop::Unanswered) { // a mosaic, or a schedule, would go on to its next place
         stops.add(stopStackOrders());
         if (!scheduleId.isEmpty())
             stops.add({stopScheduleOrder(scheduleId)});
@@ -285,7 +277,9 @@ void SunGuard::Private::stop(SunStop why)
 void SunGuard::Private::tellChanges()
 {
     const std::optional<double> degrees = distance();
-    const Told now{watch(), degrees ? int(std::floor(*degrees)) : -1};
+    const auto left = answerLeft();
+    const Told now{watch(), degrees ? int(std::floor(*degrees)) : -1,
+                   left ? int(std::chrono::ceil<std::chrono::minutes>(*left).count()) : -1};
     if (std::exchange(told, now) != now)
         emit q.changed();
     tellPointing();

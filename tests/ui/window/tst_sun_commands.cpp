@@ -5,6 +5,7 @@
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/command_table.h"
 #include "ui/text/state_text.h"
+#include "ui/text/units.h"
 #include "ui/window/status_strip.h"
 #include "ui/window/strip_facts.h"
 #include "window_fixture.h"
@@ -113,6 +114,21 @@ private slots:
         QTRY_VERIFY(m_rig->question() != nullptr);
         QTest::keyClick(m_rig->question(), Qt::Key_Escape);
         QTRY_COMPARE(m_rig->code(), std::optional(Error::Code::Declined));
+        QTRY_VERIFY(m_rig->question() == nullptr);
+    }
+
+    /// Whoever presses Esc without reading has it stopped.
+    void asksAgainWhetherItMayGoOn()
+    {
+        emit m_rig->device.sunGuard().asked(SunQuestion::StillSteering);
+        QTRY_VERIFY(m_rig->question() != nullptr);
+        QVERIFY(!m_rig->question()->isModal());
+        QVERIFY2(m_rig->question()->informativeText().contains(text::durationText(SunGuard::kAnswerPatience)),
+                 qPrintable(m_rig->question()->informativeText()));
+        const QAbstractButton *stop = m_rig->question()->button(QMessageBox::Cancel);
+        QCOMPARE(stop->text(), QStringLiteral("Stop it"));
+        QCOMPARE(m_rig->question()->escapeButton(), stop);
+        emit m_rig->device.sunGuard().questionWithdrawn();
         QTRY_VERIFY(m_rig->question() == nullptr);
     }
 

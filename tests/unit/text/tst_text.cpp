@@ -7,6 +7,7 @@
 #include "ui/text/event_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/sun_text.h"
+#include "ui/text/units.h"
 
 #include <QSet>
 #include <QTest>
@@ -46,6 +47,7 @@ class TestText : public QObject
 
 private slots:
     void everyValueHasItsOwnWords();
+    void anAnswerToTheSunGuardRunsOut();
     void everyEventHasItsOwnSentence();
     void eventsUseTheirArguments();
     void hostileEventsAreHarmless();
@@ -75,7 +77,7 @@ void TestText::everyValueHasItsOwnWords()
     QCOMPARE(fault(&roleText, ControlRole::Slave), QString());
     QCOMPARE(fault(&linkStateText, LinkState::Waiting), QString());
     QCOMPARE(fault(&refusalSentence, Refusal::SunUnsure, {Refusal::None}), QString());
-    QCOMPARE(fault(&sunStopSentence, SunStop::Unasked), QString());
+    QCOMPARE(fault(&sunStopSentence, SunStop::InReach), QString());
     QCOMPARE(fault(&stopText, StopState::Unconfirmed, {StopState::Idle}), QString());
     QCOMPARE(fault(&directionName, Direction::Right), QString());
     QCOMPARE(fault(&chargingText, Charging::Yes), QString());
@@ -83,6 +85,13 @@ void TestText::everyValueHasItsOwnWords()
     QCOMPARE(fault(&streamSentence, StreamState::Unreachable, {StreamState::Playing}), QString());
     QCOMPARE(fault(&sourceName, PictureSource::Jpeg), QString());
     QCOMPARE(fault(&errorSentence, Error::Code::SunUnsure), QString());
+}
+
+void TestText::anAnswerToTheSunGuardRunsOut()
+{
+    const QString left = answerLastsSentence(std::chrono::seconds(11 * 60 + 1));
+    QVERIFY2(left.contains(durationText(std::chrono::minutes(12))), qPrintable(left));
+    QVERIFY(!answerLastsSentence({}).contains(QLatin1String("In ")));
 }
 
 void TestText::everyEventHasItsOwnSentence()

@@ -129,6 +129,25 @@ private slots:
             QCOMPARE(planOf(kGotoDso.info, odd).kind, Kind::Unreadable);
     }
 
+    /// yaw_range = 1: 30, pitch_range = 2: 10; rows = 1: 3, cols = 2: 4 pictures of 3.2 by 1.8.
+    void readsHowFarAPanoramaGoes()
+    {
+        const MotionPlan angles = planOf(kStartPanoramaByRange.info, "0d0000f0411500002041");
+        QVERIFY(angles.reach && !angles.isReachInSky);
+        QVERIFY(isNear(angles.reach->rotationDegrees, 30.0));
+        QVERIFY(isNear(angles.reach->pitchDegrees, 10.0));
+        const MotionPlan grid = planOf(kStartPanorama.info, "08031004");
+        QVERIFY(grid.reach && grid.isReachInSky);
+        QVERIFY(isNear(grid.reach->rotationDegrees, 12.8));
+        QVERIFY(isNear(grid.reach->pitchDegrees, 5.4));
+        // V3 tells nothing; and what can't be: NaN, 400 degrees, 9,999 rows.
+        for (const char *hex : {"", "0803", "088f4e1004"})
+            QVERIFY(!planOf(kStartPanorama.info, hex).reach);
+        for (const char *hex : {"0d0000c07f1500002041", "0d0000c8431500002041"})
+            QVERIFY(!planOf(kStartPanoramaByRange.info, hex).reach);
+        QVERIFY(!planOf(kStartSentryV3.info, "").reach);
+    }
+
     void everyRowThatSteersItselfIsThat()
     {
         QCOMPARE(planOf(kStartCalibration.info, "").kind, Kind::SelfSteering);
