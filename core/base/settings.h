@@ -16,6 +16,7 @@ namespace settings_key {
 inline constexpr const char *kClientId = "client_id"; ///< UUID string, one per installation.
 inline constexpr const char *kProfiles = "profiles"; ///< Array of device profiles.
 inline constexpr const char *kLastProfile = "last_profile"; ///< Id of the profile to reconnect to.
+inline constexpr const char *kLastModel = "last_model"; ///< "dwarf2", "dwarf3", "mini".
 inline constexpr const char *kLanguage = "language"; ///< "en", "de"; empty: the system's.
 inline constexpr const char *kTheme = "theme"; ///< "dark", "light", "night".
 inline constexpr const char *kScalePercent = "scale_percent"; ///< 100 to 200.

@@ -164,13 +164,23 @@ bool readPorts(const QString &text, DevicePorts &ports)
 
 } // namespace
 
+QString keyOf(DwarfModel model)
+{
+    return nameOf(model, kModels);
+}
+
+DwarfModel modelOfKey(const QString &key)
+{
+    return valueOf(QJsonValue(key), kModels);
+}
+
 QJsonObject toJson(const DeviceProfile &profile)
 {
     return {{QStringLiteral("id"), profile.id},
             {QStringLiteral("name"), profile.name},
             {QStringLiteral("host"), profile.host},
             {QStringLiteral("ports"), portsToJson(profile.ports)},
-            {QStringLiteral("model"), nameOf(profile.model, kModels)},
+            {QStringLiteral("model"), keyOf(profile.model)},
             {QStringLiteral("generation"), nameOf(profile.generation, kGenerations)},
             {QStringLiteral("quirks"), quirksToJson(profile.quirks)}};
 }

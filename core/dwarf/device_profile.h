@@ -58,6 +58,10 @@ struct DeviceProfile
     bool operator==(const DeviceProfile &) const = default;
 };
 
+/// "dwarf2", "dwarf3", "mini", "unknown": as settings keep it.
+QString keyOf(DwarfModel model);
+DwarfModel modelOfKey(const QString &key);
+
 QJsonObject toJson(const DeviceProfile &profile);
 /// Nothing if the object has no valid id and host; bad ports fall back to the defaults.
 std::optional<DeviceProfile> profileFromJson(const QJsonObject &object);

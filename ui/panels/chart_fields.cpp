@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/chart_fields.h"
 
+#include "core/base/settings.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/camera_model.h"
@@ -25,10 +26,17 @@ namespace {
 constexpr double kSameCosine = 1.0 - 1e-8; // half an arcminute
 constexpr double kLeastSaid = 0.1; ///< Degrees of error: reckoning is never better.
 
+/// Whose field it is, if it is not the current telescope's own.
+QString withModel(const QString &what, const QString &model)
+{
+    return model.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, model);
+}
+
 } // namespace
 
-ChartFields::ChartFields(CurrentDevice *current, QObject *parent)
+ChartFields::ChartFields(Settings &settings, CurrentDevice *current, QObject *parent)
     : QObject(parent)
+    , m_settings(settings)
     , m_current(current)
 {
     if (current == nullptr)
@@ -53,13 +61,40 @@ void ChartFields::follow()
     unfollow();
     m_device = m_current->device();
     if (m_device != nullptr) {
+        connect(m_device, &DwarfDevice::profileChanged, this, &ChartFields::rememberModel);
         connect(m_device, &DwarfDevice::profileChanged, this, &ChartFields::changed);
         connect(&m_device->tele(), &CameraModel::changed, this, &ChartFields::changed);
         connect(&m_device->wide(), &CameraModel::changed, this, &ChartFields::changed);
         connect(&m_device->pointing(), &PointingModel::changed, this, &ChartFields::changed);
         connect(&m_device->sunGuard(), &SunGuard::pointingChanged, this, &ChartFields::changed);
+        rememberModel();
     }
     emit changed();
+}
+
+/// That of the user's own telescope: not of the demo's or of a recording's.
+void ChartFields::rememberModel()
+{
+    const DeviceProfile &profile = m_device->profile();
+    if (profile.model != DwarfModel::Unknown && !profile.demo && !m_device->isReplay())
+        m_settings.setValue(settings_key::kLastModel, keyOf(profile.model));
+}
+
+ChartFields::View ChartFields::viewOf(Camera camera) const
+{
+    const FieldOfView own = m_device != nullptr ? cameraField(*m_device, camera) : FieldOfView();
+    if (own.widthDegrees > 0.0 && own.heightDegrees > 0.0)
+        return {own, {}};
+    const DwarfModel last = modelOfKey(m_settings.value(settings_key::kLastModel).toString());
+    const DwarfModel model = last == DwarfModel::Unknown ? DwarfModel::Dwarf3 : last;
+    return {usualField(model, camera), text::modelName(model)};
+}
+
+double ChartFields::uprightAngle(const Equatorial &centre, const ChartMoment &moment) const
+{
+    return m_device != nullptr
+        ? uprightAngleDegrees(*m_device, centre, moment.site, moment.utc)
+        : uprightAngleDegrees(centre, moment.site, moment.utc);
 }
 
 std::optional<SkyDirection> ChartFields::pointing(const ChartMoment &moment) const
@@ -101,26 +136,26 @@ void ChartFields::addAround(std::vector<ChartFieldMark> &marks, const Equatorial
                             const ChartMoment &moment, bool isPlanned) const
 {
     for (const Camera camera : {Camera::Wide, Camera::Tele}) {
-        const FieldOfView field = cameraField(*m_device, camera);
-        if (field.widthDegrees <= 0.0 || field.heightDegrees <= 0.0)
-            continue;
+        const View view = viewOf(camera);
         const auto kind = isPlanned  ? ChartFieldMark::Kind::Planned
             : camera == Camera::Tele ? ChartFieldMark::Kind::Tele
                                      : ChartFieldMark::Kind::Wide;
-        const ChartField place{centre, field.widthDegrees, field.heightDegrees,
-                               uprightAngleDegrees(*m_device, centre, moment.site, moment.utc)};
+        const ChartField place{centre, view.field.widthDegrees, view.field.heightDegrees,
+                               uprightAngle(centre, moment)};
         if (isPlanned && camera == Camera::Tele && m_mosaic.isMosaic())
-            addMosaic(marks, place);
+            addMosaic(marks, place, view.model);
         else
-            marks.push_back({kind, place, text::cameraName(camera)});
+            marks.push_back({kind, place, withModel(text::cameraName(camera), view.model)});
     }
 }
 
 /// The lowest one says what they are.
-void ChartFields::addMosaic(std::vector<ChartFieldMark> &marks, const ChartField &field) const
+void ChartFields::addMosaic(std::vector<ChartFieldMark> &marks, const ChartField &field,
+                            const QString &model) const
 {
     const std::vector<ChartField> panes = mosaicPanes(field, m_mosaic);
-    const QString label = tr("Mosaic %1 × %2").arg(m_mosaic.columns).arg(m_mosaic.rows);
+    const QString label
+        = withModel(tr("Mosaic %1 × %2").arg(m_mosaic.columns).arg(m_mosaic.rows), model);
     const auto labelled = panes.size() - static_cast<std::size_t>(m_mosaic.columns + 1) / 2;
     for (std::size_t i = 0; i < panes.size(); ++i)
         marks.push_back(
@@ -139,8 +174,6 @@ std::vector<ChartFieldMark> ChartFields::marks(const std::optional<Target> &targ
                                                const ChartMoment &moment) const
 {
     std::vector<ChartFieldMark> marks;
-    if (m_device == nullptr)
-        return marks;
     const auto now = sight(moment);
     if (now)
         addNow(marks, *now, moment);

@@ -49,7 +49,7 @@ SkyChartPanel::SkyChartPanel(SkyDesk &sky, Settings &settings, CurrentDevice *cu
     , m_toolbar(new SkyChartToolbar(*m_actions, this))
     , m_chart(new SkyChart(this))
     , m_missing(new QWidget(this))
-    , m_fields(new ChartFields(current, this))
+    , m_fields(new ChartFields(settings, current, this))
 {
     setObjectName(QStringLiteral("skyChartPanel"));
     buildLayout();

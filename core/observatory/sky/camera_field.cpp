@@ -36,9 +36,14 @@ FieldOfView cameraField(DwarfDevice &device, Camera camera)
 double uprightAngleDegrees(DwarfDevice &device, const Equatorial &centre,
                            const std::optional<Site> &site, const QDateTime &utc)
 {
-    if (!site || device.pointing().mountMode() == MountMode::Equatorial)
-        return 0.0;
-    return SkyFrame(*site, utc).parallacticAngleDegrees(centre);
+    const bool isTilted = device.pointing().mountMode() == MountMode::Equatorial;
+    return isTilted ? 0.0 : uprightAngleDegrees(centre, site, utc);
+}
+
+double uprightAngleDegrees(const Equatorial &centre, const std::optional<Site> &site,
+                           const QDateTime &utc)
+{
+    return site ? SkyFrame(*site, utc).parallacticAngleDegrees(centre) : 0.0;
 }
 
 } // namespace nd

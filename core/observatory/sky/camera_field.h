@@ -24,5 +24,8 @@ FieldOfView cameraField(DwarfDevice &device, Camera camera);
 /// to the zenith, of a tilted one, or without a site, to the north.
 double uprightAngleDegrees(DwarfDevice &device, const Equatorial &centre,
                            const std::optional<Site> &site, const QDateTime &utc);
+/// The same of a level telescope.
+double uprightAngleDegrees(const Equatorial &centre, const std::optional<Site> &site,
+                           const QDateTime &utc);
 
 } // namespace nd

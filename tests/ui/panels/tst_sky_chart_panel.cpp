@@ -185,6 +185,33 @@ private slots:
         QCOMPARE(mosaicPlanFromJson({{QStringLiteral("columns"), -4}}), MosaicPlan());
     }
 
+    /// Before the telescope was switched on nobody could see what would fit into its field.
+    void aPlanNeedsNoTelescope()
+    {
+        Rig rig;
+        const auto planned = [&rig] {
+            QStringList labels;
+            for (const ChartFieldMark &mark : rig.panel.chart().content().fields)
+                labels.append(mark.kind == ChartFieldMark::Kind::Planned ? mark.label : QStringLiteral("?"));
+            return labels;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(rig.isReady(), kPatience);
+        QVERIFY(planned().isEmpty());
+        rig.fixture.sky.target().select(rig.fixture.target("M 31"));
+        QCOMPARE(planned(),
+                 QStringList({QStringLiteral("Wide (DWARF 3)"), QStringLiteral("Tele (DWARF 3)")}));
+        QCOMPARE(rig.panel.chart().content().fields.back().field.widthDegrees, 2.95);
+        // The telescope of the nights before.
+        rig.fixture.settings.setValue(settings_key::kLastModel, QStringLiteral("mini"));
+        rig.fixture.sky.target().select(rig.fixture.target("M 42"));
+        QCOMPARE(planned().last(), QStringLiteral("Tele (DWARF mini)"));
+        QCOMPARE(rig.panel.chart().content().fields.back().field.widthDegrees, 2.14);
+        rig.button("mosaic")->click();
+        rig.panel.findChild<Stepper *>(QStringLiteral("mosaicColumns"))->setValue(2);
+        QVERIFY2(planned().contains(QStringLiteral("Mosaic 2 × 1 (DWARF mini)")),
+                 qPrintable(planned().join(u'\n')));
+    }
+
     void withoutAPlaceItAsksForOne()
     {
         Rig rig(std::nullopt);

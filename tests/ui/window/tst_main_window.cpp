@@ -25,6 +25,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -299,6 +300,33 @@ private slots:
         (*target)->hide();
         emit chart->goRequested({});
         QVERIFY(!(*target)->isHidden());
+    }
+
+    /// So that a plan can be made with its fields before it is switched on.
+    void theChartKeepsTheModelOfTheTelescope()
+    {
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings);
+        const auto kept = [&settings] {
+            return settings.value(settings_key::kLastModel).toString();
+        };
+        const auto add = [&fixture](DwarfModel model, bool isDemo) -> DwarfDevice & {
+            DeviceProfile profile;
+            profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            profile.host = QStringLiteral("127.0.0.1");
+            profile.model = model;
+            profile.demo = isDemo;
+            DwarfDevice &device = fixture.observatory.addDevice(profile);
+            fixture.window->currentDevice().setDevice(&device);
+            return device;
+        };
+        fixture.window->showWorkspace(QStringLiteral("sky"));
+        add(DwarfModel::Dwarf2, true); // the demo is nobody's
+        QCOMPARE(kept(), QString());
+        DwarfDevice &own = add(DwarfModel::Mini, false);
+        QCOMPARE(kept(), QStringLiteral("mini"));
+        fixture.observatory.removeDevice(own);
+        QCOMPARE(kept(), QStringLiteral("mini"));
     }
 
     void everyPanelHasHelp()
