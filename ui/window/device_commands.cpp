@@ -66,9 +66,8 @@ bool DeviceCommands::isAnyMoving() const
 bool DeviceCommands::isAnyStopping() const
 {
     const QList<DwarfDevice *> devices = m_observatory.devices();
-    return std::any_of(devices.begin(), devices.end(), [](DwarfDevice *device) {
-        return device->motion().stopState() == StopState::Stopping;
-    });
+    return std::any_of(devices.begin(), devices.end(),
+                       [](DwarfDevice *device) { return device->motion().isAwaitingStop(); });
 }
 
 QList<QAction *> DeviceCommands::choices()

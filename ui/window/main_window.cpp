@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/clock_question.h"
+#include "ui/window/closing_stop.h"
 #include "ui/window/command_desk.h"
 #include "ui/window/device_commands.h"
 #include "ui/window/first_run.h"
@@ -33,22 +34,16 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDeadlineTimer>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <chrono>
 
 namespace nd {
 
 namespace {
 
 constexpr QSize kDefaultSize{1440, 900};
-constexpr std::chrono::milliseconds kStopPatience{500};
-constexpr std::chrono::milliseconds kStopCheck{20};
 
 } // namespace
 
@@ -150,29 +145,11 @@ void MainWindow::setSleepState(SleepState state, Works works)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_deviceCommands->isAnyMoving())
-        m_actions->stop->trigger();
-    if (!m_isClosing && m_deviceCommands->isAnyStopping()) {
-        event->ignore();
-        return closeWhenStopped();
-    }
+    if (!m_closing->mayClose())
+        return event->ignore();
     setFullScreen(false);
     saveLayouts();
     QMainWindow::closeEvent(event);
-}
-
-/// Looks again and again: of several telescopes any may be the last.
-void MainWindow::closeWhenStopped()
-{
-    m_isClosing = true;
-    auto *check = new QTimer(this);
-    connect(check, &QTimer::timeout, this, [this, check, limit = QDeadlineTimer(kStopPatience)] {
-        if (m_deviceCommands->isAnyStopping() && !limit.hasExpired())
-            return;
-        check->stop();
-        close();
-    });
-    check->start(kStopCheck);
 }
 
 void MainWindow::saveLayouts()
@@ -245,6 +222,7 @@ void MainWindow::addWorkspaceActions()
 void MainWindow::connectDeviceActions()
 {
     m_deviceCommands = new DeviceCommands(m_surroundings.observatory, m_current, *m_actions);
+    m_closing = new ClosingStop(*m_deviceCommands, *m_actions->stop, *this);
     new SunCommands(m_surroundings.observatory, m_current, *this, *m_actions);
     new ClockQuestion(m_surroundings.observatory, *this);
     auto *replay = new ReplayCommands(m_surroundings.observatory, *this, *m_actions,

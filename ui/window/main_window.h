@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace nd {
 
+class ClosingStop;
 class CommandDesk;
 class ConnectionPanel;
 class DeviceCommands;
@@ -71,7 +72,7 @@ signals:
     void languageChosen(const QString &language);
 
 protected:
-    /// Stops what is held by hand and comes again when that is acknowledged, 500 ms later at most.
+    /// Waits for a stop that is on its way, see ClosingStop.
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -88,7 +89,6 @@ private:
     void wirePanel(QWidget *panel);
     void followSelection(ConnectionPanel &connection);
     void endFirstRun();
-    void closeWhenStopped();
 
     Surroundings m_surroundings;
     CurrentDevice m_current;
@@ -101,8 +101,8 @@ private:
     QActionGroup *m_workspaceGroup;
     CommandDesk *m_desk;
     DeviceCommands *m_deviceCommands = nullptr;
+    ClosingStop *m_closing = nullptr;
     FirstRun *m_firstRun = nullptr;
-    bool m_isClosing = false; ///< It waited for STOP already.
 };
 
 } // namespace nd

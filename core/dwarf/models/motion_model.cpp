@@ -324,6 +324,11 @@ StopState MotionModel::stopState() const
     return d->stopState;
 }
 
+bool MotionModel::isAwaitingStop() const
+{
+    return d->port.state() != PortState::Closed && d->stops.isPending();
+}
+
 void MotionModel::stopEverything()
 {
     const auto now = d->scheduler.now();

@@ -75,6 +75,9 @@ public:
     void nudge(Direction direction);
 
     StopState stopState() const;
+    /// A stop is on its way to the telescope and not acknowledged: STOP's, or that of a stick that
+    /// was let go.
+    bool isAwaitingStop() const;
     /// Stops everything that moves: 14008, 14002 for axes 0, 1, 2, 11004, 11015, 14801, 14803,
     /// 14807, 11012, 11001, 11019, 15501, each until acknowledged. Leaves a running stack alone
     /// unless called twice within 2 s. Always allowed; without a link it is kept and sent first

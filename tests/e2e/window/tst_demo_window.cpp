@@ -13,9 +13,11 @@
 #include "core/observatory/replay_host.h"
 #include "core/video/video_stream.h"
 #include "ui/live/image_view.h"
+#include "ui/widgets/checklist_row.h"
 #include "ui/widgets/joystick_pad.h"
 #include "ui/window/main_window.h"
 #include "ui/window/stop_button.h"
+#include "wrong_place.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -24,6 +26,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -32,6 +35,7 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdlib>
+#include <iterator>
 #include <memory>
 #include <vector>
 
@@ -130,6 +134,21 @@ QAbstractButton *buttonOf(QWidget &control, const QString &text)
     return found == buttons.end() ? nullptr : *found;
 }
 
+/// What the visible checklist says of a step that failed.
+QString failureAt(const QWidget &window, ConnectStep step)
+{
+    QString said;
+    const auto rows
+        = window.findChildren<ChecklistRow *>(QStringLiteral("step%1").arg(int(step)));
+    for (const ChecklistRow *row : rows) {
+        if (!row->isVisible() || row->mark() != CheckMark::Failed)
+            continue;
+        for (const QLabel *label : row->findChildren<QLabel *>())
+            said += label->isVisible() ? label->text() + u' ' : QString();
+    }
+    return said;
+}
+
 } // namespace
 
 /// The window with the real simulator behind it.
@@ -178,15 +197,55 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(program.observatory().devices().size(), 1, kPatience);
         DwarfDevice &device = *program.observatory().devices().first();
         QTRY_COMPARE_WITH_TIMEOUT(device.motion().canMove(), Refusal::None, kPatience);
-        device.motion().move(0.0, 1.0);
-        QTRY_VERIFY_WITH_TIMEOUT(device.motion().commandedSpeed() > 0.0, 5000);
-        QVERIFY(!program.window().close());
-        QCOMPARE(device.motion().stopState(), StopState::Stopping);
-        QElapsedTimer waiting;
-        waiting.start();
-        QTRY_VERIFY_WITH_TIMEOUT(!program.window().isVisible(), 5000);
-        QVERIFY(device.motion().stopState() == StopState::Stopped || waiting.elapsed() >= 500);
-        QVERIFY(waiting.elapsed() < 2000);
+        // The stick was let go a moment before: what ends its motion was just sent.
+        for (const bool isHeld : {false, true}) {
+            program.window().show();
+            device.motion().move(0.0, 1.0);
+            QTRY_VERIFY_WITH_TIMEOUT(device.motion().commandedSpeed() > 0.0, 5000);
+            if (!isHeld)
+                device.motion().release();
+            QVERIFY(!program.window().close());
+            QVERIFY(device.motion().isAwaitingStop());
+            QCOMPARE(device.motion().stopState() == StopState::Stopping, isHeld);
+            QElapsedTimer waiting;
+            waiting.start();
+            QTRY_VERIFY_WITH_TIMEOUT(!program.window().isVisible(), 5000);
+            QVERIFY(!device.motion().isAwaitingStop() || waiting.elapsed() >= 500);
+            QVERIFY(waiting.elapsed() < 2000);
+        }
+    }
+
+    /// A wrong port, a router's address, something that never says a word: the line of the
+    /// checklist where it ends says so, and what to do.
+    void whatIsNoTelescopeIsSaidAtItsStep()
+    {
+        using Kind = test::WrongPlace::Kind;
+        const struct
+        {
+            Kind kind;
+            ConnectStep step;
+            const char *said;
+        } rows[]{{Kind::Closed, ConnectStep::Identity, "port is closed"},
+                 {Kind::WebPage, ConnectStep::Identity, "is not a DWARF"},
+                 {Kind::HalfAScope, ConnectStep::CommandChannel, "is not a DWARF"},
+                 {Kind::Mute, ConnectStep::Identity, "Nothing answered in time"}};
+        const QTemporaryDir folder;
+        CommandLine line;
+        line.workspace = QStringLiteral("devices");
+        line.size = {1366, 768};
+        Program program(line, folder.path(), *qApp);
+        program.start();
+        auto *address = program.window().findChild<QLineEdit *>(QStringLiteral("addressField"));
+        QVERIFY(address != nullptr);
+        for (const auto &row : rows) {
+            const test::WrongPlace place(row.kind);
+            QTest::keyClicks(address, QStringLiteral("127.0.0.1:%1:%1").arg(place.port()));
+            QTest::keyClick(address, Qt::Key_Return);
+            QTRY_VERIFY2_WITH_TIMEOUT(
+                failureAt(program.window(), row.step).contains(QLatin1String(row.said)),
+                qPrintable(failureAt(program.window(), row.step)), 30000);
+        }
+        QCOMPARE(program.observatory().devices().size(), qsizetype(std::size(rows)));
     }
 
     /// Ctrl+C in the terminal, or the end of the desktop's session.

@@ -232,8 +232,10 @@ private slots:
             bench.port.answer(kStop, ended(code));
             bench.scheduler.advance(500ms);
             QCOMPARE(bench.port.count(kStop), i);
+            QVERIFY(bench.model.isAwaitingStop());
         }
         bench.port.answer(kStop);
+        QVERIFY(!bench.model.isAwaitingStop());
         bench.scheduler.advance(5s);
         QCOMPARE(bench.port.count(kStop), 5);
     }
@@ -498,6 +500,7 @@ private slots:
         bench.model.stopEverything();
         QVERIFY(bench.port.sent.empty());
         QCOMPARE(bench.model.stopState(), StopState::Unconfirmed);
+        QVERIFY(!bench.model.isAwaitingStop()); // nobody could acknowledge it
         bench.scheduler.advance(59s);
         bench.openChannel();
         QCOMPARE(bench.port.sent.size(), 13U);
