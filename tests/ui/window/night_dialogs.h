@@ -138,6 +138,18 @@ inline QWidget *openFileDialog(Stage &stage, const char *button, const char *dia
     return stage.shown<QFileDialog>(dialog);
 }
 
+/// The same of a button that waits for a telescope or for something to save: as if it did not.
+inline QWidget *openFileDialogOf(Stage &stage, const char *panel, const char *button,
+                                 const char *dialog)
+{
+    stage.window().showPanel(QLatin1String(panel));
+    auto *found = stage.window().findChild<QAbstractButton *>(QLatin1String(button));
+    if (found == nullptr)
+        return nullptr;
+    emit found->clicked();
+    return stage.shown<QFileDialog>(dialog);
+}
+
 struct NightDialog
 {
     const char *name;
@@ -204,6 +216,16 @@ inline const QList<NightDialog> &nightDialogs()
              stage.clickText(QStringLiteral("Choose…"));
              return stage.shown<QFileDialog>();
          }},
+        {"log file",
+         [](Stage &stage) { return openFileDialogOf(stage, "device", "logSave", "logDialog"); }},
+        {"firmware file",
+         [](Stage &stage) {
+             return openFileDialogOf(stage, "device", "firmwareChoose", "firmwareDialog");
+         }},
+        {"stacks file",
+         [](Stage &stage) {
+             return openFileDialogOf(stage, "stackLog", "stackLogExport", "stackLogFile");
+         }},
         {"site", openSite},
         {"towns", openTowns},
         {"bluetooth",
@@ -226,6 +248,8 @@ inline const QList<NightDialog> &nightDialogs()
         {"solar filter", [](Stage &stage) { return openQuestion(stage, SunQuestion::Filter); }},
         {"sun steering", [](Stage &stage) { return openQuestion(stage, SunQuestion::Steering); }},
         {"sun start", [](Stage &stage) { return openQuestion(stage, SunQuestion::Start); }},
+        {"sun again",
+         [](Stage &stage) { return openQuestion(stage, SunQuestion::StillSteering); }},
         {"modal question",
          [](Stage &stage) -> QWidget * {
              return ask(stage.window(),
