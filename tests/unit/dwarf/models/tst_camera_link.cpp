@@ -99,6 +99,9 @@ private slots:
         bench.settle();
         QVERIFY(bench.comes([&] { return bench.session().linkState() == LinkState::Ready; }));
         QVERIFY(bench.comes([&] { return bench.tele.isOpen(); }));
+        const auto decoded = bench.tele.stream().statistics().decoded;
+        QVERIFY(
+            bench.comes([&] { return bench.tele.stream().statistics().decoded > decoded + 15; }));
         QCOMPARE(bench.tele.stream().state(), StreamState::Playing);
         QCOMPARE(bench.rtsp.connections(), 1);
     }
