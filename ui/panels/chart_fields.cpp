@@ -92,9 +92,8 @@ ChartFields::View ChartFields::viewOf(Camera camera) const
 
 double ChartFields::uprightAngle(const Equatorial &centre, const ChartMoment &moment) const
 {
-    return m_device != nullptr
-        ? uprightAngleDegrees(*m_device, centre, moment.site, moment.utc)
-        : uprightAngleDegrees(centre, moment.site, moment.utc);
+    return m_device != nullptr ? uprightAngleDegrees(*m_device, centre, moment.site, moment.utc)
+                               : uprightAngleDegrees(centre, moment.site, moment.utc);
 }
 
 std::optional<SkyDirection> ChartFields::pointing(const ChartMoment &moment) const

@@ -58,7 +58,9 @@ Question SunQuestions::stillSteering(const QString &scope)
             tr("The Sun has moved on, and the scope does not tell where it points. Look at it "
                "before you answer: without an answer Nightdesk stops it after %1.")
                 .arg(text::durationText(SunGuard::kAnswerPatience)),
-            tr("It can't: go on"), false, tr("Stop it")};
+            tr("It can't: go on"),
+            false,
+            tr("Stop it")};
 }
 
 Question SunQuestions::start(const QString &scope, bool isPlaceKnown)

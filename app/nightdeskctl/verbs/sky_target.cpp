@@ -46,9 +46,8 @@ QString choiceText(const std::vector<const SkyObject *> &objects)
             ids.append(object->id());
     }
     const QString last = objects.size() > kMostNamed ? QStringLiteral("another") : ids.takeLast();
-    return ids.isEmpty()
-        ? last
-        : QStringLiteral("%1 or %2").arg(ids.join(QStringLiteral(", ")), last);
+    return ids.isEmpty() ? last
+                         : QStringLiteral("%1 or %2").arg(ids.join(QStringLiteral(", ")), last);
 }
 
 /// "pinwheel galaxy could be M 101, M 33 or M 99: say which one"
@@ -66,10 +65,9 @@ Result<NamedTarget> guessed(const QString &name, const std::vector<const SkyObje
     NamedTarget target = best.value();
     target.isGuess = true;
     target.json.insert(QStringLiteral("guessed"), true);
-    target.understood
-        = QStringLiteral("%1 is taken for %2; it could be %3, too")
-              .arg(name, target.understood,
-                   choiceText({std::next(objects.begin()), objects.end()}));
+    target.understood = QStringLiteral("%1 is taken for %2; it could be %3, too")
+                            .arg(name, target.understood,
+                                 choiceText({std::next(objects.begin()), objects.end()}));
     return target;
 }
 

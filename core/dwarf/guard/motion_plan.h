@@ -50,7 +50,8 @@ struct MotionPlan
     bool isPitch = false; ///< Which axis; Axis, Speed and Way.
     /// SelfSteering: how far each axis may go to either side, if the command tells.
     std::optional<AxisAngles> reach;
-    bool isReachInSky = false; ///< To the side it is an angle in the sky: high up, more of the axis.
+    bool isReachInSky
+        = false; ///< To the side it is an angle in the sky: high up, more of the axis.
 
     bool isSun() const { return kind == Kind::Place && body == kSun; }
     /// What the axes do once this is carried out, if they do `now` before.

@@ -68,13 +68,13 @@ enum class SunStop {
 /// unless the solar filter was confirmed and the target is the Sun; it is refused as SunUnsure
 /// while nobody knows where it starts. Modes that steer by themselves are refused as SunUnsure, and
 /// so is one-click GOTO, which begins with one.
-/// What steers by itself and tells how far (a panorama by angles, or by V2) is an aimed motion, and watched: it
-/// is stopped when the Sun comes within 10 degrees of all it may take in. For the rest an answer
-/// lasts 15 minutes while nobody knows where it looks; then a person is asked again (StillSteering),
-/// and without a yes it is stopped kAnswerPatience later.
-/// confirmMotion() lets the next SunUnsure pass; with setAsks() a person is asked first. By hand
-/// nothing is faster than a degree per second within 20 degrees or from an unknown place; within 10
-/// it goes away only (SunAhead). STOP never asks.
+/// What steers by itself and tells how far (a panorama by angles, or by V2) is an aimed motion, and
+/// watched: it is stopped when the Sun comes within 10 degrees of all it may take in. For the rest
+/// an answer lasts 15 minutes while nobody knows where it looks; then a person is asked again
+/// (StillSteering), and without a yes it is stopped kAnswerPatience later. confirmMotion() lets the
+/// next SunUnsure pass; with setAsks() a person is asked first. By hand nothing is faster than a
+/// degree per second within 20 degrees or from an unknown place; within 10 it goes away only
+/// (SunAhead). STOP never asks.
 ///
 /// Where the telescope looks is reckoned from the last GOTO that it solved and from the speeds that
 /// it was told (neither generation reports it), and unknown after a reset, a mode that steers by

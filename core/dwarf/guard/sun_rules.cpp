@@ -128,9 +128,8 @@ AxisAngles reachFrom(const MotionPlan &plan, const Sight &sight)
     const double highest = std::min(pitch + reach.pitchDegrees, 90.0);
     const double shrinks = std::cos(highest * kRadiansPerDegree);
     // Written so that straight up is all the way round.
-    reach.rotationDegrees = shrinks * 180.0 > reach.rotationDegrees
-        ? reach.rotationDegrees / shrinks
-        : 180.0;
+    reach.rotationDegrees
+        = shrinks * 180.0 > reach.rotationDegrees ? reach.rotationDegrees / shrinks : 180.0;
     return reach;
 }
 
@@ -170,9 +169,9 @@ std::optional<double> sunDistanceWithin(const MotionPlan &plan, const std::vecto
         return std::nullopt;
     double nearest = 180.0;
     for (const Sight &sight : sights)
-        nearest
-            = std::min(nearest, sunDistanceOfPatch(sight.direction, reachFrom(plan, sight),
-                                                   sky.sun.atFirst, sight.frame));
+        nearest = std::min(nearest,
+                           sunDistanceOfPatch(sight.direction, reachFrom(plan, sight),
+                                              sky.sun.atFirst, sight.frame));
     return std::max(0.0, nearest - errorDegrees);
 }
 

@@ -262,7 +262,8 @@ void SunGuard::Private::stop(SunStop why)
     entry->second = scheduler.now();
     // By hand: the rest may go on.
     stops.add(why == SunStop::ByHand ? handStopOrders() : stopOrders());
-    if (why == SunStop::Unasked || why == SunStop::Unanswered) { // a mosaic, or a schedule, would go on to its next place
+    if (why == SunStop::Unasked
+        || why == SunStop::Unanswered) { // a mosaic, or a schedule, would go on to its next place
         stops.add(stopStackOrders());
         if (!scheduleId.isEmpty())
             stops.add({stopScheduleOrder(scheduleId)});

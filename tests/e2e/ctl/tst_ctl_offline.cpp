@@ -201,10 +201,14 @@ void TestCtlOffline::whatIsNoTelescopeIsNamedAtItsStep_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("step");
     QTest::addColumn<QString>("said");
-    QTest::newRow("closed") << Kind::Closed << "What it is" << "port is closed";
-    QTest::newRow("mute") << Kind::Mute << "What it is" << "Nothing answered in time";
-    QTest::newRow("a web page") << Kind::WebPage << "What it is" << "is not a DWARF";
-    QTest::newRow("half a scope") << Kind::HalfAScope << "Command channel" << "is not a DWARF";
+    QTest::newRow("closed") << Kind::Closed << "What it is"
+                            << "port is closed";
+    QTest::newRow("mute") << Kind::Mute << "What it is"
+                          << "Nothing answered in time";
+    QTest::newRow("a web page") << Kind::WebPage << "What it is"
+                                << "is not a DWARF";
+    QTest::newRow("half a scope") << Kind::HalfAScope << "Command channel"
+                                  << "is not a DWARF";
 }
 
 /// A wrong port, a router's address, something that never says a word.
@@ -215,10 +219,10 @@ void TestCtlOffline::whatIsNoTelescopeIsNamedAtItsStep()
     QFETCH(const QString, said);
     const WrongPlace place(kind);
     QProcess process;
-    m_ctl.start(process,
-                QStringList{QStringLiteral("--device"),
-                            QStringLiteral("127.0.0.1:%1:%1").arg(place.port())}
-                    + words(kind == WrongPlace::Kind::Mute ? "--timeout 1 status" : "status"));
+    m_ctl.start(
+        process,
+        QStringList{QStringLiteral("--device"), QStringLiteral("127.0.0.1:%1:%1").arg(place.port())}
+            + words(kind == WrongPlace::Kind::Mute ? "--timeout 1 status" : "status"));
     QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
     const CtlResult result = CtlRun::resultOf(process);
     QCOMPARE(result.status, 3);

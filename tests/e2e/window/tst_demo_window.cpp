@@ -138,8 +138,7 @@ QAbstractButton *buttonOf(QWidget &control, const QString &text)
 QString failureAt(const QWidget &window, ConnectStep step)
 {
     QString said;
-    const auto rows
-        = window.findChildren<ChecklistRow *>(QStringLiteral("step%1").arg(int(step)));
+    const auto rows = window.findChildren<ChecklistRow *>(QStringLiteral("step%1").arg(int(step)));
     for (const ChecklistRow *row : rows) {
         if (!row->isVisible() || row->mark() != CheckMark::Failed)
             continue;

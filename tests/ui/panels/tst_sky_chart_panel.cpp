@@ -192,7 +192,8 @@ private slots:
         const auto planned = [&rig] {
             QStringList labels;
             for (const ChartFieldMark &mark : rig.panel.chart().content().fields)
-                labels.append(mark.kind == ChartFieldMark::Kind::Planned ? mark.label : QStringLiteral("?"));
+                labels.append(mark.kind == ChartFieldMark::Kind::Planned ? mark.label
+                                                                         : QStringLiteral("?"));
             return labels;
         };
         QTRY_VERIFY_WITH_TIMEOUT(rig.isReady(), kPatience);

@@ -248,8 +248,7 @@ inline const QList<NightDialog> &nightDialogs()
         {"solar filter", [](Stage &stage) { return openQuestion(stage, SunQuestion::Filter); }},
         {"sun steering", [](Stage &stage) { return openQuestion(stage, SunQuestion::Steering); }},
         {"sun start", [](Stage &stage) { return openQuestion(stage, SunQuestion::Start); }},
-        {"sun again",
-         [](Stage &stage) { return openQuestion(stage, SunQuestion::StillSteering); }},
+        {"sun again", [](Stage &stage) { return openQuestion(stage, SunQuestion::StillSteering); }},
         {"modal question",
          [](Stage &stage) -> QWidget * {
              return ask(stage.window(),

@@ -307,9 +307,8 @@ private slots:
     {
         Settings settings{QString()};
         WindowFixture fixture(*m_theme, settings);
-        const auto kept = [&settings] {
-            return settings.value(settings_key::kLastModel).toString();
-        };
+        const auto kept
+            = [&settings] { return settings.value(settings_key::kLastModel).toString(); };
         const auto add = [&fixture](DwarfModel model, bool isDemo) -> DwarfDevice & {
             DeviceProfile profile;
             profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);

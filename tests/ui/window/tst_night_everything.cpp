@@ -279,8 +279,7 @@ void TestNightEverything::everyDialog()
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     const QSet<QString> declared = dialogClasses();
     QVERIFY(declared.size() >= 8);
-    const QStringList missing
-        = (declared - QSet<QString>(classes.begin(), classes.end())).values();
+    const QStringList missing = (declared - QSet<QString>(classes.begin(), classes.end())).values();
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
     QCOMPARE(classes.count(QStringLiteral("QFileDialog")), fileDialogs());
 }

@@ -123,7 +123,8 @@ private slots:
         emit m_rig->device.sunGuard().asked(SunQuestion::StillSteering);
         QTRY_VERIFY(m_rig->question() != nullptr);
         QVERIFY(!m_rig->question()->isModal());
-        QVERIFY2(m_rig->question()->informativeText().contains(text::durationText(SunGuard::kAnswerPatience)),
+        QVERIFY2(m_rig->question()->informativeText().contains(
+                     text::durationText(SunGuard::kAnswerPatience)),
                  qPrintable(m_rig->question()->informativeText()));
         const QAbstractButton *stop = m_rig->question()->button(QMessageBox::Cancel);
         QCOMPARE(stop->text(), QStringLiteral("Stop it"));

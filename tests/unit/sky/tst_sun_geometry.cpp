@@ -353,11 +353,11 @@ private slots:
                         = directionOf({middle.rotationDegrees + turn, pitch}, frame);
                     nearest = std::min(nearest, angleBetween(place, sun));
                 }
-            const double found
-                = sunDistanceOfPatch(directionOf(middle, frame), reach, sun, frame);
+            const double found = sunDistanceOfPatch(directionOf(middle, frame), reach, sun, frame);
             inside += found == 0.0 ? 1 : 0;
-            QVERIFY2(found <= nearest + 1e-6 && found >= nearest - 0.75 * kStep,
-                     qPrintable(QStringLiteral("%1: %2, sampled %3").arg(i).arg(found).arg(nearest)));
+            QVERIFY2(
+                found <= nearest + 1e-6 && found >= nearest - 0.75 * kStep,
+                qPrintable(QStringLiteral("%1: %2, sampled %3").arg(i).arg(found).arg(nearest)));
         }
         QVERIFY(inside > 3 && inside < 50);
     }

@@ -169,7 +169,8 @@ private slots:
         const auto rig = std::make_unique<SunRig>(SessionFixture::dwarf2());
         const Horizontal sun = rig->sun();
         for (const bool isHigh : {false, true}) {
-            rig->pointAt({sun.altitudeDegrees + (isHigh ? 78.0 : 35.0), sun.azimuthDegrees + 180.0});
+            rig->pointAt(
+                {sun.altitudeDegrees + (isHigh ? 78.0 : 35.0), sun.azimuthDegrees + 180.0});
             rig->guard.confirmMotion();
             proto::ReqStartPanoramaByGrid grid;
             grid.set_rows(isHigh ? 28 : 1);

@@ -81,8 +81,7 @@ private slots:
         QVERIFY(bench.comes([&] { return bench.jpeg.requests() == 2; }));
         QVERIFY(bench.comes([&] { return bench.jpeg.watchers() == 1; })); // the old one was left
         bench.jpeg.sendPicture();
-        QVERIFY(bench.comes(
-            [&] { return bench.tele.stream().state() == StreamState::Playing; }));
+        QVERIFY(bench.comes([&] { return bench.tele.stream().state() == StreamState::Playing; }));
     }
 
     /// RTSP shows by its pictures that it is alive: to begin again would cost a moment of them.
