@@ -688,6 +688,23 @@
         <source>Listed by the scope under this name. Nobody has published what it does: it is sent as it is.</source>
         <translation>Das Teleskop führt es unter diesem Namen. Was es bewirkt, hat niemand veröffentlicht: Es wird gesendet, wie es ist.</translation>
     </message>
+    <message>
+        <source>Image part (10045)</source>
+        <translation>Bildteil (10045)</translation>
+    </message>
+    <message>
+        <source>Image part (10046)</source>
+        <translation>Bildteil (10046)</translation>
+    </message>
+    <message>
+        <source>A part of the camera&apos;s image processor, and on or off. Nobody has published which part has which number, nor which of the commands 10045 and 10046 switches it and which only asks. Shown is what the scope last accepted from here.</source>
+        <translation>Ein Teil des Bildprozessors der Kamera, und an oder aus. Niemand hat veröffentlicht, welcher Teil welche Nummer hat, noch welcher der Befehle 10045 und 10046 ihn schaltet und welcher nur fragt. Gezeigt wird, was das Teleskop zuletzt von hier angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <comment>number, on or off</comment>
+        <translation>Teil %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CaptureText</name>
@@ -7429,6 +7446,25 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Altitude</source>
         <translation>Höhe</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ImageModuleRow</name>
+    <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>Send this to the tele camera: %1?</source>
+        <translation>Das an die Telekamera senden: %1?</translation>
+    </message>
+    <message>
+        <source>It may switch a part of the image processing, for other programs, too. Nobody has published which part, nor how pictures look then.</source>
+        <translation>Das kann einen Teil der Bildverarbeitung schalten, auch für andere Programme. Niemand hat veröffentlicht, welchen Teil, noch wie Bilder dann aussehen.</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/panels/bare_number_section.h"
 
 #include "core/dwarf/models/bare_numbers_model.h"
+#include "ui/panels/image_module_row.h"
 #include "ui/panels/param_row.h"
 #include "ui/panels/question.h"
 #include "ui/text/camera_text.h"
@@ -18,6 +19,11 @@ namespace nd {
 namespace {
 
 constexpr int kNumberSpacing = 8; // as the rows above
+
+bool isImageModule(BareNumber number)
+{
+    return number == BareNumber::ImageModule10045 || number == BareNumber::ImageModule10046;
+}
 
 } // namespace
 
@@ -48,7 +54,16 @@ void BareNumberSection::setModel(BareNumbersModel &model)
         row->hide();
         row->deleteLater(); // it may be the sender
     }
+    for (ImageModuleRow *row : std::exchange(m_modules, {})) {
+        row->hide();
+        row->deleteLater();
+    }
     for (const BareNumber number : std::as_const(m_numbers)) {
+        if (isImageModule(number)) {
+            m_modules.push_back(new ImageModuleRow(model, number, this));
+            m_rows->addWidget(m_modules.back());
+            continue;
+        }
         ParamHandle handle = handleOf(model, number);
         if (number == BareNumber::ImageProcessing)
             handle.set = [this, &model](const ParamValue &value) { askProcessing(model, value); };
@@ -78,6 +93,8 @@ void BareNumberSection::askProcessing(BareNumbersModel &model, const ParamValue 
 void BareNumberSection::refresh()
 {
     for (ParamRow *row : m_shown)
+        row->refresh();
+    for (ImageModuleRow *row : m_modules)
         row->refresh();
 }
 

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace nd {
 
 class BareNumbersModel;
+class ImageModuleRow;
 class ParamRow;
 struct ParamValue;
 enum class BareNumber;
@@ -36,6 +37,7 @@ private:
     const BareNumbersModel *m_model = nullptr;
     QList<BareNumber> m_numbers;
     std::vector<ParamRow *> m_shown; ///< Children.
+    std::vector<ImageModuleRow *> m_modules; ///< Children.
 };
 
 } // namespace nd

@@ -28,6 +28,10 @@ QString keyOf(BareNumber number)
         return QStringLiteral("image-processing");
     case BareNumber::ShootingMode:
         return QStringLiteral("shooting-mode");
+    case BareNumber::ImageModule10045:
+        return QStringLiteral("image-module-10045");
+    case BareNumber::ImageModule10046:
+        return QStringLiteral("image-module-10046");
     }
     return {};
 }

@@ -190,6 +190,10 @@ QString bareNumberName(BareNumber number)
         return CameraText::tr("Image processing");
     case BareNumber::ShootingMode:
         return CameraText::tr("Shooting mode");
+    case BareNumber::ImageModule10045:
+        return CameraText::tr("Image part (10045)");
+    case BareNumber::ImageModule10046:
+        return CameraText::tr("Image part (10046)");
     }
     return {};
 }
@@ -221,6 +225,12 @@ QString bareNumberHint(BareNumber number)
                               "Way, and 8 the Sun, though some sources take it for the stars; "
                               "what others are nobody has published. Each has settings of its "
                               "own.");
+    case BareNumber::ImageModule10045:
+    case BareNumber::ImageModule10046:
+        return CameraText::tr("A part of the camera's image processor, and on or off. Nobody has "
+                              "published which part has which number, nor which of the commands "
+                              "10045 and 10046 switches it and which only asks. Shown is what the "
+                              "scope last accepted from here.");
     }
     return {};
 }
@@ -229,6 +239,10 @@ QString bareNumberChoiceText(BareNumber number, int value)
 {
     if (number == BareNumber::ImageProcessing)
         return offOrOn(value != 0);
+    if (number == BareNumber::ImageModule10045 || number == BareNumber::ImageModule10046)
+        return CameraText::tr("Part %1: %2", "number, on or off")
+            .arg(value / 2)
+            .arg(offOrOn(value % 2 != 0));
     const QString name = number == BareNumber::ShootingMode ? modeName(value) : QString();
     return name.isEmpty() ? QString::number(value) : QStringLiteral("%1 (%2)").arg(name).arg(value);
 }

@@ -2,118 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/bare_numbers_model.h"
 
-#include "core/dwarf/models/parse_message.h"
+#include "core/dwarf/models/bare_number_orders.h"
 #include "core/dwarf/models/setting_reader.h"
 #include "core/dwarf/models/settings_queue.h"
 #include "core/dwarf/session/dialect.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/commands/task_center.h"
-#include "core/dwarf/wire/commands/tele.h"
-#include "core/dwarf/wire/commands/wide.h"
 #include "core/dwarf/wire/notification_ids.h"
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace nd {
 
 namespace {
 
-/// No source says how far a type, a level or a ratio goes: one digit holds more kinds of each than
-/// are likely, and what is not a kind the telescope refuses.
-constexpr int kLastKind = 9;
-/// Named are 2 (deep sky), 4 (Milky Way) and 8 (the Sun, by one source); seen without a name are 11
-/// and 13. Source: field notes section 1.4, shooting modes. The rest up to here are there to be
-/// tried: what is no mode the telescope refuses.
-constexpr int kLastMode = 15;
-/// The range that a DWARF II tells of its preview quality. Source: field notes section 2.
-constexpr double kBestQuality = 100.0;
-
-ParamSpec kinds(BareNumber number, int first, int last)
-{
-    ParamSpec spec;
-    spec.id = int(number);
-    for (int kind = first; kind <= last; ++kind)
-        spec.gears.append({kind, QString::number(kind)});
-    return spec;
-}
-
-ParamSpec qualities()
-{
-    ParamSpec spec;
-    spec.id = int(BareNumber::PreviewQuality);
-    spec.range = ParamRange{0.0, kBestQuality, 1.0, true};
-    return spec;
-}
-
-/// Of each number, in their order.
-const QList<ParamSpec> &allSpecs()
-{
-    static const QList<ParamSpec> specs{
-        kinds(BareNumber::BitRateType, 0, kLastKind),
-        kinds(BareNumber::PreviewLevel, 0, kLastKind),
-        qualities(),
-        kinds(BareNumber::CropRatio, 0, kLastKind),
-        kinds(BareNumber::ImageProcessing, 0, 1),
-        kinds(BareNumber::ShootingMode, 1, kLastMode),
-    };
-    return specs;
-}
-
 /// What changes the pictures that something under way is made of.
 bool needsRest(BareNumber number)
 {
-    return number == BareNumber::ShootingMode || number == BareNumber::ImageProcessing;
-}
-
-bool isPreview(BareNumber number)
-{
-    return number == BareNumber::PreviewLevel || number == BareNumber::PreviewQuality;
-}
-
-/// The number that stands for the whole command.
-BareNumber commandOf(BareNumber number)
-{
-    return isPreview(number) ? BareNumber::PreviewLevel : number;
-}
-
-template<typename TeleRow, typename WideRow>
-const CommandInfo &rowOf(Camera camera, const TeleRow &tele, const WideRow &wide)
-{
-    return camera == Camera::Tele ? tele.info : wide.info;
-}
-
-/// Source: field notes section 1.3, camera additions; for the bit rate the messages of V2.
-Order orderOf(Camera camera, BareNumber command, const QHash<BareNumber, int> &values)
-{
-    switch (command) {
-    case BareNumber::BitRateType: {
-        proto::ReqSetRtspBitRateType message;
-        message.set_bitrate_type(values.value(command));
-        return {rowOf(camera, kTeleSetRtspBitRateType, kWideSetRtspBitRateType),
-                serialized(message)};
-    }
-    case BareNumber::CropRatio: {
-        proto::ReqSwitchCropRatio message;
-        message.set_crop_ratio(values.value(command));
-        return {kTeleSwitchCropRatio.info, serialized(message)};
-    }
+    switch (number) {
     case BareNumber::ImageProcessing:
-        return {values.value(command) == 0 ? kTeleDisableAllIsp.info : kTeleEnableAllIsp.info, {}};
-    case BareNumber::ShootingMode: {
-        proto::ReqSwitchShootingMode message;
-        message.set_mode(values.value(command));
-        return {kSwitchShootingMode.info, serialized(message)};
-    }
+    case BareNumber::ImageModule10045:
+    case BareNumber::ImageModule10046:
+    case BareNumber::ShootingMode:
+        return true;
+    case BareNumber::BitRateType:
     case BareNumber::PreviewLevel:
     case BareNumber::PreviewQuality:
-        break;
+    case BareNumber::CropRatio:
+        return false;
     }
-    proto::ReqSetPreviewQuality message;
-    message.set_level(quint32(values.value(BareNumber::PreviewLevel)));
-    message.set_quality(quint32(values.value(BareNumber::PreviewQuality)));
-    return {rowOf(camera, kTeleSetPreviewQuality, kWideSetPreviewQuality), serialized(message)};
+    return false;
 }
 
 QString queueKey(Camera camera, BareNumber command)
@@ -156,13 +74,15 @@ QList<BareNumber> BareNumbersModel::numbers() const
     QList<BareNumber> numbers{BareNumber::BitRateType, BareNumber::PreviewLevel,
                               BareNumber::PreviewQuality};
     if (m_camera == Camera::Tele)
-        numbers += {BareNumber::CropRatio, BareNumber::ImageProcessing, BareNumber::ShootingMode};
+        numbers
+            += {BareNumber::CropRatio, BareNumber::ImageProcessing, BareNumber::ImageModule10045,
+                BareNumber::ImageModule10046, BareNumber::ShootingMode};
     return numbers;
 }
 
 const ParamSpec *BareNumbersModel::spec(BareNumber number) const
 {
-    return numbers().contains(number) ? &allSpecs().at(int(number)) : nullptr;
+    return numbers().contains(number) ? &bareSpec(number) : nullptr;
 }
 
 std::optional<int> BareNumbersModel::acknowledged(BareNumber number) const
@@ -213,7 +133,7 @@ void BareNumbersModel::set(BareNumber number, int value)
     wish.values.insert(number, value);
     const BareNumber command = commandOf(number);
     m_wishes.insert(command, wish);
-    m_queue.put(queueKey(m_camera, command), {orderOf(m_camera, command, wish.values)}, this,
+    m_queue.put(queueKey(m_camera, command), {bareOrder(m_camera, command, wish.values)}, this,
                 [this, wish](const Result<Done> &result) { handleSent(wish, result); });
     emit changed();
 }
@@ -264,13 +184,14 @@ void BareNumbersModel::handleRole()
     emit changed();
 }
 
-/// While ours is not answered it is about ours.
+/// While ours is not answered it is about ours. The end of a switch whose beginning was seen
+/// changes nothing more.
 void BareNumbersModel::handleCropSwitch(const QByteArray &payload)
 {
     const std::optional<bool> running = readCropSwitch(payload);
     if (!running || m_camera != Camera::Tele)
         return;
-    if (!m_wishes.contains(BareNumber::CropRatio))
+    if (!m_isSwitchingCrop && !m_wishes.contains(BareNumber::CropRatio))
         m_acknowledged.remove(BareNumber::CropRatio);
     m_isSwitchingCrop = *running;
     emit changed();
@@ -329,16 +250,17 @@ void BareNumbersModel::handleChecklist()
     emit changed();
 }
 
-void BareNumbersModel::handleOverheard(quint32 command)
+/// In a recording: what the telescope took then.
+void BareNumbersModel::handleOverheard(quint32 command, const QByteArray &reply,
+                                       const QByteArray &request)
 {
-    for (const BareNumber number : m_acknowledged.keys()) {
-        const auto sent = [&](int value) {
-            return orderOf(m_camera, commandOf(number), {{number, value}}).row.id == command;
-        };
-        const bool isTold = number == BareNumber::ShootingMode;
-        if (!isTold && (sent(0) || sent(1))) // on and off are two commands
-            m_acknowledged.remove(number);
-    }
+    const BareValues told = bareValuesOf(m_camera, command, request);
+    if (told.isEmpty() || m_session.role() == ControlRole::Slave)
+        return;
+    handleAnswered(command, reply);
+    m_acknowledged.insert(told);
+    if (told.contains(BareNumber::ShootingMode) && m_repliedMode)
+        m_acknowledged.insert(BareNumber::ShootingMode, *m_repliedMode);
     emit changed();
 }
 

@@ -29,7 +29,17 @@ enum class BareNumber {
     ImageProcessing, ///< 10043: 0, off, and 10044: 1, on (V3, tele camera).
     ShootingMode, ///< 16402 (V3): of the whole telescope, kept with the tele camera. Some are
                   ///< known.
+    ImageModule10045, ///< 10045 (V3, tele camera): a bareModule().
+    ImageModule10046, ///< 10046, the same. Nobody published which of the two switches a part of the
+                      ///< image processor and which one asks for it, nor which part has which
+                      ///< number.
 };
+
+/// A part of the image processor and its state, as one number.
+constexpr int bareModule(int module, bool state)
+{
+    return module * 2 + (state ? 1 : 0);
+}
 
 /// Those numbers of one camera. GUI thread; owned by the CameraSettingsModel of that camera.
 ///
@@ -37,8 +47,7 @@ enum class BareNumber {
 /// (15268 says that the crop ratio is being switched, but not to what, which makes it unknown
 /// unless that was asked for here): what is known is what the telescope last acknowledged, to a
 /// set() or to the connection, which tells a V3 telescope its preview level. All become unknown
-/// with the link, with the loss of control, and in a replay with each command that was sent then,
-/// since a recording shows only the answer.
+/// with the link and with the loss of control.
 class BareNumbersModel : public QObject
 {
     Q_OBJECT
@@ -92,7 +101,7 @@ private:
     void handleCropSwitch(const QByteArray &payload);
     void adoptMode();
     void handleAnswered(quint32 command, const QByteArray &reply);
-    void handleOverheard(quint32 command);
+    void handleOverheard(quint32 command, const QByteArray &reply, const QByteArray &request);
     void handleSent(const Wish &wish, const Result<Done> &result);
     void forget();
     StepStatus camerasStep() const;

@@ -67,6 +67,7 @@ CalibrationFrameModel::CalibrationFrameModel(Session &session, Camera camera, QO
     connect(&session, &Session::roleChanged, this, &CalibrationFrameModel::changed);
     connect(&session, &Session::identityChanged, this, &CalibrationFrameModel::changed);
     connect(&session, &Session::notified, this, &CalibrationFrameModel::handleNotification);
+    connect(&session, &Session::overheard, this, &CalibrationFrameModel::handleOverheard);
     connect(&d->shooting, &DarkShooting::began, this, [this] { d->progress.reset(); });
     connect(&d->shooting, &DarkShooting::changed, this, &CalibrationFrameModel::changed);
     connect(&d->shooting, &DarkShooting::failed, this,
@@ -97,6 +98,15 @@ void CalibrationFrameModel::handleNotification(quint32 id, const QByteArray &pay
         d->isOtherRunning = *phase == FunctionPhase::Running || *phase == FunctionPhase::Stopping;
     if (const auto progress = readCalibrationFrameProgress(id, payload))
         d->handleProgress(*progress);
+}
+
+/// In a recording: a list that was asked for then. Both cameras have one.
+void CalibrationFrameModel::handleOverheard(quint32 command, const QByteArray &answer,
+                                            const QByteArray &request)
+{
+    const Order order = listCalibrationFramesOrder(d->camera);
+    if (command == order.row.id && request == order.payload)
+        d->list.take(answer);
 }
 
 Camera CalibrationFrameModel::camera() const

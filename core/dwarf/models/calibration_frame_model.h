@@ -67,6 +67,7 @@ signals:
 private:
     void handleLinkState();
     void handleNotification(quint32 id, const QByteArray &payload);
+    void handleOverheard(quint32 command, const QByteArray &answer, const QByteArray &request);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -35,6 +35,11 @@ Generation CameraSettingsModel::generation() const
     return d->store.context().generation;
 }
 
+int CameraSettingsModel::shootingMode() const
+{
+    return d->store.context().shootingMode;
+}
+
 const QList<ParamSpec> &CameraSettingsModel::specs() const
 {
     return d->store.specs();

@@ -46,6 +46,8 @@ public:
     Camera camera() const;
     /// Of the telescope's firmware: the same error number may mean something else in another.
     Generation generation() const;
+    /// The one that values are read for; V3.
+    int shootingMode() const;
     /// What this camera has, in the order of a panel; others do not exist for it.
     const QList<ParamSpec> &specs() const;
     /// Null if the camera does not have it.

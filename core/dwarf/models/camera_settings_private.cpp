@@ -52,6 +52,12 @@ void CameraSettingsModel::Private::start()
         if (id == kSwitchShootingMode.info.id)
             adoptMode(readModeReply(reply));
     });
+    connect(&session, &Session::overheard, &q,
+            [this](quint32 id, const QByteArray &reply) { handleOverheard(id, reply); });
+    connect(&session, &Session::overheardHttp, &q, [this](const OverheardCall &call) {
+        if (isCatalogOf(store.context().shootingMode, call) && adoptCatalog(call.answer))
+            emit q.changed();
+    });
     connect(&others, &OtherParamsModel::outdated, &q, [this] { refresh(); });
     handleGeneration();
     handleConfig();
@@ -164,103 +170,6 @@ void CameraSettingsModel::Private::adoptMode(const std::optional<int> &mode)
 {
     if (mode && store.setShootingMode(*mode) && session.linkState() == LinkState::Ready)
         refresh();
-}
-
-void CameraSettingsModel::Private::refresh()
-{
-    if (session.linkState() != LinkState::Ready)
-        return;
-    if (m_isReading) {
-        m_readAgain = true;
-        return;
-    }
-    m_isReading = true;
-    m_readAgain = false;
-    if (store.context().generation == Generation::V3)
-        readCatalog();
-    else
-        readAll();
-}
-
-void CameraSettingsModel::Private::readCatalog()
-{
-    const HttpCall call = shootingCatalogCall(store.context().shootingMode);
-    session.callHttp(call, &q, [this, connection = m_connection](const Result<QByteArray> &answer) {
-        if (connection != m_connection)
-            return;
-        adoptOthers(answer);
-        const auto catalog
-            = answer ? readShootingCatalog(answer.value(), store.context().camera) : std::nullopt;
-        if (!catalog)
-            return readAll();
-        logOdd(catalog->odd);
-        const QList<ParamSpec> before = store.specs();
-        store.setCatalog(catalog->camera);
-        if (store.specs() != before)
-            emit q.specsChanged();
-        finishReading(Done{});
-    });
-}
-
-/// None of them is known of a mode whose list did not come.
-void CameraSettingsModel::Private::adoptOthers(const Result<QByteArray> &answer)
-{
-    const auto found
-        = answer ? readOtherParams(answer.value(), store.context().camera) : std::nullopt;
-    const int mode = store.context().shootingMode;
-    others.adopt(found ? found->params : QList<OtherParam>(), mode);
-}
-
-void CameraSettingsModel::Private::readAll()
-{
-    const Order order = readSettingsOrder(store.context().camera);
-    const auto done = [this, command = order.row.id,
-                       connection = m_connection](const Result<QByteArray> &answer) {
-        if (connection != m_connection)
-            return;
-        if (!answer)
-            return finishReading(answer.error());
-        if (const auto error = errorOfReply(command, session.generation(), answer.value()))
-            return finishReading(*error);
-        store.apply(readAllSettings(answer.value()));
-        const bool tellsWrongGain = store.context().camera == Camera::Wide
-            && session.model() == DwarfModel::Dwarf2 && store.spec(Setting::Gain) != nullptr;
-        if (tellsWrongGain)
-            return readWideGain();
-        finishReading(Done{});
-    };
-    session.requestRaw(order.row, order.payload, &q, done);
-}
-
-void CameraSettingsModel::Private::readWideGain()
-{
-    const Order order = readWideGainOrder();
-    const auto done = [this, command = order.row.id,
-                       connection = m_connection](const Result<QByteArray> &answer) {
-        if (connection != m_connection)
-            return;
-        const bool isGood = answer && !errorOfReply(command, session.generation(), answer.value());
-        const auto index = isGood ? readWholeNumber(answer.value()) : std::nullopt;
-        RawParam gain;
-        gain.id = int(Setting::Gain);
-        gain.index = index.value_or(-1); // not in the table: unknown
-        store.apply(QList<RawParam>{gain});
-        finishReading(Done{});
-    };
-    session.requestRaw(order.row, order.payload, &q, done);
-}
-
-void CameraSettingsModel::Private::finishReading(const Result<Done> &result)
-{
-    m_isReading = false;
-    if (!result)
-        qCInfo(lcModels) << "settings of camera" << int(store.context().camera) << "not read";
-    if (std::exchange(m_readAgain, false))
-        refresh();
-    else
-        for (const int id : wanted.accepted())
-            wanted.end(id, result); // what was read is what the telescope made of it
-    emit q.changed();
 }
 
 void CameraSettingsModel::Private::send(Setting setting, const ParamValue &value, QObject *context,

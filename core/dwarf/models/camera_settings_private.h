@@ -41,6 +41,9 @@ private:
     bool applyNotification(quint32 id, const QByteArray &payload);
     void adoptMode(const std::optional<int> &mode);
     void readCatalog();
+    bool adoptCatalog(const Result<QByteArray> &answer);
+    void handleOverheard(quint32 command, const QByteArray &reply);
+    void applyWideGain(std::optional<int> index);
     void adoptOthers(const Result<QByteArray> &answer);
     void readAll();
     void readWideGain();

@@ -30,6 +30,7 @@ DeviceLogModel::DeviceLogModel(Session &session, DeviceHttp &http, QObject *pare
     , m_http(http)
 {
     connect(&session, &Session::linkStateChanged, this, &DeviceLogModel::handleLinkState);
+    connect(&http, &DeviceHttp::overheard, this, &DeviceLogModel::handleOverheard);
     handleLinkState();
 }
 
@@ -117,6 +118,17 @@ void DeviceLogModel::handleInfo(const Result<QJsonObject> &answer, const Then &t
         return finish(LogPhase::Failed, {Error{Error::Code::Malformed, 0, {}}, {}, 0, 0, {}});
     m_info = info;
     then(*info);
+}
+
+/// What a person asked for when a recording was made.
+void DeviceLogModel::handleOverheard(const HttpCallInfo &info, const QJsonObject & /*body*/,
+                                     const QJsonObject &answer)
+{
+    if (&info != &row("logInfo"))
+        return;
+    if (const auto told = nd::readLogInfo(answer.value(QLatin1String("data")).toObject()))
+        m_info = told;
+    emit changed();
 }
 
 void DeviceLogModel::readInfo()

@@ -18,6 +18,7 @@ namespace nd {
 
 class DeviceHttp;
 class Session;
+struct HttpCallInfo;
 
 enum class LogPhase { Idle, Asking, Downloading, Done, Failed, Cancelled };
 
@@ -80,6 +81,8 @@ private:
     void read();
     void ask(Then then);
     void handleInfo(const Result<QJsonObject> &answer, const Then &then);
+    void handleOverheard(const HttpCallInfo &info, const QJsonObject &body,
+                         const QJsonObject &answer);
     void start(const LogInfo &info);
     void handleEnd(const TransferEnd &end);
     void enter(LogPhase phase);

@@ -56,6 +56,7 @@ DeviceSettingsModel::DeviceSettingsModel(Session &session, DeviceHttp &http, Sch
     connect(&session, &Session::linkStateChanged, this, &DeviceSettingsModel::handleLinkState);
     connect(&session, &Session::roleChanged, this, &DeviceSettingsModel::changed);
     connect(&session, &Session::problemChanged, this, &DeviceSettingsModel::changed);
+    connect(&http, &DeviceHttp::overheard, this, &DeviceSettingsModel::handleOverheard);
     handleLinkState();
 }
 
@@ -185,13 +186,33 @@ void DeviceSettingsModel::handleNameAnswer(SettingJob job, const QJsonObject &bo
     if (job == SettingJob::Password)
         return end(job);
     const auto name = readDeviceInfo(dataOf(answer.value())).name;
-    if (name && m_info)
-        m_info->name = name;
+    adoptName(name);
     const bool isAsAsked = name == body.value(QLatin1String("newValue")).toString();
     if (name && !isAsAsked)
         return end(job, Error{Error::Code::Malformed, 0, QStringLiteral("another name")});
     end(job);
     refresh();
+}
+
+void DeviceSettingsModel::adoptName(const std::optional<QString> &name)
+{
+    if (name && m_info)
+        m_info->name = name;
+}
+
+/// What a person asked for when a recording was made.
+void DeviceSettingsModel::handleOverheard(const HttpCallInfo &info, const QJsonObject &body,
+                                          const QJsonObject &answer)
+{
+    const bool isName = &info == &row("setDeviceNameAndPsd")
+        && body.value(QLatin1String("mode")).toInt() == kChangeName;
+    if (&info == &row("deviceInfo"))
+        m_info = readDeviceInfo(dataOf(answer));
+    else if (isName)
+        adoptName(readDeviceInfo(dataOf(answer)).name);
+    else
+        return;
+    emit changed();
 }
 
 void DeviceSettingsModel::reset()

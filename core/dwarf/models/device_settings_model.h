@@ -18,6 +18,7 @@ namespace nd {
 class DeviceHttp;
 class Scheduler;
 class Session;
+struct HttpCallInfo;
 
 /// What DeviceSettingsModel does, one at a time each.
 enum class SettingJob { Refresh, Rename, Password, Reset };
@@ -76,7 +77,10 @@ signals:
 private:
     void handleLinkState();
     void read();
+    void handleOverheard(const HttpCallInfo &info, const QJsonObject &body,
+                         const QJsonObject &answer);
     void setNameAndPassword(SettingJob job, const QJsonObject &body);
+    void adoptName(const std::optional<QString> &name);
     void handleNameAnswer(SettingJob job, const QJsonObject &body,
                           const Result<QJsonObject> &answer);
     void askResetState(int askedBefore);

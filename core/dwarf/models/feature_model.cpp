@@ -2,256 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/feature_model.h"
 
-#include "core/base/scheduler.h"
-#include "core/dwarf/models/feature_number.h"
-#include "core/dwarf/models/param_number.h"
-#include "core/dwarf/models/params_config_reader.h"
-#include "core/dwarf/models/setting_orders.h"
-#include "core/dwarf/models/setting_reader.h"
-#include "core/dwarf/models/settings_queue.h"
-#include "core/dwarf/models/shooting_catalog.h"
-#include "core/dwarf/models/wanted_values.h"
-#include "core/dwarf/session/session.h"
-#include "core/dwarf/wire/notification_ids.h"
+#include "core/dwarf/models/feature_private.h"
 
 #include <utility>
 
 namespace nd {
-
-using namespace std::chrono_literals;
-
-namespace {
-
-/// As for the settings of a camera.
-constexpr auto kFeatureEchoDelay = 1500ms;
-
-} // namespace
-
-class FeatureModel::Private
-{
-public:
-    Private(FeatureModel &model, Session &theSession, SettingsQueue &theQueue,
-            Scheduler &theScheduler)
-        : q(model)
-        , session(theSession)
-        , queue(theQueue)
-        , scheduler(theScheduler)
-    {
-    }
-
-    void handleLinkState();
-    void handleConfig();
-    void handleNotification(quint32 id, const QByteArray &payload);
-    void adoptMode(const std::optional<int> &mode);
-    void read();
-    void readTechniqueValues();
-    void readFeatures();
-    void apply(const QList<RawParam> &params);
-    void applyAmount(Feature feature, int amount);
-    bool isByNumber(int id) const;
-    std::vector<Order> ordersOf(Feature feature, const ParamValue &value) const;
-    void send(Feature feature, const ParamValue &value, QObject *context, Handler done);
-    void handleSent(int id, quint64 serial, const Result<Done> &result);
-    void settle();
-    const ParamSpec *listed(int id) const;
-
-    FeatureModel &q;
-    Session &session;
-    SettingsQueue &queue;
-    Scheduler &scheduler;
-    QList<ParamSpec> specs;
-    QHash<int, std::optional<ParamValue>> values; ///< Of what the telescope told.
-    WantedValues wanted;
-    quint64 connection = 0;
-    int shootingMode = 1; ///< V3.
-    quint64 modeChanges = 0;
-};
-
-const ParamSpec *FeatureModel::Private::listed(int id) const
-{
-    for (const ParamSpec &spec : specs) {
-        if (spec.id == id)
-            return &spec;
-    }
-    return nullptr;
-}
-
-void FeatureModel::Private::handleConfig()
-{
-    specs = readParamsConfig(session.paramsConfig()).features;
-    values.clear();
-    if (session.linkState() == LinkState::Ready)
-        read();
-    emit q.changed();
-}
-
-void FeatureModel::Private::handleLinkState()
-{
-    if (session.linkState() == LinkState::Ready) {
-        if (const auto state = session.lastNotification(notification::kDeviceState))
-            shootingMode = readModeOfState(*state).value_or(shootingMode);
-        read();
-    }
-    if (session.linkState() == LinkState::Waiting
-        || session.linkState() == LinkState::Disconnected) {
-        ++connection;
-        values.clear();
-        for (const int id : wanted.all())
-            wanted.end(id, Error{Error::Code::Disconnected, 0, {}});
-    }
-    emit q.changed();
-}
-
-bool FeatureModel::Private::isByNumber(int id) const
-{
-    return session.generation() == Generation::V3 && goesByNumber(static_cast<Feature>(id));
-}
-
-void FeatureModel::Private::handleNotification(quint32 id, const QByteArray &payload)
-{
-    if (id == notification::kFeatureParam)
-        return apply(readParamEcho(payload));
-    if (id == notification::kDeviceState)
-        return adoptMode(readModeOfState(payload));
-    if (id == notification::kShootingMode)
-        return adoptMode(readModeSwitch(payload));
-    if (id != notification::kIntParam)
-        return;
-    const auto echo = readRawNumber(payload);
-    const auto feature = echo ? featureOfNumber(echo->number) : std::nullopt;
-    if (feature && isOfMode(echo->number, shootingMode)) {
-        applyAmount(*feature, echo->value);
-        settle();
-        emit q.changed();
-    }
-}
-
-/// Another shooting mode has other values.
-void FeatureModel::Private::adoptMode(const std::optional<int> &mode)
-{
-    if (!mode || std::exchange(shootingMode, *mode) == *mode)
-        return;
-    ++modeChanges;
-    if (session.linkState() == LinkState::Ready)
-        read();
-}
-
-void FeatureModel::Private::read()
-{
-    if (session.generation() == Generation::V3)
-        readTechniqueValues();
-    readFeatures();
-}
-
-void FeatureModel::Private::readTechniqueValues()
-{
-    session.callHttp(
-        shootingCatalogCall(shootingMode), &q,
-        [this, now = connection, mode = modeChanges](const Result<QByteArray> &answer) {
-            const auto told = answer && now == connection && mode == modeChanges
-                ? readTechniques(answer.value())
-                : std::nullopt;
-            if (!told)
-                return;
-            for (auto entry = told->cbegin(); entry != told->cend(); ++entry)
-                applyAmount(entry.key(), entry.value());
-            settle();
-            emit q.changed();
-        });
-}
-
-void FeatureModel::Private::readFeatures()
-{
-    const Order order = readFeaturesOrder();
-    const auto done = [this, command = order.row.id,
-                       now = connection](const Result<QByteArray> &answer) {
-        if (now != connection)
-            return;
-        const bool isGood = answer && !errorOfReply(command, session.generation(), answer.value());
-        if (isGood)
-            apply(readAllFeatures(answer.value()));
-        const Result<Done> result
-            = isGood ? Result<Done>(Done{}) : Error{Error::Code::Timeout, 0, {}};
-        for (const int id : wanted.accepted())
-            wanted.end(id, result);
-        emit q.changed();
-    };
-    session.requestRaw(order.row, order.payload, &q, done);
-}
-
-void FeatureModel::Private::apply(const QList<RawParam> &params)
-{
-    for (const RawParam &raw : params) {
-        const ParamSpec *spec = listed(raw.id);
-        if (spec != nullptr && !isByNumber(raw.id))
-            values.insert(raw.id, valueOf(raw, *spec));
-    }
-    settle();
-    emit q.changed();
-}
-
-void FeatureModel::Private::applyAmount(Feature feature, int amount)
-{
-    if (const ParamSpec *spec = listed(int(feature)))
-        values.insert(int(feature), valueOfAmount(*spec, amount));
-}
-
-std::vector<Order> FeatureModel::Private::ordersOf(Feature feature, const ParamValue &value) const
-{
-    const ParamSpec *spec = listed(int(feature));
-    if (!isByNumber(int(feature)) || spec == nullptr)
-        return {featureOrder(feature, value)};
-    const std::optional<int> amount = wireAmount(*spec, value);
-    if (!amount)
-        return {};
-    return {featureNumberOrder(shootingMode, feature, *amount)};
-}
-
-void FeatureModel::Private::settle()
-{
-    for (const int id : wanted.accepted()) {
-        if (wanted.isFulfilled(id, values.value(id)))
-            wanted.end(id, Done{});
-    }
-}
-
-void FeatureModel::Private::send(Feature feature, const ParamValue &value, QObject *context,
-                                 Handler done)
-{
-    std::vector<Order> orders = ordersOf(feature, value);
-    if (orders.empty()) { // half a second, where only whole ones go
-        if (done)
-            done(Error{Error::Code::Malformed, 0, {}});
-        return;
-    }
-    const int id = int(feature);
-    const quint64 serial = wanted.put(id, value, context, std::move(done));
-    queue.put(QStringLiteral("feature/%1").arg(id), std::move(orders), &q,
-              [this, id, serial](const Result<Done> &result) { handleSent(id, serial, result); });
-    emit q.changed();
-}
-
-void FeatureModel::Private::handleSent(int id, quint64 serial, const Result<Done> &result)
-{
-    if (!wanted.isCurrent(id, serial))
-        return; // a newer value is on its way
-    if (!result) {
-        wanted.end(id, result);
-        emit q.changed();
-        emit q.rejected(static_cast<Feature>(id), result.error());
-        return;
-    }
-    wanted.accept(id);
-    settle();
-    if (!wanted.isCurrent(id, serial)) {
-        emit q.changed();
-        return;
-    }
-    scheduler.after(kFeatureEchoDelay, &q, [this, id, serial] {
-        if (wanted.isCurrent(id, serial))
-            read();
-    });
-}
 
 FeatureModel::FeatureModel(Session &session, SettingsQueue &queue, QObject *parent)
     : FeatureModel(session, queue, session.clock(), parent)
@@ -268,10 +23,19 @@ FeatureModel::FeatureModel(Session &session, SettingsQueue &queue, Scheduler &sc
     connect(&session, &Session::roleChanged, this, &FeatureModel::changed);
     connect(&session, &Session::notified, this,
             [this](quint32 id, const QByteArray &payload) { d->handleNotification(id, payload); });
+    connect(&session, &Session::overheard, this,
+            [this](quint32 id, const QByteArray &reply) { d->handleOverheard(id, reply); });
+    connect(&session, &Session::overheardHttp, this,
+            [this](const OverheardCall &call) { d->handleOverheard(call); });
     d->handleConfig();
 }
 
 FeatureModel::~FeatureModel() = default;
+
+int FeatureModel::shootingMode() const
+{
+    return d->shootingMode;
+}
 
 const ParamSpec *FeatureModel::spec(Feature feature) const
 {

@@ -39,6 +39,8 @@ public:
                  QObject *parent = nullptr);
     ~FeatureModel() override;
 
+    /// The one that values are read for; V3.
+    int shootingMode() const;
     /// Null if the telescope does not have it.
     const ParamSpec *spec(Feature feature) const;
     /// What the telescope says it is.

@@ -21,7 +21,7 @@ struct NumberedFeature
     const char *name;
 };
 
-constexpr std::array kFeatures{
+constexpr std::array kNumberedFeatures{
     NumberedFeature{Feature::BurstCount, 0x15, "burstCount"},
     NumberedFeature{Feature::BurstInterval, 0x16, "burstInterval"},
     NumberedFeature{Feature::TimeLapseInterval, 0x19, "timelapseInterval"},
@@ -49,7 +49,7 @@ std::optional<int> amountOf(const QString &name)
 
 bool goesByNumber(Feature feature)
 {
-    for (const NumberedFeature &known : kFeatures) {
+    for (const NumberedFeature &known : kNumberedFeatures) {
         if (known.feature == feature)
             return true;
     }
@@ -59,7 +59,7 @@ bool goesByNumber(Feature feature)
 quint64 featureNumber(int shootingMode, Feature feature)
 {
     quint64 index = 0;
-    for (const NumberedFeature &known : kFeatures) {
+    for (const NumberedFeature &known : kNumberedFeatures) {
         if (known.feature == feature)
             index = known.index;
     }
@@ -68,7 +68,7 @@ quint64 featureNumber(int shootingMode, Feature feature)
 
 std::optional<Feature> featureOfNumber(quint64 number)
 {
-    for (const NumberedFeature &known : kFeatures) {
+    for (const NumberedFeature &known : kNumberedFeatures) {
         if ((number & kWithoutMode) == (kTechniqueOfBoth | known.index))
             return known.feature;
     }
@@ -95,7 +95,7 @@ std::optional<ParamValue> valueOfAmount(const ParamSpec &spec, int amount)
 
 std::optional<Feature> featureOfName(const QString &name)
 {
-    for (const NumberedFeature &known : kFeatures) {
+    for (const NumberedFeature &known : kNumberedFeatures) {
         if (name.compare(QLatin1String(known.name), Qt::CaseInsensitive) == 0)
             return known.feature;
     }

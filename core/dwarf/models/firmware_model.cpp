@@ -37,6 +37,11 @@ FirmwareModel::FirmwareModel(Session &session, DeviceHttp &http, QObject *parent
     connect(&session, &Session::roleChanged, this, &FirmwareModel::changed);
     connect(&session, &Session::problemChanged, this, &FirmwareModel::changed);
     connect(&session, &Session::identityChanged, this, &FirmwareModel::handleLinkState);
+    connect(&http, &DeviceHttp::overheard, this,
+            [this](const HttpCallInfo &info, const QJsonObject &, const QJsonObject &answer) {
+                if (&info == &row("firmwareVersion"))
+                    adoptVersion(answer);
+            });
     handleLinkState();
 }
 
@@ -61,14 +66,18 @@ void FirmwareModel::readVersion()
     if (m_session.linkState() != LinkState::Ready || m_session.isReplay())
         return;
     m_http.call(row("firmwareVersion"), {}, this, [this](const Result<QJsonObject> &answer) {
-        DeviceIdentity identity;
-        if (!answer
-            || !addFirmwareVersion(identity,
-                                   answer.value().value(QLatin1String("data")).toObject()))
-            return;
-        m_version = identity.firmware->text();
-        emit changed();
+        if (answer)
+            adoptVersion(answer.value());
     });
+}
+
+void FirmwareModel::adoptVersion(const QJsonObject &answer)
+{
+    DeviceIdentity identity;
+    if (!addFirmwareVersion(identity, answer.value(QLatin1String("data")).toObject()))
+        return;
+    m_version = identity.firmware->text();
+    emit changed();
 }
 
 bool FirmwareModel::isSending() const

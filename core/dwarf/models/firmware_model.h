@@ -7,6 +7,7 @@
 #include "core/dwarf/models/refusal.h"
 #include "core/net/file_transfer.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <atomic>
@@ -80,6 +81,7 @@ signals:
 
 private:
     void handleLinkState();
+    void adoptVersion(const QJsonObject &answer);
     void handleChecked(const FirmwareCheck &check, quint64 serial);
     void handleProgress(qint64 moved, qint64 total);
     void handleSent(const TransferEnd &end);

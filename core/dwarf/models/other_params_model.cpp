@@ -59,6 +59,7 @@ OtherParamsModel::OtherParamsModel(Session &session, SettingsQueue &queue, Camer
     , m_camera(camera)
 {
     connect(&session, &Session::notified, this, &OtherParamsModel::handleNotification);
+    connect(&session, &Session::overheard, this, &OtherParamsModel::handleOverheard);
     connect(&session, &Session::roleChanged, this, &OtherParamsModel::changed);
 }
 
@@ -167,8 +168,42 @@ void OtherParamsModel::handleNotification(quint32 id, const QByteArray &payload)
         return;
     if (const auto wish = m_wishes.find(echo->number); wish != m_wishes.end())
         wish->isEchoed = true;
+    if (m_session.isReplay())
+        m_echoed.insert(echo->number);
     if (std::exchange(known->value, value) != value)
         emit changed();
+}
+
+/// In a recording: what the telescope took then, unless it said otherwise before its answer.
+void OtherParamsModel::handleOverheard(quint32 command, const QByteArray & /*reply*/,
+                                       const QByteArray &request)
+{
+    if (command == kSetIntParam.info.id) {
+        if (const auto message = parseMessage<proto::ReqSetGeneralIntParam>(request))
+            overhear(message->param_id(), message->value());
+    } else if (command == kSetFloatParam.info.id) {
+        if (const auto message = parseMessage<proto::ReqSetGeneralFloatParam>(request))
+            overhear(message->param_id(), double(message->value()));
+    } else if (command == kSetBoolParam.info.id) {
+        if (const auto message = parseMessage<proto::ReqSetGeneralBoolParams>(request))
+            overhear(message->param_id(), message->value() ? 1.0 : 0.0);
+    } else if (command == kSetAutoParam.info.id) {
+        const auto message = parseMessage<proto::ReqSetAutoParam>(request);
+        if (!message || (message->camera_type() == 1) != (m_camera == Camera::Wide))
+            return;
+        overhear(0, message->is_auto() ? 1.0 : 0.0);
+        emit outdated();
+    }
+}
+
+void OtherParamsModel::overhear(quint64 number, double value)
+{
+    OtherParam *known = find(number);
+    const auto told = known != nullptr ? valueOf(*known, value) : std::nullopt;
+    if (m_echoed.remove(number) || !told)
+        return;
+    known->value = told;
+    emit changed();
 }
 
 void OtherParamsModel::adopt(const QList<OtherParam> &params, int shootingMode)
@@ -190,6 +225,7 @@ void OtherParamsModel::adopt(const QList<OtherParam> &params, int shootingMode)
 void OtherParamsModel::forget()
 {
     m_wishes.clear();
+    m_echoed.clear();
     adopt({}, 0);
 }
 

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace nd {
 
@@ -64,6 +65,8 @@ private:
     };
 
     void handleNotification(quint32 id, const QByteArray &payload);
+    void handleOverheard(quint32 command, const QByteArray &reply, const QByteArray &request);
+    void overhear(quint64 number, double value);
     void handleSent(quint64 number, quint64 serial, const Result<Done> &result);
     OtherParam *find(quint64 number);
     Order orderOf(const OtherParam &param, const ParamValue &value) const;
@@ -75,6 +78,7 @@ private:
     int m_shootingMode = 0;
     QHash<quint64, Wish> m_wishes; ///< The newest of each, until it is answered.
     quint64 m_serial = 0;
+    QSet<quint64> m_echoed; ///< Recordings: told since the last answer about it.
 };
 
 } // namespace nd

@@ -17,7 +17,7 @@ struct Scale
     double base = 0.0;
 };
 
-constexpr Scale kByte{100.0, 255.0, 200.0, 0.0};
+constexpr Scale kByteScale{100.0, 255.0, 200.0, 0.0};
 constexpr Scale kTeleHue{180.0, 255.0, 360.0, 0.0};
 constexpr Scale kWideSaturation{100.0, 100.0, 200.0, 0.0};
 constexpr Scale kWideHue{0.0, 2000.0, 180.0, 0.0};
@@ -29,9 +29,9 @@ Scale scaleOf(Camera camera, Setting setting)
     switch (setting) {
     case Setting::Brightness:
     case Setting::Contrast:
-        return kByte;
+        return kByteScale;
     case Setting::Saturation:
-        return isTele ? kByte : kWideSaturation;
+        return isTele ? kByteScale : kWideSaturation;
     case Setting::Hue:
         return isTele ? kTeleHue : kWideHue;
     case Setting::Sharpness:

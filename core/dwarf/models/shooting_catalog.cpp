@@ -5,6 +5,7 @@
 #include "core/dwarf/models/feature_number.h"
 #include "core/dwarf/models/param_json.h"
 #include "core/dwarf/models/params_config_reader.h"
+#include "core/dwarf/session/session.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -180,6 +181,13 @@ HttpCall shootingCatalogCall(int shootingMode)
     call.body = shootingCatalogRequest(shootingMode);
     call.maximumSize = kLargestCatalog;
     return call;
+}
+
+bool isCatalogOf(int shootingMode, const OverheardCall &call)
+{
+    const HttpCall ours = shootingCatalogCall(shootingMode);
+    return call.path == ours.url.path().toLatin1()
+        && (call.body.isEmpty() || call.body == ours.body);
 }
 
 std::optional<ShootingCatalog> readShootingCatalog(const QByteArray &json, Camera camera)

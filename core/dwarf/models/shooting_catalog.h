@@ -15,6 +15,8 @@
 
 namespace nd {
 
+struct OverheardCall;
+
 /// What V3 says of the settings of one camera in one shooting mode, and what they are now.
 struct CameraCatalog
 {
@@ -35,6 +37,8 @@ bool isNamedSetting(const QString &name);
 /// The request that asks for the settings of a shooting mode.
 QByteArray shootingCatalogRequest(int shootingMode);
 HttpCall shootingCatalogCall(int shootingMode);
+/// Whether a call of a recording is that; one without its body counts.
+bool isCatalogOf(int shootingMode, const OverheardCall &call);
 /// Nothing if `json` is not such an answer. Pure. Source: field notes section 2 (shape), notes of a
 /// V3 client on a live DWARF mini (wb, generalParams, minValue and maxValue).
 std::optional<ShootingCatalog> readShootingCatalog(const QByteArray &json, Camera camera);

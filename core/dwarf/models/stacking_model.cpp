@@ -27,6 +27,7 @@ StackingModel::StackingModel(Session &session, StatusModel &status, Camera camer
     connect(&session, &Session::identityChanged, this, &StackingModel::changed);
     connect(&session, &Session::notified, this, &StackingModel::handleNotification);
     connect(&status, &StatusModel::changed, this, &StackingModel::changed);
+    connect(&session, &Session::overheard, this, &StackingModel::handleOverheard);
     connect(&d->tracker, &StackTracker::changed, this, &StackingModel::changed);
     connect(&d->tracker, &StackTracker::noticed, this, &StackingModel::noticed);
     connect(&d->tracker, &StackTracker::ended, this, &StackingModel::handleEnded);
@@ -75,6 +76,15 @@ void StackingModel::handleEnded(const StackEnd &end)
         d->bringLive();
     }
     emit ended(end);
+    emit changed();
+}
+
+/// In a recording what ended was put away then.
+void StackingModel::handleOverheard(quint32 command)
+{
+    if (command != goLiveOrder(d->camera).row.id)
+        return;
+    d->goLive = GoLive::NotNeeded;
     emit changed();
 }
 

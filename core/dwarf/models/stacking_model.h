@@ -94,6 +94,7 @@ private:
     void handleLinkState();
     void handleRole();
     void handleNotification(quint32 id, const QByteArray &payload);
+    void handleOverheard(quint32 command);
     void handleEnded(const nd::StackEnd &end);
 
     class Private;

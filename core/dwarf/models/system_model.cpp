@@ -76,6 +76,7 @@ SystemModel::SystemModel(Session &session, WallClock wallClock, QObject *parent)
     connect(&session, &Session::linkStateChanged, this, &SystemModel::handleLinkState);
     connect(&session, &Session::checklistChanged, this, &SystemModel::handleChecklist);
     connect(&session, &Session::notified, this, &SystemModel::handleNotification);
+    connect(&session, &Session::overheard, this, &SystemModel::handleOverheard);
     connect(&session, &Session::roleChanged, this, &SystemModel::changed);
     connect(&session, &Session::identityChanged, this, &SystemModel::changed);
     connect(&session, &Session::problemChanged, this, &SystemModel::changed);
@@ -268,8 +269,19 @@ void SystemModel::handleChecklist()
     if (std::exchange(m_clockLine, line) == line || line != StepStatus::Done)
         return;
     if (isV3())
-        m_acceptedSite = m_site;
+        m_acceptedSite = m_session.site();
     noteClockSet();
+}
+
+/// What a person asked for when a recording was made.
+void SystemModel::handleOverheard(quint32 command)
+{
+    if (command == kSetTimeZone.info.id)
+        return noteClockSet();
+    if (command != kSetLocation.info.id)
+        return;
+    m_acceptedSite = m_session.site();
+    emit changed();
 }
 
 void SystemModel::handleNotification(quint32 id, const QByteArray &payload)

@@ -122,6 +122,7 @@ private:
     void handleLinkState();
     void handleChecklist();
     void handleNotification(quint32 id, const QByteArray &payload);
+    void handleOverheard(quint32 command);
     void noteClockSet();
     bool isDwarf2() const;
     bool isV3() const;

@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -58,6 +59,10 @@ void ReplayStage::play(const TapEvent &event)
         playSite(event.data);
     else if (event.kind == TapKind::BinaryOut)
         playSent(event.data);
+    else if (event.kind == TapKind::HttpSent)
+        m_asked.append(event);
+    else if (event.kind == TapKind::HttpAnswered)
+        playHttp(event);
     else if (event.kind != TapKind::LinkClosed || wasSilentLong())
         playWire(event);
 }
@@ -69,6 +74,25 @@ void ReplayStage::playWire(const TapEvent &event)
     if (isHeard)
         m_heardAt = m_clock->now();
     m_wires->play(event);
+}
+
+/// What nobody here asked for a person asked for then. A call may never have been answered: of the
+/// same name the oldest counts.
+void ReplayStage::playHttp(const TapEvent &answer)
+{
+    constexpr qsizetype kMostAsked = 64;
+    const auto asked = std::find_if(m_asked.begin(), m_asked.end(), [&answer](const auto &call) {
+        return call.text == answer.text;
+    });
+    const QByteArray body = asked == m_asked.end() ? QByteArray() : asked->data;
+    if (asked != m_asked.end())
+        m_asked.erase(asked);
+    if (m_asked.size() > kMostAsked)
+        m_asked.removeFirst();
+    const bool isGood = answer.value >= 200 && answer.value < 300;
+    const qsizetype path = answer.text.indexOf('/');
+    if (!m_wires->play(answer) && isGood && path >= 0)
+        m_session->tellOverheard({answer.text.mid(path), body, answer.data});
 }
 
 /// Our side closes a link in three cases: it was told to, which the session does again by itself;

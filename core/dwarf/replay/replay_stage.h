@@ -6,6 +6,7 @@
 #include "core/dwarf/session/session_tap.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QPointer>
 
 #include <chrono>
@@ -46,6 +47,7 @@ private:
     void playSite(const QByteArray &json);
     void playSent(const QByteArray &bytes);
     void playWire(const TapEvent &event);
+    void playHttp(const TapEvent &answer);
     bool wasSilentLong() const;
 
     DeviceProfile m_profile;
@@ -53,6 +55,7 @@ private:
     WallClock m_now;
     std::shared_ptr<ReplayWires> m_wires;
     QPointer<Session> m_session;
+    QList<TapEvent> m_asked; ///< HTTP calls without an answer yet.
     std::chrono::milliseconds m_heardAt{0}; ///< When the link last opened or told something.
 };
 

@@ -63,20 +63,26 @@ void ReplayWires::install(SessionWorld &world)
     };
 }
 
-void ReplayWires::play(const TapEvent &event)
+bool ReplayWires::play(const TapEvent &event)
 {
+    if (event.kind == TapKind::HttpAnswered)
+        return playAnswer(event);
     if (event.kind == TapKind::Resolved) {
         if (m_resolver)
             m_resolver->play(addressFrom(event));
-    } else if (event.kind == TapKind::HttpAnswered) {
-        const HttpAnswer answer = answerFrom(event);
-        for (const QPointer<ReplayHttpClient> &client : m_clients) {
-            if (client && client->play(event.text, answer))
-                return;
-        }
     } else if (m_link) {
         playLink(event);
     }
+    return true;
+}
+
+bool ReplayWires::playAnswer(const TapEvent &event)
+{
+    const HttpAnswer answer = answerFrom(event);
+    const auto takes = [&](const QPointer<ReplayHttpClient> &client) {
+        return client && client->play(event.text, answer);
+    };
+    return std::any_of(m_clients.begin(), m_clients.end(), takes);
 }
 
 void ReplayWires::playLink(const TapEvent &event)

@@ -27,11 +27,13 @@ public:
 
     /// Makes `world` use these and keep them alive.
     void install(SessionWorld &world);
-    /// One thing that came in, or that our side did to the link.
-    void play(const TapEvent &event);
+    /// One thing that came in, or that our side did to the link. False: an answer over HTTP for
+    /// which nobody waits.
+    bool play(const TapEvent &event);
 
 private:
     void playLink(const TapEvent &event);
+    bool playAnswer(const TapEvent &event);
 
     QPointer<ReplayLink> m_link;
     QList<QPointer<ReplayHttpClient>> m_clients;

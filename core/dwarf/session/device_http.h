@@ -38,6 +38,12 @@ public:
     virtual std::unique_ptr<FileTransfer> upload(const HttpCallInfo &info, FileUpload job) = 0;
     /// Begins to fetch a file from `info`; `job.url` is filled in here.
     virtual std::unique_ptr<FileTransfer> download(const HttpCallInfo &info, FileDownload job) = 0;
+
+signals:
+    /// A recording: what the telescope answered to a call that a person made then; the whole
+    /// answer {code, data} of success.
+    void overheard(const nd::HttpCallInfo &info, const QJsonObject &body,
+                   const QJsonObject &answer);
 };
 
 /// The object {code, data} of an answer; Rejected if the code is not 0, made negative.

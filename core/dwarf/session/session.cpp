@@ -36,7 +36,13 @@ const DeviceProfile &Session::profile() const
 
 void Session::setSite(const std::optional<Site> &site)
 {
+    d->site = site;
     d->post([site](SessionCore &core) { core.setSite(site); });
+}
+
+const std::optional<Site> &Session::site() const
+{
+    return d->site;
 }
 
 void Session::setZone(const QTimeZone &zone)
@@ -231,6 +237,11 @@ bool Session::isReplay() const
 void Session::expectReply(const CommandInfo &row, const QByteArray &payload)
 {
     d->post([row, payload](SessionCore &core) { core.request(0, row, payload); }); // for nobody
+}
+
+void Session::tellOverheard(const OverheardCall &call)
+{
+    emit overheardHttp(call);
 }
 
 std::optional<QByteArray> Session::lastNotification(quint32 id) const

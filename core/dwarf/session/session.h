@@ -23,6 +23,14 @@ class Dialect;
 class Scheduler;
 struct SessionWorld;
 
+/// An HTTP call of a recording and its good answer. Value type.
+struct OverheardCall
+{
+    QByteArray path; ///< "/deviceInfo"
+    QByteArray body; ///< Of the call; empty if the recording does not have it.
+    QByteArray answer;
+};
+
 /// The conversation with one telescope, seen from the GUI thread.
 ///
 /// Sockets live on the link thread behind this facade. A callback runs exactly once on the GUI
@@ -49,6 +57,7 @@ public:
     void setProfile(const DeviceProfile &profile);
     const DeviceProfile &profile() const;
     void setSite(const std::optional<Site> &site); ///< Told to V3 devices at the next connection.
+    const std::optional<Site> &site() const;
     void setZone(const QTimeZone &zone); ///< Told at the next connection; default: this computer's.
     void setMotionGate(MotionGate gate); ///< Default: everything may move.
     /// While a person is asked, a request waits; default: nobody is.
@@ -109,6 +118,8 @@ public:
     bool isReplay() const;
     /// A recording: the answer to a command follows that a person sent then.
     void expectReply(const CommandInfo &row, const QByteArray &payload);
+    /// A recording: the telescope answered an HTTP call that a person made then.
+    void tellOverheard(const OverheardCall &call);
 
     /// The newest payload of a notification id since the connection, if any: for late subscribers.
     /// Deltas (15209, 15237, 15263) are merged. 16405 is the whole state of a V3 device, whose
@@ -134,8 +145,10 @@ signals:
     void motionEnded(const nd::CommandInfo &row, const QByteArray &payload,
                      const nd::Result<QByteArray> &result);
     /// A recording: what the telescope answered, with success, to a command that a person sent
-    /// then.
-    void overheard(quint32 command, const QByteArray &reply);
+    /// then: `request`.
+    void overheard(quint32 command, const QByteArray &reply, const QByteArray &request);
+    /// A recording: the same over HTTP.
+    void overheardHttp(const nd::OverheardCall &call);
     /// Once each per connection: "malformed packet", "malformed notification N", "unexpected type",
     /// "unknown text", "unknown id N", "reply for nothing N", "flood N" (dropped), "http CALL:
     /// what".

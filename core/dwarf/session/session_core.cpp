@@ -167,9 +167,11 @@ void SessionCore::request(quint64 ticket, const CommandInfo &row, const QByteArr
 {
     build();
     const quint32 command = row.id;
-    const auto done = [inbox = m_inbox, ticket, command](const Result<QByteArray> &result) {
-        inbox->put(Completion{ticket, result, false, command});
-    };
+    const QByteArray overheard = ticket == 0 ? payload : QByteArray();
+    const auto done
+        = [inbox = m_inbox, ticket, command, overheard](const Result<QByteArray> &result) {
+              inbox->put(Completion{ticket, result, false, command, overheard});
+          };
     const auto progress = [inbox = m_inbox, ticket](const QByteArray &reply) {
         inbox->put(Completion{ticket, reply, true});
     };

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QPointer>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -87,6 +88,18 @@ HttpCall httpCallOf(const HttpCallInfo &info, const QJsonObject &body)
 
 SessionHttp::SessionHttp(Session &session, QObject *parent) : DeviceHttp(parent), m_session(session)
 {
+    connect(&session, &Session::overheardHttp, this, &SessionHttp::handleOverheard);
+}
+
+void SessionHttp::handleOverheard(const OverheardCall &call)
+{
+    const std::span<const HttpCallInfo> calls = httpCalls();
+    const auto info = std::find_if(calls.begin(), calls.end(), [&call](const HttpCallInfo &each) {
+        return call.path == each.path;
+    });
+    const auto answer = readHttpAnswer(call.answer);
+    if (info != calls.end() && answer)
+        emit overheard(*info, QJsonDocument::fromJson(call.body).object(), answer.value());
 }
 
 void SessionHttp::call(const HttpCallInfo &info, const QJsonObject &body, QObject *context,

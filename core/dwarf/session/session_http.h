@@ -9,6 +9,7 @@ namespace nd {
 
 class Session;
 struct HttpCall;
+struct OverheardCall;
 
 /// The HTTP interface of a session's telescope; the session outlives it.
 class SessionHttp final : public DeviceHttp
@@ -24,6 +25,7 @@ public:
     std::unique_ptr<FileTransfer> download(const HttpCallInfo &info, FileDownload job) override;
 
 private:
+    void handleOverheard(const OverheardCall &call);
     QUrl urlOf(const HttpCallInfo &info) const;
 
     Session &m_session;

@@ -167,7 +167,7 @@ void Session::Private::overhear(const Completion &completion)
     const bool isGood = !completion.isProgress && completion.result
         && !errorOfReply(completion.command, state.generation, completion.result.value());
     if (isGood)
-        emit q.overheard(completion.command, completion.result.value());
+        emit q.overheard(completion.command, completion.result.value(), completion.request);
 }
 
 void Session::Private::apply(const Notification &notification)

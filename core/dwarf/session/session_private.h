@@ -66,6 +66,7 @@ public:
     SessionCore *core; ///< Lives on the link thread, which deletes it.
     HttpRelay *relay; ///< As core.
     DeviceProfile profile;
+    std::optional<Site> site;
     SessionState state;
     QHash<quint32, QByteArray> last;
     std::map<quint64, Ticket> tickets;

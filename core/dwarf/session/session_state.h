@@ -40,6 +40,7 @@ struct Completion
     Result<QByteArray> result;
     bool isProgress = false;
     quint32 command = 0; ///< Ticket 0: nobody here asked, see Session::overheard().
+    QByteArray request{}; ///< Of ticket 0: what was asked.
 };
 
 struct Notification

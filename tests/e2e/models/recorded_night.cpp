@@ -3,13 +3,18 @@
 #include "recorded_night.h"
 
 #include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/bare_numbers_model.h"
+#include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/capture_model.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/dark_model.h"
+#include "core/dwarf/models/device_log_model.h"
+#include "core/dwarf/models/device_settings_model.h"
 #include "core/dwarf/models/focus_model.h"
 #include "core/dwarf/models/linkage_model.h"
 #include "core/dwarf/models/motor_model.h"
+#include "core/dwarf/models/other_params_model.h"
 #include "core/dwarf/models/pointing_model.h"
 #include "core/dwarf/models/power_model.h"
 #include "core/dwarf/models/stacking_model.h"
@@ -65,9 +70,10 @@ bool RecordedNight::goOn()
 {
     return named("set-up", setUp()) && named("focus", focus())
         && named("tele pictures", film(Camera::Tele)) && named("wide pictures", film(Camera::Wide))
-        && named("panorama", panorama()) && named("tracking", follow()) && named("GOTO", point())
-        && named("stack", stack()) && named("darks", shootDarks())
-        && named("polar axis", measurePole())
+        && named("panorama", panorama()) && named("tracking", follow())
+        && named("numbers", setUpNumbers()) && named("GOTO", point()) && named("stack", stack())
+        && named("darks", shootDarks()) && named("polar axis", measurePole())
+        && named("name", rename()) && named("refresh", readAgain())
         && m_device.connection().linkState() == LinkState::Ready;
 }
 
@@ -85,6 +91,60 @@ bool RecordedNight::setUp()
     m_device.motor().readPositions();
     return waitFor([this] { return m_device.focus().position().has_value(); })
         && waitFor([this] { return m_device.motor().position(Axis::Pitch).has_value(); });
+}
+
+/// What no notification tells, another mode, and what follows from "all automatic".
+bool RecordedNight::setUpNumbers()
+{
+    CameraSettingsModel &settings = m_device.teleSettings();
+    BareNumbersModel &numbers = settings.numbers();
+    const auto takes = [&numbers](BareNumber number, int value) {
+        numbers.set(number, value);
+        return waitFor([&] { return numbers.acknowledged(number) == value; });
+    };
+    if (!isV3())
+        return takes(BareNumber::BitRateType, 2);
+    OtherParamsModel &others = settings.others();
+    const auto isAutomatic = [&others] {
+        return others.param(0) != nullptr && others.param(0)->value == ParamValue::gear(1);
+    };
+    const auto isIn = [&](int mode) {
+        return waitFor(
+            [&] { return settings.shootingMode() == mode && others.param(0) != nullptr; });
+    };
+    const int before = settings.shootingMode();
+    if (!takes(BareNumber::BitRateType, 2) || !takes(BareNumber::PreviewQuality, 60)
+        || !takes(BareNumber::ImageModule10046, 5) || !takes(BareNumber::ShootingMode, 4)
+        || !isIn(4))
+        return false;
+    others.set(0, ParamValue::gear(1));
+    return waitFor(isAutomatic) && takes(BareNumber::ShootingMode, before) && isIn(before);
+}
+
+bool RecordedNight::rename()
+{
+    DeviceSettingsModel &model = m_device.deviceSettings();
+    const QString name = QStringLiteral("Hill");
+    return finishes(model, &DeviceSettingsModel::finished, [&] { model.rename(name); })
+        && waitFor([&] { return model.info() && model.info()->name == name; });
+}
+
+/// By hand, long after the connection asked.
+bool RecordedNight::readAgain()
+{
+    DeviceSettingsModel &model = m_device.deviceSettings();
+    const auto isRead = [&model] { return model.job(SettingJob::Refresh).phase == JobPhase::Done; };
+    if (!waitFor(isRead))
+        return false;
+    model.refresh();
+    m_device.deviceLog().readInfo();
+    const auto mayReadLog = [this] { return m_device.deviceLog().canRead() == Refusal::None; };
+    if (!waitFor(isRead) || !waitFor(mayReadLog))
+        return false;
+    CalibrationFrameModel &frames = m_device.darks(Camera::Wide).calibrationFrames();
+    return !isV3()
+        || (finishes(frames, &CalibrationFrameModel::listed, [&] { frames.refresh(); })
+            && frames.list().has_value());
 }
 
 bool RecordedNight::focus()

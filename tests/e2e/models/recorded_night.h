@@ -25,6 +25,9 @@ public:
 
 private:
     bool setUp();
+    bool setUpNumbers();
+    bool rename();
+    bool readAgain();
     bool focus();
     bool film(Camera camera);
     bool panorama();

@@ -71,8 +71,8 @@ private slots:
             QVERIFY2(live.contains(QByteArray("\"") + told + "\": ")
                          && !live.contains(QByteArray("\"") + told + "\": null"),
                      told);
-        for (const char *told :
-             {"\"has_log\": ", "\"followed_name\": \"M 42\"", "\"polar_tries\": [\n"})
+        for (const char *told : {"\"has_log\": ", "\"followed_name\": \"M 42\"",
+                                 "\"polar_tries\": [\n", "\"name\": \"Hill\"", "\"0\": 2"})
             QVERIFY2(live.contains(told), told);
         const QStringList files = FlightFile::recordings(folder.path());
         QCOMPARE(files.size(), 1);

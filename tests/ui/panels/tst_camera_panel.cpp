@@ -8,6 +8,7 @@
 #include "core/dwarf/models/settings_queue.h"
 #include "tests/unit/dwarf/models/model_bench.h"
 #include "ui/panels/camera_panel.h"
+#include "ui/panels/image_module_row.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/param_row.h"
 #include "ui/text/camera_text.h"
@@ -520,6 +521,35 @@ private slots:
         rig.answer(true);
         QCOMPARE(rig.bench.link().sentIds().count(10043U), 1);
         QCOMPARE(choices->current(), 0);
+    }
+
+    /// 10045 and 10046 had no control at all.
+    void partsOfTheImageProcessorAreSentBehindAQuestion()
+    {
+        Rig rig(SessionFixture::mini(), "mini");
+        rig.bench.connectAsHost();
+        rig.click("cameraMore");
+        for (const quint32 command : {10045U, 10046U}) {
+            const QByteArray key = "imageModule" + QByteArray::number(command);
+            const auto *now = rig.find<QLabel>((key + "Now").constData());
+            QCOMPARE(now->text(), QStringLiteral("\u2013"));
+            auto *choice = rig.find<QComboBox>((key + "Choice").constData());
+            QCOMPARE(choice->count(), 20);
+            choice->setCurrentIndex(7);
+            rig.bench.link().forget();
+            rig.click((key + "Send").constData());
+            rig.answer(false);
+            QCOMPARE(rig.sentTo(command), QByteArrayList());
+            rig.click((key + "Send").constData());
+            rig.answer(true);
+            QCOMPARE(rig.sentTo(command), QByteArrayList{"08031001"});
+            QCOMPARE(now->text(), choice->currentText());
+        }
+        rig.tele->numbers().setAtWork(true);
+        QVERIFY(!rig.find<QPushButton>("imageModule10045Send")->isEnabled());
+        rig.choose("cameraChoice", 1);
+        QVERIFY(rig.panel->findChild<ImageModuleRow *>() == nullptr
+                || !rig.panel->findChild<ImageModuleRow *>()->isVisible());
     }
 
     void aDwarf2HasNoModes()

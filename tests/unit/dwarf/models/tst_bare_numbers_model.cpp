@@ -77,7 +77,8 @@ private slots:
         newer.bench.connectAsHost();
         QCOMPARE(newer.tele.numbers(),
                  QList<N>({N::BitRateType, N::PreviewLevel, N::PreviewQuality, N::CropRatio,
-                           N::ImageProcessing, N::ShootingMode}));
+                           N::ImageProcessing, N::ImageModule10045, N::ImageModule10046,
+                           N::ShootingMode}));
         QCOMPARE(newer.wide.numbers(),
                  QList<N>({N::BitRateType, N::PreviewLevel, N::PreviewQuality}));
         QCOMPARE(newer.wide.canSet(N::CropRatio), Refusal::Unsupported);
@@ -107,6 +108,8 @@ private slots:
         add("mode", true, Camera::Tele, N::ShootingMode, 8, "16402@14:0808");
         add("processing off", true, Camera::Tele, N::ImageProcessing, 0, "10043@1:");
         add("processing on", true, Camera::Tele, N::ImageProcessing, 1, "10044@1:");
+        add("part 3 on", true, Camera::Tele, N::ImageModule10045, 7, "10045@1:08031001");
+        add("part 9 off", true, Camera::Tele, N::ImageModule10046, 18, "10046@1:0809");
     }
 
     void commandsHaveTheirBytes()
@@ -185,6 +188,10 @@ private slots:
         rig.set(N::CropRatio, 3);
         QCOMPARE(rig.tele.acknowledged(N::CropRatio), std::optional(3));
         QVERIFY(rig.tele.isSwitchingCrop());
+        rig.bench.notify(15268, "0803"); // ours is over: its ratio was forgotten here
+        QCOMPARE(rig.tele.acknowledged(N::CropRatio), std::optional(3));
+        QVERIFY(!rig.tele.isSwitchingCrop());
+        rig.bench.notify(15268, "0801");
         rig.bench.dropLink();
         QVERIFY(!rig.tele.isSwitchingCrop());
     }
@@ -235,7 +242,8 @@ private slots:
         QSignalSpy changed(&rig.tele, &BareNumbersModel::changed);
         rig.tele.setAtWork(true);
         QCOMPARE(changed.count(), 1);
-        for (const N number : {N::ShootingMode, N::ImageProcessing}) {
+        for (const N number :
+             {N::ShootingMode, N::ImageProcessing, N::ImageModule10045, N::ImageModule10046}) {
             QCOMPARE(rig.tele.canSet(number), Refusal::InProgress);
             rig.set(number, 1);
         }
@@ -369,6 +377,8 @@ private slots:
         rig.set(N::ImageProcessing, 2);
         rig.set(N::ShootingMode, 0);
         rig.set(N::ShootingMode, 16);
+        rig.set(N::ImageModule10045, 20);
+        rig.set(N::ImageModule10046, -1);
         QCOMPARE(rig.wire(), QByteArray());
     }
 };

@@ -195,12 +195,12 @@ private slots:
     {
         Bench bench(SessionFixture::mini());
         bench.connectAsHost();
-        emit bench.session().overheard(10001, {});
+        emit bench.session().overheard(10001, {}, {});
         QVERIFY(bench.tele.isSwitchedOff());
         QVERIFY(bench.wide.isOpen());
-        emit bench.session().overheard(12001, {});
+        emit bench.session().overheard(12001, {}, {});
         QVERIFY(bench.wide.isSwitchedOff());
-        emit bench.session().overheard(10000, {});
+        emit bench.session().overheard(10000, {}, {});
         QVERIFY(bench.tele.isOpen());
         QVERIFY(bench.wide.isSwitchedOff());
     }

@@ -76,7 +76,7 @@ QByteArray othersOf(const OtherParamsModel &model)
 QByteArray bareNumbers(const char *name, const BareNumbersModel &model)
 {
     QByteArrayList numbers;
-    for (int i = 0; i <= int(BareNumber::ShootingMode); ++i) {
+    for (int i = 0; i <= int(BareNumber::ImageModule10046); ++i) {
         const auto value = model.shown(BareNumber(i));
         numbers.append(value ? QByteArray::number(*value) : QByteArray("?"));
     }

@@ -5,7 +5,11 @@
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/event_log.h"
+#include "core/dwarf/models/bare_numbers_model.h"
+#include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/connection_model.h"
+#include "core/dwarf/models/device_log_model.h"
+#include "core/dwarf/models/device_settings_model.h"
 #include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/replay/replay_player.h"
@@ -81,6 +85,23 @@ struct Recorded
         ModelBench::settle();
         if (!device.link().texts().isEmpty())
             device.link().receiveText(QStringLiteral("pong"));
+    }
+    /// As a person does, whose window is not there in the replay.
+    void post(const char *path, const char *body)
+    {
+        HttpCall call;
+        call.method = HttpCall::Method::Post;
+        call.url.setPath(QLatin1String(path));
+        call.body = body;
+        session->callHttp(call, session.get(), [](const Result<QByteArray> &) {});
+        ModelBench::settle();
+        advance(20ms);
+    }
+    void send(const char *command, const char *hex)
+    {
+        session->requestRaw(commandByName(command)->info, QByteArray::fromHex(hex), session.get(),
+                            [](const Result<QByteArray> &) {});
+        ModelBench::settle();
     }
     void battery(const char *hex)
     {
@@ -197,6 +218,68 @@ private slots:
         open(recorded.tap->file());
         playToEnd(100.0);
         QVERIFY(!hasOddEvents());
+    }
+
+    /// A rename and a "Refresh" are asked for by nobody in the replay: their answers were dropped,
+    /// and the replay ended with the old name.
+    void answersToAPersonReachTheModels()
+    {
+        Recorded recorded;
+        recorded.device.http().set(QStringLiteral("/deviceInfo"),
+                                   R"({"code":0,"data":{"deviceId":1,"deviceName":"Old"}})");
+        recorded.connectAll();
+        recorded.device.http().set(QStringLiteral("/setDeviceNameAndPsd"),
+                                   R"({"code":0,"data":{"deviceName":"New"}})");
+        recorded.device.http().set(QStringLiteral("/logInfo"),
+                                   R"({"code":0,"data":{"hasLogFile":true,"fileName":"a.zip"}})");
+        recorded.post("/deviceInfo", "{}"); // as the model does, which is not there
+        recorded.post("/setDeviceNameAndPsd", R"({"mode":1,"oldValue":"Old","newValue":"New"})");
+        recorded.post("/logInfo", "{}");
+        open(recorded.tap->file());
+        playToEnd(100.0);
+        QCOMPARE(m_device->deviceSettings().info()->name, std::optional(QStringLiteral("New")));
+        QVERIFY(m_device->deviceLog().info() && m_device->deviceLog().info()->hasLog);
+        recorded.device.http().set(QStringLiteral("/deviceInfo"),
+                                   R"({"code":0,"data":{"deviceId":1,"deviceName":"Newer"}})");
+        recorded.post("/deviceInfo", "{}");
+        recorded.post("/setDeviceNameAndPsd", R"({"mode":0,"oldValue":"***","newValue":"***"})");
+        open(recorded.tap->file());
+        playToEnd(100.0);
+        QCOMPARE(m_device->deviceSettings().info()->name, std::optional(QStringLiteral("Newer")));
+        QVERIFY(!hasOddEvents());
+    }
+
+    /// What was refused then changes nothing, and of a call whose answer never came the next one
+    /// of its name has its own.
+    void answersThatAreNone()
+    {
+        Recorded recorded;
+        recorded.connectAll();
+        recorded.post("/deviceInfo", "{}"); // as the model does, which is not there
+        recorded.tap->note({TapKind::HttpSent, 1, "1/deviceInfo", "{}"});
+        recorded.tap->note({TapKind::HttpAnswered, 500, "1/deviceInfo", "broken"});
+        recorded.tap->note({TapKind::HttpAnswered, 200, "1/deviceInfo", "no JSON"});
+        recorded.tap->note({TapKind::HttpAnswered, 200, "1", R"({"code":0})"});
+        recorded.tap->note({TapKind::HttpAnswered, 200, "1/unknown", R"({"code":0})"});
+        recorded.tap->note({TapKind::HttpAnswered, 200, "1/deviceInfo",
+                            R"({"code":-3,"data":{"deviceName":"Refused"}})"});
+        open(recorded.tap->file());
+        playToEnd(100.0);
+        QVERIFY(m_device->deviceSettings().info().has_value());
+        QCOMPARE(m_device->deviceSettings().info()->name, std::nullopt);
+    }
+
+    /// A number that no notification tells became unknown in a replay.
+    void numbersAreKnownByWhatWasSent()
+    {
+        Recorded recorded;
+        recorded.connectAll();
+        recorded.send("CMD_CAMERA_TELE_SET_RTSP_BITRATE_TYPE", "0803");
+        open(recorded.tap->file());
+        playToEnd(100.0);
+        QCOMPARE(m_device->teleSettings().numbers().acknowledged(BareNumber::BitRateType),
+                 std::optional(3));
+        QVERIFY(dumpOf(*m_device).contains("\"0\": 3"));
     }
 
     void lostLinksAreLostAgain()
