@@ -3,11 +3,13 @@
 #include "core/sim/device/firmware.h"
 
 #include "core/sim/device/astro_module.h"
+#include "core/sim/device/attitude_module.h"
 #include "core/sim/device/calibration_frame_module.h"
 #include "core/sim/device/calibration_module.h"
 #include "core/sim/device/camera_module.h"
 #include "core/sim/device/dark_module.h"
 #include "core/sim/device/film_module.h"
+#include "core/sim/device/film_size_module.h"
 #include "core/sim/device/focus_module.h"
 #include "core/sim/device/linkage_module.h"
 #include "core/sim/device/minor_module.h"
@@ -16,6 +18,7 @@
 #include "core/sim/device/param_module.h"
 #include "core/sim/device/picture_number_module.h"
 #include "core/sim/device/rare_module.h"
+#include "core/sim/device/schedule_module.h"
 #include "core/sim/device/shooting_module.h"
 #include "core/sim/device/special_module.h"
 #include "core/sim/device/stacking_module.h"
@@ -66,7 +69,10 @@ void Firmware::load()
     m_modules.push_back(std::make_unique<SystemModule>(m_telescope));
     m_modules.push_back(std::make_unique<FocusModule>(m_telescope));
     m_modules.push_back(std::make_unique<TrackModule>(m_telescope));
+    m_modules.push_back(std::make_unique<AttitudeModule>(m_telescope));
+    m_modules.push_back(std::make_unique<FilmSizeModule>(m_telescope));
     m_modules.push_back(std::make_unique<MinorModule>(m_telescope));
+    m_modules.push_back(std::make_unique<ScheduleModule>(m_telescope));
     m_modules.push_back(std::make_unique<PictureNumberModule>(m_telescope));
     m_modules.push_back(std::make_unique<RareModule>(m_telescope));
     if (!m_telescope.facts().isV3())

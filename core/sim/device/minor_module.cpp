@@ -7,26 +7,17 @@
 #include "proto/astro.pb.h"
 #include "proto/notify.pb.h"
 #include "proto/notify_v3.pb.h"
-#include "proto/schedule.pb.h"
 
 namespace nd::sim {
 
 MinorModule::MinorModule(VirtualTelescope &telescope) : CommandModule(telescope)
 {
-    addLists();
     if (isV3())
         addV3();
 }
 
-void MinorModule::addLists()
-{
-    accept({16100, 16101, 16103, 16104, 16105, 16106, 16107, 16108});
-    on(16102, [](const Request &request) { request.answer(proto::ResGetAllShootingSchedule()); });
-}
-
 void MinorModule::addV3()
 {
-    accept({10045, 10046});
     accept({11029, 11030, 11032, 11033, 11034, 11035, 11036, 11039, 11041, 11042, 11047});
     accept({11048, 15503, 15700, 16800});
     on(11040, [](const Request &request) { request.answer(proto::ResGetQuikSetList()); });

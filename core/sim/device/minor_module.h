@@ -6,15 +6,13 @@
 
 namespace nd::sim {
 
-/// What is answered plausibly but moves nothing that can be seen: schedules, calibration
-/// frames, lists.
+/// V3: what is answered plausibly but moves nothing that can be seen.
 class MinorModule final : public CommandModule
 {
 public:
     explicit MinorModule(VirtualTelescope &telescope);
 
 private:
-    void addLists();
     void addV3();
 };
 

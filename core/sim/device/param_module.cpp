@@ -86,8 +86,6 @@ ParamModule::ParamModule(VirtualTelescope &telescope) : CommandModule(telescope)
     on(16705, [this](const Request &request) { setBool(request); });
     on(16706, [this](const Request &request) { setAuto(request); });
     on(12035, [this](const Request &request) { setWideScene(request); });
-    on(10047, [this](const Request &request) { switchResolution(request); });
-    on(10048, [this](const Request &request) { switchFrameRate(request); });
 }
 
 CameraKind ParamModule::cameraOf(quint64 paramId)
@@ -277,58 +275,6 @@ void ParamModule::setAuto(const Request &request)
     response.set_is_auto(message.is_auto());
     response.set_update_all(true);
     request.answer(response);
-}
-
-void ParamModule::switchResolution(const Request &request)
-{
-    proto::ReqSwitchResolution message;
-    if (!request.read(message))
-        return;
-    if (!filmGears(kFilmResolution).contains(message.resolution_index())) {
-        request.fail(code::kInvalidParameter);
-        return;
-    }
-    telescope().status().filmResolution = message.resolution_index();
-    request.succeed();
-    sayFilm();
-}
-
-void ParamModule::switchFrameRate(const Request &request)
-{
-    proto::ReqSwitchFrameRate message;
-    if (!request.read(message))
-        return;
-    if (!filmGears(kFilmRate).contains(message.fps_index())) {
-        request.fail(code::kInvalidParameter);
-        return;
-    }
-    telescope().status().filmRate = message.fps_index();
-    request.succeed();
-    sayFilm();
-}
-
-QMap<int, QString> ParamModule::filmGears(int feature) const
-{
-    const ParamTable table = ParamTable::fromJson(telescope().paramsDocument());
-    for (const ParamRow &row : table.featureRows()) {
-        if (row.id == feature)
-            return row.gears;
-    }
-    return {};
-}
-
-void ParamModule::sayFilm()
-{
-    proto::ResolutionParam echo;
-    const auto mode = static_cast<quint64>(telescope().status().shootingMode);
-    echo.set_param_id((mode << 56U) | (1ULL << 48U));
-    echo.set_current_res_value(telescope().status().filmResolution);
-    echo.set_current_fps_value(telescope().status().filmRate);
-    for (const int gear : filmGears(kFilmResolution).keys())
-        echo.add_supported_resolution_list(gear);
-    for (const int gear : filmGears(kFilmRate).keys())
-        echo.add_supported_fps_list(gear);
-    telescope().notify(notice::kResolution, echo);
 }
 
 /// Pictures and seconds of burst and time lapse, the same for both cameras.

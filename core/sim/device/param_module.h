@@ -10,8 +10,7 @@ namespace nd::sim {
 
 enum class OtherKindOnWire;
 
-/// V3: settings by 64-bit numbers (16700 to 16706), echoed in 15264 to 15270; size and rate of the
-/// tele camera's films (10047, 10048), echoed in 15272.
+/// V3: settings by 64-bit numbers (16700 to 16706), echoed in 15264 to 15270.
 class ParamModule final : public CommandModule
 {
 public:
@@ -34,10 +33,6 @@ private:
     void setAuto(const Request &request);
     void setTechnique(const Request &request, quint64 paramId, int amount);
     void echoInt(quint64 paramId, int mode, int value);
-    void switchResolution(const Request &request);
-    void switchFrameRate(const Request &request);
-    QMap<int, QString> filmGears(int feature) const;
-    void sayFilm();
 
     QHash<quint64, int> m_others; ///< Numbers that only have to be remembered.
 };

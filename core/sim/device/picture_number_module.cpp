@@ -2,9 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/device/picture_number_module.h"
 
+#include "core/sim/device/wire_numbers.h"
+
 #include "proto/camera.pb.h"
+#include "proto/notify_v3.pb.h"
 
 namespace nd::sim {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kSwitching = 800ms; // the picture stands still meanwhile
+
+} // namespace
 
 PictureNumberModule::PictureNumberModule(VirtualTelescope &telescope) : CommandModule(telescope)
 {
@@ -55,8 +66,32 @@ void PictureNumberModule::addTeleOnes()
         if (!request.read(message))
             return;
         telescope().status().numbers(CameraKind::Tele).cropRatio = message.crop_ratio();
+        sayCropSwitch(true);
+        request.succeed();
+        clock().after(kSwitching, this, [this] { sayCropSwitch(false); });
+    });
+    addModule(10045);
+    addModule(10046);
+}
+
+/// Which of the two switches a part and which one asks for it nobody published: what came is kept.
+void PictureNumberModule::addModule(quint32 command)
+{
+    on(command, [this, command](const Request &request) {
+        proto::IspModuleState message;
+        if (!request.read(message))
+            return;
+        PictureNumbers &numbers = telescope().status().numbers(CameraKind::Tele);
+        numbers.lastModules.insert(command, {message.module_id(), message.state()});
         request.succeed();
     });
+}
+
+void PictureNumberModule::sayCropSwitch(bool isRunning)
+{
+    proto::SwitchCropRatioState message;
+    message.set_state(isRunning ? proto::OPERATION_STATE_RUNNING : proto::OPERATION_STATE_STOPPED);
+    telescope().notify(notice::kCropSwitch, message);
 }
 
 } // namespace nd::sim

@@ -18,6 +18,8 @@ private:
     void addBitRate(quint32 command, CameraKind kind);
     void addPreview(quint32 command, CameraKind kind);
     void addTeleOnes();
+    void addModule(quint32 command);
+    void sayCropSwitch(bool isRunning);
 };
 
 } // namespace nd::sim

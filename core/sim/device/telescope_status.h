@@ -48,6 +48,7 @@ struct PictureNumbers
     quint32 previewQuality = 0;
     int cropRatio = 0; ///< Tele camera, as the next.
     bool isProcessed = true;
+    QMap<quint32, QPair<int, bool>> lastModules; ///< By command, 10045 and 10046: part and state.
 };
 
 /// What the telescope reports beside its pointing and its cameras. Plain values, power-up defaults.

@@ -56,7 +56,11 @@ QJsonObject begunJson(const ShootingStatus &shooting)
 
 QJsonObject numbersJson(const PictureNumbers &numbers)
 {
-    return {{QStringLiteral("bitrate_type"), numbers.bitRateType},
+    QJsonObject modules; // part * 2 + state
+    for (auto last = numbers.lastModules.begin(); last != numbers.lastModules.end(); ++last)
+        modules.insert(QString::number(last.key()), last->first * 2 + (last->second ? 1 : 0));
+    return {{QStringLiteral("image_modules"), modules},
+            {QStringLiteral("bitrate_type"), numbers.bitRateType},
             {QStringLiteral("preview_level"), int(numbers.previewLevel)},
             {QStringLiteral("preview_quality"), int(numbers.previewQuality)},
             {QStringLiteral("crop_ratio"), numbers.cropRatio},
