@@ -196,6 +196,7 @@ public:
     std::optional<Milliseconds> steeringEndedAt; ///< As far as is known; a lost link ends it.
     std::optional<Reach> reach; ///< Of what steers, if it is known how far it goes.
     std::optional<Milliseconds> answeredAt; ///< When a person answered for what steers.
+    std::optional<Milliseconds> answerDueAt; ///< Since when that counts no more.
     bool isAskedAgain = false; ///< Whether it still may, and there is no answer yet.
     QString scheduleId; ///< By which it steers; empty: by none.
     bool goesAlone = false; ///< A GOTO that this program did not send is under way.

@@ -90,7 +90,7 @@ void SunGuard::Private::handleSteeringEnded(const CommandInfo &row,
 void SunGuard::Private::watchSteering()
 {
     if (!isInControl)
-        return;
+        return withdrawSecondQuestion();
     const bool steersUnasked = isSteering && !isSteeringConfirmed;
     const bool goesUnasked = goesAlone && !goesConfirmed;
     if (steersUnasked || goesUnasked)
@@ -126,15 +126,17 @@ std::optional<SunGuard::Private::Milliseconds> SunGuard::Private::answerLeft() c
     return *answeredAt + kAnswerLasts - scheduler.now();
 }
 
-/// Asked while a command waits for an answer, or where nobody is there to be asked, the time runs
-/// on.
+/// While a command waits for an answer, or where nobody is there to be asked, the time runs, too.
 void SunGuard::Private::watchAnswer()
 {
     const std::optional<Milliseconds> left = answerLeft();
     if (!left || *left > 0ms)
         return withdrawSecondQuestion();
-    if (*left <= -SunGuard::kAnswerPatience) {
-        withdrawSecondQuestion();
+    if (!answerDueAt)
+        answerDueAt = scheduler.now();
+    if (scheduler.now() - *answerDueAt >= SunGuard::kAnswerPatience) {
+        if (std::exchange(isAskedAgain, false))
+            emit q.questionWithdrawn();
         return stop(SunStop::Unanswered);
     }
     if (!asks || waiting || std::exchange(isAskedAgain, true))
@@ -147,6 +149,7 @@ void SunGuard::Private::answerAgain(bool yes)
 {
     if (!std::exchange(isAskedAgain, false))
         return;
+    answerDueAt.reset();
     if (yes)
         answeredAt = scheduler.now();
     else
@@ -156,6 +159,7 @@ void SunGuard::Private::answerAgain(bool yes)
 
 void SunGuard::Private::withdrawSecondQuestion()
 {
+    answerDueAt.reset();
     if (std::exchange(isAskedAgain, false))
         emit q.questionWithdrawn();
 }

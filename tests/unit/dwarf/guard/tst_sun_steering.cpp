@@ -102,6 +102,38 @@ private slots:
         QVERIFY(m_rig->hasSent(14803));
     }
 
+    /// Between its parts it follows what is known; the answer was for long ago by then.
+    void aMosaicIsAskedAboutAtItsNextStep()
+    {
+        m_rig->guard.confirmMotion();
+        QCOMPARE(m_rig->refused(kStartMosaic.info), Refused());
+        m_rig->bench.notify(15210, "0801");
+        m_rig->bench.notify(15210, "");
+        pass(40min);
+        QCOMPARE(m_asked->count(), 0);
+        m_rig->bench.link().forget();
+        m_rig->bench.notify(15210, "0801");
+        QCOMPARE(m_asked->count(), 1);
+        pass(90s);
+        QVERIFY(!m_rig->hasSent(11004));
+        pass(60s);
+        QVERIFY(m_rig->hasSent(11004));
+        QCOMPARE(m_stops->first().first().value<SunStop>(), SunStop::Unanswered);
+    }
+
+    /// Another client's then.
+    void whoLosesControlIsNotAskedAnyMore()
+    {
+        startSentry();
+        pass(16min);
+        QCOMPARE(m_asked->count(), 1);
+        m_rig->bench.notify(15223, "0801");
+        pass(31s);
+        QCOMPARE(m_withdrawn->count(), 1);
+        pass(10min);
+        QCOMPARE(m_stops->count(), 0);
+    }
+
     void itsEndTakesTheQuestionBack()
     {
         startSentry();
