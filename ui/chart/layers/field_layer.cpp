@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPolygonF>
 
+#include <vector>
+
 namespace nd {
 
 namespace {
@@ -59,6 +61,25 @@ void drawOpenRing(QPainter &painter, const QPointF &point, double radius)
         const double from = quarter * 90.0 + 45.0 + kGap / 2.0;
         painter.drawArc(box, static_cast<int>(from * 16.0), static_cast<int>((90.0 - kGap) * 16.0));
     }
+}
+
+/// Where the name of a field is tried: below it, above it, and, if its edges are beyond the
+/// picture's, within it; never in the ring of the selection.
+std::vector<double> heightsOf(const ChartPainting &chart, const QRectF &box, double half)
+{
+    QRectF clear = box;
+    const auto point = chart.content.selection
+        ? chart.visiblePoint(chart.content.selection->direction, 0.0)
+        : std::nullopt;
+    if (point && box.contains(*point)) {
+        const double ring = Theme::pxF(kRing);
+        clear |= QRectF(point->x() - ring, point->y() - ring, 2.0 * ring, 2.0 * ring);
+    }
+    std::vector<double> heights{clear.bottom() + half, clear.top() - half};
+    const QRectF shown = box & chart.area();
+    if (shown.height() > 8.0 * half)
+        heights.insert(heights.end(), {shown.bottom() - 2.0 * half, shown.top() + 2.0 * half});
+    return heights;
 }
 
 } // namespace
@@ -126,11 +147,11 @@ void labelFields(ChartPainting &chart)
         const bool isPlanned = mark.kind == ChartFieldMark::Kind::Planned;
         const QColor &color = isPlanned ? chart.colors.planned : chart.colors.field;
         const QSizeF size = chart.labels.sizeOf(mark.label, ChartTextStyle::Object);
-        const double half = size.height() / 2.0 + Theme::pxF(3.0);
-        if (!chart.labels.writeAt({box.center().x(), box.bottom() + half}, mark.label,
-                                  ChartTextStyle::Object, color))
-            chart.labels.writeAt({box.center().x(), box.top() - half}, mark.label,
-                                 ChartTextStyle::Object, color);
+        for (const double y : heightsOf(chart, box, size.height() / 2.0 + Theme::pxF(3.0))) {
+            if (chart.labels.writeAt({box.center().x(), y}, mark.label, ChartTextStyle::Object,
+                                     color))
+                break;
+        }
     }
 }
 

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sky/chart/chart_vector.h"
+#include "core/sky/sky_frame.h"
+#include "ui/chart/chart_painter.h"
+
+#include <QTest>
+
+using namespace nd;
+
+namespace {
+
+constexpr Equatorial kPlace{10.0, 40.0};
+const QSize kSize(600, 400);
+
+/// Of pictures of the same field with and without its name.
+int inkOfLabel(const ChartField &field, bool isSelected)
+{
+    ChartContent content;
+    content.moment
+        = ChartMoment::at(Site{48.2, 11.5, 0.0}, {QDate(2026, 11, 7), QTime(18, 55), Qt::UTC});
+    content.layers = {false, false, false, false, false};
+    content.view = {ChartFrame::Equatorial, kPlace.raDegrees, kPlace.declinationDegrees, 60.0};
+    if (isSelected)
+        content.selection = ChartSelection{directionOf(kPlace), {}, {}};
+    ChartPainter painter;
+    content.fields = {{ChartFieldMark::Kind::Planned, field, QStringLiteral("Tele (DWARF 3)")}};
+    const QImage named = painter.paint(content, kSize, 1.0);
+    content.fields.front().label.clear();
+    const QImage plain = painter.paint(content, kSize, 1.0);
+    int count = 0;
+    for (int y = 0; y < kSize.height(); ++y) {
+        for (int x = 0; x < kSize.width(); ++x)
+            count += named.pixel(x, y) != plain.pixel(x, y) ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+/// A field whose name can't be read may be any telescope's.
+class TestFieldLabels : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void areRead_data()
+    {
+        QTest::addColumn<double>("width");
+        QTest::addColumn<double>("height");
+        QTest::addColumn<bool>("isSelected");
+        QTest::newRow("small") << 3.0 << 1.7 << false;
+        QTest::newRow("within the ring of the selection") << 2.0 << 1.2 << true;
+        QTest::newRow("as large as the picture") << 58.0 << 39.5 << true;
+        QTest::newRow("larger than the picture") << 90.0 << 60.0 << true;
+    }
+
+    void areRead()
+    {
+        QFETCH(const double, width);
+        QFETCH(const double, height);
+        QFETCH(const bool, isSelected);
+        const int ink = inkOfLabel({kPlace, width, height, 0.0}, isSelected);
+        QVERIFY2(ink > 100, qPrintable(QString::number(ink)));
+    }
+};
+
+QTEST_MAIN(TestFieldLabels)
+#include "tst_field_labels.moc"
