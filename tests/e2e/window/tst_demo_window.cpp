@@ -8,10 +8,10 @@
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/models/status_model.h"
-#include "core/dwarf/recorder/flight_file.h"
 #include "core/dwarf/replay/replay_player.h"
 #include "core/observatory/replay_host.h"
 #include "core/video/video_stream.h"
+#include "demo_night.h"
 #include "ui/live/image_view.h"
 #include "ui/widgets/checklist_row.h"
 #include "ui/widgets/joystick_pad.h"
@@ -28,7 +28,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,14 +36,11 @@
 #include <cstdlib>
 #include <iterator>
 #include <memory>
-#include <vector>
 
 using namespace nd;
+using namespace nd::test;
 
 namespace {
-
-constexpr int kPatience = 40000;
-constexpr int kRecordedFor = 5000; // milliseconds: the speeds can be told apart
 
 bool plays(DwarfDevice &device)
 {
@@ -63,67 +59,6 @@ double difference(const QImage &a, const QImage &b)
             different += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > kClearly ? 1 : 0;
     }
     return static_cast<double>(different) / (static_cast<double>(size.width()) * size.height());
-}
-
-CommandLine demoLine(const QStringList &models)
-{
-    CommandLine line;
-    line.demo = true;
-    line.demoModels = models;
-    line.size = {1366, 768};
-    return line;
-}
-
-/// Where a telescope was that is gone: notices whoever calls it.
-class EmptyPlace
-{
-public:
-    explicit EmptyPlace(const DevicePorts &ports)
-    {
-        for (const quint16 port : {ports.websocket, ports.http, ports.jpeg, ports.rtsp}) {
-            m_servers.push_back(std::make_unique<QTcpServer>());
-            m_isFree = m_servers.back()->listen(QHostAddress::LocalHost, port) && m_isFree;
-        }
-    }
-    /// The telescope let go of all its ports.
-    bool isFree() const { return m_isFree; }
-    bool wasCalled() const
-    {
-        return std::any_of(m_servers.begin(), m_servers.end(),
-                           [](const auto &server) { return server->hasPendingConnections(); });
-    }
-
-private:
-    std::vector<std::unique_ptr<QTcpServer>> m_servers;
-    bool m_isFree = true;
-};
-
-/// What a night with the demo left behind.
-struct DemoNight
-{
-    DevicePorts ports;
-    QString file; ///< Empty if it did not come about.
-    std::optional<int> battery;
-};
-
-DemoNight recordDemo(const QString &folder)
-{
-    DemoNight night;
-    Program program(demoLine({}), folder, *qApp);
-    program.start();
-    const auto isReady = [&program] {
-        const QList<DwarfDevice *> devices = program.observatory().devices();
-        return devices.size() == 1 && devices.first()->connection().linkState() == LinkState::Ready
-            && devices.first()->status().batteryPercent();
-    };
-    if (!QTest::qWaitFor(isReady, kPatience))
-        return night;
-    QTest::qWait(kRecordedFor);
-    DwarfDevice &device = *program.observatory().devices().first();
-    night.ports = device.profile().ports;
-    night.battery = device.status().batteryPercent();
-    night.file = FlightFile::recordings(folder + QStringLiteral("/recordings")).value(0);
-    return night;
 }
 
 QAbstractButton *buttonOf(QWidget &control, const QString &text)
@@ -218,7 +153,7 @@ private slots:
     /// checklist where it ends says so, and what to do.
     void whatIsNoTelescopeIsSaidAtItsStep()
     {
-        using Kind = test::WrongPlace::Kind;
+        using Kind = WrongPlace::Kind;
         const struct
         {
             Kind kind;
@@ -237,7 +172,7 @@ private slots:
         auto *address = program.window().findChild<QLineEdit *>(QStringLiteral("addressField"));
         QVERIFY(address != nullptr);
         for (const auto &row : rows) {
-            const test::WrongPlace place(row.kind);
+            const WrongPlace place(row.kind);
             QTest::keyClicks(address, QStringLiteral("127.0.0.1:%1:%1").arg(place.port()));
             QTest::keyClick(address, Qt::Key_Return);
             QTRY_VERIFY2_WITH_TIMEOUT(

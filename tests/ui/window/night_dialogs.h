@@ -19,11 +19,15 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QDirIterator>
+#include <QFile>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QToolButton>
 
@@ -263,6 +267,38 @@ inline const QList<NightDialog> &nightDialogs()
         {"first run, connect", [](Stage &stage) { return openFirstRun(stage, Step::Connect); }},
     };
     return all;
+}
+
+/// Classes of dialogs that the sources of the window declare.
+inline QSet<QString> dialogClasses()
+{
+    static const QRegularExpression kDialog(QStringLiteral("class (\\w+)[^;{]*public QDialog"));
+    QSet<QString> names;
+    QDirIterator headers(QStringLiteral(ND_UI_FOLDER), {QStringLiteral("*.h")}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (headers.hasNext()) {
+        QFile header(headers.next());
+        if (!header.open(QIODevice::ReadOnly))
+            continue;
+        const auto match = kDialog.match(QString::fromUtf8(header.readAll()));
+        if (match.hasMatch())
+            names.insert(match.captured(1));
+    }
+    return names;
+}
+
+/// How many places in them make a file dialog.
+inline qsizetype fileDialogs()
+{
+    qsizetype count = 0;
+    QDirIterator sources(QStringLiteral(ND_UI_FOLDER), {QStringLiteral("*.cpp")}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile source(sources.next());
+        if (source.open(QIODevice::ReadOnly))
+            count += source.readAll().count("new QFileDialog(");
+    }
+    return count;
 }
 
 } // namespace nd::test

@@ -14,11 +14,9 @@
 #include "ui/window/stop_button.h"
 
 #include <QComboBox>
-#include <QDirIterator>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,38 +29,6 @@ namespace {
 
 constexpr QSize kHigh(1366, 4000); ///< So high that no panel has to be scrolled.
 constexpr int kPatience = 20'000; ///< For a busy computer.
-
-/// Classes of dialogs that the sources of the window declare.
-QSet<QString> dialogClasses()
-{
-    static const QRegularExpression kDialog(QStringLiteral("class (\\w+)[^;{]*public QDialog"));
-    QSet<QString> names;
-    QDirIterator headers(QStringLiteral(ND_UI_FOLDER), {QStringLiteral("*.h")}, QDir::Files,
-                         QDirIterator::Subdirectories);
-    while (headers.hasNext()) {
-        QFile header(headers.next());
-        if (!header.open(QIODevice::ReadOnly))
-            continue;
-        const auto match = kDialog.match(QString::fromUtf8(header.readAll()));
-        if (match.hasMatch())
-            names.insert(match.captured(1));
-    }
-    return names;
-}
-
-/// How many places in them make a file dialog.
-qsizetype fileDialogs()
-{
-    qsizetype count = 0;
-    QDirIterator sources(QStringLiteral(ND_UI_FOLDER), {QStringLiteral("*.cpp")}, QDir::Files,
-                         QDirIterator::Subdirectories);
-    while (sources.hasNext()) {
-        QFile source(sources.next());
-        if (source.open(QIODevice::ReadOnly))
-            count += source.readAll().count("new QFileDialog(");
-    }
-    return count;
-}
 
 /// The tooltip that is shown; null if none is.
 QLabel *shownTip()
