@@ -35,6 +35,7 @@ TelescopeOptions optionsOf(const SimCommandLine &line, const QString &model)
     options.start = line.time.isValid() ? line.time : QDateTime::currentDateTimeUtc();
     options.speed = line.speed;
     options.seed = line.seed;
+    options.framesPerSecond = line.framesPerSecond;
     return options;
 }
 

@@ -69,6 +69,13 @@ bool takeSpeed(SimCommandLine &line, const QString &word)
     return isNumber && line.speed > 0.0 && line.speed <= 10000.0;
 }
 
+bool takeFrameRate(SimCommandLine &line, const QString &word)
+{
+    bool isNumber = false;
+    line.framesPerSecond = word.toInt(&isNumber);
+    return isNumber && line.framesPerSecond >= 1 && line.framesPerSecond <= 60;
+}
+
 bool takeSite(SimCommandLine &line, const QString &word)
 {
     const QStringList parts = word.split(QLatin1Char(','));
@@ -102,6 +109,7 @@ std::map<QString, Taker> takers()
         {QStringLiteral("--seed"), takeSeed},   {QStringLiteral("--time"), takeTime},
         {QStringLiteral("--speed"), takeSpeed}, {QStringLiteral("--site"), takeSite},
         {QStringLiteral("--fault"), takeFault}, {QStringLiteral("--album-dir"), takeAlbum},
+        {QStringLiteral("--frame-rate"), takeFrameRate},
     };
     for (const PortFlag &row : kPortFlags) {
         table.emplace(QLatin1String(row.flag), [row](SimCommandLine &line, const QString &word) {
@@ -168,6 +176,7 @@ QString SimCommandLine::helpText()
         "  --seed N                              noise and chance\n"
         "  --time UTC                            ISO 8601 with Z: time of the sky at the start\n"
         "  --speed FACTOR                        how fast that time runs\n"
+        "  --frame-rate N                        pictures per second of the video (15)\n"
         "  --site LAT,LON                        degrees, north and east positive\n"
         "  --fault NAME[=VALUE]                  something that goes wrong; several times\n"
         "  --help  --version\n\n"

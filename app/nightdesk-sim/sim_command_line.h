@@ -24,6 +24,7 @@ struct SimCommandLine
     quint64 seed = 1;
     QDateTime time;
     double speed = 1.0;
+    int framesPerSecond = 15;
     Site site = {48.2, 11.5, 0.0};
     QStringList faults; ///< NAME or NAME=VALUE.
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype kCard = 80;
 constexpr qsizetype kBlock = 2880;
-constexpr qsizetype kMostCards = 36 * 40;
+constexpr qsizetype kMostCards = qsizetype(36) * 40;
 constexpr int kLargestSide = 8192;
 constexpr int kSmallestSide = 64;
 
@@ -128,6 +128,22 @@ PictureFault faultOf(const QSize &size)
     return PictureFault::None;
 }
 
+/// What comes after the header, whose length was looked at, as brightness.
+void readLight(QByteArrayView data, const Header &header, const Scale &scale, SkyPicture &picture)
+{
+    picture.light.reserve(picture.pixels());
+    picture.ceiling = scale.ceiling();
+    picture.step = scale.bits == -32 ? 0.0F : scale.factor;
+    const auto rowBytes = picture.size.width() * scale.bytes();
+    const bool isTopFirst = header.text("ROWORDER") == "TOP-DOWN";
+    for (int y = 0; y < picture.size.height(); ++y) {
+        const int row = isTopFirst ? y : picture.size.height() - 1 - y;
+        const auto *at = reinterpret_cast<const uchar *>(data.data()) + row * rowBytes;
+        for (int x = 0; x < picture.size.width(); ++x)
+            picture.light.push_back(scale.read(at + x * scale.bytes()));
+    }
+}
+
 /// The four colours of a Bayer cell are one brightness.
 SkyPicture merged(const SkyPicture &mosaic)
 {
@@ -175,17 +191,7 @@ FitsPicture readFits(QByteArrayView file)
         result.fault = PictureFault::Cut;
         return result;
     }
-    picture.light.reserve(picture.pixels());
-    picture.ceiling = scale->ceiling();
-    picture.step = scale->bits == -32 ? 0.0F : scale->factor;
-    const bool isTopFirst = header.text("ROWORDER") == "TOP-DOWN";
-    for (int y = 0; y < picture.size.height(); ++y) {
-        const int row = isTopFirst ? y : picture.size.height() - 1 - y;
-        const auto *at
-            = reinterpret_cast<const uchar *>(file.data()) + header.length() + row * rowBytes;
-        for (int x = 0; x < picture.size.width(); ++x)
-            picture.light.push_back(scale->read(at + x * scale->bytes()));
-    }
+    readLight(file.sliced(header.length()), header, *scale, picture);
     result.facts = factsOf(header);
     if (result.facts.isMosaic)
         picture = merged(picture);

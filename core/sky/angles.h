@@ -13,6 +13,12 @@ inline constexpr double kRadiansPerDegree = std::numbers::pi / 180.0;
 inline constexpr double kDegreesPerRadian = 180.0 / std::numbers::pi;
 inline constexpr double kHoursPerRadian = 12.0 / std::numbers::pi;
 
+/// What is reckoned with where a caller brings no number.
+inline double finiteOr0(double value)
+{
+    return std::isfinite(value) ? value : 0.0;
+}
+
 /// 0 to `turn`.
 inline double wrapped(double value, double turn)
 {

@@ -12,6 +12,10 @@ namespace nd {
 // Astronomical Algorithms, 16.4; within 0.1 arcminutes of Bennett's formula. Below -1 degree, where
 // no formula holds, refraction fades to nothing at the nadir, so that it can be undone everywhere.
 
+/// How far refraction lifts what rises or sets, in degrees.
+/// Source: Meeus, Astronomical Algorithms, 15.
+inline constexpr double kHorizonRefraction = 34.0 / 60.0;
+
 /// Where something is seen that stands at `trueAltitudeDegrees`.
 double apparentAltitudeDegrees(double trueAltitudeDegrees, const Air &air);
 /// The inverse of apparentAltitudeDegrees().

@@ -4,6 +4,7 @@
 
 #include "core/sky/angles.h"
 #include "core/sky/crossing_search.h"
+#include "core/sky/refraction.h"
 #include "core/sky/sky_frame.h"
 #include "core/sky/sky_track.h"
 
@@ -14,7 +15,6 @@ namespace nd {
 namespace {
 
 /// Source: Meeus, Astronomical Algorithms, chapter 15.
-constexpr double kHorizonRefraction = 34.0 / 60.0;
 constexpr double kSunUpperLimb = 50.0 / 60.0;
 /// Nothing turns faster than 2.6 degrees in that time.
 constexpr double kStepSeconds = 600.0;

@@ -49,11 +49,6 @@ int saneDecimals(int decimals)
     return std::clamp(decimals, 0, static_cast<int>(kParts.size()) - 1);
 }
 
-double finiteOr0(double value)
-{
-    return std::isfinite(value) ? value : 0.0;
-}
-
 } // namespace
 
 QString rightAscensionText(double degrees, int decimals)

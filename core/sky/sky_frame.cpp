@@ -18,11 +18,6 @@ namespace {
 /// Each turn is ten thousand times closer.
 constexpr int kTurns = 4;
 
-double finiteOr0(double value)
-{
-    return std::isfinite(value) ? value : 0.0;
-}
-
 Site saneSite(const Site &site)
 {
     return {std::clamp(finiteOr0(site.latitudeDegrees), -90.0, 90.0),

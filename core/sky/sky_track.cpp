@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sky/sky_track.h"
 
+#include "core/sky/refraction.h"
 #include "core/sky/sight.h"
 #include "core/sky/sky_frame.h"
 
@@ -15,7 +16,6 @@ namespace {
 
 constexpr double kBetweenNodes = 10'800.0;
 constexpr int kNodes = 60; // one before the start, a week, two after it
-constexpr double kHorizonRefraction = 34.0 / 60.0;
 
 /// Weights of four values at -1, 0, 1 and 2 (Lagrange).
 std::array<double, 4> weightsAt(double t)

@@ -31,6 +31,7 @@ struct TelescopeOptions
     QDateTime start;
     double speed = 1.0;
     quint64 seed = 1;
+    int framesPerSecond = 15; ///< Of its video.
 };
 
 /// The body of a simulated telescope: motors, cameras, power and what they report.

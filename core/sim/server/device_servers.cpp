@@ -12,8 +12,6 @@ namespace nd::sim {
 
 namespace {
 
-constexpr int kFramesPerSecond = 15;
-
 QString routeOf(CameraKind kind)
 {
     return kind == CameraKind::Tele ? QStringLiteral("ch0/stream0") : QStringLiteral("ch1/stream0");
@@ -63,8 +61,8 @@ DeviceServers::DeviceServers(const TelescopeOptions &options, const QString &alb
         else if (fault == Fault::RtspAbsurd)
             m_rtsp.setAbsurd(on);
     });
-    addRtspMount(CameraKind::Tele);
-    addRtspMount(CameraKind::Wide);
+    addRtspMount(CameraKind::Tele, options.framesPerSecond);
+    addRtspMount(CameraKind::Wide, options.framesPerSecond);
 }
 
 DeviceServers::~DeviceServers()
@@ -72,14 +70,14 @@ DeviceServers::~DeviceServers()
     m_rtsp.stop(); // Before the telescope that its sources ask.
 }
 
-void DeviceServers::addRtspMount(CameraKind kind)
+void DeviceServers::addRtspMount(CameraKind kind, int framesPerSecond)
 {
     if (!m_catalogue)
         return;
     RtspMount mount;
     mount.path = routeOf(kind);
     mount.size = m_telescope.facts().optics(kind).pixels;
-    mount.framesPerSecond = kFramesPerSecond;
+    mount.framesPerSecond = framesPerSecond;
     const auto renderer = std::make_shared<SkyRenderer>(m_catalogue);
     mount.source = [this, kind, renderer](std::span<quint8> i420) {
         if (!m_telescope.isRouteAvailable(kind))

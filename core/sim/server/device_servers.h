@@ -53,7 +53,7 @@ private:
     Result<Done> bindDevicePorts();
     void updateReachability();
     void updateRoutes();
-    void addRtspMount(CameraKind kind);
+    void addRtspMount(CameraKind kind, int framesPerSecond);
 
     QHostAddress m_address;
     std::shared_ptr<const StarCatalogue> m_catalogue;

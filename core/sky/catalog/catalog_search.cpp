@@ -199,6 +199,12 @@ void CatalogSearch::collectBeginnings(const Query &query, Collector &collector) 
         collector.add(key.object, isWhole ? MatchKind::Identifier : MatchKind::IdentifierStart,
                       isWhole ? 0 : order);
     }
+    collectNames(query, collector);
+}
+
+void CatalogSearch::collectNames(const Query &query, Collector &collector) const
+{
+    const auto &keys = m_keys.keys();
     const auto [first, last] = m_keys.keysFrom(query.whole);
     for (std::size_t i = first; i < last; ++i) {
         const SearchKey &key = keys[i];

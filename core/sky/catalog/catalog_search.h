@@ -44,6 +44,7 @@ private:
     class Collector;
 
     void collectBeginnings(const Query &query, Collector &collector) const;
+    void collectNames(const Query &query, Collector &collector) const;
     void collectWords(const Query &query, Collector &collector) const;
     void collectSimilar(const Query &query, Collector &collector) const;
     void collectSimilarKeys(const Query &query, Collector &collector) const;

@@ -56,7 +56,7 @@ def until(condition, seconds=20):
 class CommandLine(unittest.TestCase):
     def test_unknown_words_are_refused(self):
         for words in (['--bogus'], ['--zwo', 'asi1600mm'], ['--model', 'dwarf9'], ['--fault', 'nonsense'],
-                      ['--speed', '0'], ['--model']):
+                      ['--speed', '0'], ['--frame-rate', '0'], ['--frame-rate', '61'], ['--model']):
             answer = run(BINARY, *words)
             self.assertEqual(answer.returncode, 2, words)
             self.assertEqual(answer.stdout, b'')
@@ -74,6 +74,16 @@ class CommandLine(unittest.TestCase):
             answer = run(BINARY, '--ephemeral', '--http-port', str(port))
         self.assertEqual(answer.returncode, 1)
         self.assertIn(f'http port {port}'.encode(), answer.stderr)
+
+    def test_the_video_comes_as_often_as_asked(self):
+        with Simulator(BINARY, '--model', 'dwarf2', '--frame-rate', '5') as sim:
+            client = sim.client()
+            client.call(1, 10000)
+            answer = run('ffprobe', '-v', 'error', '-rtsp_transport', 'tcp', '-select_streams', 'v', '-count_packets',
+                         '-read_intervals', '%+3', '-show_entries', 'stream=nb_read_packets', '-of', 'csv=p=0',
+                         rtsp(sim, 'ch0/stream0'))
+            client.close()
+        self.assertTrue(12 <= int(answer.stdout) <= 18, answer)
 
     def test_ends_on_sigterm(self):
         sim = Simulator(BINARY)
