@@ -72,7 +72,7 @@ QString playAll(const std::vector<qint16> &samples)
     const SDL_AudioDeviceID device = SDL_OpenAudioDevice(nullptr, 0, &wanted, nullptr, 0);
     if (device == 0)
         return QString::fromUtf8(SDL_GetError());
-    const QString problem = playOn(device, samples);
+    QString problem = playOn(device, samples);
     SDL_CloseAudioDevice(device);
     return problem;
 }
@@ -85,7 +85,7 @@ QString playWithSdl(const std::vector<qint16> &samples)
         if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0)
             return QString::fromUtf8(SDL_GetError());
     }
-    const QString problem = playAll(samples);
+    QString problem = playAll(samples);
     const std::lock_guard lock(sdlGuard());
     SDL_QuitSubSystem(SDL_INIT_AUDIO);
     return problem;

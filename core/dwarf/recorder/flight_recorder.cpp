@@ -159,7 +159,7 @@ private:
     std::thread m_thread; // last: it uses all above
 };
 
-FlightRecorder::FlightRecorder(Options options)
+FlightRecorder::FlightRecorder(const Options &options)
     : m_folder(options.folder)
     , m_queue(std::make_shared<Queue>(options.queuedRecords, options.queuedBytes))
     , m_writer(std::make_unique<Writer>(m_queue, options))

@@ -30,7 +30,7 @@ public:
         std::function<QDateTime()> utc = &QDateTime::currentDateTimeUtc;
     };
 
-    explicit FlightRecorder(Options options);
+    explicit FlightRecorder(const Options &options);
     ~FlightRecorder(); ///< Writes what waits.
     Q_DISABLE_COPY_MOVE(FlightRecorder)
 

@@ -42,7 +42,8 @@ bool VirtualScreen::run(const QString &program, const QStringList &arguments) co
 
 QImage VirtualScreen::picture() const
 {
-    const QString path = m_folder + QStringLiteral("/screen.png");
+    // Not packed: that takes longer than the picture.
+    const QString path = m_folder + QStringLiteral("/screen.ppm");
     if (!run(QStringLiteral("import"),
              {QStringLiteral("-silent"), QStringLiteral("-window"), QStringLiteral("root"), path}))
         return {};

@@ -25,7 +25,9 @@ quint16 portOf(const QJsonObject &device, const char *name)
 
 Simulator::Simulator(const QStringList &arguments)
 {
-    m_process.start(QStringLiteral(ND_SIM_PATH), arguments);
+    // What is tried here is seen as well in a slow film, at a third of the work.
+    const QStringList slow{QStringLiteral("--frame-rate"), QStringLiteral("5")};
+    m_process.start(QStringLiteral(ND_SIM_PATH), slow + arguments);
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(kStartMilliseconds))
             return;

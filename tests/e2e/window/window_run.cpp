@@ -31,9 +31,6 @@ QStringList simulatorLine(const WindowModel &model, const QString &card, const Q
                        QStringLiteral("2026-10-10T20:00Z"),
                        QStringLiteral("--site"),
                        QStringLiteral("48.2,11.5"),
-                       // What a person does by hand is seen as well in a slow film, at a third of the work.
-                       QStringLiteral("--frame-rate"),
-                       QStringLiteral("5"),
                        QStringLiteral("--album-dir"),
                        card}
     + more;
