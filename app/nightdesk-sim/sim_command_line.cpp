@@ -105,10 +105,14 @@ bool takeAlbum(SimCommandLine &line, const QString &word)
 std::map<QString, Taker> takers()
 {
     std::map<QString, Taker> table = {
-        {QStringLiteral("--model"), takeModel}, {QStringLiteral("--host"), takeHost},
-        {QStringLiteral("--seed"), takeSeed},   {QStringLiteral("--time"), takeTime},
-        {QStringLiteral("--speed"), takeSpeed}, {QStringLiteral("--site"), takeSite},
-        {QStringLiteral("--fault"), takeFault}, {QStringLiteral("--album-dir"), takeAlbum},
+        {QStringLiteral("--model"), takeModel},
+        {QStringLiteral("--host"), takeHost},
+        {QStringLiteral("--seed"), takeSeed},
+        {QStringLiteral("--time"), takeTime},
+        {QStringLiteral("--speed"), takeSpeed},
+        {QStringLiteral("--site"), takeSite},
+        {QStringLiteral("--fault"), takeFault},
+        {QStringLiteral("--album-dir"), takeAlbum},
         {QStringLiteral("--frame-rate"), takeFrameRate},
     };
     for (const PortFlag &row : kPortFlags) {

@@ -209,7 +209,7 @@ void StackingModel::Private::freeTelescope(const Order &start, quint64 number, c
 }
 
 /// Nothing to stop is no failure.
-void StackingModel::Private::stopAndGoLive(std::function<void(const Result<Done> &)> then)
+void StackingModel::Private::stopAndGoLive(const std::function<void(const Result<Done> &)> &then)
 {
     port.send(stopStackOrder(camera), &tracker, [this, then](const Result<Done> &stopped) {
         const bool isLost = !stopped && stopped.error().code != Error::Code::Rejected;

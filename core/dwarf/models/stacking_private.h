@@ -35,7 +35,7 @@ public:
     void startOnceFree(const Order &start, quint64 number, std::chrono::milliseconds patience);
     std::optional<RivalWork> rival() const;
     void forgetProblem();
-    void stopAndGoLive(std::function<void(const Result<Done> &)> then);
+    void stopAndGoLive(const std::function<void(const Result<Done> &)> &then);
     void handleRefused(const Error &error);
     void handleLate(int code);
     void endUnlessRunning(quint64 number, const Error &error);
