@@ -16,7 +16,7 @@ namespace {
 bool isEnd(StackEvent::Kind kind)
 {
     return kind == StackEvent::Kind::Complete || kind == StackEvent::Kind::EndedElsewhere
-        || kind == StackEvent::Kind::EndedUnheard;
+        || kind == StackEvent::Kind::EndedUnheard || kind == StackEvent::Kind::Restarted;
 }
 
 } // namespace

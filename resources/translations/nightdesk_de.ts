@@ -3808,6 +3808,10 @@
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>The scope restarted in mid-stack</source>
+        <translation>Das Teleskop ist mitten im Stack neu gestartet</translation>
+    </message>
 </context>
 <context>
     <name>StackPanelTitles</name>
@@ -4105,6 +4109,10 @@
     <message>
         <source>The scope follows an object.</source>
         <translation>Das Teleskop folgt einem Objekt.</translation>
+    </message>
+    <message>
+        <source>The scope restarted in mid-stack: it neither stacks nor follows anything any more. Calibrate and go to the target again.</source>
+        <translation>Das Teleskop ist mitten im Stack neu gestartet: Es stackt nicht mehr und folgt nichts mehr. Kalibrieren und das Ziel neu anfahren.</translation>
     </message>
 </context>
 <context>

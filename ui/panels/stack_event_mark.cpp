@@ -23,6 +23,7 @@ Mark markOf(const StackEvent &event)
     case Kind::Picture:
         return Mark::Warning;
     case Kind::EndedUnheard:
+    case Kind::Restarted:
     case Kind::LivePictureFailed:
         break;
     }

@@ -102,6 +102,8 @@ QString stackMarkText(const StackRecordMark &mark)
         return pictureFaultSentence(static_cast<PictureFault>(mark.value));
     case StackMark::LivePictureFailed:
         return stackEventSentence({.kind = StackEvent::Kind::LivePictureFailed});
+    case StackMark::Restarted:
+        return StackLogText::tr("The scope restarted in mid-stack");
     }
     return {};
 }

@@ -168,6 +168,9 @@ QString stackEventSentence(const StackEvent &event)
         return StackingText::tr("A stack was found that this program did not begin.");
     case StackEvent::Kind::Picture:
         return pictureFaultSentence(event.fault);
+    case StackEvent::Kind::Restarted:
+        return StackingText::tr("The scope restarted in mid-stack: it neither stacks nor follows "
+                                "anything any more. Calibrate and go to the target again.");
     }
     return {};
 }

@@ -179,15 +179,15 @@ bool StackTracker::wentBack(const StackNews &news)
             m_backwards.reset();
         return m_backwards.has_value();
     }
-    const bool back = (news.taken && m_run->taken && *news.taken < *m_run->taken)
-        || (news.stacked && m_run->stacked && *news.stacked < *m_run->stacked);
-    if (!back)
+    const bool isFewerTaken = news.taken && m_run->taken && *news.taken < *m_run->taken;
+    const bool isFewerStacked = news.stacked && m_run->stacked && *news.stacked < *m_run->stacked;
+    if (!isFewerTaken && !isFewerStacked)
         return false;
-    emit noticed({StackNotice::Kind::CountsWentBack,
-                  m_run->taken.value_or(0),
-                  news.taken.value_or(m_run->taken.value_or(0)),
-                  {}});
+    const auto &before = isFewerTaken ? m_run->taken : m_run->stacked;
+    const auto &now = isFewerTaken ? news.taken : news.stacked;
+    emit noticed({StackNotice::Kind::CountsWentBack, *before, *now, {}});
     m_backwards = news.taken.value_or(0);
+    m_run->isOurs = m_run->isOurs && !isFewerTaken; // who began what counts anew, nobody knows
     m_run->taken.reset();
     m_run->stacked.reset();
     return true;
@@ -237,8 +237,10 @@ void StackTracker::mergeTarget(const QString &target)
 
 void StackTracker::lose()
 {
-    if (m_run)
+    if (m_run) {
         m_lost = *std::exchange(m_run, std::nullopt);
+        m_lostFollowed = m_followed;
+    }
     m_followed.clear();
     m_endedAt.reset();
     m_pretendsUntil.reset();
@@ -251,6 +253,7 @@ void StackTracker::settle()
     if (m_run || !m_lost)
         return;
     StackEnd end{*std::exchange(m_lost, std::nullopt), m_wasStopped, true, std::nullopt};
+    end.wasRestart = !m_lostFollowed.isEmpty() && m_followed.isEmpty();
     emit ended(end);
 }
 

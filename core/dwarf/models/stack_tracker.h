@@ -69,6 +69,7 @@ private:
     std::optional<StackRun> m_run;
     std::optional<StackRun> m_lost; ///< What ran when the link went.
     QString m_followed;
+    QString m_lostFollowed; ///< What it followed when the link went.
     std::optional<int> m_backwards; ///< Taken, as told by the report that went back.
     std::optional<std::chrono::milliseconds> m_endedAt;
     std::optional<std::chrono::milliseconds> m_pretendsUntil;

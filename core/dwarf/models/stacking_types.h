@@ -40,6 +40,9 @@ struct StackEnd
     bool wasStopped = false; ///< Here.
     bool wasUnheard = false; ///< The link was away: it is over, nobody knows when or why.
     std::optional<Error> error; ///< It did not begin.
+    /// Unheard, and the telescope has forgotten what it followed: whatever ends a stack, it follows
+    /// on, unless it starts anew.
+    bool wasRestart = false;
 
     bool isComplete() const { return run.taken && run.total && *run.taken >= *run.total; }
 };

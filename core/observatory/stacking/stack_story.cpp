@@ -21,7 +21,7 @@ bool isEnding(StackEvent::Kind kind)
 {
     using Kind = StackEvent::Kind;
     return kind == Kind::Complete || kind == Kind::Stopped || kind == Kind::EndedElsewhere
-        || kind == Kind::EndedUnheard;
+        || kind == Kind::EndedUnheard || kind == Kind::Restarted;
 }
 
 void StackStory::addFrames(const std::vector<JudgedFrame> &judged)

@@ -34,6 +34,7 @@ struct StackEvent
         LivePictureFailed,
         Found, ///< It ran already, or somebody else began it.
         Picture, ///< A picture of it is damaged.
+        Restarted, ///< It ended because the telescope did: it was rebooted, or had no power.
     };
 
     Kind kind = Kind::Began;
@@ -45,7 +46,7 @@ struct StackEvent
     bool operator==(const StackEvent &) const = default;
 };
 
-/// Complete, Stopped, EndedElsewhere, EndedUnheard.
+/// Complete, Stopped, EndedElsewhere, EndedUnheard, Restarted.
 bool isEnding(StackEvent::Kind kind);
 
 /// A time in which something was not as it should be. Value type.

@@ -126,8 +126,9 @@ void StackWatch::follow(const StackRun &run)
         return begin(run);
     const bool isOver = m_story->isOver();
     const bool isDoubtful = isOver || m_isUnsure || m_wasAway;
-    if (isDoubtful && isAnother(run))
-        return beginAnother(run);
+    // What the telescope told twice is so: it counts anew, and what was counted stays as it was.
+    if (isFewer(run) || (isDoubtful && isAnother(run)))
+        return beginAnother(run, isDoubtful ? Kind::EndedUnheard : Kind::EndedElsewhere);
     if (run.taken && (isOver || m_isUnsure))
         resumeWatching();
     if (run.taken)
@@ -136,14 +137,18 @@ void StackWatch::follow(const StackRun &run)
         merge(run);
 }
 
+bool StackWatch::isFewer(const StackRun &run) const
+{
+    return run.taken && m_story->run.taken && *run.taken < *m_story->run.taken;
+}
+
 /// Whether what runs can't be what is known.
 bool StackWatch::isAnother(const StackRun &run) const
 {
     const StackRun &kept = m_story->run;
-    const bool isFewer = run.taken && kept.taken && *run.taken < *kept.taken;
     const bool isTold = !run.isTargetAssumed && !kept.isTargetAssumed;
     const bool isElsewhere = isTold && differs(run.target, kept.target);
-    return isFewer || isElsewhere || differs(run.total, kept.total);
+    return isElsewhere || differs(run.total, kept.total);
 }
 
 /// It was silent for too long, and nobody saw it end.
@@ -156,10 +161,10 @@ bool StackWatch::mayGoOn(const StackRun &run) const
         && m_story->run.taken && utc() - m_story->heardUtc < kLongestNight;
 }
 
-void StackWatch::beginAnother(const StackRun &run)
+void StackWatch::beginAnother(const StackRun &run, Kind end)
 {
     if (!m_story->isOver())
-        finish(Kind::EndedUnheard);
+        finish(end);
     feed({});
     begin(run);
 }
@@ -237,7 +242,8 @@ StackObservation StackWatch::observation(const std::optional<StackRun> &run) con
     if (run) {
         now.taken = run->taken;
         now.stacked = run->stacked;
-        now.total = run->total;
+        // V3 does not tell it again to a program that was started again.
+        now.total = run->total || !m_story ? run->total : m_story->run.total;
         now.starRadiusPixels = m_starRadius;
         now.targetDegrees = m_targetDegrees;
     }
@@ -288,7 +294,7 @@ void StackWatch::handleEnded(const StackEnd &end)
     if (end.isComplete())
         finish(Kind::Complete);
     else if (end.wasUnheard)
-        finish(Kind::EndedUnheard);
+        finish(end.wasRestart ? Kind::Restarted : Kind::EndedUnheard);
     else
         finish(end.wasStopped ? Kind::Stopped : Kind::EndedElsewhere);
 }
@@ -309,7 +315,8 @@ void StackWatch::setPictureFault(PictureFault fault)
 
 void StackWatch::finish(Kind kind)
 {
-    const Milliseconds end = kind == Kind::EndedUnheard ? m_story->heardUtc : utc();
+    const bool isUnheard = kind == Kind::EndedUnheard || kind == Kind::Restarted;
+    const Milliseconds end = isUnheard ? m_story->heardUtc : utc();
     m_isUnsure = false;
     m_wasAway = false;
     m_silentSince.reset();

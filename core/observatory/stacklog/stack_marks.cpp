@@ -89,6 +89,8 @@ std::optional<StackRecordMark> recordMarkOf(const StackEvent &event)
             {}, StackMark::Picture, int(event.fault), pictureFaultKey(event.fault)};
     case StackEvent::Kind::LivePictureFailed:
         return StackRecordMark{{}, StackMark::LivePictureFailed, 0, {}};
+    case StackEvent::Kind::Restarted:
+        return StackRecordMark{{}, StackMark::Restarted, 0, {}};
     case StackEvent::Kind::Began:
     case StackEvent::Kind::Complete:
     case StackEvent::Kind::Stopped:

@@ -36,7 +36,8 @@ constexpr auto kMarks = std::to_array<std::pair<StackMark, const char *>>(
      {StackMark::LateRefusal, "late_refusal"},
      {StackMark::Alarm, "alarm"},
      {StackMark::Picture, "picture"},
-     {StackMark::LivePictureFailed, "live_picture_failed"}});
+     {StackMark::LivePictureFailed, "live_picture_failed"},
+     {StackMark::Restarted, "restarted"}});
 
 template<typename Value, std::size_t Count>
 QString keyIn(const std::array<std::pair<Value, const char *>, Count> &table, Value value)

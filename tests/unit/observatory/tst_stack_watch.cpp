@@ -34,8 +34,9 @@ QByteArray varint(int number)
 /// A camera that stacks, and who watches it.
 struct Bench : ModelBench
 {
-    explicit Bench(std::chrono::milliseconds utc = kEpoch)
-        : ModelBench(SessionFixture::dwarf2())
+    explicit Bench(std::chrono::milliseconds utc = kEpoch,
+                   SessionFixture fixture = SessionFixture::dwarf2())
+        : ModelBench(std::move(fixture))
         , watch({session(), model, status, scheduler()}, utc)
     {
         QObject::connect(&watch, &StackWatch::ended, &watch,
@@ -244,9 +245,90 @@ private slots:
         QCOMPARE(bench.kinds(), (QList<Kind>{Kind::Found, Kind::WatchedAgain}));
         QVERIFY(bench.watch.monitor().cadence());
         QVERIFY(std::abs(bench.watch.monitor().cadence()->count() - 10'000) < 1000);
+        QVERIFY(bench.watch.monitor().timeLeft());
         QCOMPARE(bench.watch.story()->bands.size(), std::size_t(1));
         QVERIFY(!bench.watch.story()->bands.front().alarm); // nobody watched
         QVERIFY(bench.watch.story()->bands.front().to);
+    }
+
+    /// V3 tells what changed, and its total once: after a restart there was no time left.
+    void theTotalIsThatOfTheStory()
+    {
+        StackStory kept;
+        kept.id = QStringLiteral("one");
+        kept.beganUtc = kEpoch;
+        kept.run.total = 120;
+        for (int taken = 1; taken <= 20; ++taken)
+            kept.addSample({kEpoch + taken * 10s, taken, taken});
+        kept.heardUtc = kEpoch + 200s;
+        kept.run.taken = 20;
+        kept.run.stacked = 20;
+        Bench bench(kEpoch + 260s, SessionFixture::mini());
+        bench.watch.waitForStory();
+        bench.watch.takeUp(kept);
+        bench.connectAsHost();
+        bench.notify(15208, "0801");
+        bench.notify(15209, "181a201a"); // 26 taken, 26 stacked
+        QVERIFY(!bench.model.run()->total);
+        QCOMPARE(bench.watch.story()->id, kept.id);
+        QVERIFY(bench.watch.monitor().timeLeft());
+        QVERIFY(*bench.watch.monitor().timeLeft() > 900s);
+        QVERIFY(*bench.watch.monitor().timeLeft() < 980s);
+    }
+
+    /// It once took the lower counts over, and what had been counted was gone.
+    void countsThatGoBackAreAnotherStack()
+    {
+        Bench bench;
+        bench.connectAsHost();
+        bench.notify(15208, "0801");
+        bench.count(0, 0);
+        bench.frames(1, 25, 0, true);
+        const StackStory before = *bench.watch.story();
+        bench.count(3, 2);
+        QCOMPARE(bench.watch.story()->id, before.id); // in doubt
+        QCOMPARE(bench.watch.story()->run.taken, 25);
+        bench.count(4, 3);
+        QCOMPARE(bench.ends.size(), 1);
+        const StackStory &ended = bench.ends.first();
+        QCOMPARE(ended.id, before.id);
+        QCOMPARE(ended.run.taken, 25);
+        QCOMPARE(ended.run.stacked, 25);
+        QCOMPARE(ended.frames.size(), before.frames.size());
+        const auto &events = ended.events;
+        QCOMPARE(events.at(events.size() - 2).notice.kind, StackNotice::Kind::CountsWentBack);
+        QCOMPARE(events.back().kind, Kind::EndedElsewhere);
+        QVERIFY(bench.watch.story()->id != before.id);
+        QCOMPARE(bench.watch.story()->run.taken, 4);
+        QCOMPARE(bench.kinds(), QList<Kind>{Kind::Found});
+    }
+
+    /// Whatever ends a stack, the telescope follows its target on, unless it forgot all it did.
+    void aRestartOfTheTelescopeIsNamed()
+    {
+        for (const bool followsOn : {true, false}) {
+            Bench bench;
+            bench.connectAsHost();
+            bench.notify(15212, "080112044d203331"); // "M 31"
+            bench.notify(15208, "0801");
+            bench.frames(1, 5, 0, true);
+            bench.dropLink();
+            bench.advance(3s);
+            if (followsOn)
+                bench.device().onCommand(10039, [&bench] {
+                    bench.device().notifyRole(0, true);
+                    bench.link().notify(15212, QByteArray::fromHex("080112044d203331"));
+                    bench.link().reply(10039);
+                });
+            bench.link().accept();
+            bench.advance(8s);
+            QVERIFY(bench.watch.story()->isOver());
+            QCOMPARE(bench.ends.size(), 1);
+            QCOMPARE(bench.ends.first().events.back().kind,
+                     followsOn ? Kind::EndedUnheard : Kind::Restarted);
+            QCOMPARE(storyFromJson(storyToJson(bench.ends.first()))->events,
+                     bench.ends.first().events);
+        }
     }
 
     void anotherStackAfterARestartIsAnother()

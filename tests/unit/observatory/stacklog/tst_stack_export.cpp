@@ -99,7 +99,7 @@ private slots:
               StackEnding::EndedEarly, StackEnding::Unheard})
             QCOMPARE(stackEndingOfKey(stackEndingKey(ending)), ending);
         QVERIFY(!stackEndingOfKey(QStringLiteral("else")));
-        for (int i = 0; i <= int(StackMark::LivePictureFailed); ++i)
+        for (int i = 0; i <= int(StackMark::Restarted); ++i)
             QCOMPARE(int(stackMarkOfKey(stackMarkKey(static_cast<StackMark>(i)))), i);
     }
 };

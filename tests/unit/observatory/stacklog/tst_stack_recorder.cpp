@@ -461,11 +461,19 @@ private slots:
         QCOMPARE(bench.marks(), QList<StackMark>{StackMark::CountsWentBack});
         QCOMPARE(bench.only().marks.first().value, 40);
         QCOMPARE(bench.only().taken, 40); // nothing is lost while it is in doubt
-        bench.count(120, 4, 4);
-        QCOMPARE(bench.only().taken, 4);
+        bench.count(120, 4, 4); // it is so: that is another stack
+        QCOMPARE(log.records().size(), 2);
+        const auto &records = log.records();
+        const auto &first = records.at(records.at(0).taken == 40 ? 0 : 1);
+        const auto &second = records.at(records.at(0).taken == 40 ? 1 : 0);
+        QCOMPARE(first.taken, 40);
+        QCOMPARE(first.stacked, 39);
+        QCOMPARE(first.ending, StackEnding::EndedEarly);
+        QCOMPARE(second.taken, 4);
         bench.notify(15208, "0809");
-        QCOMPARE(bench.only().marks.last().mark, StackMark::UnknownState);
-        QCOMPARE(bench.only().marks.last().value, 9);
+        const StackRecord now = *log.record(bench.watch.story()->id);
+        QCOMPARE(now.marks.last().mark, StackMark::UnknownState);
+        QCOMPARE(now.marks.last().value, 9);
     }
 
     /// It filled the record with one thing, and clouds and losses of the link never came into it.
