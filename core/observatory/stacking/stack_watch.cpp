@@ -5,6 +5,7 @@
 #include "core/base/scheduler.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/session/session.h"
+#include "core/observatory/stacking/run_merge.h"
 
 #include <QUuid>
 
@@ -26,23 +27,10 @@ constexpr auto kWordPatience = 30s;
 /// What was kept for longer is over.
 constexpr auto kLongestNight = 24h;
 
-template<typename Value>
-bool differs(const std::optional<Value> &one, const std::optional<Value> &other)
-{
-    return one && other && *one != *other;
-}
-
 /// What is used up is no pause.
 bool isBand(StackAlarm alarm)
 {
     return alarm != StackAlarm::Battery && alarm != StackAlarm::Storage;
-}
-
-template<typename Value>
-void takeOver(std::optional<Value> &kept, const std::optional<Value> &told)
-{
-    if (told)
-        kept = told;
 }
 
 } // namespace
@@ -127,7 +115,8 @@ void StackWatch::follow(const StackRun &run)
     const bool isOver = m_story->isOver();
     const bool isDoubtful = isOver || m_isUnsure || m_wasAway;
     // What the telescope told twice is so: it counts anew, and what was counted stays as it was.
-    if (isFewer(run) || (isDoubtful && isAnother(run)))
+    const StackRun &kept = m_story->run;
+    if (countsAnew(kept, run) || (isDoubtful && isElsewhere(kept, run)))
         return beginAnother(run, isDoubtful ? Kind::EndedUnheard : Kind::EndedElsewhere);
     if (run.taken && (isOver || m_isUnsure))
         resumeWatching();
@@ -135,20 +124,6 @@ void StackWatch::follow(const StackRun &run)
         m_wasAway = false;
     if (!m_isUnsure && !m_story->isOver())
         merge(run);
-}
-
-bool StackWatch::isFewer(const StackRun &run) const
-{
-    return run.taken && m_story->run.taken && *run.taken < *m_story->run.taken;
-}
-
-/// Whether what runs can't be what is known.
-bool StackWatch::isAnother(const StackRun &run) const
-{
-    const StackRun &kept = m_story->run;
-    const bool isTold = !run.isTargetAssumed && !kept.isTargetAssumed;
-    const bool isElsewhere = isTold && differs(run.target, kept.target);
-    return isElsewhere || differs(run.total, kept.total);
 }
 
 /// It was silent for too long, and nobody saw it end.
@@ -187,17 +162,7 @@ void StackWatch::merge(const StackRun &run)
 {
     StackRun &kept = m_story->run;
     const StackRun before = kept;
-    kept.phase = run.phase;
-    kept.isOurs = run.isOurs || kept.isOurs;
-    takeOver(kept.taken, run.taken);
-    takeOver(kept.stacked, run.stacked);
-    takeOver(kept.total, run.total);
-    takeOver(kept.exposureIndex, run.exposureIndex);
-    takeOver(kept.gainIndex, run.gainIndex);
-    if (run.target && (!run.isTargetAssumed || !kept.target)) {
-        kept.target = run.target;
-        kept.isTargetAssumed = run.isTargetAssumed;
-    }
+    mergeRun(kept, run);
     if (kept == before)
         return;
     m_story->heardUtc = utc();

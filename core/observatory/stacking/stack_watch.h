@@ -86,8 +86,6 @@ private:
     void observe();
     void putAway();
     void follow(const StackRun &run);
-    bool isFewer(const StackRun &run) const;
-    bool isAnother(const StackRun &run) const;
     bool mayGoOn(const StackRun &run) const;
     void begin(const StackRun &run);
     void beginAnother(const StackRun &run, StackEvent::Kind end);
