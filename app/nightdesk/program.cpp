@@ -3,6 +3,7 @@
 #include "app/nightdesk/program.h"
 
 #include "app/nightdesk/alarm_bell.h"
+#include "app/nightdesk/album_shelf.h"
 #include "app/nightdesk/awake_keeper.h"
 #include "app/nightdesk/demo_process.h"
 #include "app/nightdesk/screenshot.h"
@@ -55,6 +56,8 @@ Program::Program(const CommandLine &line, const QString &dataFolder, QApplicatio
     m_observatory.useSecrets(
         std::make_unique<KeyringStore>(QStringLiteral("Nightdesk"), m_scheduler));
     m_observatory.keepStacksIn(dataFolder);
+    m_albumShelf
+        = std::make_unique<AlbumShelf>(m_observatory, dataFolder + QStringLiteral("/stacks"));
     m_thumbnailKeeper
         = std::make_unique<ThumbnailKeeper>(m_observatory, dataFolder + QStringLiteral("/stacks"));
     m_pictureFeed = std::make_unique<PictureFeed>(m_observatory);

@@ -29,6 +29,7 @@ class DemoProcess;
 class MainWindow;
 class PictureFeed;
 class ThumbnailKeeper;
+class AlbumShelf;
 
 /// The composition root: makes everything, knows everything, does nothing else.
 class Program final : public QObject
@@ -77,6 +78,7 @@ private:
     Gamepad m_gamepad;
     int m_rebuildRequest = 0;
     std::unique_ptr<AlarmBell> m_alarmBell;
+    std::unique_ptr<AlbumShelf> m_albumShelf;
     std::unique_ptr<ThumbnailKeeper> m_thumbnailKeeper;
     std::unique_ptr<PictureFeed> m_pictureFeed;
     std::unique_ptr<AwakeKeeper> m_awakeKeeper;

@@ -3,10 +3,7 @@
 #include "app/nightdesk/thumbnail_keeper.h"
 
 #include "core/dwarf/dwarf_device.h"
-#include "core/dwarf/session/session.h"
 #include "core/observatory/observatory.h"
-#include "core/observatory/pictures/album_files.h"
-#include "core/observatory/pictures/album_keeper.h"
 #include "core/observatory/pictures/kept_picture.h"
 #include "core/observatory/pictures/picture_fetcher.h"
 #include "core/observatory/sky/pool_work.h"
@@ -101,16 +98,10 @@ void ThumbnailKeeper::follow(DwarfDevice *device)
     for (const Camera camera : {Camera::Tele, Camera::Wide}) {
         StackWatch &watch = desk.watch(*device, camera);
         StackPictures &pictures = PictureFetcher::of(*device, camera).pictures();
-        new AlbumKeeper({watch, pictures, device->session().clock()}, albumFolder(), m_folder);
         const auto key = [&watch] { return watch.story() ? watch.story()->id : QString(); };
         connect(&pictures, &StackPictures::stackChanged, this,
                 [this, key, &pictures] { keep(pictures, key()); });
     }
-}
-
-QString ThumbnailKeeper::albumFolder() const
-{
-    return m_folder + QStringLiteral("/albums");
 }
 
 /// Of those that come while one is written the newest is written next.
@@ -146,24 +137,16 @@ void ThumbnailKeeper::prune()
 {
     const StackLog &log = m_observatory.stackKeeper().log();
     Pruning pruning{m_folder, m_started, {}, m_mostBytes};
-    AlbumPruning albums{albumFolder(), m_started, {}, kMostAlbumBytes};
     // What the log does not show may be there all the same.
     if (log.isWhole() && log.trouble() == StackLogTrouble::None) {
         QSet<QString> &names = pruning.kept.emplace();
-        QSet<QString> &stacks = albums.kept.emplace();
         for (const StackRecord &record : log.records()) {
-            stacks.insert(record.key);
             names.insert(record.key + suffix());
             names.insert(QFileInfo(record.thumbnail).fileName()); // of a version before
         }
     }
     workInPool(
-        this,
-        [pruning, albums] {
-            pruneAlbums(albums);
-            return prunePictures(pruning);
-        },
-        [](bool) {});
+        this, [pruning] { return prunePictures(pruning); }, [](bool) {});
 }
 
 } // namespace nd

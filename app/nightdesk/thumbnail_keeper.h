@@ -15,8 +15,7 @@ class DwarfDevice;
 class Observatory;
 class StackPictures;
 
-/// Keeps the newest preview of each stack as a file, for the log, and by AlbumKeeper all pictures
-/// of each camera's newest stack for the next run of the program. GUI thread; files are written and
+/// Keeps the newest preview of each stack as a file, for the log. GUI thread; files are written and
 /// removed by the pool. Those of stacks that the log does not have any more go at the next start,
 /// and the oldest of those that are too much; none while the log is not whole, and none that is
 /// younger than the program.
@@ -26,10 +25,8 @@ class ThumbnailKeeper final : public QObject
 
 public:
     static constexpr qint64 kMostBytes = qint64{1} << 30;
-    static constexpr qint64 kMostAlbumBytes = qint64{1} << 29;
 
-    /// `observatory` outlives this; `folder` is made when there is something to keep. Before
-    /// StackDesk::keepIn().
+    /// `observatory` outlives this; `folder` is made when there is something to keep.
     ThumbnailKeeper(Observatory &observatory, const QString &folder, QObject *parent = nullptr,
                     qint64 mostBytes = kMostBytes);
 
@@ -40,7 +37,6 @@ private:
     void handleWritten(const QString &key, bool isWritten);
     void prune();
     QString pathOf(const QString &key) const;
-    QString albumFolder() const;
 
     Observatory &m_observatory;
     QString m_folder;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nightdesk/thumbnail_keeper.h"
 
+#include "app/nightdesk/album_shelf.h"
+
 #include "core/base/settings.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/observatory/observatory.h"
@@ -61,6 +63,7 @@ struct Run
         , device(observatory.addDevice(profile()))
     {
         observatory.keepStacksIn(folder.path());
+        shelf = std::make_unique<AlbumShelf>(observatory, pictureFolder);
         keeper = std::make_unique<ThumbnailKeeper>(observatory, pictureFolder, nullptr, mostBytes);
         watch().waitForStory();
     }
@@ -84,13 +87,14 @@ struct Run
     }
     void add(int stacked, const QByteArray &jpeg)
     {
-        pictures().addPreview(stacked, jpeg, readPreview(jpeg));
+        pictures().addPreview(std::chrono::seconds(stacked), stacked, jpeg, readPreview(jpeg));
     }
 
     QString pictureFolder;
     Settings settings{QString()};
     Observatory observatory{settings};
     DwarfDevice &device;
+    std::unique_ptr<AlbumShelf> shelf;
     std::unique_ptr<ThumbnailKeeper> keeper;
 };
 

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+
+namespace nd {
+
+class DwarfDevice;
+class Observatory;
+
+/// Keeps all pictures of each camera's newest stack for the next run of the program, by an
+/// AlbumKeeper for each. GUI thread; folders are removed by the pool. Those of stacks that the log
+/// does not have any more go at the next start, and the oldest of those that are too much; none
+/// while the log is not whole, and none that is younger than the program.
+class AlbumShelf final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 kMostBytes = qint64{1} << 29;
+
+    /// `observatory` outlives this; `thumbnails` has a picture of each stack. Before
+    /// StackDesk::keepIn().
+    AlbumShelf(Observatory &observatory, const QString &thumbnails, QObject *parent = nullptr);
+
+private:
+    void follow(DwarfDevice *device);
+    void prune();
+
+    Observatory &m_observatory;
+    QString m_thumbnails;
+    QString m_folder;
+    QDateTime m_started = QDateTime::currentDateTimeUtc();
+};
+
+} // namespace nd
