@@ -32,6 +32,7 @@ struct StackChecks
 };
 
 constexpr double kPercent = 100.0;
+constexpr std::chrono::milliseconds kUsualExposure{15'000};
 
 std::optional<double> numberOf(const ParamSpec *spec, const std::optional<ParamValue> &value)
 {
@@ -219,6 +220,22 @@ QString stackCheckName(Subject subject)
         return StackChecks::tr("Battery");
     }
     return {};
+}
+
+std::optional<ParamValue> usualExposure(const StackSources &sources, Camera camera)
+{
+    const ParamSpec *spec = sources.side(camera).settings.spec(Setting::Exposure);
+    std::optional<ParamValue> nearest;
+    std::chrono::milliseconds apart = std::chrono::milliseconds::max();
+    for (const ParamChoice &gear : spec != nullptr ? spec->gears : QList<ParamChoice>()) {
+        const ParamValue value = ParamValue::gear(gear.value);
+        const auto time = exposureTime(*spec, value);
+        if (!time || std::chrono::abs(*time - kUsualExposure) >= apart)
+            continue;
+        apart = std::chrono::abs(*time - kUsualExposure);
+        nearest = value;
+    }
+    return nearest;
 }
 
 StackPlan stackPlan(const StackSources &sources, Camera camera)

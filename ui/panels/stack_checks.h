@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dwarf/models/param_spec.h"
 #include "ui/panels/stack_sources.h"
 #include "ui/widgets/checklist_row.h"
 
@@ -38,5 +39,7 @@ struct StackPlan
 };
 
 StackPlan stackPlan(const StackSources &sources, Camera camera);
+/// What the exposure can be set to that is nearest to what stacks are usually made of, 15 s.
+std::optional<ParamValue> usualExposure(const StackSources &sources, Camera camera);
 
 } // namespace nd

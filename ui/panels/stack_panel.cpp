@@ -22,6 +22,7 @@
 #include "ui/widgets/panel_body.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -45,6 +46,7 @@ StackPanel::StackPanel(const StackSources &sources, QWidget *parent)
     , m_start(new StackStart(sources, this))
     , m_progress(new StackProgress(sources, this))
     , m_reason(new NoteLine(this))
+    , m_both(new QCheckBox(tr("Both cameras"), this))
     , m_begin(new QPushButton(tr("Start stack"), this))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_fastStop(new QPushButton(tr("Stop at once"), this))
@@ -97,6 +99,8 @@ QWidget *StackPanel::buildBody()
 
 QWidget *StackPanel::buildFooter()
 {
+    m_both->setObjectName(QStringLiteral("stackBoth"));
+    m_both->setToolTip(tr("Starts this camera, and the other as soon as this one runs."));
     m_begin->setObjectName(QStringLiteral("stackBegin"));
     m_begin->setIcon(IconTheme::icon(QStringLiteral("layers"), IconRole::AccentText));
     Theme::setRole(*m_begin, "primary");
@@ -111,16 +115,22 @@ QWidget *StackPanel::buildFooter()
     auto *footer = new QWidget;
     auto *rows = new QGridLayout(footer);
     rows->setSpacing(Theme::px(kSpacing));
-    rows->addWidget(m_begin, 0, 0, 1, 2);
-    rows->addWidget(m_stop, 0, 0);
-    rows->addWidget(m_fastStop, 0, 1);
-    rows->addWidget(m_finish, 1, 0, 1, 2);
+    rows->addWidget(m_both, 0, 0, 1, 2, Qt::AlignLeft); // beside its words it takes no click
+    rows->addWidget(m_begin, 1, 0, 1, 2);
+    rows->addWidget(m_stop, 1, 0);
+    rows->addWidget(m_fastStop, 1, 1);
+    rows->addWidget(m_finish, 2, 0, 1, 2);
     return footer;
 }
 
 Camera StackPanel::camera() const
 {
     return m_camera->current() == 1 ? Camera::Wide : Camera::Tele;
+}
+
+const StackSide &StackPanel::otherSide() const
+{
+    return m_sources.side(camera() == Camera::Tele ? Camera::Wide : Camera::Tele);
 }
 
 QSize StackPanel::sizeHint() const
@@ -146,6 +156,7 @@ void StackPanel::refresh()
     else
         m_start->display(camera());
     refreshButtons();
+    startNext();
 }
 
 /// Both may stack at once: each says how far it is.
@@ -169,6 +180,8 @@ void StackPanel::refreshButtons()
     const Refusal start = model.canStart();
     const Refusal stop = model.canStop();
     const Refusal fastStop = model.canFastStop();
+    m_both->setVisible(!runs && !otherSide().watch.stacking().run());
+    m_both->setEnabled(start == Refusal::None);
     m_begin->setVisible(!runs);
     m_begin->setEnabled(start == Refusal::None);
     m_begin->setToolTip(text::refusalSentence(start));
@@ -187,46 +200,69 @@ void StackPanel::refreshButtons()
 
 void StackPanel::start()
 {
-    m_isAsked = true;
+    const StackingModel &other = otherSide().watch.stacking();
+    const bool isBoth = m_both->isVisible() && m_both->isChecked();
+    m_next = isBoth ? std::optional(other.camera()) : std::nullopt;
+    m_asked = camera();
     side().watch.stacking().start();
+}
+
+/// One after the other: a telescope takes one start at a time.
+void StackPanel::startNext()
+{
+    if (!m_next)
+        return;
+    const Camera first = *m_next == Camera::Tele ? Camera::Wide : Camera::Tele;
+    const auto run = m_sources.side(first).watch.stacking().run();
+    StackingModel &model = m_sources.side(*m_next).watch.stacking();
+    const bool isTurn = run && run->phase == StackPhase::Running;
+    if (!isTurn || model.canStart() != Refusal::None)
+        return;
+    m_asked = std::exchange(m_next, std::nullopt);
+    model.start();
 }
 
 /// A start that was refused can be repeated without a dark frame, or after what is in its way.
 void StackPanel::handleEnded(Camera which)
 {
-    const bool isAsked = which == camera() && std::exchange(m_isAsked, false);
-    if (!isAsked)
+    if (m_asked != which)
         return;
-    const StackObstacle obstacle = side().watch.stacking().obstacle();
+    m_asked.reset();
+    const StackObstacle obstacle = m_sources.side(which).watch.stacking().obstacle();
     if (obstacle == StackObstacle::NeedsDark)
-        askToContinue();
+        askToContinue(which);
     else if (obstacle == StackObstacle::Busy)
-        askToStopAndStart();
+        askToStopAndStart(which);
+    else
+        m_next.reset();
 }
 
-void StackPanel::askToStopAndStart()
+void StackPanel::askToStopAndStart(Camera which)
 {
-    StackingModel &model = side().watch.stacking();
+    StackingModel &model = m_sources.side(which).watch.stacking();
     if (m_question || model.canStopAndStart() != Refusal::None)
         return;
-    m_question = ask(*this,
-                     {tr("The scope is busy"), tr("Stop it and start the stack?"),
-                      text::stackRivalSentence(*model.busyWith()) + u' '
-                          + tr("What is stopped can't be gone on with."),
-                      tr("Stop it and start"), false},
-                     this, [&model] { model.stopAndStart(); });
+    m_question = ask(
+        *this,
+        {tr("The scope is busy"), tr("Stop it and start the stack?"),
+         text::stackRivalSentence(*model.busyWith()) + u' '
+             + tr("What is stopped can't be gone on with."),
+         tr("Stop it and start"), false},
+        this, [&model] { model.stopAndStart(); }, [this] { m_next.reset(); });
 }
 
-void StackPanel::askToContinue()
+void StackPanel::askToContinue(Camera which)
 {
-    if (m_question || side().watch.stacking().canContinue() != Refusal::None)
+    StackingModel &model = m_sources.side(which).watch.stacking();
+    if (m_question || model.canContinue() != Refusal::None)
         return;
-    m_question = ask(*this,
-                     {tr("No dark frame"), tr("Stack without a dark frame?"),
-                      tr("The scope has none for this exposure, gain and temperature. Hot pixels "
-                         "stay in the picture. Cancel to shoot dark frames first."),
-                      tr("Stack without"), false},
-                     this, [this] { side().watch.stacking().continueWithoutDark(); });
+    m_question = ask(
+        *this,
+        {tr("No dark frame"), tr("Stack without a dark frame?"),
+         tr("The scope has none for this exposure, gain and temperature. Hot pixels "
+            "stay in the picture. Cancel to shoot dark frames first."),
+         tr("Stack without"), false},
+        this, [&model] { model.continueWithoutDark(); }, [this] { m_next.reset(); });
 }
 
 void StackPanel::confirmStop(bool isFast)

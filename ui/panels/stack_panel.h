@@ -7,6 +7,9 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
+
+class QCheckBox;
 class QMessageBox;
 class QPushButton;
 
@@ -46,24 +49,28 @@ private:
     void refreshCameras();
     void refreshButtons();
     void start();
-    void askToContinue();
-    void askToStopAndStart();
+    void startNext();
+    void askToContinue(Camera which);
+    void askToStopAndStart(Camera which);
     void confirmStop(bool isFast);
     void handleEnded(Camera which);
     Camera camera() const;
     const StackSide &side() const { return m_sources.side(camera()); }
+    const StackSide &otherSide() const;
 
     StackSources m_sources;
     SegmentedControl *m_camera;
     StackStart *m_start;
     StackProgress *m_progress;
     NoteLine *m_reason;
+    QCheckBox *m_both;
     QPushButton *m_begin;
     QPushButton *m_stop;
     QPushButton *m_fastStop;
     QPushButton *m_finish;
     QPointer<QMessageBox> m_question;
-    bool m_isAsked = false; ///< A start from here is under way: its answer is shown as a question.
+    std::optional<Camera> m_asked; ///< Its start is under way: an answer is shown as a question.
+    std::optional<Camera> m_next; ///< It is started as soon as the other runs.
 };
 
 } // namespace nd

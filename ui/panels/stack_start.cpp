@@ -12,6 +12,7 @@
 #include "ui/panels/param_row.h"
 #include "ui/panels/question.h"
 #include "ui/panels/stack_check_row.h"
+#include "ui/text/camera_text.h"
 #include "ui/text/request_text.h"
 #include "ui/text/stacking_text.h"
 #include "ui/text/state_text.h"
@@ -163,6 +164,8 @@ QWidget *StackStart::helpFor(const StackCheck &check)
     if (check.subject == Subject::Target && check.mark == CheckMark::Warning) {
         button = newButton(tr("Choose a target"), "stackPoint", "compass");
         connect(button, &QPushButton::clicked, this, &StackStart::pointRequested);
+    } else if (check.subject == Subject::Exposure && check.mark == CheckMark::Warning) {
+        button = exposureHelp();
     } else if (check.subject == Subject::Dark && check.mark == CheckMark::Warning) {
         button = newButton(tr("Shoot dark frames…"), "stackShootDarks", "circle");
         connect(button, &QPushButton::clicked, this, &StackStart::confirmDarks);
@@ -170,6 +173,20 @@ QWidget *StackStart::helpFor(const StackCheck &check)
         button = newButton(tr("Stop the dark frames"), "stackStopDarks", "square");
         connect(button, &QPushButton::clicked, this, [this] { side().darks.stop(); });
     }
+    return button;
+}
+
+QPushButton *StackStart::exposureHelp()
+{
+    const auto usual = usualExposure(m_sources, m_camera);
+    const ParamSpec *spec = side().settings.spec(Setting::Exposure);
+    if (!usual || spec == nullptr)
+        return nullptr;
+    auto *button
+        = newButton(tr("Set %1").arg(text::settingValueText(Setting::Exposure, *spec, *usual)),
+                    "stackSetExposure", "timer");
+    connect(button, &QPushButton::clicked, this,
+            [this, value = *usual] { side().settings.set(Setting::Exposure, value); });
     return button;
 }
 

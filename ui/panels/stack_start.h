@@ -42,6 +42,7 @@ private:
     void updateRow(const std::string &key, bool exists, const std::function<ParamRow *()> &make);
     void showCheck(const StackCheck &check);
     QWidget *helpFor(const StackCheck &check);
+    QPushButton *exposureHelp();
     QString problemText() const;
     void confirmDarks();
     void shootDarks();

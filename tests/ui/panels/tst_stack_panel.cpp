@@ -20,6 +20,7 @@
 #include "ui/widgets/progress_track.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -190,6 +191,40 @@ private slots:
         rig.agree();
         QCOMPARE(rig.link().sentIds(), QList<quint32>{11005}); // there is nothing to stop
         QVERIFY(rig.tele.run());
+    }
+
+    /// Tele and wide, with one press.
+    void startsBothIfAskedTo()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        rig.connectAsHost();
+        auto *both = rig.panel.findChild<QCheckBox *>(QStringLiteral("stackBoth"));
+        both->setChecked(true);
+        rig.link().forget();
+        rig.press("stackBegin");
+        rig.notify(15208, "0801");
+        rig.notify(15236, "0801");
+        QCOMPARE(rig.link().sentIds(), (QList<quint32>{11005, 11016}));
+        QVERIFY(rig.tele.run() && rig.tele.run()->isOurs);
+        QVERIFY(rig.wide.run() && rig.wide.run()->isOurs);
+        QVERIFY(!both->isVisible());
+    }
+
+    /// What did not begin with one camera does not with the other.
+    void theOtherWaitsForTheFirst()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        rig.connectAsHost();
+        rig.panel.findChild<QCheckBox *>(QStringLiteral("stackBoth"))->setChecked(true);
+        rig.device().refuse(11005, -11513);
+        rig.link().forget();
+        rig.press("stackBegin");
+        rig.notify(15208, "0801"); // as it pretends to
+        QCOMPARE(rig.link().sentIds(), QList<quint32>{11005});
+        rig.device().onCommand(11005, [&rig] { rig.link().reply(11005); });
+        rig.panel.findChild<QCheckBox *>(QStringLiteral("stackBoth"))->setChecked(false);
+        rig.press("stackBegin");
+        QCOMPARE(rig.link().sentIds(), (QList<quint32>{11005, 11005}));
     }
 
     void showsTheCountsOfTheTelescope()
@@ -410,11 +445,10 @@ private slots:
         rig.teleWatch.takeUp(kept);
         rig.connectAsHost();
         rig.advance(32s);
-        const auto endsUnheard
-            = [](const StackEvent &event) { return event.kind == StackEvent::Kind::EndedUnheard; };
         const auto &events = rig.teleWatch.story()->events;
-        QVERIFY(
-            std::any_of(events.begin(), events.end(), endsUnheard)); // what GO LIVE brings follows
+        QCOMPARE(events.size(), std::size_t(3));
+        QCOMPARE(events.at(1).kind, StackEvent::Kind::EndedUnheard);
+        QCOMPARE(events.at(2).kind, StackEvent::Kind::LivePicture);
         QCOMPARE(rowsOf(*list), sentencesOf(rig.teleWatch));
         rig.run();
         QCOMPARE(rig.teleWatch.story()->events.back().kind, StackEvent::Kind::WatchedAgain);
