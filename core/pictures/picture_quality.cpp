@@ -11,6 +11,9 @@ namespace nd {
 namespace {
 
 constexpr std::size_t kMostPeaks = 400;
+constexpr std::size_t kMostFaint = 10'000;
+/// Of a step: less noise than that can't be measured.
+constexpr double kLeastNoise = 0.5;
 
 std::optional<double> medianOf(std::vector<double> values)
 {
@@ -19,6 +22,21 @@ std::optional<double> medianOf(std::vector<double> values)
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
     return *middle;
+}
+
+} // namespace
+
+namespace {
+
+void addFaint(const SourceList &found, PictureQuality &quality)
+{
+    for (const PictureSource &star : found.stars) {
+        const double signal = star.peak / found.noise;
+        if (signal >= kFaintBelow)
+            ++quality.brighterStars;
+        else if (quality.faintSignals.size() < kMostFaint)
+            quality.faintSignals.push_back(static_cast<float>(signal));
+    }
 }
 
 } // namespace
@@ -46,6 +64,8 @@ QualityReading measureQuality(SkyPicture picture)
     quality.threshold = found.threshold;
     if (const auto radius = medianOf(found.halfFluxRadii))
         quality.halfFluxRadius = *radius * picture.binning;
+    if (found.noise >= kLeastNoise * static_cast<double>(picture.step))
+        addFaint(found, quality);
     std::vector<double> elongations;
     for (const PictureSource &star : found.stars) {
         if (!star.isClean)

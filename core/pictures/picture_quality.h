@@ -9,6 +9,9 @@
 
 namespace nd {
 
+/// Source: a choice; see PreviewSignal, which holds one picture against another.
+inline constexpr double kFaintBelow = 40.0;
+
 /// How good a picture of the sky is. Brightnesses are in the numbers of its file: levels of a JPEG,
 /// counts of a FITS. Value type.
 struct PictureQuality
@@ -20,6 +23,10 @@ struct PictureQuality
     double background = 0.0;
     double noise = 0.0; ///< Standard deviation of a smoothed pixel beside the stars.
     double threshold = 0.0; ///< The least peak above the background that was counted.
+    /// Peak over noise of the fainter stars, brightest first, burnt and cut ones with them: those
+    /// below kFaintBelow. Empty if the noise is too low for the steps of the file.
+    std::vector<float> faintSignals;
+    int brighterStars = 0; ///< Stars in front of the first of those.
     std::vector<float> peaks; ///< Of the brightest stars that are not burnt out, brightest first.
 
     /// Peak of the star with this place among the brightest over the noise.

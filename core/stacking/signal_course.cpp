@@ -68,16 +68,24 @@ std::optional<double> SignalCourse::ofStack() const
     return m_state.counted > 0 ? std::optional(std::sqrt(m_state.squares)) : std::nullopt;
 }
 
-std::optional<double> SignalCourse::gainAfter(Milliseconds more) const
+std::optional<double> SignalCourse::framesIn(Milliseconds time) const
 {
-    if (m_state.counted < kFewestFrames || m_state.counts.size() < 2 || !m_state.frame)
+    if (m_state.counts.size() < 2)
         return std::nullopt;
     const SignalCount &first = m_state.counts.front();
     const SignalCount &last = m_state.counts.back();
     if (last.at - first.at < kShortestPace)
         return std::nullopt;
     const double pace = double(last.frames - first.frames) / double((last.at - first.at).count());
-    const double added = pace * double(more.count()) * *m_state.frame * *m_state.frame;
+    return pace * double(time.count());
+}
+
+std::optional<double> SignalCourse::gainAfter(Milliseconds more) const
+{
+    const auto frames = framesIn(more);
+    if (m_state.counted < kFewestFrames || !frames || !m_state.frame)
+        return std::nullopt;
+    const double added = *frames * *m_state.frame * *m_state.frame;
     return std::sqrt((m_state.squares + added) / m_state.squares) - 1.0;
 }
 

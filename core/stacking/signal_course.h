@@ -45,7 +45,7 @@ struct SignalState
 ///
 /// A mean of frames has a signal to noise whose square is the sum of theirs. Those of frames that
 /// were not measured are taken for as good as the one measured before, the first for as good as the
-/// first that was. The picture of a stack can't tell: telescopes stretch it anew each time.
+/// first that was. See PreviewSignal for what the pictures of the stack tell themselves.
 class SignalCourse
 {
 public:
@@ -63,6 +63,9 @@ public:
     /// So many frames are in the stack now. Fewer than before begin anew. False: as many as before.
     bool stacked(Milliseconds at, int frames);
 
+    /// How many frames are stacked in so long at the pace of the last half hour; nullopt before a
+    /// minute is over.
+    std::optional<double> framesIn(Milliseconds time) const;
     std::optional<double> ofFrame() const { return m_state.frame; }
     std::optional<double> ofStack() const;
     /// At most a thousand; older ones are thinned out.

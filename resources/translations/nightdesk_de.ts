@@ -8536,12 +8536,36 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Signal zu Rauschen</translation>
     </message>
     <message>
-        <source>Of the stack, from what single frames are worth. Dashed: if each had been as good as the best, the square root of time.</source>
-        <translation>Des Stacks, aus dem Wert einzelner Aufnahmen. Gestrichelt: wenn jede so gut wie die beste gewesen wäre, die Quadratwurzel der Zeit.</translation>
-    </message>
-    <message>
         <source>%1 more: %2</source>
         <translation>Noch %1: %2</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Einzelbilder</translation>
+    </message>
+    <message>
+        <source>In the previews of the stack; the thin line is of single frames, by a scale of its own.</source>
+        <translation>In den Vorschaubildern des Stacks; die dünne Linie gilt für Einzelbilder, nach eigener Skala.</translation>
+    </message>
+    <message>
+        <source>The previews show too few faint stars or too little noise: reckoned from what single frames are worth.</source>
+        <translation>Die Vorschaubilder zeigen zu wenige schwache Sterne oder zu wenig Rauschen: berechnet aus dem, was Einzelbilder wert sind.</translation>
+    </message>
+    <message>
+        <source>How far a faint star stands out of the noise of the previews, whatever their stretch.</source>
+        <translation>Wie weit ein schwacher Stern aus dem Rauschen der Vorschaubilder ragt, wie immer sie gestreckt sind.</translation>
+    </message>
+    <message>
+        <source>Dashed: if each frame had been as good as the best, the square root of time.</source>
+        <translation>Gestrichelt: wenn jedes Bild so gut wie das beste gewesen wäre, die Wurzel aus der Zeit.</translation>
+    </message>
+    <message>
+        <source>from single frames</source>
+        <translation>aus Einzelbildern</translation>
     </message>
 </context>
 <context>
@@ -8866,6 +8890,14 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>Stop it and start</source>
         <translation>Anhalten und starten</translation>
     </message>
+    <message>
+        <source>Both cameras</source>
+        <translation>Beide Kameras</translation>
+    </message>
+    <message>
+        <source>Starts this camera, and the other as soon as this one runs.</source>
+        <translation>Startet diese Kamera und, sobald sie läuft, die andere.</translation>
+    </message>
 </context>
 <context>
     <name>nd::StackPicturesPanel</name>
@@ -9118,6 +9150,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Stop it and start</source>
         <translation>Anhalten und starten</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 einstellen</translation>
     </message>
 </context>
 <context>

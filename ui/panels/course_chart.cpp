@@ -9,6 +9,8 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <chrono>
+#include <cmath>
 
 namespace nd {
 
@@ -40,10 +42,11 @@ QRectF rangeOf(const QList<QPointF> &points)
 
 } // namespace
 
-CourseChart::CourseChart(const QString &title, int decimals, QWidget *parent)
+CourseChart::CourseChart(const QString &title, int decimals, Axis axis, QWidget *parent)
     : QWidget(parent)
     , m_title(title)
     , m_decimals(decimals)
+    , m_axis(axis)
 {
     setAccessibleName(title);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -53,7 +56,34 @@ void CourseChart::setPoints(const QList<QPointF> &points, const QList<QPointF> &
 {
     m_points = points;
     m_ideal = ideal;
-    m_range = rangeOf(points).united(rangeOf(ideal));
+    fitRanges();
+}
+
+void CourseChart::setBeside(const QList<QPointF> &points)
+{
+    m_beside = points;
+    fitRanges();
+}
+
+void CourseChart::setNames(const QString &points, const QString &beside)
+{
+    m_name = points;
+    m_besideName = beside;
+}
+
+/// Both from the first to the last point of either.
+void CourseChart::fitRanges()
+{
+    m_range = rangeOf(m_points).united(rangeOf(m_ideal));
+    m_besideRange = rangeOf(m_beside);
+    if (!m_points.isEmpty() && !m_beside.isEmpty()) {
+        const double left = std::min(m_range.left(), m_besideRange.left());
+        const double right = std::max(m_range.right(), m_besideRange.right());
+        for (QRectF *range : {&m_range, &m_besideRange}) {
+            range->setLeft(left);
+            range->setRight(right);
+        }
+    }
     update();
 }
 
@@ -83,21 +113,59 @@ QRectF CourseChart::plotRect() const
     return {left, top, width() - left - padding, height() - top - padding - axis.height()};
 }
 
-QPolygonF CourseChart::lineOf(const QList<QPointF> &points) const
+QPolygonF CourseChart::lineOf(const QList<QPointF> &points, const QRectF &range) const
 {
     const QRectF plot = plotRect();
     QPolygonF line;
     for (const QPointF &point : points) {
-        line.append(
-            {plot.left() + (point.x() - m_range.left()) / m_range.width() * plot.width(),
-             plot.bottom() - (point.y() - m_range.top()) / m_range.height() * plot.height()});
+        line.append({plot.left() + (point.x() - range.left()) / range.width() * plot.width(),
+                     plot.bottom() - (point.y() - range.top()) / range.height() * plot.height()});
     }
     return line;
+}
+
+QString CourseChart::axisText(double at) const
+{
+    if (m_axis == Axis::Frames)
+        return text::numberText(at, 0);
+    return text::durationText(std::chrono::seconds(std::llround(at)));
+}
+
+void CourseChart::paintNames(QPainter &painter, const QRectF &below) const
+{
+    if (m_points.isEmpty() || m_beside.isEmpty())
+        return;
+    const Tokens &tokens = Theme::tokens();
+    const QFontMetricsF metrics(painter.font());
+    const double gap = metrics.averageCharWidth();
+    const double name = metrics.horizontalAdvance(m_name);
+    const double both = name + gap + metrics.horizontalAdvance(m_besideName);
+    const double left = below.center().x() - both / 2.0;
+    const double ends = metrics.horizontalAdvance(axisText(m_range.right())) + gap;
+    if (both + 2.0 * ends > below.width())
+        return;
+    painter.setPen(tokens.accent);
+    painter.drawText(QRectF(left, below.top(), name, below.height()), Qt::AlignLeft, m_name);
+    painter.setPen(tokens.chart2);
+    painter.drawText(QRectF(left + name + gap, below.top(), below.width(), below.height()),
+                     Qt::AlignLeft, m_besideName);
+}
+
+void CourseChart::paintCourse(QPainter &painter, const QPolygonF &line, const QColor &colour,
+                              double width) const
+{
+    if (line.isEmpty())
+        return;
+    painter.setPen(QPen(colour, Theme::pxF(width)));
+    painter.drawPolyline(line);
+    painter.setBrush(colour);
+    painter.drawEllipse(line.last(), Theme::pxF(kDot), Theme::pxF(kDot));
 }
 
 void CourseChart::paintScale(QPainter &painter, const QRectF &plot) const
 {
     const Tokens &tokens = Theme::tokens();
+    const QRectF &range = m_points.isEmpty() ? m_besideRange : m_range;
     constexpr int kLines = 2;
     painter.setFont(Theme::font(TextSize::Axis));
     const double height = QFontMetricsF(painter.font()).height();
@@ -109,11 +177,12 @@ void CourseChart::paintScale(QPainter &painter, const QRectF &plot) const
         painter.setPen(tokens.secondary);
         painter.drawText(QRectF(0.0, y - height / 2.0, plot.left() - 4.0, height),
                          Qt::AlignRight | Qt::AlignVCenter,
-                         text::numberText(m_range.top() + part * m_range.height(), m_decimals));
+                         text::numberText(range.top() + part * range.height(), m_decimals));
     }
     const QRectF below(plot.left(), plot.bottom() + 1.0, plot.width(), height);
-    painter.drawText(below, Qt::AlignLeft, text::numberText(m_range.left(), 0));
-    painter.drawText(below, Qt::AlignRight, text::numberText(m_range.right(), 0));
+    painter.drawText(below, Qt::AlignLeft, axisText(range.left()));
+    painter.drawText(below, Qt::AlignRight, axisText(range.right()));
+    paintNames(painter, below);
 }
 
 void CourseChart::paintEvent(QPaintEvent *)
@@ -134,19 +203,16 @@ void CourseChart::paintEvent(QPaintEvent *)
     painter.drawText(head, Qt::AlignRight | Qt::AlignTop, m_value);
     const QRectF plot = plotRect();
     painter.fillRect(plot, tokens.field);
-    if (m_points.isEmpty())
+    if (m_points.isEmpty() && m_beside.isEmpty())
         return;
     paintScale(painter, plot);
     painter.setRenderHint(QPainter::Antialiasing);
     if (!m_ideal.isEmpty()) {
         painter.setPen(QPen(tokens.chart3, Theme::pxF(1.0), Qt::DashLine));
-        painter.drawPolyline(lineOf(m_ideal));
+        painter.drawPolyline(lineOf(m_ideal, m_range));
     }
-    const QPolygonF line = lineOf(m_points);
-    painter.setPen(QPen(tokens.accent, Theme::pxF(1.5)));
-    painter.drawPolyline(line);
-    painter.setBrush(tokens.accent);
-    painter.drawEllipse(line.last(), Theme::pxF(kDot), Theme::pxF(kDot));
+    paintCourse(painter, lineOf(m_beside, m_besideRange), tokens.chart2, 1.0);
+    paintCourse(painter, lineOf(m_points, m_range), tokens.accent, 1.5);
 }
 
 } // namespace nd

@@ -9,11 +9,10 @@ class QLabel;
 namespace nd {
 
 class CourseChart;
-class SignalCourse;
 class StackPictures;
 
-/// Stars, their size and the background from frame to frame, and the signal to noise of the stack
-/// with what half an hour more would bring. GUI thread.
+/// Stars, their size and the background in the previews and in single frames over the whole night,
+/// and the signal to noise of the stack with what half an hour more would bring. GUI thread.
 class StackCharts final : public QWidget
 {
     Q_OBJECT
@@ -21,11 +20,10 @@ class StackCharts final : public QWidget
 public:
     explicit StackCharts(QWidget *parent = nullptr);
 
-    /// The single frames' measures; those of the previews while there are none.
     void refresh(const StackPictures &pictures);
 
 private:
-    void showSignal(const SignalCourse &course);
+    void showSignal(const StackPictures &pictures);
 
     CourseChart *m_stars;
     CourseChart *m_radius;

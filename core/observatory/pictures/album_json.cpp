@@ -22,6 +22,8 @@ constexpr qsizetype kMostCounts = 40'000; ///< Two thousand seconds of the faste
 constexpr double kLatestUtcNumber = 1e13; ///< Milliseconds; the year 2286.
 constexpr double kMostSignal = 1e12;
 constexpr qsizetype kLongestObject = 100;
+constexpr float kFaintSteps = 100.0F;
+constexpr std::size_t kMostFaintStars = 10'000;
 
 QJsonValue realOrNull(const std::optional<double> &value)
 {
@@ -46,17 +48,17 @@ std::optional<double> signalOf(const QJsonValue &value)
     return number >= 0.0 && number <= kMostSignal ? std::optional(number) : std::nullopt;
 }
 
-QJsonArray pointsToJson(const std::vector<QualityPoint> &points)
+QJsonArray pointsToJson(const std::vector<QualityPoint> &points, milliseconds utcOffset)
 {
     QJsonArray array;
     for (const QualityPoint &point : points)
         array.append(QJsonArray{point.frame, point.stars, realOrNull(point.halfFluxRadius),
-                                point.background});
+                                point.background, double((point.at + utcOffset).count())});
     return array;
 }
 
-/// In order, as charts need them.
-std::vector<QualityPoint> pointsFromJson(const QJsonArray &array)
+/// In order, as charts need them. Versions before kept no times: those have none.
+std::vector<QualityPoint> pointsFromJson(const QJsonArray &array, milliseconds utcOffset)
 {
     std::vector<QualityPoint> points;
     for (const QJsonValue &value : array) {
@@ -65,8 +67,12 @@ std::vector<QualityPoint> pointsFromJson(const QJsonArray &array)
         const auto stars = framesOf(row.at(1));
         const auto background = realOf(row.at(3));
         const bool isLater = frame && (points.empty() || *frame >= points.back().frame);
+        const double utc = row.at(4).toDouble(-1.0);
+        const bool isTime = utc >= 0.0 && utc < kLatestUtcNumber;
+        const milliseconds at
+            = isTime ? milliseconds(std::llround(utc)) - utcOffset : milliseconds(0);
         if (isLater && stars && background && points.size() < StackAlbum::kMostPoints)
-            points.push_back({*frame, *stars, realOf(row.at(2)), *background});
+            points.push_back({*frame, *stars, realOf(row.at(2)), *background, at});
     }
     return points;
 }
@@ -135,6 +141,42 @@ SignalCourse signalFromJson(const QJsonObject &object, milliseconds utcOffset)
                          signalPointsFromJson(object.value(QLatin1String("points")).toArray())});
 }
 
+QJsonObject previewSignalToJson(const PreviewSignalState &state)
+{
+    QJsonArray points;
+    for (const SignalPoint &point : state.points)
+        points.append(QJsonArray{point.stacked, point.signal, point.ideal});
+    QJsonArray stars;
+    for (const float signal : state.stars.levels)
+        stars.append(int(std::lround(signal * kFaintSteps)));
+    return {{QStringLiteral("points"), points},
+            {QStringLiteral("measured"), state.measured},
+            {QStringLiteral("by_frames"), realOrNull(state.byFrames)},
+            {QStringLiteral("brighter"), state.stars.brighter},
+            {QStringLiteral("stars"), stars}};
+}
+
+PreviewSignal previewSignalFromJson(const QJsonObject &object)
+{
+    PreviewSignalState state;
+    state.points = signalPointsFromJson(object.value(QLatin1String("points")).toArray());
+    const auto brighter = framesOf(object.value(QLatin1String("brighter")));
+    const auto measured = framesOf(object.value(QLatin1String("measured")));
+    if (state.points.empty() || !brighter || !measured || *measured < 1
+        || *measured > int(state.points.size()))
+        return {};
+    state.measured = *measured;
+    state.byFrames = signalOf(object.value(QLatin1String("by_frames")));
+    state.stars.brighter = *brighter;
+    for (const QJsonValue &value : object.value(QLatin1String("stars")).toArray()) {
+        const float signal = float(value.toInt()) / kFaintSteps;
+        if (signal >= PreviewSignal::kFaintest && signal <= PreviewSignal::kBrightest
+            && state.stars.levels.size() < kMostFaintStars)
+            state.stars.levels.push_back(signal);
+    }
+    return PreviewSignal(std::move(state));
+}
+
 QJsonObject frameToJson(const LastFrame &frame)
 {
     return {{QStringLiteral("number"), frame.number},
@@ -167,9 +209,10 @@ QByteArray albumToJson(const StackAlbum &album, milliseconds utcOffset)
 {
     const QJsonObject object{
         {QStringLiteral("version"), kAlbumVersion},
-        {QStringLiteral("previews"), pointsToJson(album.previewQuality)},
-        {QStringLiteral("frames"), pointsToJson(album.frameQuality)},
+        {QStringLiteral("previews"), pointsToJson(album.previewQuality, utcOffset)},
+        {QStringLiteral("frames"), pointsToJson(album.frameQuality, utcOffset)},
         {QStringLiteral("signal"), signalToJson(album.signal.state(), utcOffset)},
+        {QStringLiteral("preview_signal"), previewSignalToJson(album.previewSignal.state())},
         {QStringLiteral("rank"), album.rank ? QJsonValue(int(*album.rank)) : QJsonValue()},
         {QStringLiteral("frame"), frameToJson(album.frame)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -183,9 +226,12 @@ StackAlbum albumFromJson(const QByteArray &json, milliseconds utcOffset)
     if (object.value(QLatin1String("version")).toInt() != kAlbumVersion)
         return {};
     StackAlbum album;
-    album.previewQuality = pointsFromJson(object.value(QLatin1String("previews")).toArray());
-    album.frameQuality = pointsFromJson(object.value(QLatin1String("frames")).toArray());
+    album.previewQuality
+        = pointsFromJson(object.value(QLatin1String("previews")).toArray(), utcOffset);
+    album.frameQuality = pointsFromJson(object.value(QLatin1String("frames")).toArray(), utcOffset);
     album.signal = signalFromJson(object.value(QLatin1String("signal")).toObject(), utcOffset);
+    album.previewSignal
+        = previewSignalFromJson(object.value(QLatin1String("preview_signal")).toObject());
     if (const auto rank = framesOf(object.value(QLatin1String("rank")), kMostRank))
         album.rank = std::size_t(*rank);
     album.frame = frameFromJson(object.value(QLatin1String("frame")).toObject());

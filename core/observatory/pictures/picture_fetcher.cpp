@@ -202,7 +202,7 @@ void PictureFetcher::fetchPreview(int stacked)
                 [this, stacked, jpeg, round = m_round](const PictureReading &reading) {
                     if (round != m_round)
                         return;
-                    m_pictures.addPreview(stacked, jpeg, reading);
+                    m_pictures.addPreview(m_scheduler.now(), stacked, jpeg, reading);
                     m_stacked = stacked;
                     rest();
                 });
@@ -248,7 +248,7 @@ void PictureFetcher::fetchFrame(const CardFrame &frame)
             [this, frame, number, round = m_round](const PictureReading &reading) {
                 if (round != m_round)
                     return;
-                m_pictures.addFrame(number, frame.isRejected, reading);
+                m_pictures.addFrame(m_scheduler.now(), number, frame.isRejected, reading);
                 m_lastFrame = frame.name;
                 rest();
             });

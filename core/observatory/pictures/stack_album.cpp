@@ -64,6 +64,8 @@ void StackAlbum::continueWith(const StackAlbum &later)
         signal.measured(*newest);
     if (!rank)
         rank = later.rank;
+    if (previewSignal.points().empty())
+        previewSignal = later.previewSignal;
 }
 
 void StackAlbum::thinOut()

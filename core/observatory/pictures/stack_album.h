@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/pictures/picture_reader.h"
+#include "core/stacking/preview_signal.h"
 #include "core/stacking/signal_course.h"
 
 #include <QByteArray>
 #include <QImage>
 
+#include <chrono>
 #include <deque>
 #include <optional>
 #include <vector>
@@ -21,6 +23,7 @@ struct QualityPoint
     int stars = 0;
     std::optional<double> halfFluxRadius;
     double background = 0.0;
+    std::chrono::milliseconds at{0}; ///< When it came, on the clock of SignalCourse::stacked().
 
     bool operator==(const QualityPoint &) const = default;
 };
@@ -55,6 +58,7 @@ struct StackAlbum
     std::vector<QualityPoint> previewQuality;
     std::vector<QualityPoint> frameQuality;
     SignalCourse signal;
+    PreviewSignal previewSignal;
     std::optional<std::size_t> rank; ///< Of the star whose signal is followed.
     LastFrame frame;
 

@@ -15,9 +15,9 @@ namespace {
 constexpr std::size_t kFollowedRank = 50;
 constexpr int kSizeStays = 3;
 
-QualityPoint pointOf(int frame, const PictureQuality &quality)
+QualityPoint pointOf(std::chrono::milliseconds at, int frame, const PictureQuality &quality)
 {
-    return {frame, quality.stars, quality.halfFluxRadius, quality.background};
+    return {frame, quality.stars, quality.halfFluxRadius, quality.background, at};
 }
 
 } // namespace
@@ -66,7 +66,8 @@ void StackPictures::restore(StackAlbum kept)
     emit qualityChanged();
 }
 
-void StackPictures::addPreview(int stacked, const QByteArray &jpeg, const PictureReading &reading)
+void StackPictures::addPreview(std::chrono::milliseconds at, int stacked, const QByteArray &jpeg,
+                               const PictureReading &reading)
 {
     m_previewFault = judged(reading, m_isRestored ? QImage() : m_album.stack, m_otherPreviews);
     if (m_previewFault != PictureFault::None) {
@@ -78,14 +79,18 @@ void StackPictures::addPreview(int stacked, const QByteArray &jpeg, const Pictur
         m_album.forgetPreviewsFrom(stacked);
     m_album.stack = reading.image;
     m_album.stacked = stacked;
-    m_album.previewQuality.push_back(pointOf(stacked, reading.quality));
+    m_album.previewQuality.push_back(pointOf(at, stacked, reading.quality));
+    m_album.previewSignal.measured(stacked,
+                                   {reading.quality.brighterStars, reading.quality.faintSignals},
+                                   m_album.signal.ofStack());
     m_album.previews.push_back({stacked, jpeg});
     m_album.thinOut();
     emit stackChanged();
     emit qualityChanged();
 }
 
-void StackPictures::addFrame(int number, bool isRejected, const PictureReading &reading)
+void StackPictures::addFrame(std::chrono::milliseconds at, int number, bool isRejected,
+                             const PictureReading &reading)
 {
     const QImage &before = m_album.frame.image;
     m_frameFault = judged(reading, m_isFrameRestored ? QImage() : before, m_otherFrames);
@@ -98,7 +103,7 @@ void StackPictures::addFrame(int number, bool isRejected, const PictureReading &
         m_album.forgetFramesFrom(number);
     const PictureQuality &quality = reading.quality;
     m_album.frame = {reading.image, number, isRejected, reading.facts, quality.halfFluxRadius};
-    m_album.frameQuality.push_back(pointOf(number, quality));
+    m_album.frameQuality.push_back(pointOf(at, number, quality));
     m_album.thinOut();
     std::optional<std::size_t> &rank = m_album.rank;
     if (!rank && !quality.peaks.empty())

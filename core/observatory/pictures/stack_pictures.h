@@ -33,10 +33,12 @@ public:
     bool isRestored() const { return m_isRestored; }
     /// All of it, to be kept.
     const StackAlbum &album() const { return m_album; }
-    /// A preview of `stacked` frames was read.
-    void addPreview(int stacked, const QByteArray &jpeg, const PictureReading &reading);
+    /// A preview of `stacked` frames was read. Times are on the clock of countStacked().
+    void addPreview(std::chrono::milliseconds at, int stacked, const QByteArray &jpeg,
+                    const PictureReading &reading);
     /// A single exposure was read, the one with this number.
-    void addFrame(int number, bool isRejected, const PictureReading &reading);
+    void addFrame(std::chrono::milliseconds at, int number, bool isRejected,
+                  const PictureReading &reading);
     /// The device counted so many stacked frames.
     void countStacked(std::chrono::milliseconds at, int frames);
 
@@ -51,6 +53,7 @@ public:
     const std::vector<QualityPoint> &previewQuality() const { return m_album.previewQuality; }
     const std::vector<QualityPoint> &frameQuality() const { return m_album.frameQuality; }
     const SignalCourse &signal() const { return m_album.signal; }
+    const PreviewSignal &previewSignal() const { return m_album.previewSignal; }
     /// Of the newest single frame: half-flux radius in pixels of the sensor.
     std::optional<double> starRadius() const { return m_album.frame.starRadius; }
     /// Of the newest preview and of the newest frame.

@@ -162,8 +162,8 @@ private:
         reading.image = reading.image.copy();
         StackPictures &pictures = PictureFetcher::of(*m_device, Camera::Tele).pictures();
         const QByteArray file(m_previews[which].constData(), m_previews[which].size());
-        pictures.addPreview(taken, file, reading);
-        pictures.addFrame(taken, taken % 9 == 0, reading);
+        pictures.addPreview(std::chrono::seconds(taken), taken, file, reading);
+        pictures.addFrame(std::chrono::seconds(taken), taken, taken % 9 == 0, reading);
     }
 
     WatchedApplication &m_application;

@@ -29,7 +29,7 @@ namespace nd {
 namespace {
 
 constexpr int kLong = 240'000; // milliseconds: frames come every half minute
-constexpr int kFlushed = 5000; ///< What was shown for so long is on a busy disk, too.
+constexpr int kFlushed = 3000; ///< What was shown for so long is on a busy disk, too.
 constexpr const char *kProfile = "Terrace";
 constexpr const char *kWindowOf = "--window-of";
 constexpr const char *kAndStack = "--and-stack";
@@ -62,12 +62,22 @@ private:
 
     QJsonArray pointsOf(const char *name)
     {
-        QJsonArray points;
-        if (auto *chart = find<CourseChart>(name)) {
-            for (const QPointF &point : chart->points())
-                points.append(QJsonArray{point.x(), point.y()});
-        }
-        return points;
+        auto *chart = find<CourseChart>(name);
+        return chart == nullptr ? QJsonArray() : arrayOf(chart->points());
+    }
+
+    QJsonArray framesOf(const char *name)
+    {
+        auto *chart = find<CourseChart>(name);
+        return chart == nullptr ? QJsonArray() : arrayOf(chart->beside());
+    }
+
+    static QJsonArray arrayOf(const QList<QPointF> &points)
+    {
+        QJsonArray array;
+        for (const QPointF &point : points)
+            array.append(QJsonArray{point.x(), point.y()});
+        return array;
     }
 
     QJsonArray events()
@@ -99,7 +109,9 @@ private:
         return {{QStringLiteral("count"), labelled("stackCount")},
                 {QStringLiteral("target"), labelled("stackFact_target")},
                 {QStringLiteral("forecast"), labelled("signalForecast")},
+                {QStringLiteral("end"), withoutTime(labelled("stackEnd"))},
                 {QStringLiteral("stars"), pointsOf("starsChart")},
+                {QStringLiteral("frame_stars"), framesOf("starsChart")},
                 {QStringLiteral("radius"), pointsOf("radiusChart")},
                 {QStringLiteral("background"), pointsOf("backgroundChart")},
                 {QStringLiteral("signal"), pointsOf("signalChart")},
@@ -214,7 +226,9 @@ private slots:
         const auto hasAll = [&first] {
             return !first.runs()
                 || (first.shown("stars").size() >= 2 && first.shown("signal").size() >= 2
-                    && numberOf(first.shown(), "previews") >= 3);
+                    && !first.shown("frame_stars").isEmpty()
+                    && !first.shown().value(QLatin1String("end")).toString().isEmpty()
+                    && numberOf(first.shown(), "previews") >= 2);
         };
         QVERIFY(QTest::qWaitFor(hasAll, kLong));
         QVERIFY(first.runs());
@@ -236,10 +250,13 @@ private slots:
             const QJsonObject now = second.shown();
             return numberOf(now, "previews") > numberOf(before, "previews")
                 && listOf(now, "signal").size() > listOf(before, "signal").size()
-                && listOf(now, "stars").size() > listOf(before, "stars").size();
+                && listOf(now, "stars").size() > listOf(before, "stars").size()
+                && !now.value(QLatin1String("end")).toString().isEmpty();
         };
         QVERIFY(QTest::qWaitFor(grows, kLong));
         compare(before, second.shown());
+        // V3 does not tell the total again.
+        QCOMPARE(totalOf(second.shown()), totalOf(before));
     }
 
 private:
@@ -283,9 +300,16 @@ private:
         return shown.value(QLatin1String(name)).toArray();
     }
 
+    /// "999" of "999 frames taken at 3:12".
+    static QString totalOf(const QJsonObject &shown)
+    {
+        return shown.value(QLatin1String("end")).toString().section(u' ', 0, 0);
+    }
+
     static void compare(const QJsonObject &before, const QJsonObject &after)
     {
-        for (const char *name : {"stars", "radius", "background", "signal", "events"}) {
+        for (const char *name :
+             {"stars", "frame_stars", "radius", "background", "signal", "events"}) {
             QVERIFY2(!listOf(before, name).isEmpty(), name);
             const QJsonObject both{{QStringLiteral("before"), listOf(before, name)},
                                    {QStringLiteral("after"), listOf(after, name)}};

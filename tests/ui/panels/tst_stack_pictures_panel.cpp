@@ -64,7 +64,10 @@ struct Rig
     {
         return panel.findChild<Widget *>(QLatin1String(name));
     }
-    void stackTo(int frames) { tele.addPreview(frames, jpegOf(picture(frames)), reading(frames)); }
+    void stackTo(int frames)
+    {
+        tele.addPreview(frames * 20s, frames, jpegOf(picture(frames)), reading(frames));
+    }
 
     StackPictures tele;
     StackPictures wide;
@@ -93,11 +96,11 @@ private slots:
     {
         Rig rig;
         rig.stackTo(40);
-        rig.tele.addFrame(43, false, reading(60));
+        rig.tele.addFrame(43s, 43, false, reading(60));
         QCOMPARE(rig.find<StillPicture>("stackPicture")->caption(), QStringLiteral("Stack of 40"));
         QCOMPARE(rig.find<StillPicture>("framePicture")->caption(),
                  QStringLiteral("Last frame, 43"));
-        rig.tele.addFrame(44, true, reading(60));
+        rig.tele.addFrame(44s, 44, true, reading(60));
         QCOMPARE(rig.find<StillPicture>("framePicture")->caption(),
                  QStringLiteral("Last frame, 44, left out"));
     }
@@ -126,7 +129,7 @@ private slots:
     {
         Rig rig;
         rig.stackTo(40);
-        rig.tele.addFrame(43, false, reading(60));
+        rig.tele.addFrame(43s, 43, false, reading(60));
         auto *stack = rig.find<StillPicture>("stackPicture");
         auto *frame = rig.find<StillPicture>("framePicture");
         QVERIFY(rig.find<QLabel>("stackZoom")->text().contains(u'%'));
@@ -174,19 +177,49 @@ private slots:
         QTRY_COMPARE(stack->image(), plain);
     }
 
-    void chartsFollowTheFrames()
+    /// Previews were charted until the first single frame came.
+    void chartsFollowPreviewsAndFramesOverTheNight()
     {
         Rig rig;
         rig.stackTo(10);
-        QCOMPARE(rig.find<CourseChart>("starsChart")->points().size(), 1);
+        auto *stars = rig.find<CourseChart>("starsChart");
+        QCOMPARE(stars->points().size(), 1);
         for (int frame = 1; frame <= 30; ++frame) {
-            rig.tele.addFrame(frame, false, reading(frame, 2.0 + 0.01 * frame));
+            rig.tele.addFrame(frame * 20s, frame, false, reading(frame, 2.0 + 0.01 * frame));
             rig.tele.countStacked(frame * 20s, frame);
         }
-        QCOMPARE(rig.find<CourseChart>("radiusChart")->points().size(), 30);
-        QCOMPARE(rig.find<CourseChart>("radiusChart")->value(), QStringLiteral("2.30"));
+        rig.stackTo(30);
+        QCOMPARE(stars->points(), (QList<QPointF>{{180.0, 1010.0}, {580.0, 1030.0}}));
+        QCOMPARE(stars->beside().size(), 30);
+        QCOMPARE(stars->beside().last(), QPointF(580.0, 1030.0));
+        QCOMPARE(stars->value(), QStringLiteral("1,030"));
+        auto *radius = rig.find<CourseChart>("radiusChart");
+        QCOMPARE(radius->value(), QStringLiteral("2.00"));
+        QCOMPARE(radius->beside().last().y(), 2.3);
+        // Its stars are all bright: the previews tell nothing of their noise.
         QCOMPARE(rig.find<CourseChart>("signalChart")->value(), QStringLiteral("27"));
-        QVERIFY(rig.find<QLabel>("signalForecast")->text().contains(QLatin1String("+10")));
+        const QString note = rig.find<QLabel>("signalForecast")->text();
+        QVERIFY(note.contains(QLatin1String("+10")));
+        QVERIFY(note.contains(QLatin1String("single frames")));
+    }
+
+    void theSignalIsThatOfThePreviews()
+    {
+        Rig rig;
+        for (int frames = 4; frames <= 64; frames += 4) {
+            rig.tele.countStacked(frames * 20s, frames);
+            PictureReading preview = reading(frames);
+            for (int star = 1; star <= 1000; ++star) // twice as many half as bright
+                preview.quality.faintSignals.push_back(
+                    float(std::sqrt(double(frames)) * 600.0 / star));
+            rig.tele.addPreview(frames * 20s, frames, jpegOf(picture(frames)), preview);
+        }
+        const QList<QPointF> &points = rig.find<CourseChart>("signalChart")->points();
+        QCOMPARE(points.size(), 16);
+        QVERIFY(std::abs(points.last().y() / points.first().y() - 4.0) < 0.05);
+        const QString note = rig.find<QLabel>("signalForecast")->text();
+        QVERIFY2(note.contains(QLatin1String("+55")), qPrintable(note)); // 154 frames, not 64
+        QVERIFY(!note.contains(QLatin1String("single frames")));
     }
 
     void faultsAreNamed()
@@ -195,7 +228,7 @@ private slots:
         rig.stackTo(10);
         PictureReading black;
         black.fault = PictureFault::Black;
-        rig.tele.addPreview(11, "x", black);
+        rig.tele.addPreview(11s, 11, "x", black);
         QVERIFY(rig.find<NoteLine>("stackPicturesFault")->text().contains(QLatin1String("black")));
         QCOMPARE(rig.find<StillPicture>("stackPicture")->caption(), QStringLiteral("Stack of 10"));
         rig.stackTo(12);
@@ -208,7 +241,7 @@ private slots:
         rig.stackTo(10);
         rig.find<SegmentedControl>("stackPicturesCamera")->setCurrent(1);
         QVERIFY(rig.find<StillPicture>("stackPicture")->image().isNull());
-        rig.wide.addPreview(5, jpegOf(picture(5)), reading(5));
+        rig.wide.addPreview(5s, 5, jpegOf(picture(5)), reading(5));
         QCOMPARE(rig.find<StillPicture>("stackPicture")->caption(), QStringLiteral("Stack of 5"));
         rig.find<SegmentedControl>("stackPicturesCamera")->setCurrent(0);
         QCOMPARE(rig.find<StillPicture>("stackPicture")->caption(), QStringLiteral("Stack of 10"));

@@ -21,14 +21,20 @@ StackAlbum albumOf(int previews)
     StackAlbum album;
     for (int at = 1; at <= previews; ++at) {
         album.previews.push_back({at * 3, grainJpeg(unsigned(at))});
-        album.previewQuality.push_back({at * 3, 100 + at, 2.0 + 0.01 * at, 30.5});
-        album.frameQuality.push_back({at * 3 + 1, 90 + at, std::nullopt, 12.25});
+        album.previewQuality.push_back({at * 3, 100 + at, 2.0 + 0.01 * at, 30.5, at * 40s});
+        album.frameQuality.push_back({at * 3 + 1, 90 + at, std::nullopt, 12.25, at * 40s + 9s});
     }
     album.stacked = previews * 3;
     album.stack = previewImage(album.previews.back().jpeg);
     album.signal.measured(5.5);
     for (int at = 1; at <= previews; ++at)
         album.signal.stacked(at * 40s, at * 3);
+    for (int at = 1; at <= previews; ++at) {
+        FaintStars stars{7, {}};
+        for (int star = 0; star < 100; ++star)
+            stars.levels.push_back(float(at) + 12.0F - 0.1F * float(star));
+        album.previewSignal.measured(at * 3, stars, 5.0 * at);
+    }
     album.rank = 50;
     album.frame = {
         grainPicture(99).convertToFormat(QImage::Format_RGB32), previews * 3 + 1, true, {}, 2.25};
@@ -75,8 +81,15 @@ private slots:
             QCOMPARE(read.previews[at].stacked, album.previews[at].stacked);
             QCOMPARE(read.previews[at].jpeg, album.previews[at].jpeg);
         }
-        QVERIFY(read.previewQuality == album.previewQuality);
-        QVERIFY(read.frameQuality == album.frameQuality);
+        const auto shifted = [](std::vector<QualityPoint> points) {
+            for (QualityPoint &point : points)
+                point.at -= 7h;
+            return points;
+        };
+        QVERIFY(shifted(read.previewQuality) == album.previewQuality);
+        QVERIFY(shifted(read.frameQuality) == album.frameQuality);
+        QCOMPARE(read.previewSignal.points().size(), std::size_t(5));
+        QVERIFY(read.previewSignal.state() == album.previewSignal.state());
         QVERIFY(read.rank == album.rank);
         QCOMPARE(read.frame.number, 16);
         QVERIFY(read.frame.isRejected);

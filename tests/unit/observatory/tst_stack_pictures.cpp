@@ -34,7 +34,7 @@ private slots:
     {
         StackPictures pictures;
         const QSignalSpy changed(&pictures, &StackPictures::stackChanged);
-        pictures.addPreview(7, "jpeg", reading());
+        pictures.addPreview(7s, 7, "jpeg", reading());
         QCOMPARE(changed.size(), 1);
         QCOMPARE(pictures.stackedFrames(), 7);
         QCOMPARE(pictures.stack().size(), QSize(640, 400));
@@ -54,13 +54,13 @@ private slots:
     {
         QFETCH(PictureFault, fault);
         StackPictures pictures;
-        pictures.addPreview(7, "good", reading());
-        pictures.addFrame(8, false, reading());
+        pictures.addPreview(7s, 7, "good", reading());
+        pictures.addFrame(8s, 8, false, reading());
         PictureReading bad = reading(9.0, {320, 200});
         if (fault != PictureFault::OtherSize)
             bad.fault = fault;
-        pictures.addPreview(9, "bad", bad);
-        pictures.addFrame(10, false, bad);
+        pictures.addPreview(9s, 9, "bad", bad);
+        pictures.addFrame(10s, 10, false, bad);
         QCOMPARE(pictures.previewFault(), fault);
         QCOMPARE(pictures.frameFault(), fault);
         QCOMPARE(pictures.stackedFrames(), 7);
@@ -68,7 +68,7 @@ private slots:
         QCOMPARE(pictures.previews().size(), std::size_t(1));
         QCOMPARE(pictures.frameQuality().size(), std::size_t(1));
         QCOMPARE(*pictures.starRadius(), 2.0);
-        pictures.addPreview(11, "good", reading());
+        pictures.addPreview(11s, 11, "good", reading());
         QCOMPARE(pictures.previewFault(), PictureFault::None);
     }
 
@@ -76,11 +76,11 @@ private slots:
     void aSizeThatStaysIsTaken()
     {
         StackPictures pictures;
-        pictures.addPreview(1, "first", reading());
-        pictures.addFrame(1, false, reading());
+        pictures.addPreview(1s, 1, "first", reading());
+        pictures.addFrame(1s, 1, false, reading());
         const auto add = [&pictures](int number, const QSize &size) {
-            pictures.addPreview(number, "other", reading(2.0, size));
-            pictures.addFrame(number, false, reading(2.0, size));
+            pictures.addPreview(std::chrono::seconds(number), number, "other", reading(2.0, size));
+            pictures.addFrame(std::chrono::seconds(number), number, false, reading(2.0, size));
             return pictures.previewFault() == pictures.frameFault() ? pictures.previewFault()
                                                                     : PictureFault::Cut;
         };
@@ -102,7 +102,7 @@ private slots:
     {
         StackPictures pictures;
         const QSignalSpy told(&pictures, &StackPictures::starRadiusChanged);
-        pictures.addFrame(1, false, reading(2.4));
+        pictures.addFrame(1s, 1, false, reading(2.4));
         QCOMPARE(told.size(), 1);
         QCOMPARE(*pictures.starRadius(), 2.4);
         pictures.clear();
@@ -112,7 +112,7 @@ private slots:
     void theSignalGrowsWithWhatIsStacked()
     {
         StackPictures pictures;
-        pictures.addFrame(1, false, reading());
+        pictures.addFrame(1s, 1, false, reading());
         QCOMPARE(*pictures.signal().ofFrame(), 5.0);
         pictures.countStacked(60s, 4);
         QCOMPARE(*pictures.signal().ofStack(), 10.0);
@@ -121,7 +121,7 @@ private slots:
     void aFrameThatWasLeftOutSaysNothingOfTheStack()
     {
         StackPictures pictures;
-        pictures.addFrame(1, true, reading());
+        pictures.addFrame(1s, 1, true, reading());
         QVERIFY(!pictures.signal().ofFrame());
         QVERIFY(pictures.isFrameRejected());
     }
@@ -131,8 +131,8 @@ private slots:
         StackPictures pictures;
         const QByteArray jpeg(300'000, 'x');
         for (int frame = 1; frame <= 2'500; ++frame) {
-            pictures.addPreview(frame, jpeg, reading());
-            pictures.addFrame(frame, false, reading());
+            pictures.addPreview(std::chrono::seconds(frame), frame, jpeg, reading());
+            pictures.addFrame(std::chrono::seconds(frame), frame, false, reading());
         }
         QVERIFY(pictures.previews().size() <= StackAlbum::kMostPreviews);
         QVERIFY(pictures.frameQuality().size() <= StackAlbum::kMostPoints);
