@@ -82,6 +82,17 @@ QJsonObject toJson(const PowerModel &model)
             {QStringLiteral("powered_off"), model.isPoweredOff()}};
 }
 
+QJsonValue scheduleJson(const SystemModel &model)
+{
+    const auto &schedule = model.schedule();
+    if (!schedule)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("id"), schedule->id},
+                       {QStringLiteral("state"), schedule->state},
+                       {QStringLiteral("result"), schedule->result},
+                       {QStringLiteral("task_state"), nd::jsonOf(schedule->taskState)}};
+}
+
 /// When the clock was set is this computer's time, where it stands a person's word.
 QJsonObject toJson(const SystemModel &model)
 {
@@ -93,6 +104,7 @@ QJsonObject toJson(const SystemModel &model)
             {QStringLiteral("stance"), nd::jsonOf(model.stance())},
             {QStringLiteral("task"),
              model.task() ? QJsonValue(model.task()->id) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("schedule"), scheduleJson(model)},
             {QStringLiteral("task_stopping"), model.task() && model.task()->isStopping},
             {QStringLiteral("host_locked"), nd::jsonOf(model.hostLocked())}};
 }

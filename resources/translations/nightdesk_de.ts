@@ -2560,6 +2560,50 @@
         <comment>what goes on</comment>
         <translation>Laden des Teleskop-Protokolls</translation>
     </message>
+    <message>
+        <source>Waits for its time</source>
+        <translation>Wartet auf seine Zeit</translation>
+    </message>
+    <message>
+        <source>Being shot</source>
+        <translation>Wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>Its time is over</source>
+        <translation>Seine Zeit ist vorbei</translation>
+    </message>
+    <message>
+        <source>All is shot</source>
+        <translation>Alles ist aufgenommen</translation>
+    </message>
+    <message>
+        <source>Shot in part</source>
+        <translation>Zum Teil aufgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing was shot</source>
+        <translation>Nichts wurde aufgenommen</translation>
+    </message>
+    <message>
+        <source>a target runs</source>
+        <translation>ein Ziel läuft</translation>
+    </message>
+    <message>
+        <source>a target is done</source>
+        <translation>ein Ziel ist fertig</translation>
+    </message>
+    <message>
+        <source>a target failed</source>
+        <translation>ein Ziel misslang</translation>
+    </message>
+    <message>
+        <source>a target was interrupted</source>
+        <translation>ein Ziel wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -6620,6 +6664,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>Task %1</source>
         <translation>Aufgabe %1</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
 </context>
 <context>
     <name>nd::DeviceVitalsSection</name>
@@ -7999,6 +8047,14 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Wide white balance: scenes by their own command (V3)</source>
         <translation>Weißabgleich der Weitwinkelkamera: Szenen mit eigenem Befehl (V3)</translation>
+    </message>
+    <message>
+        <source>Files port</source>
+        <translation>Dateien-Port</translation>
+    </message>
+    <message>
+        <source>FTP port</source>
+        <translation>FTP-Port</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "core/dwarf/models/system_model.h"
 #include "ui/panels/note_line.h"
+#include "ui/text/device_text.h"
 #include "ui/text/request_text.h"
 #include "ui/text/units.h"
 #include "ui/widgets/segmented_control.h"
@@ -50,6 +51,7 @@ void DeviceSystemSection::build()
     m_mtp = addFact(tr("USB (MTP)"), "mtpFact");
     addWide(m_enableMtp);
     m_task = addFact(tr("Task"), "taskFact");
+    m_schedule = addFact(tr("Schedule"), "scheduleFact");
     addWide(m_stopTask);
 }
 
@@ -108,6 +110,7 @@ void DeviceSystemSection::refresh()
                                            : QString());
     setRefusal(m_enableMtp, isOn ? Refusal::Unsupported : m_system.canEnableMtp());
     setFact(m_task, taskText());
+    setFact(m_schedule, text::scheduleText(m_system.schedule()));
     setRefusal(m_stopTask, m_system.canStopTask());
 }
 

@@ -38,6 +38,7 @@ private:
     QLabel *m_mtp = nullptr;
     QPushButton *m_enableMtp;
     QLabel *m_task = nullptr;
+    QLabel *m_schedule = nullptr;
     QPushButton *m_stopTask;
 };
 

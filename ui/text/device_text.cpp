@@ -103,6 +103,42 @@ QString settingRunning(SettingJob job)
     return {};
 }
 
+/// Source of the numbers: field notes, shooting_schedule.proto.
+QString scheduleStateText(const ScopeSchedule &schedule)
+{
+    switch (schedule.state) {
+    case 0:
+    case 1:
+        return DeviceText::tr("Waits for its time");
+    case 2:
+        return DeviceText::tr("Being shot");
+    case 4:
+        return DeviceText::tr("Its time is over");
+    default:
+        break;
+    }
+    if (schedule.result == 1)
+        return DeviceText::tr("All is shot");
+    return schedule.result == 2 ? DeviceText::tr("Shot in part")
+                                : DeviceText::tr("Nothing was shot");
+}
+
+QString scheduleTaskText(int state)
+{
+    switch (state) {
+    case 1:
+        return DeviceText::tr("a target runs");
+    case 2:
+        return DeviceText::tr("a target is done");
+    case 3:
+        return DeviceText::tr("a target failed");
+    case 4:
+        return DeviceText::tr("a target was interrupted");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString nameProblem(InputProblem problem)
@@ -257,6 +293,15 @@ QString wifiText(const DeviceInfo &info)
                                 : DeviceText::tr("Joined to a network");
     }
     return {};
+}
+
+QString scheduleText(const std::optional<ScopeSchedule> &schedule)
+{
+    if (!schedule)
+        return {};
+    const QString target = schedule->taskState ? scheduleTaskText(*schedule->taskState) : QString();
+    const QString state = scheduleStateText(*schedule);
+    return target.isEmpty() ? state : DeviceText::tr("%1; %2").arg(state, target);
 }
 
 QString worksText(Works works)

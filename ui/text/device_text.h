@@ -7,6 +7,7 @@
 #include "core/dwarf/models/device_settings_model.h"
 #include "core/dwarf/models/firmware_model.h"
 #include "core/dwarf/models/power_model.h"
+#include "core/dwarf/models/system_model.h"
 #include "core/dwarf/work.h"
 
 #include <QString>
@@ -31,6 +32,8 @@ QString powerOrderText(PowerOrder order);
 /// "Its own network", "Joined to “field”"
 QString wifiText(const DeviceInfo &info);
 
+/// "Being shot, a target failed"; empty for none.
+QString scheduleText(const std::optional<ScopeSchedule> &schedule);
 /// "live picture, stack": within a sentence; empty for none.
 QString worksText(Works works);
 

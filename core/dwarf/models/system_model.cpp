@@ -19,9 +19,10 @@ namespace nd {
 
 namespace {
 
-constexpr std::array kListenedTo{notification::kHostSlave,   notification::kMtpState,
-                                 notification::kCpuMode,     notification::kLowTempProtection,
-                                 notification::kMountStatus, notification::kTaskState};
+constexpr std::array kListenedTo{notification::kHostSlave,     notification::kMtpState,
+                                 notification::kCpuMode,       notification::kLowTempProtection,
+                                 notification::kMountStatus,   notification::kTaskState,
+                                 notification::kScheduleState, notification::kScheduleTask};
 
 /// Source: dwarf-api-2.0 section 4.16.26; other numbers say nothing.
 std::optional<CpuMode> cpuModeOf(int mode)
@@ -48,6 +49,17 @@ std::optional<ScopeTask> taskOf(const proto::ResNotifyTaskState &message)
     if (message.task_id() == 0 || (state != proto::OPERATION_STATE_RUNNING && !isStopping))
         return std::nullopt;
     return ScopeTask{int(message.task_id()), isStopping};
+}
+
+/// Another one, or another state of it, has no task yet.
+std::optional<ScopeSchedule> scheduleOf(const QByteArray &payload)
+{
+    constexpr std::size_t kLongestId = 64;
+    const auto message = parseMessage<proto::ResNotifyShootingScheduleResultAndState>(payload);
+    if (!message)
+        return std::nullopt;
+    const std::string id = message->schedule_id().substr(0, kLongestId);
+    return ScopeSchedule{QString::fromStdString(id), message->state(), message->result(), {}};
 }
 
 StepStatus clockLineOf(const QList<ConnectLine> &checklist)
@@ -311,6 +323,16 @@ void SystemModel::handleNotification(quint32 id, const QByteArray &payload)
     case notification::kTaskState:
         if (const auto message = parseMessage<proto::ResNotifyTaskState>(payload))
             modes.task = taskOf(*message);
+        break;
+    case notification::kScheduleState:
+        if (const auto schedule = scheduleOf(payload))
+            modes.schedule = schedule;
+        break;
+    case notification::kScheduleTask:
+        if (const auto message = parseMessage<proto::ResNotifyShootingTaskState>(payload)) {
+            modes.schedule = modes.schedule.value_or(ScopeSchedule());
+            modes.schedule->taskState = message->state();
+        }
         break;
     default:
         return;

@@ -35,6 +35,18 @@ struct ScopeTask
     bool operator==(const ScopeTask &) const = default;
 };
 
+/// 15248 and 15249: the shooting schedule that the telescope told of last, whoever gave it. Source
+/// of the numbers: field notes, shooting_schedule.proto.
+struct ScopeSchedule
+{
+    QString id; ///< Bounded; empty if a task was told of alone.
+    int state = 0; ///< 0 new, 1 waits, 2 is shot, 3 over, 4 too late.
+    int result = 0; ///< 0 none yet, 1 all, 2 in part, 3 nothing.
+    std::optional<int> taskState; ///< 0 idle, 1 is shot, 2 done, 3 failed, 4 interrupted.
+
+    bool operator==(const ScopeSchedule &) const = default;
+};
+
 /// Clock, place, control and the modes of the telescope's computer. GUI thread; owned by
 /// DwarfDevice.
 ///
@@ -70,6 +82,8 @@ public:
     std::optional<MountStance> stance() const { return m_modes.stance; }
     /// V3; nothing while none runs.
     std::optional<ScopeTask> task() const { return m_modes.task; }
+    /// Nothing before one was told of.
+    const std::optional<ScopeSchedule> &schedule() const { return m_modes.schedule; }
     /// 15223: whether who has control keeps it from everybody else.
     std::optional<bool> hostLocked() const { return m_modes.hostLocked; }
 
@@ -115,6 +129,7 @@ private:
         std::optional<bool> hostLocked;
         std::optional<MountStance> stance;
         std::optional<ScopeTask> task;
+        std::optional<ScopeSchedule> schedule;
 
         bool operator==(const Modes &) const = default;
     };
