@@ -88,6 +88,8 @@ void ProfileEditor::buildAddress(QFormLayout &form)
     m_http = addPort(form, "portHttp", tr("HTTP port"));
     m_jpeg = addPort(form, "portJpeg", tr("JPEG port"));
     m_rtsp = addPort(form, "portRtsp", tr("RTSP port"));
+    m_files = addPort(form, "portFiles", tr("Files port"));
+    m_ftp = addPort(form, "portFtp", tr("FTP port"));
 }
 
 void ProfileEditor::buildQuirks(QFormLayout &form)
@@ -114,6 +116,8 @@ void ProfileEditor::load()
     m_http->setValue(profile.ports.http);
     m_jpeg->setValue(profile.ports.jpeg);
     m_rtsp->setValue(profile.ports.rtsp);
+    m_files->setValue(profile.ports.files);
+    m_ftp->setValue(profile.ports.ftp);
     m_minorVersion->setValue(profile.quirks.minorVersion.value_or(kByModel));
     m_deviceId->setValue(profile.quirks.deviceId.value_or(kByModel));
     m_longitude->setCurrentIndex(profile.quirks.longitudeSign < 0 ? 1 : 0);
@@ -133,6 +137,8 @@ DeviceProfile ProfileEditor::edited() const
     profile.ports.http = quint16(m_http->value());
     profile.ports.jpeg = quint16(m_jpeg->value());
     profile.ports.rtsp = quint16(m_rtsp->value());
+    profile.ports.files = quint16(m_files->value());
+    profile.ports.ftp = quint16(m_ftp->value());
     profile.quirks.minorVersion = optionalOf(*m_minorVersion);
     profile.quirks.deviceId = optionalOf(*m_deviceId);
     profile.quirks.longitudeSign = m_longitude->currentData().toInt();

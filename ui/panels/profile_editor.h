@@ -43,6 +43,8 @@ private:
     QSpinBox *m_http = nullptr;
     QSpinBox *m_jpeg = nullptr;
     QSpinBox *m_rtsp = nullptr;
+    QSpinBox *m_files = nullptr;
+    QSpinBox *m_ftp = nullptr;
     QSpinBox *m_minorVersion = nullptr;
     QSpinBox *m_deviceId = nullptr;
     QComboBox *m_longitude;

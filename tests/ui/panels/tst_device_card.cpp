@@ -5,9 +5,12 @@
 #include "core/dwarf/models/connection_model.h"
 #include "core/observatory/observatory.h"
 #include "ui/panels/device_card.h"
+#include "ui/panels/profile_editor.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTcpServer>
 #include <QTest>
 
@@ -43,6 +46,24 @@ private slots:
         device.connection().disconnectFromDevice();
         QTRY_VERIFY(!state->isVisible());
         QCOMPARE(state->text(), QString());
+    }
+
+    /// Those of the files had no field.
+    void everyPortCanBeChanged()
+    {
+        const Theme theme(*qApp);
+        Settings settings{QString()};
+        Observatory observatory(settings);
+        DwarfDevice &device
+            = observatory.addDevice(*profileFromAddress(QStringLiteral("127.0.0.1")));
+        ProfileEditor editor(device);
+        const QStringList names{QStringLiteral("portWebsocket"), QStringLiteral("portHttp"),
+                                QStringLiteral("portJpeg"),      QStringLiteral("portRtsp"),
+                                QStringLiteral("portFiles"),     QStringLiteral("portFtp")};
+        for (int i = 0; i < names.size(); ++i)
+            editor.findChild<QSpinBox *>(names.at(i))->setValue(5001 + i);
+        editor.findChild<QPushButton *>(QStringLiteral("profileApply"))->click();
+        QCOMPARE(device.profile().ports, (DevicePorts{5001, 5002, 5003, 5004, 5005, 5006}));
     }
 };
 
