@@ -84,11 +84,12 @@ void TaskModule::startTask(const Request &request)
     proto::ReqStartTask message;
     if (!request.read(message))
         return;
-    if (m_task != 0 || message.task_id() == 0) {
-        request.fail(m_task != 0 ? kTaskBusy : int(code::kInvalidParameter));
+    if (telescope().status().runningTask != 0 || message.task_id() == 0) {
+        request.fail(telescope().status().runningTask != 0 ? kTaskBusy
+                                                           : int(code::kInvalidParameter));
         return;
     }
-    m_task = message.task_id();
+    telescope().status().runningTask = message.task_id();
     proto::ResTaskCenter response;
     response.set_task_id(message.task_id());
     request.answer(response);
@@ -108,23 +109,23 @@ void TaskModule::stopTask(const Request &request)
     proto::ResTaskCenter response;
     response.set_task_id(message.task_id());
     request.answer(response);
-    if (message.task_id() == m_task)
+    if (message.task_id() == telescope().status().runningTask)
         endTask();
 }
 
 void TaskModule::endTask()
 {
-    if (m_task == 0)
+    if (telescope().status().runningTask == 0)
         return;
     sayTask(false);
-    m_task = 0;
+    telescope().status().runningTask = 0;
     ++m_run;
 }
 
 void TaskModule::sayTask(bool isRunning)
 {
     proto::ResNotifyTaskState state;
-    state.set_task_id(static_cast<proto::TaskId>(m_task));
+    state.set_task_id(static_cast<proto::TaskId>(telescope().status().runningTask));
     state.mutable_state()->set_base_state(isRunning ? proto::OPERATION_STATE_RUNNING
                                                     : proto::OPERATION_STATE_STOPPED);
     telescope().notify(notice::kTaskState, state);

@@ -21,7 +21,6 @@ private:
     void endTask();
     void sayTask(bool isRunning);
 
-    int m_task = 0; ///< That runs; 0 is none.
     quint64 m_run = 0; ///< Grows with each task.
 };
 

@@ -91,6 +91,7 @@ struct TelescopeStatus
     int filmResolution = 0; ///< V3: gears of the tele camera's films.
     int filmRate = 0;
     QHash<quint64, double> others; ///< V3: of OtherNumber, if it was ever set.
+    int runningTask = 0; ///< V3: of 16400; 0 is none.
     double timezoneHours = 0.0;
     QString timezone;
     double toldLatitude = 0.0; ///< What clients say; the sky stays where the command line put it.

@@ -49,6 +49,7 @@ constexpr auto kVitals = std::to_array<Vital>({
     {"charging", &TelescopeStatus::charging, 0, 2},
     {"temperature_c", &TelescopeStatus::temperatureCelsius, kColdest, kHottest},
     {"tele_sensor_c", &TelescopeStatus::teleSensorCelsius, kColdest, kHottest},
+    {"task", &TelescopeStatus::runningTask, 0, 4},
     {"wide_sensor_c", &TelescopeStatus::wideSensorCelsius, kColdest, kHottest},
 });
 

@@ -54,6 +54,15 @@ QJsonObject begunJson(const ShootingStatus &shooting)
             {QStringLiteral("panorama"), shooting.begun.value(CaptureWork::Panorama)}};
 }
 
+/// V3: what was ever set of OtherNumber, by its number.
+QJsonObject othersJson(const TelescopeStatus &status)
+{
+    QJsonObject others;
+    for (auto other = status.others.begin(); other != status.others.end(); ++other)
+        others.insert(QString::number(other.key()), other.value());
+    return others;
+}
+
 QJsonObject numbersJson(const PictureNumbers &numbers)
 {
     QJsonObject modules; // part * 2 + state
@@ -189,6 +198,8 @@ QJsonObject stateJson(const VirtualTelescope &telescope, const DeviceProtocol &p
     state.insert(QStringLiteral("camera_entered"), status.cameraEntered);
     state.insert(QStringLiteral("shooting_mode"), status.shootingMode);
     state.insert(QStringLiteral("shooting_tech"), status.shootingTech);
+    state.insert(QStringLiteral("task"), status.runningTask);
+    state.insert(QStringLiteral("others"), othersJson(status));
     state.insert(QStringLiteral("tele"), cameraJson(telescope, CameraKind::Tele));
     state.insert(QStringLiteral("wide"), cameraJson(telescope, CameraKind::Wide));
     state.insert(

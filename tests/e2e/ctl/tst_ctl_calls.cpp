@@ -80,6 +80,8 @@ private slots:
     void savesAPicture_data() { CtlStage::addModels(); }
     void savesAPicture();
     void framingIsSentTheStitchUploadNever();
+    void setsWhatV3ListsBesides_data() { CtlStage::addModels(); }
+    void setsWhatV3ListsBesides();
     void countsAndDeletes_data() { CtlStage::addModels(); }
     void countsAndDeletes();
 
@@ -185,6 +187,32 @@ void TestCtlCalls::setsAllAtOnce()
     };
     set("CMD_CAMERA_TELE_SET_ALL_PARAMS", kTeleDefaults, "tele", kTele);
     set("CMD_CAMERA_WIDE_SET_ALL_PARAMS", kWideDefaults, "wide", kWide);
+}
+
+/// 10045, 16400, 16401 and 16704 to 16706: other firmware does not know them.
+void TestCtlCalls::setsWhatV3ListsBesides()
+{
+    QFETCH(QString, model);
+    QVERIFY(m_stage.start(model));
+    const auto sets = [this](const char *line, const char *place, const QJsonValue &value) {
+        return call(line).status == 0 && at(m_stage.state(), QLatin1String(place)) == value;
+    };
+    const char *part = R"(CMD_CAMERA_TELE_ISP_MODULE_10045 {"module_id":3,"state":true})";
+    if (!CtlStage::isV3(model)) {
+        QCOMPARE(call(part).status, 1);
+        return;
+    }
+    QVERIFY(sets(part, "tele/numbers/image_modules/10045", 7));
+    QVERIFY(sets(R"(CMD_TASK_CENTER_START_TASK {"task_id":2})", "task", 2));
+    QVERIFY(sets(R"(CMD_TASK_CENTER_STOP_TASK {"task_id":2})", "task", 0));
+    // simFraction of mode 1 and wideMatchingFrameCalibration.
+    QVERIFY(
+        sets(R"(CMD_PARAM_SET_GENERAL_FLOAT_PARAM {"param_id":"73165901758726344","value":1.5})",
+             "others/73165901758726344", 1.5));
+    QVERIFY(
+        sets(R"(CMD_PARAM_SET_GENERAL_BOOL_PARAMS {"param_id":"1389782697508968","value":true})",
+             "others/1389782697508968", 1));
+    QVERIFY(sets(R"(CMD_PARAM_SET_AUTO_PARAM {"shooting_tech":1})", "tele/params/0/auto_mode", 1));
 }
 
 void TestCtlCalls::holdsTheFocus()

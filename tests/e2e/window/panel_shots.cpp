@@ -22,7 +22,8 @@ class PanelShots
 {
 public:
     PanelShots(WindowRun &run, Photographer &camera)
-        : m_hand(run.hand())
+        : m_run(run)
+        , m_hand(run.hand())
         , m_camera(camera)
         , m_model(QString(run.model().word).remove(u':'))
     {
@@ -52,7 +53,9 @@ public:
                 || !take(name.constData()))
                 return false;
         }
-        return m_hand.choose("captureCamera", words::kWide) && take("capture-wide");
+        const bool angles = m_hand.choose("panoramaSize", words::kAngles)
+            && take("capture-panorama-angles") && m_hand.choose("panoramaSize", words::kPictures);
+        return angles && m_hand.choose("captureCamera", words::kWide) && take("capture-wide");
     }
     bool settings() const
     {
@@ -72,7 +75,14 @@ public:
         const bool axes = area && m_hand.openPanel("tracking") && m_hand.click("trackingAxes")
             && scrollToEnd("trackingPanel") && take("tracking-axes");
         return axes && m_hand.openPanel("device") && scrollToEnd("devicePanel")
-            && take("device-end");
+            && take("device-end") && task();
+    }
+    /// V3: something that the telescope does on its own.
+    bool task() const
+    {
+        return !m_run.model().isV3()
+            || (m_run.setVital("task", 3) && comes([] { return WindowHand::isEnabled("stopTask"); })
+                && scrollToEnd("devicePanel") && take("device-task"));
     }
 
 private:
@@ -85,6 +95,7 @@ private:
         return area != nullptr;
     }
 
+    WindowRun &m_run;
     WindowHand &m_hand;
     Photographer &m_camera;
     QString m_model;

@@ -272,6 +272,52 @@ private slots:
         QVERIFY(m_hand.choose("cameraChoice", words::kTele));
     }
 
+    /// 10045 and 10046: what came is what the window sent, behind a question.
+    void partsOfTheImageProcessor()
+    {
+        QVERIFY(openMore());
+        QCOMPARE(m_hand.isThere("imageModule10045Send"), m_run.model().isV3());
+        if (!m_run.model().isV3())
+            return;
+        QVERIFY(m_hand.chooseFromList("imageModule10045Choice", words::kPartOn));
+        QVERIFY(m_hand.click("imageModule10045Send") && m_hand.click("questionAction"));
+        QVERIFY(comes(
+            [this] { return m_run.said("tele.numbers.image_modules.10045").toInt(-1) == 3; }));
+        QVERIFY(comes([this] {
+            return m_hand.text("imageModule10045Now") == QLatin1String(words::kPartOn);
+        }));
+        QVERIFY(m_hand.click("imageModule10046Send") && m_hand.click("questionAction"));
+        QVERIFY(comes(
+            [this] { return m_run.said("tele.numbers.image_modules.10046").toInt(-1) == 0; }));
+    }
+
+    /// 16704 to 16706, as the telescope lists them; what it listed is read again after the last.
+    void whatTheTelescopeListsBesides()
+    {
+        QVERIFY(openMore());
+        QCOMPARE(m_hand.isThere("all-automaticChoices"), m_run.model().isV3());
+        if (!m_run.model().isV3())
+            return;
+        const auto switches = [this](const char *control) {
+            const bool wasOn = m_hand.chosen(control) == QLatin1String(words::kOn);
+            const char *word = wasOn ? words::kOff : words::kOn;
+            return m_hand.choose(control, word)
+                && comes([&] { return m_hand.chosen(control) == QLatin1String(word); });
+        };
+        const QJsonValue before = m_run.said("others");
+        QVERIFY(switches("other-wideMatchingFrameCalibrationChoices"));
+        QVERIFY(comes([&] { return m_run.said("others") != before; }));
+        const QJsonValue switched = m_run.said("others");
+        QVERIFY(m_hand.slide("other-simFractionSlider", 0.8));
+        QVERIFY(comes([&] { return m_run.said("others") != switched; }));
+        if (m_hand.chosen("all-automaticChoices") == QLatin1String(words::kOn))
+            QVERIFY(switches("all-automaticChoices"));
+        QVERIFY(comes([this] { return m_run.said("tele.params.0.auto_mode").toInt(-1) == 1; }));
+        QVERIFY(switches("all-automaticChoices"));
+        QVERIFY(comes([this] { return m_run.said("tele.params.0.auto_mode").toInt(-1) == 0; }));
+        QVERIFY(comes([this] { return m_hand.isChecked("exposureAuto"); }));
+    }
+
     /// Behind a question, and the window shows the one that the telescope has.
     void theShootingModeIsSwitched()
     {

@@ -132,6 +132,19 @@ private slots:
         QVERIFY(!m_run.said("moving").toBool());
     }
 
+    /// 15502: two angles instead of rows and columns.
+    void panoramaByAngles()
+    {
+        QVERIFY(m_hand.chooseFromList("captureMode", words::kPanorama));
+        QVERIFY(m_hand.choose("panoramaSize", words::kAngles));
+        QVERIFY(comes([] { return WindowHand::isThere("panoramaYaw"); }));
+        QVERIFY(!m_hand.isThere("panorama-rowsSlider"));
+        QVERIFY(m_hand.step("panoramaYaw", 1));
+        startsShowsAndStops(words::kPanorama, "tele.panorama", "captureCount");
+        QVERIFY(comes([this] { return !m_run.said("moving").toBool(); }));
+        QVERIFY(m_hand.choose("panoramaSize", words::kPictures));
+    }
+
     void wideCamera()
     {
         QVERIFY(m_hand.choose("captureCamera", words::kWide));

@@ -91,6 +91,19 @@ private slots:
     }
 
     /// What its own log tells arrives whole: what this test did to it.
+    /// 15261 and 16401: what the telescope does on its own is shown and stopped.
+    void aTaskIsStopped()
+    {
+        if (!m_run.model().isV3())
+            return; // V2 has no such tasks
+        QVERIFY(!WindowHand::isEnabled("stopTask"));
+        QVERIFY(m_run.setVital("task", 2)); // thumbnails of the frames of a stack
+        QVERIFY(comes([] { return WindowHand::isEnabled("stopTask"); }));
+        QVERIFY(m_hand.click("stopTask"));
+        QVERIFY(comes([this] { return m_run.said("task").toInt(-1) == 0; }));
+        QVERIFY(comes([] { return !WindowHand::isEnabled("stopTask"); }));
+    }
+
     void firmwareLog()
     {
         QVERIFY(comes([this] { return m_hand.number("logInfo") > 0.0; }));

@@ -20,6 +20,7 @@ inline constexpr const char *kKelvin = "Kelvin";
 inline constexpr const char *kScene = "Scene";
 inline constexpr const char *kAuto = "Auto";
 
+inline constexpr const char *kPartOn = "Part 1: On";
 inline constexpr const char *kMilkyWay = "Milky Way (4)";
 inline constexpr const char *kAnotherNumber = "Another number";
 
@@ -30,6 +31,8 @@ inline constexpr const char *kBurst = "Burst";
 inline constexpr const char *kVideo = "Video";
 inline constexpr const char *kTimeLapse = "Time-lapse";
 inline constexpr const char *kPanorama = "Panorama";
+inline constexpr const char *kAngles = "Angles";
+inline constexpr const char *kPictures = "Pictures";
 
 inline constexpr const char *kFocusStars = "Stars";
 inline constexpr const char *kFocusFast = "Fast";
