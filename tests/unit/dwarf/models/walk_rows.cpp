@@ -51,7 +51,7 @@ Rows powerAndSystem()
         {"clock", V2, "", [](R &r) { r.system.syncClock(); },
          "13000@4:08c0b2aad606110000000000000040 13001@4:0a0d4575726f70652f4265726c696e", "", ""},
         {"place", V3, "", [](R &r) { r.system.sendLocation(); },
-         "13010@4:090000000000204840110000000000002740190000000000407f404001", "", ""},
+         "13010@4:090000000000204840110000000000002740190000000000407f404001", "", " place=1 "},
     };
 }
 
@@ -108,9 +108,10 @@ Rows focusAndTracking()
          "15004@8:0801", "15280:0801", "activity=3"},
         {"stop astro focus", V2, "15215:08011008", [](R &r) { r.focus.stopAstroAutoFocus(); },
          "15005@8:", "15215:1008", "activity=?"},
-        {"step far", V2, "", [](R &r) { r.focus.step(FocusDirection::Far); }, "15001@8:", "", ""},
-        {"step near", V3, "", [](R &r) { r.focus.step(FocusDirection::Near); }, "15001@8:0801", "",
-         ""},
+        {"step far", V2, "", [](R &r) { r.focus.step(FocusDirection::Far); },
+         "15001@8:", "15257:08e807", " focusat=1000 "},
+        {"step near", V3, "", [](R &r) { r.focus.step(FocusDirection::Near); }, "15001@8:0801",
+         "15257:08d007", " focusat=976 "},
         {"hold near", V2, "", [](R &r) { r.focus.hold(FocusDirection::Near); }, "15002@8:0801", "",
          ""},
         {"track", V2, "",
@@ -147,7 +148,14 @@ Rows focusAndTracking()
          "14807@7:", "15240:", "mode=0"},
         {"switch camera", V2, "", [](R &r) { r.tracking.switchCamera(); }, "14809@7:", "", ""},
         {"UFO by hand", V2, "", [](R &r) { r.tracking.toggleUfoHand(); }, "14810@7:", "", ""},
-        {"read infinity", V3, "", [](R &r) { r.focus.readInfinity(); }, "15011@8:", "", ""},
+        {"read infinity",
+         V3,
+         "",
+         [](R &r) { r.focus.readInfinity(); },
+         "15011@8:",
+         "",
+         " infinity=1204 ",
+         {.reply = "10b409"}},
     };
 }
 
@@ -329,8 +337,18 @@ Rows moreSettings()
          {.laterState = kNoWideGain, .laterCommand = 12007}},
         {"raw wide photo (V3)", V3, "", [](R &r) { r.wideCapture.rawPhoto(); },
          "16403@14:0801 12029@2:", "", "wide=1"},
-        {"set infinity", V3, "", [](R &r) { r.focus.setInfinity(1204); },
-         "15012@8:08b409 15011@8:", "", ""},
+        {"set infinity",
+         V3,
+         "",
+         [](R &r) { r.focus.setInfinity(1204); },
+         "15012@8:08b409 15011@8:",
+         "",
+         " infinity=1204 ",
+         {.prepare =
+              [](R &r) {
+                  r.bench.device().onCommand(
+                      15011, [&r] { r.bench.link().reply(15011, QByteArray::fromHex("10b409")); });
+              }}},
         {"let go of the focus", V2, "",
          [](R &r) {
              r.focus.hold(FocusDirection::Near);
