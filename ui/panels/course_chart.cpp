@@ -126,7 +126,7 @@ QPolygonF CourseChart::lineOf(const QList<QPointF> &points, const QRectF &range)
 
 QString CourseChart::axisText(double at) const
 {
-    if (m_axis == Axis::Frames)
+    if (m_axis == Axis::Frames || at < 1.0)
         return text::numberText(at, 0);
     return text::durationText(std::chrono::seconds(std::llround(at)));
 }

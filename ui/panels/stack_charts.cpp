@@ -75,7 +75,7 @@ StackCharts::StackCharts(QWidget *parent)
     : QWidget(parent)
     , m_stars(new CourseChart(tr("Stars"), 0, Axis::Time, this))
     , m_radius(new CourseChart(tr("Half-flux radius, px"), 2, Axis::Time, this))
-    , m_background(new CourseChart(tr("Sky background"), 0, Axis::Time, this))
+    , m_background(new CourseChart(tr("Sky background"), 1, Axis::Time, this))
     , m_signal(new CourseChart(tr("Signal to noise"), 0, Axis::Frames, this))
     , m_forecast(new QLabel(this))
 {
@@ -111,7 +111,7 @@ void StackCharts::refresh(const StackPictures &pictures)
                [](const QualityPoint &point) { return std::optional(double(point.stars)); });
     showCourse(*m_radius, pictures, 2,
                [](const QualityPoint &point) { return point.halfFluxRadius; });
-    showCourse(*m_background, pictures, 0,
+    showCourse(*m_background, pictures, 1,
                [](const QualityPoint &point) { return std::optional(point.background); });
     showSignal(pictures);
 }
