@@ -239,12 +239,6 @@ QList<Notice> vitalsNotices(const VirtualTelescope &telescope)
         return notices;
     for (const CameraKind kind : {CameraKind::Tele, CameraKind::Wide})
         notices.append({notice::kSensorTemperature, bytesOf(sensorTemperature(telescope, kind))});
-    if (status.runningTask != 0) {
-        proto::ResNotifyTaskState task;
-        task.set_task_id(static_cast<proto::TaskId>(status.runningTask));
-        task.mutable_state()->set_base_state(proto::OPERATION_STATE_RUNNING);
-        notices.append({notice::kTaskState, bytesOf(task)});
-    }
     return notices;
 }
 

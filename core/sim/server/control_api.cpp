@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/server/control_api.h"
 
+#include "core/sim/device/wire_numbers.h"
 #include "core/sim/server/http_connection.h"
 #include "core/sim/server/state_json.h"
+
+#include "proto/task_center.pb.h"
 
 #include <QJsonDocument>
 #include <QPointer>
@@ -73,6 +76,17 @@ bool setVital(TelescopeStatus &status, const QString &name, const QJsonValue &va
         return false;
     status.*vital->place = number;
     return true;
+}
+
+/// One that nobody asked for by 16400 is told once, too.
+void tellTask(VirtualTelescope &telescope)
+{
+    const int task = telescope.status().runningTask;
+    proto::ResNotifyTaskState message;
+    message.set_task_id(static_cast<proto::TaskId>(task));
+    message.mutable_state()->set_base_state(task != 0 ? proto::OPERATION_STATE_RUNNING
+                                                      : proto::OPERATION_STATE_IDLE);
+    telescope.notify(notice::kTaskState, message);
 }
 
 } // namespace
@@ -189,6 +203,8 @@ void ControlApi::postVitals(HttpConnection &connection)
     }
     m_telescope.status() = status;
     m_telescope.tellVitals();
+    if (body.contains(QLatin1String("task")) && m_telescope.facts().isV3())
+        tellTask(m_telescope);
     connection.respondJson(200, stateJson(m_telescope, m_protocol));
 }
 
