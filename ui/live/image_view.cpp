@@ -45,7 +45,7 @@ ImageView::ImageView(QWidget *parent) : QWidget(parent)
 void ImageView::setStream(VideoStream *stream)
 {
     m_picture.setStream(stream);
-    update();
+    updateOverPicture();
 }
 
 void ImageView::setOverlays(const OverlaySet &overlays)
@@ -53,7 +53,7 @@ void ImageView::setOverlays(const OverlaySet &overlays)
     if (overlays == m_overlays)
         return;
     m_overlays = overlays;
-    update();
+    updateOverPicture();
 }
 
 void ImageView::setExposure(const std::optional<ExposureProgress> &exposure)
@@ -61,7 +61,7 @@ void ImageView::setExposure(const std::optional<ExposureProgress> &exposure)
     if (exposure == m_exposure)
         return;
     m_exposure = exposure;
-    update();
+    updateOverPicture();
 }
 
 void ImageView::setMarks(const QList<PictureMark> &marks)
@@ -69,7 +69,7 @@ void ImageView::setMarks(const QList<PictureMark> &marks)
     if (marks == m_marks)
         return;
     m_marks = marks;
-    update();
+    updateOverPicture();
 }
 
 void ImageView::setPicking(Picking picking)
@@ -79,19 +79,19 @@ void ImageView::setPicking(Picking picking)
     m_picking = picking;
     m_drawing = false;
     updateCursor();
-    update();
+    updateOverPicture();
 }
 
 void ImageView::setStatistics(const HudContent &content)
 {
     if (m_statistics.setContent(content))
-        update();
+        updateOverPicture();
 }
 
 void ImageView::setNotice(const HudContent &content)
 {
     if (m_notice.setContent(content))
-        update();
+        updateOverPicture();
 }
 
 QSize ImageView::sizeHint() const
@@ -102,6 +102,13 @@ QSize ImageView::sizeHint() const
 QSize ImageView::minimumSizeHint() const
 {
     return kSmallest;
+}
+
+/// Whatever changed but the frame.
+void ImageView::updateOverPicture()
+{
+    m_layer.invalidate();
+    update();
 }
 
 void ImageView::handleFrame()
@@ -119,7 +126,7 @@ void ImageView::handleMappingChanged()
 {
     updateViewport();
     updateCursor();
-    update();
+    updateOverPicture();
     emit zoomChanged();
 }
 
@@ -185,7 +192,7 @@ void ImageView::changeEvent(QEvent *event)
         return;
     m_statistics.invalidate();
     m_notice.invalidate();
-    update();
+    updateOverPicture();
 }
 
 void ImageView::wheelEvent(QWheelEvent *event)
@@ -210,7 +217,7 @@ void ImageView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_drawing) {
         m_dragFrom = event->position();
-        update();
+        updateOverPicture();
     }
     if (!m_dragging)
         return;
@@ -234,7 +241,7 @@ void ImageView::endPress(const QPointF &viewPoint)
     const bool hasPicture = m_picture.frame().has_value();
     if (std::exchange(m_drawing, false)) {
         m_dragFrom = viewPoint;
-        update();
+        updateOverPicture();
         if (hasPicture && !drawnBox().isEmpty())
             emit boxPicked(drawnBox());
         return;
@@ -319,19 +326,23 @@ void ImageView::paintBoxes(QPainter &painter)
          onPicture ? height() - notice.height() - margin : (height() - notice.height()) / 2});
 }
 
+void ImageView::paintOverPicture(QPainter &painter)
+{
+    paintOverlays(painter, m_overlays, m_mapping.pictureRect(), tokensOnPicture().text);
+    if (m_exposure)
+        paintExposureRing(painter, *m_exposure, exposureRingPlace(m_mapping.visibleRect()));
+    QList<PictureMark> marks = m_marks;
+    if (m_drawing)
+        marks.append({PictureMark::Kind::Drawn, drawnBox(), {}});
+    paintMarks(painter, marks, m_mapping.pictureRect(), tokensOnPicture());
+}
+
 void ImageView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     paintPicture(painter, event->rect());
     if (m_picture.frame())
-        paintOverlays(painter, m_overlays, m_mapping.pictureRect(), tokensOnPicture().text);
-    if (m_picture.frame() && m_exposure)
-        paintExposureRing(painter, *m_exposure, exposureRingPlace(m_mapping.visibleRect()));
-    QList<PictureMark> marks = m_marks;
-    if (m_drawing)
-        marks.append({PictureMark::Kind::Drawn, drawnBox(), {}});
-    if (m_picture.frame())
-        paintMarks(painter, marks, m_mapping.pictureRect(), tokensOnPicture());
+        m_layer.lay(painter, size(), [this](QPainter &layer) { paintOverPicture(layer); });
     paintBoxes(painter);
     painter.end();
     m_picture.acknowledge();

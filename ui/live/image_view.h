@@ -5,6 +5,7 @@
 #include "core/dwarf/models/capture_types.h"
 #include "ui/live/hud_box.h"
 #include "ui/live/live_picture.h"
+#include "ui/live/overlay_layer.h"
 #include "ui/live/overlay_marks.h"
 #include "ui/live/overlay_set.h"
 #include "ui/live/view_mapping.h"
@@ -89,7 +90,9 @@ private:
     void updateViewport();
     void paintPicture(QPainter &painter, const QRect &exposed);
     void paintGround(QPainter &painter, const QRect &exposed, const QRect &covered) const;
+    void paintOverPicture(QPainter &painter);
     void paintBoxes(QPainter &painter);
+    void updateOverPicture();
     QRect placeOf(const VideoFrame &frame) const;
     void updateCursor();
     QPointF partOf(const QPointF &viewPoint) const;
@@ -101,6 +104,7 @@ private:
     ViewMapping m_mapping;
     OverlaySet m_overlays;
     std::optional<ExposureProgress> m_exposure;
+    OverlayLayer m_layer;
     HudBox m_statistics;
     HudBox m_notice;
     QList<PictureMark> m_marks;
