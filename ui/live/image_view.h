@@ -88,8 +88,8 @@ private:
     void handleFrame();
     void handleMappingChanged();
     void updateViewport();
-    void paintPicture(QPainter &painter, const QRect &exposed);
-    void paintGround(QPainter &painter, const QRect &exposed, const QRect &covered) const;
+    void paintPicture(QPainter &painter, const QRegion &exposed);
+    void paintGround(QPainter &painter, const QRegion &exposed, const QRect &covered) const;
     void paintOverPicture(QPainter &painter);
     void paintBoxes(QPainter &painter);
     void updateOverPicture();
