@@ -80,19 +80,23 @@ void SunGuard::Private::noteGoing()
     stopped.erase(SunStop::Unasked);
 }
 
+void SunGuard::Private::noteLettingGo()
+{
+    if (followsStars || followsBody)
+        return; // the other goes on
+    kept.reset();
+    if (aim)
+        aim->hasLeft = true;
+    followed.reset();
+    estimate.setFollowing(false, instant());
+}
+
 void SunGuard::Private::noteTracking(const PointingNews &news)
 {
     const bool tracks = *news.isTracking;
     const bool begins = std::exchange(news.special ? followsBody : followsStars, tracks) != tracks;
-    if (!tracks) {
-        if (followsStars || followsBody)
-            return; // the other goes on
-        kept.reset();
-        if (aim)
-            aim->hasLeft = true;
-        followed.reset();
-        return estimate.setFollowing(false, instant());
-    }
+    if (!tracks)
+        return noteLettingGo();
     if (aim && isAbout(news, *aim)) {
         aim->arrival = aim->hasLeft;
         if (aim->arrival && aim->wasHeardOf)

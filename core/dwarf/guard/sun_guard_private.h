@@ -136,6 +136,7 @@ public:
     void noteHandStopped(const SentStop &stop);
     void handleNews(const PointingNews &news);
     void noteTracking(const PointingNews &news);
+    void noteLettingGo();
     void noteSteeringNews(const PointingNews &news);
     void noteGoing();
     bool isAbout(const PointingNews &news, const Aim &there) const;
@@ -147,6 +148,7 @@ public:
     void takeUpKept();
     void noteOtherMotion(bool steers);
     void handleLink();
+    void loseSight();
     void readBody();
     void forgetAll();
 

@@ -122,17 +122,23 @@ void SunGuard::Private::forgetAll()
     stopped.clear();
 }
 
+/// What it followed is known again when it comes back, unless the person let it go.
+void SunGuard::Private::loseSight()
+{
+    withdrawQuestion();
+    if (followed)
+        kept = followedNow();
+    if (session.linkState() == LinkState::Disconnected)
+        kept.reset();
+    forgetAll();
+}
+
 void SunGuard::Private::handleLink()
 {
     const LinkState link = session.linkState();
     const bool isDown = link == LinkState::Disconnected || link == LinkState::Waiting;
     if (isDown) {
-        withdrawQuestion();
-        if (followed)
-            kept = followedNow();
-        if (link == LinkState::Disconnected)
-            kept.reset();
-        forgetAll();
+        loseSight();
     } else if (link == LinkState::Ready && session.role() != ControlRole::Host) {
         estimate.forget();
         if (session.role() == ControlRole::Slave)

@@ -59,7 +59,7 @@ public:
     /// Something that neither begins nor ends a job.
     template<typename Message>
     void order(const Row<Message, proto::ResMotor> &row, const Message &message,
-               std::function<void()> done = {});
+               const std::function<void()> &done = {});
     void handleEnd(MotorJob what, const Result<proto::ResMotor> &reply);
     void handleLink();
     void readNext();
@@ -93,7 +93,7 @@ void MotorModel::Private::begin(MotorJob what, const Row<Message, proto::ResMoto
 
 template<typename Message>
 void MotorModel::Private::order(const Row<Message, proto::ResMotor> &row, const Message &message,
-                                std::function<void()> done)
+                                const std::function<void()> &done)
 {
     session.request(row, message, &q, [this, done](const Result<proto::ResMotor> &reply) {
         if (reply && done)

@@ -130,7 +130,7 @@ void PointingJob::handleProgress(const QByteArray &reply)
         return;
     if (step->hasFailed)
         ++m_state->failedSolves;
-    else if (step->next != PointingStage::Starting)
+    if (!step->hasFailed && step->next != PointingStage::Starting)
         m_state->step = step->next;
     emit changed();
 }

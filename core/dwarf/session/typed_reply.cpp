@@ -25,7 +25,7 @@ std::optional<Error> errorOfReply(quint32 command, Generation generation, const 
     const CommandEntry *entry = commandById(command, generation);
     if (entry == nullptr)
         return std::nullopt;
-    if (const auto refused = plainRefusal(command, payload))
+    if (auto refused = plainRefusal(command, payload))
         return refused;
     const std::unique_ptr<google::protobuf::Message> reply(entry->response->New());
     if (!reply->ParseFromArray(payload.constData(), int(payload.size())))

@@ -119,7 +119,7 @@ std::optional<DarkSetting> DarkDesk::asSet() const
 QList<DarkSetting> DarkDesk::usedByStacks() const
 {
     QList<DarkSetting> used;
-    const QDateTime since = utc().addDays(-kDaysOfAWeek * kWeeks);
+    const QDateTime since = utc().addDays(-qint64(kDaysOfAWeek) * kWeeks);
     const ParamSpec *binnings = m_from.features.spec(Feature::AstroBinning);
     for (const StackRecord &record : m_from.log.records()) {
         const bool isOurs = record.deviceId == m_from.deviceId && record.camera == camera()

@@ -61,7 +61,7 @@ QJsonArray pointsToJson(const std::vector<QualityPoint> &points, milliseconds ut
 std::vector<QualityPoint> pointsFromJson(const QJsonArray &array, milliseconds utcOffset)
 {
     std::vector<QualityPoint> points;
-    for (const QJsonValue &value : array) {
+    for (const auto value : array) {
         const QJsonArray row = value.toArray();
         const auto frame = framesOf(row.at(0));
         const auto stars = framesOf(row.at(1));
@@ -96,7 +96,7 @@ QJsonObject signalToJson(const SignalState &state, milliseconds utcOffset)
 std::vector<SignalCount> countsFromJson(const QJsonArray &array, milliseconds utcOffset)
 {
     std::vector<SignalCount> counts;
-    for (const QJsonValue &value : array) {
+    for (const auto value : array) {
         const QJsonArray row = value.toArray();
         const double utc = row.at(0).toDouble(-1.0);
         const auto frames = framesOf(row.at(1));
@@ -114,7 +114,7 @@ std::vector<SignalCount> countsFromJson(const QJsonArray &array, milliseconds ut
 std::vector<SignalPoint> signalPointsFromJson(const QJsonArray &array)
 {
     std::vector<SignalPoint> points;
-    for (const QJsonValue &value : array) {
+    for (const auto value : array) {
         const QJsonArray row = value.toArray();
         const auto stacked = framesOf(row.at(0));
         const auto signal = signalOf(row.at(1));
@@ -168,7 +168,7 @@ PreviewSignal previewSignalFromJson(const QJsonObject &object)
     state.measured = *measured;
     state.byFrames = signalOf(object.value(QLatin1String("by_frames")));
     state.stars.brighter = *brighter;
-    for (const QJsonValue &value : object.value(QLatin1String("stars")).toArray()) {
+    for (const auto value : object.value(QLatin1String("stars")).toArray()) {
         const float signal = float(value.toInt()) / kFaintSteps;
         if (signal >= PreviewSignal::kFaintest && signal <= PreviewSignal::kBrightest
             && state.stars.levels.size() < kMostFaintStars)

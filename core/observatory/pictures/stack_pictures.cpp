@@ -29,11 +29,9 @@ PictureFault StackPictures::judged(const PictureReading &reading, const QImage &
         return reading.fault;
     const QSize size = reading.image.size();
     const bool isOther = !before.isNull() && before.size() != size;
-    if (!isOther)
-        other = {};
-    else if (other.size != size)
+    if (isOther && other.size != size)
         other = {size, 1};
-    else if (++other.count == kSizeStays)
+    else if (!isOther || ++other.count == kSizeStays)
         other = {};
     return other.count > 0 ? PictureFault::OtherSize : PictureFault::None;
 }

@@ -23,7 +23,7 @@ std::optional<StackStory> readStory(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const std::optional<StackStory> story = storyFromJson(file.read(kLongestStoryFile));
+    std::optional<StackStory> story = storyFromJson(file.read(kLongestStoryFile));
     if (!story)
         qCWarning(lcModels) << "not a stack that was kept:" << path;
     return story;

@@ -30,7 +30,9 @@ public:
         QString telescope;
         Camera camera = Camera::Tele;
 
-        std::strong_ordering operator<=>(const Place &) const = default;
+        // What the compiler writes for it compares with 0.
+        std::strong_ordering
+        operator<=>(const Place &) const = default; // NOLINT(modernize-use-nullptr)
     };
 
     explicit StoryStore(QString folder, QObject *parent = nullptr);

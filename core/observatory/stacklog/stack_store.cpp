@@ -134,17 +134,10 @@ Result<Done> StackStore::open(Mode mode)
         disconnect();
         return Error{Error::Code::NotAllowed, 0, m_path};
     }
-    if (mode == Mode::Read) {
-        if (now == Shape::Foreign || now == Shape::Unreadable) {
-            disconnect();
-            return Error{Error::Code::Malformed, 0, m_path};
-        }
-        if (now == Shape::Empty)
-            disconnect();
-        return Done();
-    }
+    if (mode == Mode::Read)
+        return settleReading(now);
     if (now == Shape::Foreign || now == Shape::Unreadable) {
-        if (const Result<Done> moved = moveAside(); !moved)
+        if (Result<Done> moved = moveAside(); !moved)
             return moved;
     }
     dropJournals();
@@ -152,6 +145,18 @@ Result<Done> StackStore::open(Mode mode)
     ask(*m_database, QStringLiteral("PRAGMA journal_mode=WAL"));
     ask(*m_database, QStringLiteral("PRAGMA synchronous=NORMAL"));
     return now == Shape::Ours ? Result<Done>(Done()) : create();
+}
+
+/// Who only reads changes nothing.
+Result<Done> StackStore::settleReading(Shape found)
+{
+    if (found == Shape::Foreign || found == Shape::Unreadable) {
+        disconnect();
+        return Error{Error::Code::Malformed, 0, m_path};
+    }
+    if (found == Shape::Empty)
+        disconnect();
+    return Done();
 }
 
 /// SQLite removes those that a killed program left if it can't make sense of the file.

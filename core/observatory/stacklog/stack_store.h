@@ -56,6 +56,7 @@ private:
     void disconnect();
     Shape shape();
     Result<Done> create();
+    Result<Done> settleReading(Shape found);
     Result<Done> moveAside();
     void keepJournals() const;
     void dropJournals() const;

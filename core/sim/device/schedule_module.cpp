@@ -23,7 +23,15 @@ constexpr int kTooFar = -16308;
 constexpr int kNotSynced = -16311;
 constexpr int kExpired = -16313;
 /// How far ahead is too far no source says.
-constexpr qint64 kFarthest = 14 * 24 * 3600;
+constexpr qint64 kFarthest = qint64(14) * 24 * 3600;
+
+/// Why a schedule can't make room for another; 0 if it can.
+int obstacleOf(const proto::ShootingScheduleMsg &schedule)
+{
+    if (schedule.state() == proto::SHOOTING_SCHEDULE_STATE_SHOOTING)
+        return kIsShooting;
+    return schedule.lock() != 0 ? kWrongPassword : 0;
+}
 
 } // namespace
 
@@ -96,19 +104,15 @@ void ScheduleModule::replace(const Request &request)
         return;
     const proto::ShootingScheduleMsg &wanted = message.shooting_schedule();
     proto::ResReplaceShootingScheduleV3 response;
-    int problem = refusalOf(wanted);
     const auto others = m_store.conflicts(wanted);
-    for (const proto::ShootingScheduleMsg &other : others) {
-        if (problem == 0 && other.state() == proto::SHOOTING_SCHEDULE_STATE_SHOOTING)
-            problem = kIsShooting;
-        if (problem == 0 && other.lock() != 0)
-            problem = kWrongPassword;
-    }
-    for (const proto::ShootingScheduleMsg &other : others) {
-        if (problem != 0)
-            break;
-        *response.add_replaced() = ScheduleStore::withoutPassword(other);
-        m_store.remove(other.schedule_id());
+    int problem = refusalOf(wanted);
+    for (const proto::ShootingScheduleMsg &other : others)
+        problem = problem == 0 ? obstacleOf(other) : problem;
+    if (problem == 0) {
+        for (const proto::ShootingScheduleMsg &other : others) {
+            *response.add_replaced() = ScheduleStore::withoutPassword(other);
+            m_store.remove(other.schedule_id());
+        }
     }
     if (problem == 0 && !keep(wanted))
         problem = code::kCardFull;
