@@ -134,7 +134,7 @@ void TestStackCut::byAReboot()
     QVERIFY(sim.post(0, QStringLiteral("/reboot")));
     QTRY_VERIFY_WITH_TIMEOUT(program.watch().story()->isOver(), kPatience);
     QVERIFY(program.has(StackEvent::Kind::Began));
-    QVERIFY(program.has(StackEvent::Kind::EndedUnheard));
+    QVERIFY(program.has(StackEvent::Kind::Restarted));
     QVERIFY(*program.watch().story()->run.stacked >= stacked);
     QTRY_VERIFY_WITH_TIMEOUT(program.record() && program.record()->ending == StackEnding::Unheard,
                              kPatience);
