@@ -4,6 +4,7 @@
 #include "core/dwarf/guard/sun_guard_private.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/notification_ids.h"
+#include "core/sky/apparent_place.h"
 
 #include <algorithm>
 #include <utility>

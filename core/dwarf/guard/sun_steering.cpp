@@ -117,11 +117,11 @@ std::optional<double> SunGuard::Private::reachDistance() const
     return sunDistanceWithin(reach->plan, reach->from, reach->errorDegrees + drift, sky());
 }
 
-/// Nobody knows where it looks, on somebody's word.
+/// Nobody knows where it looks, on somebody's word; behind its filter it may look at the Sun.
 std::optional<SunGuard::Private::Milliseconds> SunGuard::Private::answerLeft() const
 {
     const bool isBlind = isSteering && isSteeringConfirmed && !estimate.isKnown() && !reach;
-    if (!isBlind || !isInControl || !answeredAt || !isDay())
+    if (!isBlind || !isInControl || !answeredAt || !isDay() || isSolarMode)
         return std::nullopt;
     return *answeredAt + kAnswerLasts - scheduler.now();
 }

@@ -67,6 +67,16 @@ private slots:
         QCOMPARE(m_asked->count(), 2);
     }
 
+    /// Nobody would have said again what the filter says, and it was stopped all the same.
+    void behindItsFilterItNeedsNoSecondAnswer()
+    {
+        m_rig->guard.confirmSolarFilter();
+        startSentry();
+        pass(18min);
+        QCOMPARE(m_asked->count(), 0);
+        QVERIFY(!m_rig->hasSent(14803));
+    }
+
     void withoutAnAnswerItIsStopped()
     {
         startSentry();
