@@ -103,24 +103,39 @@ QString settingRunning(SettingJob job)
     return {};
 }
 
+QString scheduleResultText(int result)
+{
+    switch (result) {
+    case 1:
+        return DeviceText::tr("All is shot");
+    case 2:
+        return DeviceText::tr("Shot in part");
+    case 3:
+        return DeviceText::tr("Nothing was shot");
+    default:
+        return {};
+    }
+}
+
+/// Empty for what is not known: a task was told of alone, or a newer firmware has more states.
 /// Source of the numbers: field notes, shooting_schedule.proto.
 QString scheduleStateText(const ScopeSchedule &schedule)
 {
+    if (schedule.id.isEmpty())
+        return {};
     switch (schedule.state) {
     case 0:
     case 1:
         return DeviceText::tr("Waits for its time");
     case 2:
         return DeviceText::tr("Being shot");
+    case 3:
+        return scheduleResultText(schedule.result);
     case 4:
         return DeviceText::tr("Its time is over");
     default:
-        break;
+        return {};
     }
-    if (schedule.result == 1)
-        return DeviceText::tr("All is shot");
-    return schedule.result == 2 ? DeviceText::tr("Shot in part")
-                                : DeviceText::tr("Nothing was shot");
 }
 
 QString scheduleTaskText(int state)
@@ -301,7 +316,9 @@ QString scheduleText(const std::optional<ScopeSchedule> &schedule)
         return {};
     const QString target = schedule->taskState ? scheduleTaskText(*schedule->taskState) : QString();
     const QString state = scheduleStateText(*schedule);
-    return target.isEmpty() ? state : DeviceText::tr("%1; %2").arg(state, target);
+    if (state.isEmpty() || target.isEmpty())
+        return state + target;
+    return DeviceText::tr("%1; %2").arg(state, target);
 }
 
 QString worksText(Works works)

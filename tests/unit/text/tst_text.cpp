@@ -4,6 +4,7 @@
 #include "ui/text/camera_text.h"
 #include "ui/text/connection_text.h"
 #include "ui/text/device_error_text.h"
+#include "ui/text/device_text.h"
 #include "ui/text/event_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/sun_text.h"
@@ -48,6 +49,7 @@ class TestText : public QObject
 private slots:
     void everyValueHasItsOwnWords();
     void anAnswerToTheSunGuardRunsOut();
+    void aScheduleSaysNoMoreThanIsKnown();
     void everyEventHasItsOwnSentence();
     void eventsUseTheirArguments();
     void hostileEventsAreHarmless();
@@ -85,6 +87,21 @@ void TestText::everyValueHasItsOwnWords()
     QCOMPARE(fault(&streamSentence, StreamState::Unreachable, {StreamState::Playing}), QString());
     QCOMPARE(fault(&sourceName, PictureSource::Jpeg), QString());
     QCOMPARE(fault(&errorSentence, Error::Code::SunUnsure), QString());
+}
+
+/// A task that was told of alone waited for its time, and a state of newer firmware was a failure.
+void TestText::aScheduleSaysNoMoreThanIsKnown()
+{
+    const auto shown = [](const char *id, int state, int result, std::optional<int> task) {
+        return text::scheduleText(ScopeSchedule{QLatin1String(id), state, result, task});
+    };
+    QCOMPARE(shown("7", 1, 0, {}), QStringLiteral("Waits for its time"));
+    QCOMPARE(shown("7", 2, 0, 1), QStringLiteral("Being shot; a target runs"));
+    QCOMPARE(shown("7", 3, 2, {}), QStringLiteral("Shot in part"));
+    QCOMPARE(shown("7", 3, 3, {}), QStringLiteral("Nothing was shot"));
+    QCOMPARE(shown("7", 3, 0, {}), QString());
+    QCOMPARE(shown("7", 9, 3, {}), QString());
+    QCOMPARE(shown("", 0, 0, 1), QStringLiteral("a target runs"));
 }
 
 void TestText::anAnswerToTheSunGuardRunsOut()
