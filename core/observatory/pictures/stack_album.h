@@ -50,7 +50,7 @@ struct StackAlbum
 {
     static constexpr std::size_t kMostPreviews = 48;
     static constexpr std::size_t kMostPoints = 2000;
-    static constexpr qsizetype kMostPreviewBytes = 64 * 1024 * 1024;
+    static constexpr qsizetype kMostPreviewBytes = qsizetype(64) * 1024 * 1024;
 
     QImage stack; ///< The newest; null: there is none.
     int stacked = 0;
