@@ -78,13 +78,13 @@ void ImageView::setPicking(Picking picking)
 void ImageView::setStatistics(const HudContent &content)
 {
     if (m_statistics.setContent(content))
-        updateOverPicture();
+        update();
 }
 
 void ImageView::setNotice(const HudContent &content)
 {
     if (m_notice.setContent(content))
-        updateOverPicture();
+        update();
 }
 
 QSize ImageView::sizeHint() const

@@ -90,6 +90,7 @@ private:
     void updateViewport();
     void paintPicture(QPainter &painter, const QRegion &exposed);
     void paintGround(QPainter &painter, const QRegion &exposed, const QRect &covered) const;
+    bool hasOverPicture() const;
     void paintOverPicture(QPainter &painter);
     void paintBoxes(QPainter &painter);
     void updateOverPicture();

@@ -66,6 +66,12 @@ void ImageView::paintBoxes(QPainter &painter)
          onPicture ? height() - notice.height() - margin : (height() - notice.height()) / 2});
 }
 
+bool ImageView::hasOverPicture() const
+{
+    return m_overlays.crosshair || m_overlays.grid || m_overlays.circles || m_exposure || m_drawing
+        || !m_marks.isEmpty();
+}
+
 void ImageView::paintOverPicture(QPainter &painter)
 {
     paintOverlays(painter, m_overlays, m_mapping.pictureRect(), tokensOnPicture().text);
@@ -81,7 +87,7 @@ void ImageView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     paintPicture(painter, event->region());
-    if (m_picture.frame())
+    if (m_picture.frame() && hasOverPicture())
         m_layer.lay(painter, size(), [this](QPainter &layer) { paintOverPicture(layer); });
     paintBoxes(painter);
     painter.end();

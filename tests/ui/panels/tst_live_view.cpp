@@ -6,6 +6,7 @@
 #include "core/observatory/observatory.h"
 #include "core/video/video_stream.h"
 #include "picture_server.h"
+#include "ui/live/exposure_ring.h"
 #include "ui/live/image_view.h"
 #include "ui/live/live_view.h"
 #include "ui/live/overlay_set.h"
@@ -126,6 +127,36 @@ private slots:
         QVERIFY(pip().isHidden());
         const LiveView again(m_rig->observatory, m_rig->device);
         QCOMPARE(again.findChild<ImageView *>()->overlays(), saved);
+    }
+
+    /// It is painted once and laid over each frame: whatever changes it has it painted anew.
+    void whatLiesOverThePictureIsNeverOld()
+    {
+        QTRY_VERIFY(image().picture().frame().has_value());
+        OverlaySet overlays = image().overlays();
+        overlays.crosshair = overlays.circles = overlays.statistics = false;
+        overlays.grid = true;
+        image().setOverlays(overlays);
+        QTRY_VERIFY(isReddish(colourAt(inPicture(0.5, 0.15))));
+        QVERIFY(!isReddish(colourAt(inPicture(1.0 / 3.0, 0.15))));
+        image().zoomIn();
+        QTRY_VERIFY(image().paintsUnscaled());
+        QVERIFY(isReddish(colourAt(fitted(1.0 / 3.0, 0.15))));
+        image().fit();
+        image().setMarks({{PictureMark::Kind::Found, QRectF(0.1, 0.1, 0.2, 0.1), {}}});
+        QVERIFY(!isReddish(colourAt(inPicture(0.2, 0.1))));
+        image().setMarks({});
+        QVERIFY(isReddish(colourAt(inPicture(0.2, 0.1))));
+        const QPoint ring = exposureRingPlace(image().mapping().visibleRect()).center().toPoint();
+        const QPoint beside = ring - QPoint(14, 0); // no digit stands there
+        const QColor before = colourAt(beside);
+        image().setExposure(ExposureProgress{60.0, 20.0});
+        QVERIFY(colourAt(beside) != before);
+        image().setExposure(std::nullopt);
+        QCOMPARE(colourAt(beside), before);
+        overlays.grid = false;
+        image().setOverlays(overlays);
+        QVERIFY(isReddish(colourAt(inPicture(1.0 / 3.0, 0.15))));
     }
 
     void movesTheSmallPictureToAnotherCorner()
@@ -252,6 +283,17 @@ private:
         m_rig->view->findChild<QAction *>(QStringLiteral("live.") + QLatin1String(name))->trigger();
     }
     QColor colourAt(const QPoint &point) { return image().grab().toImage().pixelColor(point); }
+    QPoint inPicture(double x, double y)
+    {
+        const QRectF picture = image().mapping().pictureRect();
+        return (picture.topLeft() + QPointF(x * picture.width(), y * picture.height())).toPoint();
+    }
+    /// Where that was before the picture was enlarged.
+    QPoint fitted(double x, double y)
+    {
+        const QPointF centre = QRectF(image().rect()).center();
+        return (centre + (QPointF(inPicture(x, y)) - centre) / ViewMapping::kZoomStep).toPoint();
+    }
     int lightnessNear(const QPoint &point)
     {
         const QImage shown = image().grab().toImage();
