@@ -34,7 +34,7 @@ struct StackEvent
         LivePictureFailed,
         Found, ///< It ran already, or somebody else began it.
         Picture, ///< A picture of it is damaged.
-        Restarted, ///< It ended because the telescope did: it was rebooted, or had no power.
+        Restarted, ///< As EndedUnheard; the telescope seems to have been rebooted meanwhile.
     };
 
     Kind kind = Kind::Began;

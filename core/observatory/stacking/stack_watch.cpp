@@ -27,6 +27,12 @@ constexpr auto kWordPatience = 30s;
 /// What was kept for longer is over.
 constexpr auto kLongestNight = 24h;
 
+/// Nobody heard it end: that it did is a guess, and so is the restart.
+bool isGuessedEnd(Kind kind)
+{
+    return kind == Kind::EndedUnheard || kind == Kind::Restarted;
+}
+
 /// What is used up is no pause.
 bool isBand(StackAlarm alarm)
 {
@@ -132,8 +138,8 @@ bool StackWatch::mayGoOn(const StackRun &run) const
     const auto isEnd = [](const StackEvent &event) { return isEnding(event.kind); };
     const auto &events = m_story->events;
     const auto end = std::find_if(events.rbegin(), events.rend(), isEnd);
-    return end != events.rend() && end->kind == Kind::EndedUnheard && !run.isOurs
-        && m_story->run.taken && utc() - m_story->heardUtc < kLongestNight;
+    return end != events.rend() && isGuessedEnd(end->kind) && !run.isOurs && m_story->run.taken
+        && utc() - m_story->heardUtc < kLongestNight;
 }
 
 void StackWatch::beginAnother(const StackRun &run, Kind end)
@@ -179,7 +185,7 @@ void StackWatch::resumeWatching()
     m_isUnsure = false;
     m_story->endedUtc.reset();
     std::erase_if(m_story->events,
-                  [](const StackEvent &event) { return event.kind == Kind::EndedUnheard; });
+                  [](const StackEvent &event) { return isGuessedEnd(event.kind); });
     m_monitor = StackMonitor();
     StackObservation past;
     past.isRunning = true;
@@ -280,8 +286,7 @@ void StackWatch::setPictureFault(PictureFault fault)
 
 void StackWatch::finish(Kind kind)
 {
-    const bool isUnheard = kind == Kind::EndedUnheard || kind == Kind::Restarted;
-    const Milliseconds end = isUnheard ? m_story->heardUtc : utc();
+    const Milliseconds end = isGuessedEnd(kind) ? m_story->heardUtc : utc();
     m_isUnsure = false;
     m_wasAway = false;
     m_silentSince.reset();

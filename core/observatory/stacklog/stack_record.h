@@ -39,7 +39,7 @@ enum class StackMark {
     Alarm, ///< `text`: its word ("clouds"), `value`: 1 on, 0 off.
     Picture, ///< Damaged; `value`: its PictureFault, `text`: the word for it ("cut").
     LivePictureFailed, ///< The telescope did not go back to live pictures.
-    Restarted, ///< The telescope was, and the stack ended with that.
+    Restarted, ///< The telescope seems to have been, and the stack to have ended with that.
 };
 
 /// Value type.

@@ -169,6 +169,9 @@ void StackRecorder::mergeMarks(StackRecord &record, const StackStory &story)
         ? std::find(events.rbegin(), events.rend(), *m_marked)
         : events.rend();
     const bool goesOn = last != events.rend();
+    if (!story.isOver()) // it grows on: what was taken for a restart was none
+        record.marks.removeIf(
+            [](const StackRecordMark &mark) { return mark.mark == StackMark::Restarted; });
     QList<StackRecordMark> marks;
     for (auto event = goesOn ? last.base() : events.begin(); event != events.end(); ++event) {
         if (std::optional<StackRecordMark> mark = recordMarkOf(*event)) {

@@ -331,6 +331,29 @@ private slots:
         }
     }
 
+    /// The telescope told all it runs only after it was heard for a while: its stack was split.
+    void aRestartThatWasNoneIsTakenBack()
+    {
+        Bench bench;
+        bench.connectAsHost();
+        bench.notify(15212, "080112044d203331"); // "M 31"
+        bench.notify(15208, "0801");
+        bench.frames(1, 5, 0, true);
+        const QString id = bench.watch.story()->id;
+        bench.dropLink();
+        bench.advance(3s);
+        bench.link().accept();
+        bench.advance(8s);
+        QVERIFY(bench.kinds().contains(Kind::Restarted));
+        bench.notify(15208, "0801");
+        bench.notify(15212, "080112044d203331");
+        bench.count(8, 8);
+        QCOMPARE(bench.watch.story()->id, id);
+        QVERIFY(!bench.watch.story()->isOver());
+        QVERIFY(!bench.kinds().contains(Kind::Restarted));
+        QCOMPARE(bench.watch.story()->run.taken, 8);
+    }
+
     void anotherStackAfterARestartIsAnother()
     {
         StackStory kept;

@@ -254,17 +254,20 @@ private slots:
         StackLog log{QString()};
         Bench bench(log);
         bench.connectAsHost();
+        bench.notify(15212, "080112044d203331"); // it follows M 31
         bench.start();
         bench.count(120, 40, 39);
         bench.dropLink();
         bench.advance(1s);
         bench.reconnect();
         QCOMPARE(bench.only().ending, StackEnding::Unheard);
+        QVERIFY(bench.marks().contains(StackMark::Restarted)); // as it seems
         bench.notify(15208, "0801"); // which one nobody knows yet
         QCOMPARE(log.records().size(), 1);
         bench.count(120, 45, 44);
         QCOMPARE(log.records().size(), 1);
         QCOMPARE(bench.only().ending, StackEnding::Open);
+        QVERIFY(!bench.marks().contains(StackMark::Restarted));
         QCOMPARE(bench.only().taken, 45);
         bench.notify(15208, "0803");
         QCOMPARE(bench.only().ending, StackEnding::EndedEarly);
