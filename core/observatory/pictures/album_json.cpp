@@ -57,7 +57,7 @@ QJsonArray pointsToJson(const std::vector<QualityPoint> &points, milliseconds ut
     return array;
 }
 
-/// In order, as charts need them. Versions before kept no times: those have none.
+/// In order, as charts need them. Versions before kept no times: theirs have no place in a course.
 std::vector<QualityPoint> pointsFromJson(const QJsonArray &array, milliseconds utcOffset)
 {
     std::vector<QualityPoint> points;
@@ -69,9 +69,10 @@ std::vector<QualityPoint> pointsFromJson(const QJsonArray &array, milliseconds u
         const bool isLater = frame && (points.empty() || *frame >= points.back().frame);
         const double utc = row.at(4).toDouble(-1.0);
         const bool isTime = utc >= 0.0 && utc < kLatestUtcNumber;
-        const milliseconds at
-            = isTime ? milliseconds(std::llround(utc)) - utcOffset : milliseconds(0);
-        if (isLater && stars && background && points.size() < StackAlbum::kMostPoints)
+        if (!isTime || points.size() >= StackAlbum::kMostPoints)
+            continue;
+        const milliseconds at = milliseconds(std::llround(utc)) - utcOffset;
+        if (isLater && stars && background)
             points.push_back({*frame, *stars, realOf(row.at(2)), *background, at});
     }
     return points;
@@ -111,6 +112,7 @@ std::vector<SignalCount> countsFromJson(const QJsonArray &array, milliseconds ut
     return counts;
 }
 
+/// Of no frames none: what comes next is held against them.
 std::vector<SignalPoint> signalPointsFromJson(const QJsonArray &array)
 {
     std::vector<SignalPoint> points;
@@ -119,7 +121,8 @@ std::vector<SignalPoint> signalPointsFromJson(const QJsonArray &array)
         const auto stacked = framesOf(row.at(0));
         const auto signal = signalOf(row.at(1));
         const auto ideal = signalOf(row.at(2));
-        const bool isLater = stacked && (points.empty() || *stacked > points.back().stacked);
+        const int before = points.empty() ? 0 : points.back().stacked;
+        const bool isLater = stacked && *stacked > before;
         if (isLater && signal && ideal && points.size() < SignalCourse::kMostPoints)
             points.push_back({*stacked, *signal, *ideal});
     }

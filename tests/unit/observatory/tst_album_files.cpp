@@ -176,6 +176,27 @@ private slots:
         QVERIFY(!albumFromJson(text, 0ms).signal.gainAfter(30min));
     }
 
+    /// The next preview was held against a stack of no frames.
+    void theSignalIsNeverInfinite()
+    {
+        const QByteArray text(R"({"version":1,"preview_signal":{"points":[[0,1,1],[0,2,2]],)"
+                              R"("measured":1,"brighter":0,"stars":[]}})");
+        PreviewSignal signal = albumFromJson(text, 0ms).previewSignal;
+        signal.measured(5, {}, 4.0);
+        QVERIFY(signal.points().empty());
+    }
+
+    /// They stood at the very beginning of time, and squeezed the rest of the course.
+    void pointsOfNoTimeAreLeftOut()
+    {
+        const QByteArray text(R"({"version":1,"previews":[[3,90,2,30],[6,91,2,30,1000]],)"
+                              R"("frames":[[3,90,2,30]]})");
+        const StackAlbum read = albumFromJson(text, 0ms);
+        QCOMPARE(read.previewQuality.size(), std::size_t(1));
+        QCOMPARE(read.previewQuality.front().at, 1s);
+        QVERIFY(read.frameQuality.empty());
+    }
+
     void pointsStayInOrderAndBounded()
     {
         StackAlbum album = albumOf(2);
