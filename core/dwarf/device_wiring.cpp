@@ -92,8 +92,11 @@ void DeviceWiring::connectAiming()
     connect(&m_models.tele, &CameraModel::changed, this, tellFields);
     connect(&m_models.wide, &CameraModel::changed, this, tellFields);
     connect(&m_models.motion, &MotionModel::stopStateChanged, this, [this] {
-        if (m_models.motion.stopState() == StopState::Stopping)
+        if (m_models.motion.stopState() == StopState::Stopping) {
             m_models.pointing.noteStopping();
+            m_models.teleStack.callOffStart();
+            m_models.wideStack.callOffStart();
+        }
         if (m_models.motion.stopState() == StopState::Stopped)
             m_models.tracking.noteStopped();
     });

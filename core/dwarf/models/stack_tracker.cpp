@@ -119,6 +119,10 @@ void StackTracker::handleState(const StackState &state)
         if (isOver || m_pretendsUntil)
             return;
     }
+    // That the one before ends may be told late: whether ours begins, its answer says.
+    const bool isStarting = m_run && m_run->phase == StackPhase::Starting;
+    if (isStarting && state.phase != FunctionPhase::Running)
+        return;
     if (isOver)
         return finish(std::nullopt);
     if (!m_run)

@@ -137,7 +137,8 @@ Refusal StackingModel::canStop() const
         return refusal;
     if (!d->run())
         return Refusal::Unsupported;
-    return d->run()->phase == StackPhase::Running ? Refusal::None : refusalInProgress(d->sun);
+    const bool canEnd = d->run()->phase == StackPhase::Running || d->isWaiting();
+    return canEnd ? Refusal::None : refusalInProgress(d->sun);
 }
 
 Refusal StackingModel::canFastStop() const
@@ -203,14 +204,26 @@ void StackingModel::stopAndStart()
 
 void StackingModel::stop()
 {
-    if (canStop() == Refusal::None)
+    if (d->isWaiting())
+        callOffStart();
+    else if (canStop() == Refusal::None)
         d->sendStop(stopStackOrder(d->camera));
 }
 
 void StackingModel::fastStop()
 {
-    if (canFastStop() == Refusal::None)
+    if (d->isWaiting())
+        callOffStart();
+    else if (canFastStop() == Refusal::None)
         d->sendStop(*fastStopStackOrder(d->camera, d->session.generation()));
+}
+
+void StackingModel::callOffStart()
+{
+    if (!d->isWaiting())
+        return;
+    d->waiting.reset();
+    d->tracker.finish(Error{Error::Code::Cancelled, 0, {}});
 }
 
 void StackingModel::goLive()

@@ -63,10 +63,14 @@ public:
     void start(const StackOptions &options = {});
     void continueWithoutDark();
     /// The last start once more, after what is in its way was ended: only what busyWith() names. If
-    /// it is something else by now, that is named instead, and nothing is sent.
+    /// it is something else by now, or the next of its kind, that is named instead, and nothing is
+    /// sent.
     void stopAndStart();
+    /// A start that still waits for what is in its way is called off, and nothing is sent.
     void stop();
     void fastStop();
+    /// Of stop() only that.
+    void callOffStart();
     void goLive();
     /// A stack is over that ran before this was made, and nobody heard it end: brings back the live
     /// picture, at once or as soon as commands may be sent. Not while one is known to run.

@@ -149,15 +149,35 @@ void StackingModel::Private::refuse(const Order &start, quint64 number, const Er
     const bool isStuck = error.deviceCode == kFunctionBusy && isLeftBehind && !work;
     if (isStuck && isFirst)
         return freeTelescope(start, number, error);
-    busyWith = work ? work->what : rivalOf(error);
+    if (work)
+        nameRival(work->what);
+    else
+        busyWith = rivalOf(error);
     handleRefused(error);
+}
+
+void StackingModel::Private::nameRival(StackRival what)
+{
+    busyWith = what;
+    if (!std::exchange(isSameRival, true))
+        lookAtRival();
+}
+
+/// What a person agrees to end is what they were told of, not the next of its kind.
+void StackingModel::Private::lookAtRival()
+{
+    const auto work = rival();
+    isSameRival = work && work->what == busyWith;
+    if (isSameRival)
+        scheduler.after(kRivalLook, &tracker, [this] { lookAtRival(); });
 }
 
 void StackingModel::Private::stopAndStart()
 {
     const auto work = rival();
-    if (work && work->what != busyWith) { // only what a person was told of is ended
-        busyWith = work->what;
+    const bool isTold = work && work->what == busyWith && isSameRival;
+    if (work && !isTold) { // only what a person was told of is ended
+        nameRival(work->what);
         emit model.changed();
         return;
     }
@@ -181,16 +201,23 @@ void StackingModel::Private::startOnceFree(const Order &start, quint64 number,
     if (!tracker.isCurrent(number))
         return;
     const auto work = rival();
+    waiting.reset();
     if (!work)
         return sendTech(start, number);
     if (patience > 0ms) {
+        waiting = number;
         scheduler.after(kRivalLook, &tracker, [this, start, number, patience] {
             startOnceFree(start, number, patience - kRivalLook);
         });
         return;
     }
-    busyWith = work->what;
+    nameRival(work->what);
     handleRefused({Error::Code::Rejected, kFunctionBusy, {}});
+}
+
+bool StackingModel::Private::isWaiting() const
+{
+    return waiting && tracker.isCurrent(*waiting) && run()->phase == StackPhase::Starting;
 }
 
 void StackingModel::Private::freeTelescope(const Order &start, quint64 number, const Error &error)

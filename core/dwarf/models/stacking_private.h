@@ -33,6 +33,10 @@ public:
     void freeTelescope(const Order &start, quint64 number, const Error &error);
     void stopAndStart();
     void startOnceFree(const Order &start, quint64 number, std::chrono::milliseconds patience);
+    /// The start waits for what is in its way, and nothing of it was sent.
+    bool isWaiting() const;
+    void nameRival(StackRival what);
+    void lookAtRival();
     std::optional<RivalWork> rival() const;
     void forgetProblem();
     void stopAndGoLive(const std::function<void(const Result<Done> &)> &then);
@@ -62,6 +66,8 @@ public:
     bool isFreeing = false; ///< What is said of a stack is of the one that is put away.
     std::optional<Error> problem;
     std::optional<StackRival> busyWith;
+    bool isSameRival = false; ///< What was named runs since; looked at as long as it does.
+    std::optional<quint64> waiting; ///< The number of a start that waited.
     std::optional<int> filterIndex;
     const SunGuard *sun = nullptr;
 };

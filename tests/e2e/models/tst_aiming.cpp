@@ -4,9 +4,12 @@
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/connection_model.h"
+#include "core/dwarf/models/dark_model.h"
 #include "core/dwarf/models/focus_model.h"
 #include "core/dwarf/models/linkage_model.h"
+#include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/models/motor_model.h"
+#include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/models/tracking_model.h"
 #include "core/observatory/observatory.h"
 #include "core/video/video_stream.h"
@@ -51,6 +54,7 @@ private slots:
         guards();
         links();
         drivesAxes();
+        stopCallsOffAStack();
         m_observatory.reset();
         m_simulator.reset();
     }
@@ -84,6 +88,25 @@ private:
         focus.clearCurve();
         const auto measured = [&focus] { return focus.curve().samples().size() >= 2; };
         return QTest::qWaitFor(measured, kLong) ? focus.curve().newest()->halfFluxRadius : qQNaN();
+    }
+
+    /// STOP ended what a start waited for, and the stack began right after it.
+    void stopCallsOffAStack()
+    {
+        StackingModel &stack = m_device->stacking(Camera::Tele);
+        DarkModel &darks = m_device->darks(Camera::Tele);
+        darks.shoot({.exposureIndex = 150, .gainIndex = 24, .binIndex = 1, .frames = 3}); // 10 s
+        QTRY_VERIFY_WITH_TIMEOUT(darks.run(), kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(darks.run()->phase, DarkPhase::Running, kLong);
+        stack.start();
+        QTRY_COMPARE_WITH_TIMEOUT(stack.busyWith(), std::optional(StackRival::DarkFrames), kLong);
+        stack.stopAndStart();
+        QVERIFY(stack.run());
+        m_device->motion().stopEverything();
+        QVERIFY(!stack.run());
+        QTRY_VERIFY_WITH_TIMEOUT(!darks.run(), kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(m_device->motion().stopState(), StopState::Stopped, kLong);
+        QVERIFY(!stack.run());
     }
 
     /// Out of focus the stars of the live picture grow; the autofocus makes them small again.

@@ -503,6 +503,28 @@ private slots:
         QCOMPARE(bench.tele.run()->phase, StackPhase::Running);
     }
 
+    /// A telescope writes its files first: the late word of the old stack's end once ended ours,
+    /// and sent GO LIVE behind our start.
+    void theLateEndOfTheOldStackIsNotThatOfOurs()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.device().refuse(11005, -11501);
+        bench.tele.start();
+        Bench::settleAll();
+        bench.device().ignore(11005); // its answer comes later
+        bench.tele.stopAndStart();
+        Bench::settleAll();
+        bench.notify(15208, "0802");
+        bench.notify(15208, "0803");
+        QVERIFY(bench.tele.run());
+        QCOMPARE(bench.tele.run()->phase, StackPhase::Starting);
+        bench.link().reply(11005);
+        Bench::settleAll();
+        QCOMPARE(bench.wire(), lines("11005 3 ;11006 3 ;11010 3 ;11005 3 "));
+        QCOMPARE(bench.tele.run()->phase, StackPhase::Running);
+        QCOMPARE(bench.ends.size(), 1); // the refused one
+    }
+
     void aTelescopeThatIsReallyBusyIsAskedTwiceAtMost()
     {
         Bench bench(SessionFixture::dwarf2());
@@ -561,6 +583,48 @@ private slots:
         bench.advance(1s);
         QCOMPARE(bench.wire(), lines("11005 3 "));
         QCOMPARE(bench.tele.run()->phase, StackPhase::Running);
+    }
+
+    /// Somebody agreed to end one GOTO, and it ended the next.
+    void theNextOfItsKindIsNamedAnew()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.rival = StackRival::GoTo;
+        bench.device().refuse(11005, -11501);
+        bench.tele.start();
+        Bench::settleAll();
+        bench.rival.reset();
+        bench.advance(1s);
+        bench.rival = StackRival::GoTo;
+        bench.tele.stopAndStart();
+        QCOMPARE(bench.rivalStops, 0);
+        QVERIFY(!bench.tele.run());
+        QCOMPARE(bench.tele.busyWith(), std::optional(StackRival::GoTo));
+        bench.tele.stopAndStart();
+        QCOMPARE(bench.rivalStops, 1);
+        QVERIFY(bench.tele.run());
+    }
+
+    /// It could not be called off for three minutes.
+    void aStartThatWaitsCanBeCalledOff()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.rival = StackRival::DarkFrames;
+        bench.device().refuse(11005, -11501);
+        bench.tele.start();
+        Bench::settleAll();
+        bench.wire();
+        bench.tele.stopAndStart();
+        bench.advance(5s);
+        QCOMPARE(bench.tele.canStop(), Refusal::None);
+        bench.tele.stop();
+        QVERIFY(!bench.tele.run() && !bench.tele.problem());
+        QCOMPARE(bench.ends.last().error->code, Error::Code::Cancelled);
+        bench.rival.reset();
+        bench.advance(10s);
+        QCOMPARE(bench.wire(), QStringList());
+        bench.tele.start(); // what was sent can't be called off
+        QCOMPARE(bench.tele.canStop(), Refusal::InProgress);
     }
 
     void whatDoesNotEndIsNotWaitedForForEver()
