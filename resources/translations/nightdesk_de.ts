@@ -3853,8 +3853,8 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>The scope restarted in mid-stack</source>
-        <translation>Das Teleskop ist mitten im Stack neu gestartet</translation>
+        <source>The scope seems to have restarted in mid-stack</source>
+        <translation>Das Teleskop ist offenbar mitten im Stack neu gestartet</translation>
     </message>
 </context>
 <context>
@@ -4155,8 +4155,8 @@
         <translation>Das Teleskop folgt einem Objekt.</translation>
     </message>
     <message>
-        <source>The scope restarted in mid-stack: it neither stacks nor follows anything any more. Calibrate and go to the target again.</source>
-        <translation>Das Teleskop ist mitten im Stack neu gestartet: Es stackt nicht mehr und folgt nichts mehr. Kalibrieren und das Ziel neu anfahren.</translation>
+        <source>The scope seems to have restarted in mid-stack: it follows nothing any more. If it does not stack either, calibrate and go to the target again.</source>
+        <translation>Das Teleskop ist offenbar mitten im Stack neu gestartet: Es folgt nichts mehr. Stackt es auch nicht mehr, kalibrieren und das Ziel neu anfahren.</translation>
     </message>
 </context>
 <context>
@@ -8895,34 +8895,6 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Wartet nicht auf die laufende Aufnahme.</translation>
     </message>
     <message>
-        <source>No dark frame</source>
-        <translation>Kein Dunkelbild</translation>
-    </message>
-    <message>
-        <source>Stack without a dark frame?</source>
-        <translation>Ohne Dunkelbild stacken?</translation>
-    </message>
-    <message>
-        <source>The scope has none for this exposure, gain and temperature. Hot pixels stay in the picture. Cancel to shoot dark frames first.</source>
-        <translation>Das Teleskop hat keines für diese Belichtung, Verstärkung und Temperatur. Hotpixel bleiben im Bild. Abbrechen, um zuerst Dunkelbilder aufzunehmen.</translation>
-    </message>
-    <message>
-        <source>Stack without</source>
-        <translation>Ohne stacken</translation>
-    </message>
-    <message>
-        <source>Stop the stack</source>
-        <translation>Stacking anhalten</translation>
-    </message>
-    <message>
-        <source>Stop this stack?</source>
-        <translation>Dieses Stacking anhalten?</translation>
-    </message>
-    <message>
-        <source>A stack that was stopped can&apos;t be gone on with. What is stacked is kept on the scope&apos;s card, and the live picture comes back.</source>
-        <translation>Ein angehaltenes Stacking lässt sich nicht fortsetzen. Was gestackt ist, bleibt auf der Karte des Teleskops, und das Livebild kommt zurück.</translation>
-    </message>
-    <message>
         <source>Finish the night…</source>
         <translation>Nacht abschließen…</translation>
     </message>
@@ -8931,28 +8903,16 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Beendet Stack, Lichter und Strom der Reihe nach; jeder Schritt lässt sich auslassen.</translation>
     </message>
     <message>
-        <source>The scope is busy</source>
-        <translation>Das Teleskop ist beschäftigt</translation>
-    </message>
-    <message>
-        <source>Stop it and start the stack?</source>
-        <translation>Anhalten und den Stack starten?</translation>
-    </message>
-    <message>
-        <source>What is stopped can&apos;t be gone on with.</source>
-        <translation>Was angehalten wird, lässt sich nicht fortsetzen.</translation>
-    </message>
-    <message>
-        <source>Stop it and start</source>
-        <translation>Anhalten und starten</translation>
-    </message>
-    <message>
         <source>Both cameras</source>
         <translation>Beide Kameras</translation>
     </message>
     <message>
         <source>Starts this camera, and the other as soon as this one runs.</source>
         <translation>Startet diese Kamera und, sobald sie läuft, die andere.</translation>
+    </message>
+    <message>
+        <source>Calls off the start: nothing was sent of it yet.</source>
+        <translation>Nimmt den Start zurück: Von ihm wurde noch nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -9210,6 +9170,53 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Set %1</source>
         <translation>%1 einstellen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::StackStarter</name>
+    <message>
+        <source>The scope is busy</source>
+        <translation>Das Teleskop ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Stop it and start the stack?</source>
+        <translation>Anhalten und den Stack starten?</translation>
+    </message>
+    <message>
+        <source>What is stopped can&apos;t be gone on with.</source>
+        <translation>Was angehalten wird, lässt sich nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Stop it and start</source>
+        <translation>Anhalten und starten</translation>
+    </message>
+    <message>
+        <source>No dark frame</source>
+        <translation>Kein Dunkelbild</translation>
+    </message>
+    <message>
+        <source>Stack without a dark frame?</source>
+        <translation>Ohne Dunkelbild stacken?</translation>
+    </message>
+    <message>
+        <source>The scope has none for this exposure, gain and temperature. Hot pixels stay in the picture. Cancel to shoot dark frames first.</source>
+        <translation>Das Teleskop hat keines für diese Belichtung, Verstärkung und Temperatur. Hotpixel bleiben im Bild. Abbrechen, um zuerst Dunkelbilder aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>Stack without</source>
+        <translation>Ohne stacken</translation>
+    </message>
+    <message>
+        <source>Stop the stack</source>
+        <translation>Stacking anhalten</translation>
+    </message>
+    <message>
+        <source>Stop this stack?</source>
+        <translation>Dieses Stacking anhalten?</translation>
+    </message>
+    <message>
+        <source>A stack that was stopped can&apos;t be gone on with. What is stacked is kept on the scope&apos;s card, and the live picture comes back.</source>
+        <translation>Ein angehaltenes Stacking lässt sich nicht fortsetzen. Was gestackt ist, bleibt auf der Karte des Teleskops, und das Livebild kommt zurück.</translation>
     </message>
 </context>
 <context>

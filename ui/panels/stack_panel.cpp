@@ -12,10 +12,9 @@
 #include "core/observatory/stacking/stack_watch.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/property_grid.h"
-#include "ui/panels/question.h"
 #include "ui/panels/stack_progress.h"
 #include "ui/panels/stack_start.h"
-#include "ui/text/stacking_text.h"
+#include "ui/panels/stack_starter.h"
 #include "ui/text/state_text.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
@@ -24,7 +23,6 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <utility>
@@ -45,6 +43,7 @@ StackPanel::StackPanel(const StackSources &sources, QWidget *parent)
     , m_camera(new SegmentedControl({tr("Tele"), tr("Wide")}, this))
     , m_start(new StackStart(sources, this))
     , m_progress(new StackProgress(sources, this))
+    , m_starter(new StackStarter(sources, *this))
     , m_reason(new NoteLine(this))
     , m_both(new QCheckBox(tr("Both cameras"), this))
     , m_begin(new QPushButton(tr("Start stack"), this))
@@ -61,17 +60,18 @@ StackPanel::StackPanel(const StackSources &sources, QWidget *parent)
                 &StackPanel::refresh);
         connect(&side->settings, &CameraSettingsModel::changed, this, &StackPanel::refresh);
         connect(&side->settings, &CameraSettingsModel::specsChanged, this, &StackPanel::refresh);
-        connect(&side->watch.stacking(), &StackingModel::ended, this,
-                [this, which = side->watch.camera()] { handleEnded(which); });
     }
     connect(&sources.features, &FeatureModel::changed, this, &StackPanel::refresh);
     connect(&sources.status, &StatusModel::changed, this, &StackPanel::refresh);
     connect(&sources.pointing, &PointingModel::changed, this, &StackPanel::refresh);
     connect(m_camera, &SegmentedControl::currentChanged, this, &StackPanel::refresh);
     connect(m_start, &StackStart::pointRequested, this, &StackPanel::pointRequested);
-    connect(m_begin, &QPushButton::clicked, this, &StackPanel::start);
-    connect(m_stop, &QPushButton::clicked, this, [this] { confirmStop(false); });
-    connect(m_fastStop, &QPushButton::clicked, this, [this] { confirmStop(true); });
+    connect(m_start, &StackStart::stopAndStartRequested, this,
+            [this] { m_starter->stopAndStart(camera()); });
+    connect(m_begin, &QPushButton::clicked, this,
+            [this] { m_starter->start(camera(), m_both->isVisible() && m_both->isChecked()); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_starter->stop(camera(), false); });
+    connect(m_fastStop, &QPushButton::clicked, this, [this] { m_starter->stop(camera(), true); });
     connect(m_finish, &QPushButton::clicked, this, &StackPanel::finishRequested);
     refresh();
 }
@@ -156,7 +156,6 @@ void StackPanel::refresh()
     else
         m_start->display(camera());
     refreshButtons();
-    startNext();
 }
 
 /// Both may stack at once: each says how far it is.
@@ -187,8 +186,10 @@ void StackPanel::refreshButtons()
     m_begin->setToolTip(text::refusalSentence(start));
     m_stop->setVisible(runs);
     m_stop->setEnabled(stop == Refusal::None);
-    m_stop->setToolTip(stop == Refusal::None ? tr("Ends the stack after the frame under way.")
-                                             : text::refusalSentence(stop));
+    const bool isWaiting = runs && model.run()->phase == StackPhase::Starting;
+    m_stop->setToolTip(stop != Refusal::None ? text::refusalSentence(stop)
+                           : isWaiting ? tr("Calls off the start: nothing was sent of it yet.")
+                                       : tr("Ends the stack after the frame under way."));
     m_fastStop->setVisible(runs && fastStop != Refusal::Unsupported);
     m_fastStop->setEnabled(fastStop == Refusal::None);
     m_fastStop->setToolTip(fastStop == Refusal::None ? tr("Does not wait for the frame under way.")
@@ -196,91 +197,6 @@ void StackPanel::refreshButtons()
     const Refusal shown = runs ? stop : start;
     m_reason->setNote(Mark::Warning,
                       shown == Refusal::InProgress ? QString() : text::refusalSentence(shown));
-}
-
-void StackPanel::start()
-{
-    const StackingModel &other = otherSide().watch.stacking();
-    const bool isBoth = m_both->isVisible() && m_both->isChecked();
-    m_next = isBoth ? std::optional(other.camera()) : std::nullopt;
-    m_asked = camera();
-    side().watch.stacking().start();
-}
-
-/// One after the other: a telescope takes one start at a time.
-void StackPanel::startNext()
-{
-    if (!m_next)
-        return;
-    const Camera first = *m_next == Camera::Tele ? Camera::Wide : Camera::Tele;
-    const auto run = m_sources.side(first).watch.stacking().run();
-    StackingModel &model = m_sources.side(*m_next).watch.stacking();
-    const bool isTurn = run && run->phase == StackPhase::Running;
-    if (!isTurn || model.canStart() != Refusal::None)
-        return;
-    m_asked = std::exchange(m_next, std::nullopt);
-    model.start();
-}
-
-/// A start that was refused can be repeated without a dark frame, or after what is in its way.
-void StackPanel::handleEnded(Camera which)
-{
-    if (m_asked != which)
-        return;
-    m_asked.reset();
-    const StackObstacle obstacle = m_sources.side(which).watch.stacking().obstacle();
-    if (obstacle == StackObstacle::NeedsDark)
-        askToContinue(which);
-    else if (obstacle == StackObstacle::Busy)
-        askToStopAndStart(which);
-    else
-        m_next.reset();
-}
-
-void StackPanel::askToStopAndStart(Camera which)
-{
-    StackingModel &model = m_sources.side(which).watch.stacking();
-    if (m_question || model.canStopAndStart() != Refusal::None)
-        return;
-    m_question = ask(
-        *this,
-        {tr("The scope is busy"), tr("Stop it and start the stack?"),
-         text::stackRivalSentence(*model.busyWith()) + u' '
-             + tr("What is stopped can't be gone on with."),
-         tr("Stop it and start"), false},
-        this, [&model] { model.stopAndStart(); }, [this] { m_next.reset(); });
-}
-
-void StackPanel::askToContinue(Camera which)
-{
-    StackingModel &model = m_sources.side(which).watch.stacking();
-    if (m_question || model.canContinue() != Refusal::None)
-        return;
-    m_question = ask(
-        *this,
-        {tr("No dark frame"), tr("Stack without a dark frame?"),
-         tr("The scope has none for this exposure, gain and temperature. Hot pixels "
-            "stay in the picture. Cancel to shoot dark frames first."),
-         tr("Stack without"), false},
-        this, [&model] { model.continueWithoutDark(); }, [this] { m_next.reset(); });
-}
-
-void StackPanel::confirmStop(bool isFast)
-{
-    if (m_question)
-        return;
-    m_question = ask(*this,
-                     {tr("Stop the stack"), tr("Stop this stack?"),
-                      tr("A stack that was stopped can't be gone on with. What is stacked is kept "
-                         "on the scope's card, and the live picture comes back."),
-                      tr("Stop the stack"), false},
-                     this, [this, isFast] {
-                         StackingModel &model = side().watch.stacking();
-                         if (isFast)
-                             model.fastStop();
-                         else
-                             model.stop();
-                     });
 }
 
 } // namespace nd

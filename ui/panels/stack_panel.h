@@ -4,13 +4,9 @@
 
 #include "ui/panels/stack_sources.h"
 
-#include <QPointer>
 #include <QWidget>
 
-#include <optional>
-
 class QCheckBox;
-class QMessageBox;
 class QPushButton;
 
 namespace nd {
@@ -19,6 +15,7 @@ class NoteLine;
 class SegmentedControl;
 class StackProgress;
 class StackStart;
+class StackStarter;
 
 /// Begins a stack with either camera, shows how it grows, and ends it. GUI thread.
 ///
@@ -48,12 +45,6 @@ private:
     void refresh();
     void refreshCameras();
     void refreshButtons();
-    void start();
-    void startNext();
-    void askToContinue(Camera which);
-    void askToStopAndStart(Camera which);
-    void confirmStop(bool isFast);
-    void handleEnded(Camera which);
     Camera camera() const;
     const StackSide &side() const { return m_sources.side(camera()); }
     const StackSide &otherSide() const;
@@ -62,15 +53,13 @@ private:
     SegmentedControl *m_camera;
     StackStart *m_start;
     StackProgress *m_progress;
+    StackStarter *m_starter;
     NoteLine *m_reason;
     QCheckBox *m_both;
     QPushButton *m_begin;
     QPushButton *m_stop;
     QPushButton *m_fastStop;
     QPushButton *m_finish;
-    QPointer<QMessageBox> m_question;
-    std::optional<Camera> m_asked; ///< Its start is under way: an answer is shown as a question.
-    std::optional<Camera> m_next; ///< It is started as soon as the other runs.
 };
 
 } // namespace nd

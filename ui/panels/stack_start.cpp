@@ -74,8 +74,7 @@ StackStart::StackStart(StackSources sources, QWidget *parent)
     column->addLayout(m_checklist);
     column->addLayout(m_parameters);
     connect(m_goLive, &QPushButton::clicked, this, [this] { side().watch.stacking().goLive(); });
-    connect(m_stopAndStart, &QPushButton::clicked, this,
-            [this] { side().watch.stacking().stopAndStart(); });
+    connect(m_stopAndStart, &QPushButton::clicked, this, &StackStart::stopAndStartRequested);
 }
 
 void StackStart::display(Camera camera)

@@ -33,6 +33,8 @@ public:
 signals:
     /// Somebody wants to send the telescope to a target.
     void pointRequested();
+    /// What the telescope is busy with is to be ended, and the stack to begin.
+    void stopAndStartRequested();
 
 private:
     void refreshRows();

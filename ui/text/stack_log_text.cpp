@@ -103,7 +103,7 @@ QString stackMarkText(const StackRecordMark &mark)
     case StackMark::LivePictureFailed:
         return stackEventSentence({.kind = StackEvent::Kind::LivePictureFailed});
     case StackMark::Restarted:
-        return StackLogText::tr("The scope restarted in mid-stack");
+        return StackLogText::tr("The scope seems to have restarted in mid-stack");
     }
     return {};
 }

@@ -169,8 +169,9 @@ QString stackEventSentence(const StackEvent &event)
     case StackEvent::Kind::Picture:
         return pictureFaultSentence(event.fault);
     case StackEvent::Kind::Restarted:
-        return StackingText::tr("The scope restarted in mid-stack: it neither stacks nor follows "
-                                "anything any more. Calibrate and go to the target again.");
+        return StackingText::tr(
+            "The scope seems to have restarted in mid-stack: it follows nothing any more. If it "
+            "does not stack either, calibrate and go to the target again.");
     }
     return {};
 }

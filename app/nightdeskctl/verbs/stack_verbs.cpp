@@ -46,7 +46,11 @@ StackingModel &StackVerb::model() const
 /// Stopping waits for the frame under way and for the files, whatever is to be stopped.
 std::optional<std::chrono::milliseconds> StackVerb::usualLimit() const
 {
-    return m_task == Task::Stop || line().has("--stop-first") ? 180s : 60s;
+    constexpr auto kStopLimit = 180s;
+    constexpr auto kStartLimit = 60s;
+    if (m_task == Task::Stop)
+        return kStopLimit;
+    return line().has("--stop-first") ? kStopLimit + kStartLimit : kStartLimit;
 }
 
 void StackVerb::run()

@@ -87,7 +87,14 @@ struct Rig : ModelBench
     {
         return panel.findChild<QLabel *>(QLatin1String(name))->text();
     }
-    QMessageBox *question() { return panel.findChild<QMessageBox *>(QStringLiteral("question")); }
+    QMessageBox *question()
+    {
+        for (QMessageBox *box : panel.findChildren<QMessageBox *>(QStringLiteral("question"))) {
+            if (box->isVisible()) // one that was answered may not be gone yet
+                return box;
+        }
+        return nullptr;
+    }
     void press(const char *name)
     {
         QTest::mouseClick(button(name), Qt::LeftButton);
@@ -225,6 +232,59 @@ private slots:
         rig.panel.findChild<QCheckBox *>(QStringLiteral("stackBoth"))->setChecked(false);
         rig.press("stackBegin");
         QCOMPARE(rig.link().sentIds(), (QList<quint32>{11005, 11005}));
+    }
+
+    /// "Stop it and start" failed, and hours later another's stack started the other camera.
+    void theOtherIsNotStartedUnasked()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        rig.connectAsHost();
+        rig.panel.findChild<QCheckBox *>(QStringLiteral("stackBoth"))->setChecked(true);
+        rig.tele.setRivals([] { return std::optional(RivalWork{StackRival::GoTo, [] {}}); });
+        rig.device().refuse(11005, -11501);
+        rig.press("stackBegin");
+        rig.tele.setRivals({}); // it arrived meanwhile
+        rig.device().refuse(11005, -11513);
+        rig.agree();
+        ModelBench::settle();
+        QVERIFY(!rig.tele.run() && rig.question() == nullptr);
+        rig.advance(50s); // longer than it pretends to stack
+        rig.notify(15208, "0801");
+        QVERIFY(rig.tele.run());
+        QVERIFY(!rig.link().sentIds().contains(11016));
+    }
+
+    /// The dark frame was never asked about after "Stop it and start".
+    void whatIsMissingIsAskedAfterWhatWasBusy()
+    {
+        Rig rig(SessionFixture::mini());
+        rig.connectAsHost();
+        rig.device().refuse(11005, -11501);
+        rig.press("stackBegin");
+        rig.device().refuse(11005, -11503);
+        rig.press("stackStopAndStart"); // beside the question, which is answered with it
+        for (int i = 0; i < 4; ++i)
+            ModelBench::settle();
+        QVERIFY(rig.question() != nullptr);
+        rig.link().forget();
+        rig.agree();
+        QCOMPARE(rig.link().sentIds(), QList<quint32>{11050});
+    }
+
+    /// A question whose reason was gone stayed, and no stack could be stopped meanwhile.
+    void anOldQuestionKeepsNothingFromBeingStopped()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        rig.connectAsHost();
+        rig.device().refuse(11005, -11501);
+        rig.press("stackBegin");
+        QVERIFY(rig.question() != nullptr);
+        rig.run(); // another's
+        QVERIFY(rig.question() == nullptr);
+        rig.press("stackStop");
+        rig.link().forget();
+        rig.agree();
+        QCOMPARE(rig.link().sentIds(), QList<quint32>{11006});
     }
 
     void showsTheCountsOfTheTelescope()

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/stack_starter.h"
+
+#include "core/dwarf/models/stacking_model.h"
+#include "core/observatory/stacking/stack_watch.h"
+#include "ui/panels/question.h"
+#include "ui/text/stacking_text.h"
+
+#include <QMessageBox>
+
+#include <utility>
+
+namespace nd {
+
+namespace {
+
+Camera otherThan(Camera camera)
+{
+    return camera == Camera::Tele ? Camera::Wide : Camera::Tele;
+}
+
+void endStack(StackingModel &model, bool isFast)
+{
+    if (isFast)
+        model.fastStop();
+    else
+        model.stop();
+}
+
+} // namespace
+
+StackStarter::StackStarter(const StackSources &sources, QWidget &parent)
+    : QObject(&parent)
+    , m_sources(sources)
+    , m_parent(parent)
+{
+    for (const Camera camera : {Camera::Tele, Camera::Wide}) {
+        connect(&sources.side(camera).watch, &StackWatch::changed, this, &StackStarter::refresh);
+        connect(&model(camera), &StackingModel::ended, this,
+                [this, camera] { handleEnded(camera); });
+    }
+}
+
+StackingModel &StackStarter::model(Camera camera) const
+{
+    return m_sources.side(camera).watch.stacking();
+}
+
+void StackStarter::refresh()
+{
+    if (m_question && !m_isDue())
+        m_question->close();
+    startNext();
+}
+
+void StackStarter::start(Camera first, bool isBoth)
+{
+    m_next = isBoth ? std::optional(otherThan(first)) : std::nullopt;
+    m_asked = first;
+    model(first).start();
+}
+
+/// Not behind another's stack, and not hours later.
+void StackStarter::startNext()
+{
+    if (m_next && !m_sources.side(*m_next).watch.isLinked())
+        m_next.reset();
+    if (!m_next)
+        return;
+    const auto run = model(otherThan(*m_next)).run();
+    const bool isTurn = run && run->isOurs && run->phase == StackPhase::Running;
+    if (!isTurn || model(*m_next).goLiveState() == GoLive::UnderWay)
+        return;
+    const Camera next = *std::exchange(m_next, std::nullopt);
+    if (model(next).canStart() != Refusal::None)
+        return;
+    m_asked = next;
+    model(next).start();
+}
+
+/// A start that was refused can be repeated without a dark frame, or after what is in its way.
+void StackStarter::handleEnded(Camera which)
+{
+    bool isAsked = false;
+    if (m_asked == which) {
+        m_asked.reset();
+        const StackObstacle obstacle = model(which).obstacle();
+        if (obstacle == StackObstacle::NeedsDark)
+            isAsked = askToContinue(which);
+        else if (obstacle == StackObstacle::Busy)
+            isAsked = askToStopAndStart(which);
+    }
+    if (!isAsked && m_next != which)
+        m_next.reset();
+}
+
+/// What the answer to this start says is asked, too.
+void StackStarter::stopAndStart(Camera which)
+{
+    withdrawQuestion();
+    if (model(which).canStopAndStart() != Refusal::None)
+        return m_next.reset();
+    m_asked = which;
+    model(which).stopAndStart();
+    if (model(which).run())
+        return;
+    m_asked.reset(); // nothing was sent: it is busy with something else by now
+    if (!askToStopAndStart(which))
+        m_next.reset();
+}
+
+void StackStarter::askWhile(std::function<bool()> isDue, const Question &question,
+                            std::function<void()> act)
+{
+    m_isDue = isDue;
+    const auto agree = [this, isDue = std::move(isDue), act = std::move(act)] {
+        withdrawQuestion(); // it may not be gone yet
+        if (isDue())
+            act();
+    };
+    m_question = ask(m_parent, question, this, agree, [this] {
+        m_question.clear();
+        m_next.reset();
+    });
+}
+
+/// It is answered elsewhere.
+void StackStarter::withdrawQuestion()
+{
+    if (!m_question)
+        return;
+    m_question->disconnect(this);
+    m_question->close();
+    m_question.clear();
+}
+
+bool StackStarter::askToStopAndStart(Camera which)
+{
+    const auto isDue = [&busy = model(which)] { return busy.canStopAndStart() == Refusal::None; };
+    if (m_question || !isDue())
+        return false;
+    askWhile(isDue,
+             {tr("The scope is busy"), tr("Stop it and start the stack?"),
+              text::stackRivalSentence(*model(which).busyWith()) + u' '
+                  + tr("What is stopped can't be gone on with."),
+              tr("Stop it and start"), false},
+             [this, which] { stopAndStart(which); });
+    return true;
+}
+
+bool StackStarter::askToContinue(Camera which)
+{
+    const auto isDue = [&refused = model(which)] { return refused.canContinue() == Refusal::None; };
+    if (m_question || !isDue())
+        return false;
+    askWhile(isDue,
+             {tr("No dark frame"), tr("Stack without a dark frame?"),
+              tr("The scope has none for this exposure, gain and temperature. Hot pixels "
+                 "stay in the picture. Cancel to shoot dark frames first."),
+              tr("Stack without"), false},
+             [this, which] {
+                 m_asked = which;
+                 model(which).continueWithoutDark();
+             });
+    return true;
+}
+
+void StackStarter::stop(Camera which, bool isFast)
+{
+    StackingModel &running = model(which);
+    const auto run = running.run();
+    if (run && run->phase == StackPhase::Starting)
+        return endStack(running, isFast);
+    if (m_question)
+        m_question->close();
+    askWhile([&running] { return running.canStop() == Refusal::None; },
+             {tr("Stop the stack"), tr("Stop this stack?"),
+              tr("A stack that was stopped can't be gone on with. What is stacked is kept "
+                 "on the scope's card, and the live picture comes back."),
+              tr("Stop the stack"), false},
+             [&running, isFast] { endStack(running, isFast); });
+}
+
+} // namespace nd

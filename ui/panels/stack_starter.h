@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/stack_sources.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+
+class QMessageBox;
+class QWidget;
+
+namespace nd {
+
+class StackingModel;
+struct Question;
+
+/// Begins and ends stacks for a person: what the telescope answers is asked in words, one question
+/// at a time, and none that has no reason any more. GUI thread.
+class StackStarter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Asks over `parent`, which owns this.
+    StackStarter(const StackSources &sources, QWidget &parent);
+
+    /// One camera after the other: a telescope takes one start at a time.
+    void start(Camera first, bool isBoth);
+    /// Ends what was said to be in the way of the last start, and repeats it.
+    void stopAndStart(Camera which);
+    /// Asks before it ends a stack; a start that nothing was sent of is called off at once.
+    void stop(Camera which, bool isFast);
+
+private:
+    void refresh();
+    void startNext();
+    void handleEnded(Camera which);
+    /// False: it is not asked, as it can't be done.
+    bool askToContinue(Camera which);
+    bool askToStopAndStart(Camera which);
+    void askWhile(std::function<bool()> isDue, const Question &question, std::function<void()> act);
+    void withdrawQuestion();
+    StackingModel &model(Camera camera) const;
+
+    StackSources m_sources;
+    QWidget &m_parent;
+    QPointer<QMessageBox> m_question;
+    std::function<bool()> m_isDue; ///< m_question can still be answered with yes.
+    std::optional<Camera> m_asked; ///< Its start is under way: an answer is shown as a question.
+    std::optional<Camera> m_next; ///< It is started as soon as the other runs.
+};
+
+} // namespace nd
