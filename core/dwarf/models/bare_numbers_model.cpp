@@ -171,6 +171,7 @@ void BareNumbersModel::handleLinkState()
         m_repliedMode.reset();
     } else if (state == LinkState::Ready)
         adoptMode();
+    handleChecklist();
     emit changed();
 }
 
@@ -272,8 +273,13 @@ void BareNumbersModel::forget()
     m_isSwitchingCrop = false;
 }
 
+/// The lines of the connection before stay until the next attempt, all of whose lines may come at
+/// once.
 StepStatus BareNumbersModel::camerasStep() const
 {
+    const LinkState link = m_session.linkState();
+    if (link == LinkState::Waiting || link == LinkState::Disconnected)
+        return StepStatus::Pending;
     for (const ConnectLine &line : m_session.checklist()) {
         if (line.step == ConnectStep::Cameras)
             return line.status;

@@ -47,14 +47,14 @@ bool finishes(Model &model, Signal signal, const Start &start)
     return waitFor([&told] { return !told.isEmpty(); });
 }
 
-bool named(const char *part, bool isDone)
+} // namespace
+
+bool RecordedNight::named(const char *part, bool isDone)
 {
     if (!isDone)
-        qWarning("the night: %s did not end", part);
+        m_missing = part;
     return isDone;
 }
-
-} // namespace
 
 bool RecordedNight::isV3() const
 {
@@ -74,7 +74,7 @@ bool RecordedNight::goOn()
         && named("numbers", setUpNumbers()) && named("GOTO", point()) && named("stack", stack())
         && named("darks", shootDarks()) && named("polar axis", measurePole())
         && named("name", rename()) && named("refresh", readAgain())
-        && m_device.connection().linkState() == LinkState::Ready;
+        && named("link", m_device.connection().linkState() == LinkState::Ready);
 }
 
 bool RecordedNight::setUp()

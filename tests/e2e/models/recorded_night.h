@@ -20,10 +20,13 @@ public:
 
     /// Some settings, a photo and a tracking: enough for a connection that is cut afterwards.
     bool begin();
-    /// All the rest. False, with a warning that names it, at the first part that does not end.
+    /// All the rest. False at the first part that does not end.
     bool goOn();
+    /// Which part did not end; null: each did.
+    const char *missing() const { return m_missing; }
 
 private:
+    bool named(const char *part, bool isDone);
     bool setUp();
     bool setUpNumbers();
     bool rename();
@@ -39,6 +42,7 @@ private:
     bool isV3() const;
 
     DwarfDevice &m_device;
+    const char *m_missing = nullptr;
 };
 
 } // namespace nd

@@ -63,8 +63,9 @@ private slots:
     {
         QFETCH(QString, model);
         const QTemporaryDir folder;
-        const QByteArray live = recordedState(model, folder.path());
-        QVERIFY2(!live.isEmpty(), "the simulator did not play along");
+        QByteArray live;
+        const QByteArray missing = record(model, folder.path(), live);
+        QVERIFY2(missing.isEmpty(), "the night did not end: " + missing);
         QVERIFY(live.contains("\"battery_percent\": "));
         QVERIFY(!live.contains("\"battery_percent\": null"));
         for (const char *told : {"ring_light", "rotation", "pitch", "host_locked", "position"})
@@ -90,13 +91,7 @@ private slots:
         QCOMPARE(device.motion().canMove(), Refusal::Recording);
         QCOMPARE(device.connection().canConnect(), Refusal::Recording);
         const QByteArray replayed = dumpOf(device);
-        const QList<QByteArray> lines = replayed.split('\n');
-        const QList<QByteArray> expected = live.split('\n');
-        for (qsizetype i = 0; i < std::min(lines.size(), expected.size()); ++i) {
-            if (lines[i] != expected[i])
-                qWarning() << "line" << i << "replayed" << lines[i] << "was" << expected[i];
-        }
-        QCOMPARE(replayed, live);
+        QVERIFY2(replayed == live, firstDifference(replayed, live));
         for (const Event &event : observatory.log().events())
             QVERIFY(event.kind != EventKind::MalformedMessage && event.kind != EventKind::StaleReply
                     && event.kind != EventKind::UnknownMessage);
@@ -105,12 +100,13 @@ private slots:
     }
 
 private:
-    /// Uses a telescope for some seconds; its state in the end.
-    static QByteArray recordedState(const QString &model, const QString &folder)
+    /// Uses a telescope for some seconds; `state` is its state in the end. What went wrong, if
+    /// anything.
+    static QByteArray record(const QString &model, const QString &folder, QByteArray &state)
     {
         Simulator simulator(argumentsFor(model));
         if (!simulator.isReady())
-            return {};
+            return "the simulator";
         FlightRecorder::Options options;
         options.folder = folder;
         FlightRecorder recorder(options);
@@ -119,9 +115,28 @@ private:
         observatory.skyClock().setUtc(QDateTime({2026, 12, 21}, {23, 0}, Qt::UTC));
         observatory.useSite(kSite);
         DwarfDevice &device = observatory.addDevice(simulator.profile(0));
-        if (!connectTo(device) || !use(device, simulator))
-            return {};
-        return dumpAtRest(device, recorder);
+        if (!connectTo(device))
+            return "the connection";
+        const QByteArray missing = use(device, simulator);
+        if (!missing.isEmpty())
+            return missing;
+        state = dumpAtRest(device, recorder);
+        return state.isEmpty() ? "rest" : QByteArray();
+    }
+
+    /// The first line that differs, with the name of the part of the state that it is in.
+    static QByteArray firstDifference(const QByteArray &replayed, const QByteArray &live)
+    {
+        const QList<QByteArray> lines = replayed.split('\n');
+        const QList<QByteArray> expected = live.split('\n');
+        QByteArray part;
+        for (qsizetype i = 0; i < std::min(lines.size(), expected.size()); ++i) {
+            if (lines[i] != expected[i])
+                return part + ": replayed" + lines[i] + ", was" + expected[i];
+            if (lines[i].startsWith("    \""))
+                part = lines[i].trimmed();
+        }
+        return "one state is longer";
     }
 
     /// At a moment when all that was recorded has reached the models.
@@ -150,23 +165,25 @@ private:
 
     /// Some work, motion, a stop, a link that is cut and comes back, and all kinds of work: battery
     /// and temperature change meanwhile.
-    static bool use(DwarfDevice &device, Simulator &simulator)
+    static QByteArray use(DwarfDevice &device, Simulator &simulator)
     {
         RecordedNight night(device);
         if (!night.begin())
-            return false;
+            return night.missing();
         device.motion().move(0.0, 1.0);
         QTest::qWait(700);
         device.motion().release();
         device.motion().stopEverything();
         QTest::qWait(1500);
         if (!simulator.post(0, QStringLiteral("/reboot")))
-            return false;
+            return "the simulator's reboot";
         const auto link = [&device] { return device.connection().linkState(); };
         if (!QTest::qWaitFor([&] { return link() != LinkState::Ready; }, kLong)
             || !QTest::qWaitFor([&] { return link() == LinkState::Ready; }, kLong))
-            return false;
-        return night.goOn() && device.status().batteryPercent().has_value();
+            return "the link's return";
+        if (!night.goOn())
+            return night.missing();
+        return device.status().batteryPercent() ? QByteArray() : "the battery";
     }
 };
 

@@ -130,6 +130,25 @@ private slots:
         QVERIFY(rig.rejected.isEmpty());
     }
 
+    /// On a busy computer a link that came back had all its lines at once: the cameras were "done"
+    /// before and after, and the level that the second connection told was never known.
+    void aQuickReconnectionTellsItToo()
+    {
+        Rig rig(SessionFixture::mini());
+        rig.bench.connectAsHost();
+        rig.bench.dropLink();
+        QVERIFY(!rig.wide.acknowledged(N::PreviewLevel));
+        QSignalSpy told(&rig.bench.session(), &Session::checklistChanged);
+        rig.bench.device().advance(std::chrono::seconds(1));
+        rig.bench.link().accept();
+        rig.bench.device().advance(std::chrono::seconds(5));
+        ModelBench::settle();
+        QCOMPARE(rig.bench.session().linkState(), LinkState::Ready);
+        QCOMPARE(told.count(), 1); // all its lines
+        QCOMPARE(rig.wide.acknowledged(N::PreviewLevel), std::optional(1));
+        QCOMPARE(rig.tele.acknowledged(N::PreviewQuality), std::optional(0));
+    }
+
     /// It told a level, and with it no quality, which is the same as 0.
     void connectingTellsThePreview()
     {
