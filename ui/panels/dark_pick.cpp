@@ -5,6 +5,7 @@
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/observatory/darks/dark_desk.h"
 #include "ui/panels/property_grid.h"
+#include "ui/panels/stack_checks.h"
 #include "ui/widgets/stepper.h"
 
 #include <QGridLayout>
@@ -56,7 +57,7 @@ DarkPick::DarkPick(QWidget *parent)
 void DarkPick::setDesk(DarkDesk &desk)
 {
     m_desk = &desk;
-    m_isSet = false;
+    m_isSet = m_isUsual = false;
     refresh();
 }
 
@@ -70,12 +71,23 @@ void DarkPick::refresh()
         [exposures](int place) { return tr("%1 s").arg(exposures.value(place).name); });
     m_gain->setRange(0, std::max(0, static_cast<int>(gains.size()) - 1));
     m_gain->setFormatter([gains](int place) { return gains.value(place).name; });
-    const auto now = m_desk->asSet();
-    if (m_isSet || !now)
+    if (isHidden() || m_isSet)
         return;
-    m_isSet = true;
-    m_exposure->setValue(placeOf(exposures, now->exposureIndex));
-    m_gain->setValue(placeOf(gains, now->gainIndex));
+    const auto now = m_desk->asSet();
+    if (now || !m_isUsual)
+        begin(exposures, gains, now);
+}
+
+/// At what the camera is set to; while that is automatic, at what stacks are usually made of.
+void DarkPick::begin(const QList<ParamChoice> &exposures, const QList<ParamChoice> &gains,
+                     const std::optional<DarkSetting> &now)
+{
+    m_isSet = now.has_value();
+    m_isUsual = true;
+    const auto usual = usualExposure(m_desk->settings());
+    m_exposure->setValue(placeOf(exposures, now ? now->exposureIndex : usual ? usual->choice : 0));
+    if (now)
+        m_gain->setValue(placeOf(gains, now->gainIndex));
 }
 
 std::optional<DarkSetting> DarkPick::setting() const

@@ -222,9 +222,9 @@ QString stackCheckName(Subject subject)
     return {};
 }
 
-std::optional<ParamValue> usualExposure(const StackSources &sources, Camera camera)
+std::optional<ParamValue> usualExposure(const CameraSettingsModel &settings)
 {
-    const ParamSpec *spec = sources.side(camera).settings.spec(Setting::Exposure);
+    const ParamSpec *spec = settings.spec(Setting::Exposure);
     std::optional<ParamValue> nearest;
     std::chrono::milliseconds apart = std::chrono::milliseconds::max();
     for (const ParamChoice &gear : spec != nullptr ? spec->gears : QList<ParamChoice>()) {

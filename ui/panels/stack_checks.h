@@ -40,6 +40,6 @@ struct StackPlan
 
 StackPlan stackPlan(const StackSources &sources, Camera camera);
 /// What the exposure can be set to that is nearest to what stacks are usually made of, 15 s.
-std::optional<ParamValue> usualExposure(const StackSources &sources, Camera camera);
+std::optional<ParamValue> usualExposure(const CameraSettingsModel &settings);
 
 } // namespace nd

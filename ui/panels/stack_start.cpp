@@ -177,7 +177,7 @@ QWidget *StackStart::helpFor(const StackCheck &check)
 
 QPushButton *StackStart::exposureHelp()
 {
-    const auto usual = usualExposure(m_sources, m_camera);
+    const auto usual = usualExposure(side().settings);
     const ParamSpec *spec = side().settings.spec(Setting::Exposure);
     if (!usual || spec == nullptr)
         return nullptr;

@@ -50,10 +50,12 @@ struct Rig : DarkRig
         QTest::mouseClick(&part<QPushButton>(name), Qt::LeftButton);
         ModelBench::settle();
     }
-    void showWide() const
+    void showTele() const { showCamera(0); }
+    void showWide() const { showCamera(1); }
+    void showCamera(qsizetype place) const
     {
-        QTest::mouseClick(part<SegmentedControl>("darksCamera").findChildren<QPushButton *>().at(1),
-                          Qt::LeftButton);
+        const auto cameras = part<SegmentedControl>("darksCamera").findChildren<QPushButton *>();
+        QTest::mouseClick(cameras.at(place), Qt::LeftButton);
         ModelBench::settle();
     }
 };
@@ -159,6 +161,19 @@ private slots:
         rig.click("darksShootChosen");
         QCOMPARE(rig.wire().filter(QStringLiteral("11021")).size(), 1);
         QCOMPARE(rig.tele().shotTotal(), 2);
+    }
+
+    /// The picker stood at the shortest exposure there is, which nobody stacks.
+    void picksWhatIsUsualWhileTheExposureIsAutomatic()
+    {
+        Rig rig;
+        auto &exposure = rig.part<Stepper>("darkPickExposure");
+        rig.bench.notify(15213, "0a020801");
+        ModelBench::settle();
+        QVERIFY(rig.settings.front()->value(Setting::Exposure)->isAuto);
+        rig.showWide();
+        rig.showTele();
+        QCOMPARE(exposure.findChild<QLabel *>()->text(), QStringLiteral("15 s"));
     }
 
     void deletesBehindAQuestion()
