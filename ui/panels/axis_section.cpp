@@ -243,8 +243,7 @@ void AxisSection::refresh()
 {
     const QString reason = text::refusalSentence(m_motor.canMove());
     readOnceConnected();
-    const auto position = m_motor.position(axis());
-    m_position->setText(position ? text::degreesText(*position, 1) : QStringLiteral("–"));
+    m_position->setText(whereabouts());
     const QString less = text::axisWayName(axis(), AxisWay::LeftOrDown);
     const QString more = text::axisWayName(axis(), AxisWay::RightOrUp);
     m_less->setText(less);
@@ -273,6 +272,18 @@ void AxisSection::refresh()
     m_stop->setEnabled(m_motor.job().has_value() || m_running || m_pulsing);
     m_stop->setToolTip(m_stop->isEnabled() ? QString() : tr("Nothing runs."));
     m_note->setNote(Mark::Warning, m_failure);
+}
+
+/// Where the axis is and, while it runs, which way and how fast.
+QString AxisSection::whereabouts() const
+{
+    const auto position = m_motor.position(axis());
+    const QString place = position ? text::degreesText(*position, 1) : QStringLiteral("–");
+    const auto run = m_motor.axisRun();
+    if (!run || run->axis != axis())
+        return place;
+    return place + QStringLiteral(" · ") + text::axisWayName(run->axis, run->way) + u' '
+        + text::speedText(run->degreesPerSecond);
 }
 
 void AxisSection::showHints()

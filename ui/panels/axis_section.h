@@ -54,6 +54,7 @@ private:
     Axis axis() const;
     void readOnceConnected();
     void refresh();
+    QString whereabouts() const;
     void showHints();
     void refreshPulses();
     void showFailed(const Error &error);

@@ -147,6 +147,8 @@ bool CameraSettingsModel::Private::applyNotification(quint32 id, const QByteArra
         return store.apply(readParamEcho(payload));
     if (id == notification::kIntParam) {
         const auto echo = readNumberEcho(payload);
+        if (echo && store.isAbout(*echo) && endsAllAutomatic(*echo))
+            others.noteManual();
         return echo && store.apply(*echo);
     }
     if (id == notification::kWhiteBalance) {

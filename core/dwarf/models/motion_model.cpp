@@ -6,10 +6,8 @@
 #include "core/base/scheduler.h"
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/guard/sun_guard.h"
-#include "core/dwarf/models/joystick_pump.h"
-#include "core/dwarf/models/motion_orders.h"
+#include "core/dwarf/models/motion_private.h"
 #include "core/dwarf/models/session_port.h"
-#include "core/dwarf/models/stop_sequence.h"
 #include "core/dwarf/session/session.h"
 #include "core/sky/sun_geometry.h"
 
@@ -24,10 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr double kLowestSpeed = 0.1; // Source: dwarf-api-2.0 section 4.13.5
-constexpr int kDefaultGear = 20;
 constexpr auto kStopTwiceWindow = 2s;
-constexpr auto kStopTimeLimit = 5s;
-constexpr auto kDaylightCheck = 30s;
 
 double angleOf(Direction direction)
 {
@@ -57,142 +52,6 @@ double normalized(double angleDegrees)
 }
 
 } // namespace
-
-/// All state of the model; `q` is the model, which owns it.
-class MotionModel::Private
-{
-public:
-    Private(MotionModel &model, std::unique_ptr<CommandPort> owned, CommandPort &thePort,
-            Scheduler &theScheduler, const DaylightGuard &theDaylight)
-        : q(model)
-        , ownedPort(std::move(owned))
-        , port(thePort)
-        , scheduler(theScheduler)
-        , daylight(theDaylight)
-    {
-    }
-
-    Order orderFor(const StickVector &vector) const
-    {
-        return joystickOrder(vector, q.speed(), port.generation());
-    }
-    void connectParts();
-    void setStopState(StopState state);
-    void updateStopState();
-    void watchDaylight();
-    void stopMotion();
-    void handleSent();
-    void limitStopTime();
-    void giveUpStop();
-    void forgetStop();
-
-    MotionModel &q;
-    std::unique_ptr<CommandPort> ownedPort;
-    CommandPort &port;
-    Scheduler &scheduler;
-    const DaylightGuard &daylight;
-    const SunGuard *sun = nullptr;
-    JoystickPump pump{port, scheduler,
-                      [this](const StickVector &vector) { return orderFor(vector); }};
-    StopSequence stops{port, scheduler};
-    int gear = kDefaultGear;
-    double commandedSpeed = 0.0;
-    StickVector held;
-    StopState stopState = StopState::Idle;
-    std::optional<std::chrono::milliseconds> lastStop;
-    quint64 stopNumber = 0; ///< Outdates the time limit of an earlier STOP.
-    bool isCut = false; ///< A motion was ended, and nobody has acknowledged that.
-    bool limited = false; ///< Whether the daylight limit held when last looked at.
-};
-
-void MotionModel::Private::connectParts()
-{
-    QObject::connect(&pump, &JoystickPump::sent, &q, [this] { handleSent(); });
-    QObject::connect(&pump, &JoystickPump::refused, &q, &MotionModel::refused);
-    QObject::connect(&stops, &StopSequence::progressed, &q, [this] { updateStopState(); });
-    limited = q.speedLimit().has_value();
-    watchDaylight();
-}
-
-/// Tells the panel when twilight begins or ends.
-void MotionModel::Private::watchDaylight()
-{
-    scheduler.after(kDaylightCheck, &q, [this] {
-        if (std::exchange(limited, q.speedLimit().has_value()) != limited)
-            emit q.changed();
-        watchDaylight();
-    });
-}
-
-void MotionModel::Private::handleSent()
-{
-    const double speed = q.speed() * held.length;
-    if (std::exchange(commandedSpeed, speed) != speed)
-        emit q.changed();
-}
-
-/// Forgets the stick and makes sure that the telescope hears 14008.
-void MotionModel::Private::stopMotion()
-{
-    pump.drop();
-    pump.setPaused(true);
-    commandedSpeed = 0.0;
-    isCut = true;
-    stops.add({joystickStopOrder()});
-    emit q.changed();
-}
-
-void MotionModel::Private::setStopState(StopState state)
-{
-    if (std::exchange(stopState, state) == state)
-        return;
-    qCInfo(lcModels) << "stop state" << static_cast<int>(state);
-    emit q.stopStateChanged();
-    emit q.changed();
-}
-
-void MotionModel::Private::updateStopState()
-{
-    // A new vector must not overtake the stop that ends the old one.
-    const bool waitsForStop = stops.isPending(joystickStopOrder().row.id);
-    isCut = isCut && waitsForStop;
-    pump.setPaused(waitsForStop && port.state() != PortState::Closed);
-    const bool stopping = stopState == StopState::Stopping || stopState == StopState::Unconfirmed;
-    if (stopping && !stops.isPending())
-        setStopState(StopState::Stopped);
-}
-
-void MotionModel::Private::limitStopTime()
-{
-    scheduler.after(kStopTimeLimit, &q, [this, number = ++stopNumber] {
-        if (number == stopNumber && stopState == StopState::Stopping)
-            setStopState(StopState::Unconfirmed);
-    });
-    scheduler.after(kStopKept, &q, [this, number = stopNumber] {
-        if (number == stopNumber && stops.isPending() && port.canCommand() != Refusal::None)
-            giveUpStop();
-    });
-}
-
-/// A motion that the link did not survive still has to be ended.
-void MotionModel::Private::giveUpStop()
-{
-    const bool wasCut = isCut;
-    forgetStop();
-    if (wasCut)
-        stopMotion();
-    emit q.stopGivenUp();
-}
-
-/// What was not acknowledged must not end what is told next.
-void MotionModel::Private::forgetStop()
-{
-    if (stopState == StopState::Idle)
-        return;
-    stops.clear();
-    setStopState(StopState::Idle);
-    updateStopState();
-}
 
 MotionModel::MotionModel(Session &session, const DaylightGuard &guard, QObject *parent)
     : QObject(parent)

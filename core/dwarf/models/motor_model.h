@@ -25,7 +25,8 @@ class SunGuard;
 /// A run lasts until stop(), loss of the link or of control; who holds the input must call stop()
 /// on focus loss and hide. The stop is sent until it is acknowledged, everything else once. While
 /// the Sun may be up nothing is faster than the sun guard allows. Positions are what the telescope
-/// answers, asked after each motion; the document gives no unit, they are taken for degrees.
+/// answers, asked after each motion, and once known after each one of the joystick, too; the
+/// document gives no unit, they are taken for degrees.
 class MotorModel : public QObject
 {
     Q_OBJECT
@@ -51,6 +52,9 @@ public:
     /// What was asked for and is not over.
     std::optional<MotorJob> job() const;
     std::optional<double> position(Axis axis) const;
+    /// What run() asked for, with the speed and way that the telescope took last; nothing once it
+    /// is stopped, refused or cut off.
+    std::optional<AxisRun> axisRun() const;
 
     void run(Axis axis, AxisWay way, double degreesPerSecond);
     /// Both axes.

@@ -15,6 +15,16 @@ enum class AxisWay { LeftOrDown, RightOrUp };
 /// What ends by itself or by an answer.
 enum class MotorJob { Run, RunTo, Reset };
 
+/// An axis that runs until it is stopped.
+struct AxisRun
+{
+    Axis axis = Axis::Rotation;
+    AxisWay way = AxisWay::LeftOrDown;
+    double degreesPerSecond = 0.0;
+
+    bool operator==(const AxisRun &) const = default;
+};
+
 } // namespace nd
 
 Q_DECLARE_METATYPE(nd::MotorJob)

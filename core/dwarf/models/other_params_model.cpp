@@ -222,6 +222,16 @@ void OtherParamsModel::adopt(const QList<OtherParam> &params, int shootingMode)
     emit changed();
 }
 
+void OtherParamsModel::noteManual()
+{
+    OtherParam *all = find(0);
+    const bool isOn = all != nullptr && all->value == ParamValue::gear(1);
+    if (!isOn)
+        return;
+    all->value = ParamValue::gear(0);
+    emit changed();
+}
+
 void OtherParamsModel::forget()
 {
     m_wishes.clear();

@@ -47,6 +47,8 @@ public:
     /// What was read for the shooting mode that the telescope is in.
     void adopt(const QList<OtherParam> &params, int shootingMode);
     void forget();
+    /// The telescope said of a setting of the camera that it is not automatic.
+    void noteManual();
 
 signals:
     void changed();

@@ -126,6 +126,13 @@ std::optional<ParamValue> valueOf(const NumberEcho &echo, const ParamSpec &spec)
     return spec.allows(value) ? std::optional(value) : std::nullopt;
 }
 
+/// Source: a V3 client's reader of the settings: all are, if exposure and gain are in mode 0.
+bool endsAllAutomatic(const NumberEcho &echo)
+{
+    const Setting setting = echo.which.setting;
+    return (setting == Setting::Exposure || setting == Setting::Gain) && echo.mode != kAutomatic;
+}
+
 std::optional<WhiteBalanceEcho> readWhiteBalance(const QByteArray &payload)
 {
     const auto message = parseMessage<proto::Wb>(payload);

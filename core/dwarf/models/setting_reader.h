@@ -54,6 +54,8 @@ struct NumberEcho
 /// Nothing if it is not about a setting of a camera.
 std::optional<NumberEcho> readNumberEcho(const QByteArray &payload);
 std::optional<ParamValue> valueOf(const NumberEcho &echo, const ParamSpec &spec);
+/// Exposure or gain by hand: then not all of the camera is automatic.
+bool endsAllAutomatic(const NumberEcho &echo);
 
 /// 15270 for one camera. Source: field notes section 1.3, Wb.
 struct WhiteBalanceEcho

@@ -217,9 +217,12 @@ bool SettingStore::apply(const QList<RawParam> &params)
 bool SettingStore::apply(const NumberEcho &echo)
 {
     const ParamSpec *now = spec(echo.which.setting);
-    return echo.which.camera == m_context.camera && now != nullptr
-        && isOfMode(echo.number, m_context.shootingMode)
-        && put(echo.which.setting, valueOf(echo, *now));
+    return isAbout(echo) && now != nullptr && put(echo.which.setting, valueOf(echo, *now));
+}
+
+bool SettingStore::isAbout(const NumberEcho &echo) const
+{
+    return echo.which.camera == m_context.camera && isOfMode(echo.number, m_context.shootingMode);
 }
 
 bool SettingStore::apply(const WhiteBalanceEcho &echo)

@@ -33,6 +33,7 @@ public:
 
     bool apply(const QList<RawParam> &params);
     bool apply(const NumberEcho &echo);
+    bool isAbout(const NumberEcho &echo) const; ///< This camera in the mode of now.
     bool apply(const WhiteBalanceEcho &echo);
     bool apply(const ResolutionEcho &echo);
 

@@ -266,8 +266,12 @@ private slots:
         QCOMPARE(rig.sent(), (QList<quint32>{14000, 14004, 14004, 14005}));
         // rotation axis 1, to the left
         QCOMPARE(rig.bench.link().sent().last().data.toHex(), QByteArray("0801"));
+        auto *where = rig.find<QLabel>("axisPosition");
+        QVERIFY(where->text().endsWith(text::axisWayName(Axis::Rotation, AxisWay::LeftOrDown) + u' '
+                                       + text::speedText(rig.motion.speed())));
         QTest::mouseRelease(more, Qt::LeftButton);
         ModelBench::settle();
+        QVERIFY(!where->text().contains(text::speedText(rig.motion.speed())));
         QCOMPARE(rig.sent().last(), 14002U);
         rig.bench.link().forget();
         QTest::keyClick(more, Qt::Key_Left);

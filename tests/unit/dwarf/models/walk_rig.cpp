@@ -3,6 +3,7 @@
 #include "walk_rig.h"
 
 #include "core/dwarf/wire/command_table.h"
+#include "proto/motor.pb.h"
 
 #include <QFile>
 
@@ -26,9 +27,9 @@ const QByteArray kCatalog = R"({"code":0,"data":{"cameraParams":[{"cameraId":0,
  "deviceParams":{"aSwitch":{"paramId":1389782697508968,"currentValue":false},
   "aNumber":{"paramId":1389782697508976,"minValue":0,"maxValue":9,"currentValue":3}}}})";
 
-QDateTime eveningInBerlin()
+QDateTime eveningInBerlin(int minute)
 {
-    return {QDate(2026, 10, 10), QTime(22, 0), QTimeZone("Europe/Berlin")};
+    return {QDate(2026, 10, 10), QTime(22, minute), QTimeZone("Europe/Berlin")};
 }
 
 /// The tables with a gain that can be automatic, or as they are.
@@ -86,8 +87,9 @@ QByteArray bareNumbers(const char *name, const BareNumbersModel &model)
 } // namespace
 
 WalkRig::WalkRig(Generation generation, const WalkSetup &setup)
-    : bench(generation == Generation::V3 ? SessionFixture::mini() : SessionFixture::dwarf2())
-    , system(bench.session(), &eveningInBerlin)
+    : now(eveningInBerlin(0))
+    , bench(generation == Generation::V3 ? SessionFixture::mini() : SessionFixture::dwarf2())
+    , system(bench.session(), [this] { return now; })
 {
     QFile params(QStringLiteral(ND_SIM_DATA "/dwarf2_params.json"));
     if (params.open(QIODevice::ReadOnly))
@@ -106,7 +108,30 @@ WalkRig::WalkRig(Generation generation, const WalkSetup &setup)
     bench.session().setProfile(profile);
     listen();
     listenToTheSky();
+    answerPositions();
     bench.connectAsHost();
+    motor.readPositions();
+    ModelBench::settle();
+    now = eveningInBerlin(1);
+}
+
+void WalkRig::answerPositions()
+{
+    bench.device().onCommand(14011, [this] {
+        proto::ReqMotorGetPosition asked;
+        const QByteArray bytes = bench.link().sent().last().data;
+        asked.ParseFromArray(bytes.constData(), int(bytes.size()));
+        proto::ResMotorPosition answer;
+        answer.set_id(asked.id());
+        answer.set_position(asked.id() == 1 ? rotation : pitch);
+        bench.link().reply(14011, QByteArray::fromStdString(answer.SerializeAsString()));
+    });
+}
+
+void WalkRig::listAs(quint32 command, const QByteArray &hex)
+{
+    bench.device().onCommand(
+        command, [this, command, hex] { bench.link().reply(command, QByteArray::fromHex(hex)); });
 }
 
 void WalkRig::listen()
@@ -235,22 +260,52 @@ QByteArray WalkRig::skyState() const
         + word("widecali", count(wideDarks.calibrationFrames()));
 }
 
+void WalkRig::listAutomatic()
+{
+    QByteArray catalog = kCatalog;
+    catalog.replace(R"("currentMode":1,"currentValue":120)",
+                    R"("currentMode":0,"currentValue":120)");
+    catalog.replace(R"("currentMode":1,"currentValue":60)", R"("currentMode":0,"currentValue":60)");
+    bench.device().http().set(QStringLiteral("/shootingMode/getParamAndSetting"), catalog);
+}
+
+QByteArray WalkRig::aimState() const
+{
+    const auto run = motor.axisRun();
+    const auto whole = [](double value) { return QByteArray::number(value, 'f', 0); };
+    const auto at = [this, &whole](Axis axis) {
+        const auto position = motor.position(axis);
+        return position ? whole(*position) : QByteArray("?");
+    };
+    return word("job", motor.job()) + "axes=" + at(Axis::Rotation) + ',' + at(Axis::Pitch) + ' '
+        + word("runs", run ? std::optional(run->axis) : std::nullopt)
+        + word("way", run ? std::optional(run->way) : std::nullopt)
+        + word("rate", run ? std::optional(run->degreesPerSecond) : std::nullopt)
+        + word("moving", std::optional(motion.isMoving())) + word("activity", focus.activity())
+        + word("held", focus.held()) + word("focusat", focus.position())
+        + word("infinity", focus.infinity()) + word("mode", std::optional(tracking.mode()))
+        + word("starting", std::optional(tracking.isStarting()))
+        + word("pointing", std::optional(linkage.isPointing()));
+}
+
 QByteArray WalkRig::state() const
 {
     const auto run = [](const CaptureModel &capture) {
         return capture.run() ? std::optional(capture.run()->job) : std::nullopt;
+    };
+    const auto clockMinute = [this] {
+        const auto set = system.clockSetAt();
+        return set ? std::optional(set->time().minute()) : std::nullopt;
     };
     return skyState() + word("ring", power.ringLight()) + word("indicator", power.powerIndicator())
         + word("defog", power.lensDefog()) + word("cooling", power.autoCooling())
         + word("autooff", power.autoShutdown()) + word("order", std::optional(power.order()))
         + word("mtp", system.mtp()) + word("cpu", system.cpuMode())
         + word("cold", system.lowTemperatureProtection()) + word("locked", system.hostLocked())
-        + word("job", motor.job()) + word("activity", focus.activity())
-        + word("place", std::optional(system.acceptedSite().has_value()))
-        + word("focusat", focus.position()) + word("infinity", focus.infinity())
-        + word("mode", std::optional(tracking.mode()))
-        + word("pointing", std::optional(linkage.isPointing())) + word("tele", run(teleCapture))
-        + word("wide", run(wideCapture)) + word("teleon", std::optional(teleCamera.isOpen()))
+        + word("clock", clockMinute())
+        + word("place", std::optional(system.acceptedSite().has_value())) + aimState()
+        + word("tele", run(teleCapture)) + word("wide", run(wideCapture))
+        + word("teleon", std::optional(teleCamera.isOpen()))
         + word("wideon", std::optional(wideCamera.isOpen()))
         + bareNumbers("telebare", tele.numbers()) + bareNumbers("widebare", wide.numbers())
         + word("taskrun", system.task() ? std::optional(system.task()->id) : std::nullopt)

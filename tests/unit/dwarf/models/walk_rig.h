@@ -56,7 +56,12 @@ struct WalkRig
     bool hasToldOf(const Error &error) const;
     /// What the models have, as text.
     QByteArray state() const;
+    /// Answers 11023 or another list from now on.
+    void listAs(quint32 command, const QByteArray &hex);
+    /// The settings that a V3 telescope lists from now on: exposure and gain are automatic.
+    void listAutomatic();
 
+    QDateTime now; ///< By this computer.
     ModelBench bench;
     SkyClock clock;
     DaylightGuard daylight{clock};
@@ -82,8 +87,13 @@ struct WalkRig
     DarkModel teleDarks{bench.session(), Camera::Tele};
     DarkModel wideDarks{bench.session(), Camera::Wide};
     QList<Error> told; ///< What the models told as failures.
+    // What the telescope answers to 14011: that its axes are there.
+    double rotation = 40.0;
+    double pitch = 10.0;
 
 private:
+    void answerPositions();
+    QByteArray aimState() const;
     void listen();
     void listenToTheSky();
     QByteArray skyState() const;
@@ -95,6 +105,7 @@ private:
 struct WalkAnswer
 {
     const char *reply = ""; ///< If it is obeyed, in hexadecimal.
+    std::function<void(WalkRig &)> obey = {}; ///< What the telescope has then, before the reply.
     int codeField = 1; ///< Where it has its code.
     int mildCode = 0; ///< A documented code that does not refuse it.
     const char *mildState = ""; ///< Of the state after that.

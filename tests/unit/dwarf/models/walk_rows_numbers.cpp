@@ -120,8 +120,20 @@ std::vector<WalkRow> numberRows()
          [](R &r) { r.tele.others().set(0, ParamValue::gear(1)); },
          "16706@15:10011801",
          "",
+         "automatic=1 ",
+         {.obey = [](R &r) { r.listAutomatic(); }, .codeField = 6}},
+        {"exposure by hand ends all automatic",
+         V3,
          "",
-         {.codeField = 6}},
+         [](R &r) { r.tele.set(Setting::Exposure, ParamValue::gear(156)); },
+         "16700@15:08818080808080c080011001189c01",
+         "15264:08818080808080c080011001189c01",
+         "automatic=0 ",
+         {.prepare =
+              [](R &r) {
+                  r.listAutomatic();
+                  r.tele.refresh();
+              }}},
         {"wide scene by its own command",
          V3,
          "",

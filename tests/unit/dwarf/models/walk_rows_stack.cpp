@@ -115,8 +115,22 @@ Rows darks()
     };
 }
 
+/// It has this list before, which somebody looks at, and none once it has obeyed.
+WalkAnswer emptied(quint32 command, const char *list, const std::function<void(WalkRig &)> &look)
+{
+    return {.obey = [command](R &r) { r.listAs(command, ""); },
+            .prepare =
+                [command, list, look](R &r) {
+                    r.listAs(command, list);
+                    look(r);
+                }};
+}
+
 Rows listedDarks()
 {
+    const auto look = [](R &r) { r.teleDarks.refresh(); };
+    const auto lookWide = [](R &r) { r.wideDarks.refresh(); };
+
     const WalkAnswer list{
         .reply = kDarkList, .mildCode = -11503, .mildState = "teledarks=0 widedarks=?"};
     const WalkAnswer wideList{.reply = kDarkList, .mildCode = -11503, .mildState = "widedarks=0"};
@@ -124,13 +138,16 @@ Rows listedDarks()
         {"list darks", V2, "", [](R &r) { r.teleDarks.refresh(); }, "11023@3:", "", "teledarks=1",
          list},
         {"delete darks", V2, "", [](R &r) { r.teleDarks.remove(oneDark()); },
-         "11024@3:0a07089c0110181801", "", ""},
+         "11024@3:0a07089c0110181801 11023@3:", "", "teledarks=0 ",
+         emptied(11023, kDarkList, look)},
         {"delete darks (V3)", V3, "", [](R &r) { r.teleDarks.remove(oneDark()); },
-         "11024@3:0a09089c0110181801200e", "", ""},
+         "11024@3:0a09089c0110181801200e 11023@3:", "", "teledarks=0 ",
+         emptied(11023, kDarkList, look)},
         {"list wide darks", V3, "", [](R &r) { r.wideDarks.refresh(); }, "11027@3:", "",
          "widedarks=1", wideList},
         {"delete wide darks", V2, "", [](R &r) { r.wideDarks.remove(oneDark()); },
-         "11028@3:0a07089c0110181801", "", ""},
+         "11028@3:0a07089c0110181801 11027@3:", "", "widedarks=0 ",
+         emptied(11027, kDarkList, lookWide)},
     };
 }
 
@@ -145,6 +162,7 @@ Rows calibrationFrames()
 {
     const WalkAnswer list{.reply = kFrameList, .mildCode = -11503, .mildState = "telecali=0"};
     const WalkAnswer wideList{.mildCode = -11503, .mildState = "widecali=0"};
+    const auto look = [](R &r) { r.teleDarks.calibrationFrames().refresh(); };
     return {
         {"list calibration frames", V3, "", [](R &r) { r.teleDarks.calibrationFrames().refresh(); },
          "11043@3:", "", "telecali=1", list},
@@ -169,7 +187,7 @@ Rows calibrationFrames()
          [](R &r) {
              r.teleDarks.calibrationFrames().remove({{7, {}, 0, {}, {}, {}}});
          },
-         "11044@3:0a0107", "", ""},
+         "11044@3:0a0107 11043@3:", "", "telecali=0 ", emptied(11043, kFrameList, look)},
     };
 }
 
