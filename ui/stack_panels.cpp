@@ -46,7 +46,8 @@ PanelSpec stackPanel()
                 "puts out the lights and switches the scope off.</p>"),
             [](const PanelContext &context) -> QWidget * {
                 DwarfDevice *device = context.device;
-                auto *panel = new StackPanel(stackSourcesOf(context.observatory, *device));
+                auto *panel = new StackPanel(stackSourcesOf(context.observatory, *device),
+                                             context.observatory.settings());
                 QObject::connect(panel, &StackPanel::finishRequested, panel, [panel, device] {
                     openFinishDialog(*device, device->profile().name, panel->window());
                 });

@@ -53,6 +53,7 @@ inline constexpr const char *kDarkDates = "dark_dates";
 inline constexpr const char *kDisplaySources = "display_sources";
 /// Object: muted (array of names), sound, notify, command; what is missing is on, or empty.
 inline constexpr const char *kStackAlarms = "stack_alarms";
+inline constexpr const char *kStackBoth = "stack_both"; ///< Bool: one press starts both cameras.
 inline constexpr const char *kRecordingFormat = "recording_format"; ///< "mkv", "mp4".
 } // namespace settings_key
 

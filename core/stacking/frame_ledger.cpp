@@ -19,6 +19,11 @@ void FrameLedger::reset()
     m_waiting.clear();
 }
 
+std::optional<FrameLedger::Milliseconds> FrameLedger::oldestWaiting() const
+{
+    return m_waiting.empty() ? std::nullopt : std::optional(m_waiting.front());
+}
+
 /// The first `frames` that wait: of those that came together nobody knows which were stacked, and
 /// the stacked ones are put first.
 std::vector<JudgedFrame> FrameLedger::judge(int frames, int accepted)

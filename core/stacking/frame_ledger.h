@@ -32,6 +32,8 @@ public:
     std::vector<JudgedFrame> observe(Milliseconds at, int taken, int stacked,
                                      Milliseconds patience);
     void reset();
+    /// When the oldest frame was taken that is not judged.
+    std::optional<Milliseconds> oldestWaiting() const;
 
 private:
     std::vector<JudgedFrame> judge(int frames, int accepted);

@@ -90,15 +90,25 @@ void StackMonitor::watchFrames(const StackObservation &now, Events &events)
     m_cadence.observe(now.at, *now.taken);
     if (!now.stacked)
         return;
-    const std::optional<Milliseconds> frame = m_cadence.frame();
-    const Milliseconds usual = frame
-        ? Milliseconds(std::lround(kPatienceOfFrames * static_cast<double>(frame->count())))
-        : Milliseconds(kUsualPatience);
-    m_judged = m_ledger.observe(now.at, *now.taken, *now.stacked, now.isLast ? 0ms : usual);
+    m_judged = m_ledger.observe(now.at, *now.taken, *now.stacked, now.isLast ? 0ms : patience());
     for (const JudgedFrame &judged : m_judged) {
         for (const StackAlarmEvent &event : m_acceptance.add(judged))
             set(event.alarm, event.isOn, now.at, event.since, events);
     }
+}
+
+StackMonitor::Milliseconds StackMonitor::patience() const
+{
+    const std::optional<Milliseconds> frame = m_cadence.frame();
+    return frame
+        ? Milliseconds(std::lround(kPatienceOfFrames * static_cast<double>(frame->count())))
+        : Milliseconds(kUsualPatience);
+}
+
+std::optional<StackMonitor::Milliseconds> StackMonitor::judgesAt() const
+{
+    const std::optional<Milliseconds> waiting = m_ledger.oldestWaiting();
+    return waiting ? std::optional(*waiting + patience()) : std::nullopt;
 }
 
 /// A short gap of the Wi-Fi is no event.

@@ -44,6 +44,8 @@ public:
     bool isOn(StackAlarm alarm) const;
     /// The frames of which the newest observation told what became of them, in order.
     const std::vector<JudgedFrame> &judged() const { return m_judged; }
+    /// When it should be told again: a frame that is not stacked by then was rejected.
+    std::optional<Milliseconds> judgesAt() const;
     /// When the newest frame was taken.
     std::optional<Milliseconds> lastFrame() const { return m_cadence.lastFrame(); }
     /// Until the battery or the card is used up; nullopt while the rate is not known.
@@ -54,6 +56,7 @@ private:
     using Events = std::vector<StackAlarmEvent>;
 
     void begin();
+    Milliseconds patience() const;
     void watchFrames(const StackObservation &now, Events &events);
     void watchLink(const StackObservation &now, Events &events);
     void watchPace(const StackObservation &now, Events &events);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/stack_panel.h"
 
+#include "core/base/settings.h"
 #include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/dark_model.h"
@@ -37,9 +38,10 @@ constexpr int kFullHeight = 640;
 
 } // namespace
 
-StackPanel::StackPanel(const StackSources &sources, QWidget *parent)
+StackPanel::StackPanel(const StackSources &sources, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_sources(sources)
+    , m_settings(settings)
     , m_camera(new SegmentedControl({tr("Tele"), tr("Wide")}, this))
     , m_start(new StackStart(sources, this))
     , m_progress(new StackProgress(sources, this))
@@ -100,6 +102,9 @@ QWidget *StackPanel::buildBody()
 QWidget *StackPanel::buildFooter()
 {
     m_both->setObjectName(QStringLiteral("stackBoth"));
+    m_both->setChecked(m_settings.value(settings_key::kStackBoth, true).toBool(true));
+    connect(m_both, &QCheckBox::toggled, this,
+            [this](bool isOn) { m_settings.setValue(settings_key::kStackBoth, isOn); });
     m_both->setToolTip(tr("Starts this camera, and the other as soon as this one runs."));
     m_begin->setObjectName(QStringLiteral("stackBegin"));
     m_begin->setIcon(IconTheme::icon(QStringLiteral("layers"), IconRole::AccentText));
@@ -180,7 +185,6 @@ void StackPanel::refreshButtons()
     const Refusal stop = model.canStop();
     const Refusal fastStop = model.canFastStop();
     m_both->setVisible(!runs && !otherSide().watch.stacking().run());
-    m_both->setEnabled(start == Refusal::None);
     m_begin->setVisible(!runs);
     m_begin->setEnabled(start == Refusal::None);
     m_begin->setToolTip(text::refusalSentence(start));

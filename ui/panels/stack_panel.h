@@ -12,6 +12,7 @@ class QPushButton;
 namespace nd {
 
 class NoteLine;
+class Settings;
 class SegmentedControl;
 class StackProgress;
 class StackStart;
@@ -25,7 +26,8 @@ class StackPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StackPanel(const StackSources &sources, QWidget *parent = nullptr);
+    /// `settings` outlives this; whether one press starts both cameras is kept there.
+    StackPanel(const StackSources &sources, Settings &settings, QWidget *parent = nullptr);
 
     /// As high as it is when all that a telescope has is shown.
     QSize sizeHint() const override;
@@ -50,6 +52,7 @@ private:
     const StackSide &otherSide() const;
 
     StackSources m_sources;
+    Settings &m_settings;
     SegmentedControl *m_camera;
     StackStart *m_start;
     StackProgress *m_progress;

@@ -103,8 +103,21 @@ void StackWatch::observe()
     const bool ends = isLinked() && !isRunning && m_story && !m_story->isOver(); // handleEnded()
     if (!m_isUnsure && !ends)
         feed(isRunning ? run : std::nullopt);
+    lookInTime();
     watchGoLive();
     emit changed();
+}
+
+/// Short frames don't wait for the next second: it may be that of the next frame.
+void StackWatch::lookInTime()
+{
+    const std::optional<Milliseconds> due = m_monitor.judgesAt();
+    if (std::exchange(m_looksAt, due) == due || !due || *due <= utc())
+        return;
+    m_parts.scheduler.after(*due - utc(), this, [this, due] {
+        if (m_looksAt == due)
+            observe();
+    });
 }
 
 /// It ended while the program did not run: nobody brought back the live picture.

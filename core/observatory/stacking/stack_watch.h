@@ -84,6 +84,7 @@ signals:
 private:
     void tick();
     void observe();
+    void lookInTime();
     void putAway();
     void follow(const StackRun &run);
     bool mayGoOn(const StackRun &run) const;
@@ -110,6 +111,7 @@ private:
     std::optional<double> m_targetDegrees;
     PictureFault m_fault = PictureFault::None;
     std::optional<Milliseconds> m_silentSince; ///< Linked, and nothing was said of what ran.
+    std::optional<Milliseconds> m_looksAt; ///< Besides each second.
     GoLive m_goLive = GoLive::NotNeeded;
     bool m_isWaiting = false;
     bool m_isTelling = false; ///< told() waits for the event loop.

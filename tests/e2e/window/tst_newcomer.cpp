@@ -151,7 +151,6 @@ private slots:
         QVERIFY(longComes(
             [] { return WindowHand::text("stackCheck0").contains(QLatin1String("M 31")); }));
         QVERIFY(longComes([] { return WindowHand::isEnabled("stackBegin"); }));
-        QVERIFY(m_hand.click("stackBoth"));
         QVERIFY(m_hand.click("stackBegin"));
         for (const int camera : {1, 0}) {
             QVERIFY(showCamera(m_hand, "stackCamera", camera));

@@ -53,6 +53,7 @@ struct Rig : ModelBench
 {
     explicit Rig(SessionFixture fixture) : ModelBench(std::move(fixture))
     {
+        both().setChecked(false);
         panel.resize(296, 700);
         panel.show();
         alarms.show();
@@ -75,6 +76,7 @@ struct Rig : ModelBench
                 [] { return QDateTime(QDate(2026, 11, 21), QTime(20, 0), Qt::UTC); },
                 [] { return QTimeZone::utc(); }};
     }
+    QCheckBox &both() { return *panel.findChild<QCheckBox *>(QStringLiteral("stackBoth")); }
     QPushButton *button(const char *name)
     {
         return panel.findChild<QPushButton *>(QLatin1String(name));
@@ -128,7 +130,7 @@ struct Rig : ModelBench
     PointingModel pointing{session(), daylight, scheduler()};
     StackWatch teleWatch{{session(), tele, status, scheduler()}, 1'800'000'000s};
     StackWatch wideWatch{{session(), wide, status, scheduler()}, 1'800'000'000s};
-    StackPanel panel{sources()};
+    StackPanel panel{sources(), settings};
     AlarmsPanel alarms{sources(), settings};
     TimelinePanel timeline{sources()};
 };
@@ -205,8 +207,7 @@ private slots:
     {
         Rig rig(SessionFixture::dwarf2());
         rig.connectAsHost();
-        auto *both = rig.panel.findChild<QCheckBox *>(QStringLiteral("stackBoth"));
-        both->setChecked(true);
+        rig.both().setChecked(true);
         rig.link().forget();
         rig.press("stackBegin");
         rig.notify(15208, "0801");
@@ -214,7 +215,22 @@ private slots:
         QCOMPARE(rig.link().sentIds(), (QList<quint32>{11005, 11016}));
         QVERIFY(rig.tele.run() && rig.tele.run()->isOurs);
         QVERIFY(rig.wide.run() && rig.wide.run()->isOurs);
-        QVERIFY(!both->isVisible());
+        QVERIFY(!rig.both().isVisible());
+    }
+
+    /// Nobody has to know of the box; whoever uses it does so once.
+    void bothAreStartedUnlessSomebodyWantsOne()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        const auto box = [](StackPanel &panel) {
+            return panel.findChild<QCheckBox *>(QStringLiteral("stackBoth"));
+        };
+        Settings settings{QString()};
+        StackPanel first(rig.sources(), settings);
+        QVERIFY(box(first)->isChecked());
+        box(first)->click();
+        StackPanel next(rig.sources(), settings);
+        QVERIFY(!box(next)->isChecked());
     }
 
     /// What did not begin with one camera does not with the other.
@@ -222,14 +238,14 @@ private slots:
     {
         Rig rig(SessionFixture::dwarf2());
         rig.connectAsHost();
-        rig.panel.findChild<QCheckBox *>(QStringLiteral("stackBoth"))->setChecked(true);
+        rig.both().setChecked(true);
         rig.device().refuse(11005, -11513);
         rig.link().forget();
         rig.press("stackBegin");
         rig.notify(15208, "0801"); // as it pretends to
         QCOMPARE(rig.link().sentIds(), QList<quint32>{11005});
         rig.device().onCommand(11005, [&rig] { rig.link().reply(11005); });
-        rig.panel.findChild<QCheckBox *>(QStringLiteral("stackBoth"))->setChecked(false);
+        rig.both().setChecked(false);
         rig.press("stackBegin");
         QCOMPARE(rig.link().sentIds(), (QList<quint32>{11005, 11005}));
     }
@@ -239,7 +255,7 @@ private slots:
     {
         Rig rig(SessionFixture::dwarf2());
         rig.connectAsHost();
-        rig.panel.findChild<QCheckBox *>(QStringLiteral("stackBoth"))->setChecked(true);
+        rig.both().setChecked(true);
         rig.tele.setRivals([] { return std::optional(RivalWork{StackRival::GoTo, [] {}}); });
         rig.device().refuse(11005, -11501);
         rig.press("stackBegin");
