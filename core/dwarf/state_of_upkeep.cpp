@@ -57,6 +57,17 @@ QJsonValue toJson(const std::optional<Attitude> &attitude)
     return QJsonArray{attitude->pitchDegrees, attitude->yawDegrees, attitude->rollDegrees};
 }
 
+QJsonValue toJson(const std::optional<MosaicProgress> &mosaic)
+{
+    if (!mosaic)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("stacked"), nd::jsonOf(mosaic->stacked)},
+                       {QStringLiteral("total"), nd::jsonOf(mosaic->total)},
+                       {QStringLiteral("field"), nd::jsonOf(mosaic->field)},
+                       {QStringLiteral("fields"), nd::jsonOf(mosaic->fields)},
+                       {QStringLiteral("target"), mosaic->target}};
+}
+
 QJsonObject toJson(const StatusModel &model)
 {
     return {{QStringLiteral("battery_percent"), nd::jsonOf(model.batteryPercent())},
@@ -68,6 +79,9 @@ QJsonObject toJson(const StatusModel &model)
             {QStringLiteral("tele_sensor_celsius"), nd::jsonOf(model.sensorCelsius(Camera::Tele))},
             {QStringLiteral("wide_sensor_celsius"), nd::jsonOf(model.sensorCelsius(Camera::Wide))},
             {QStringLiteral("attitude_degrees"), toJson(model.attitude())},
+            {QStringLiteral("mosaic"), toJson(model.mosaic())},
+            {QStringLiteral("seeking_target"), model.isSeekingTarget()},
+            {QStringLiteral("newest_media"), nd::jsonOf(model.newestMedia())},
             {QStringLiteral("ring_light"), nd::jsonOf(model.ringLight())},
             {QStringLiteral("power_indicator"), nd::jsonOf(model.powerIndicator())}};
 }

@@ -6715,6 +6715,62 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>Pitch, yaw and roll from its gyro. Nobody has published from where they count.</source>
         <translation>Nicken, Gieren und Rollen von seinem Kreisel. Von wo an sie zählen, hat niemand veröffentlicht.</translation>
     </message>
+    <message>
+        <source>Mosaic</source>
+        <translation>Mosaik</translation>
+    </message>
+    <message>
+        <source>Target finder</source>
+        <translation>Zielsuche</translation>
+    </message>
+    <message>
+        <source>Newest file</source>
+        <translation>Neueste Datei</translation>
+    </message>
+    <message>
+        <source>Shot for another program or phone. Nobody has published whether its fields count from 0 or 1.</source>
+        <translation>Wird für ein anderes Programm oder Telefon aufgenommen. Niemand hat veröffentlicht, ob seine Felder von 0 oder 1 zählen.</translation>
+    </message>
+    <message>
+        <source>Seeks in the sky</source>
+        <translation>Sucht am Himmel</translation>
+    </message>
+    <message>
+        <source>field %1 of %2</source>
+        <translation>Feld %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stacked</source>
+        <translation>%1 von %2 gestackt</translation>
+    </message>
+    <message>
+        <source>Being shot</source>
+        <translation>Wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Ein Foto</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <translation>Ein Video</translation>
+    </message>
+    <message>
+        <source>A burst</source>
+        <translation>Eine Serie</translation>
+    </message>
+    <message>
+        <source>A stack</source>
+        <translation>Ein Stack</translation>
+    </message>
+    <message>
+        <source>A panorama</source>
+        <translation>Ein Panorama</translation>
+    </message>
+    <message>
+        <source>Kind %1</source>
+        <translation>Art %1</translation>
+    </message>
 </context>
 <context>
     <name>nd::DockTitleBar</name>

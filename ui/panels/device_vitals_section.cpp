@@ -30,6 +30,9 @@ DeviceVitalsSection::DeviceVitalsSection(const StatusModel &status, QWidget *par
     , m_teleSensor(addFact(tr("Tele sensor"), "teleSensorFact"))
     , m_wideSensor(addFact(tr("Wide sensor"), "wideSensorFact"))
     , m_attitude(addFact(tr("Attitude"), "attitudeFact"))
+    , m_mosaic(addFact(tr("Mosaic"), "mosaicFact"))
+    , m_finder(addFact(tr("Target finder"), "finderFact"))
+    , m_newest(addFact(tr("Newest file"), "newestFact"))
 {
     connect(&status, &StatusModel::changed, this, &DeviceVitalsSection::refresh);
     refresh();
@@ -45,8 +48,13 @@ void DeviceVitalsSection::refresh()
     setFact(m_attitude, attitudeText());
     m_attitude->setToolTip(tr("Pitch, yaw and roll from its gyro. Nobody has published from where "
                               "they count."));
-    const QList<QLabel *> facts{m_battery,    m_card,       m_inside,
-                                m_teleSensor, m_wideSensor, m_attitude};
+    setFact(m_mosaic, mosaicText());
+    m_mosaic->setToolTip(tr("Shot for another program or phone. Nobody has published whether its "
+                            "fields count from 0 or 1."));
+    setFact(m_finder, m_status.isSeekingTarget() ? tr("Seeks in the sky") : QString());
+    setFact(m_newest, m_status.newestMedia() ? mediaText(*m_status.newestMedia()) : QString());
+    const QList<QLabel *> facts{m_battery,  m_card,   m_inside, m_teleSensor, m_wideSensor,
+                                m_attitude, m_mosaic, m_finder, m_newest};
     setVisible(std::any_of(facts.begin(), facts.end(),
                            [](const QLabel *fact) { return !fact->text().isEmpty(); }));
 }
@@ -70,6 +78,41 @@ QString DeviceVitalsSection::attitudeText() const
                        text::degreesText(attitude->yawDegrees, 1),
                        text::degreesText(attitude->rollDegrees, 1)}
         .join(QStringLiteral(" \u00b7 "));
+}
+
+/// "M 31 · field 2 of 4 · 12 of 60 stacked", of these what is told.
+QString DeviceVitalsSection::mosaicText() const
+{
+    const auto &mosaic = m_status.mosaic();
+    if (!mosaic)
+        return {};
+    QStringList words;
+    if (!mosaic->target.isEmpty())
+        words.append(mosaic->target);
+    if (mosaic->field && mosaic->fields)
+        words.append(tr("field %1 of %2").arg(*mosaic->field).arg(*mosaic->fields));
+    if (mosaic->stacked && mosaic->total)
+        words.append(tr("%1 of %2 stacked").arg(*mosaic->stacked).arg(*mosaic->total));
+    return words.isEmpty() ? tr("Being shot") : words.join(QStringLiteral(" \u00b7 "));
+}
+
+/// Source of the numbers: dwarf-api-2.0 section 3.3.1.
+QString DeviceVitalsSection::mediaText(int kind)
+{
+    switch (kind) {
+    case 1:
+        return tr("A photo");
+    case 2:
+        return tr("A video");
+    case 3:
+        return tr("A burst");
+    case 4:
+        return tr("A stack");
+    case 5:
+        return tr("A panorama");
+    default:
+        return tr("Kind %1").arg(kind);
+    }
 }
 
 QString DeviceVitalsSection::cardText() const

@@ -21,6 +21,8 @@ private:
     void refresh();
     QString batteryText() const;
     QString attitudeText() const;
+    QString mosaicText() const;
+    static QString mediaText(int kind);
     QString cardText() const;
 
     const StatusModel &m_status;
@@ -30,6 +32,9 @@ private:
     QLabel *m_teleSensor;
     QLabel *m_wideSensor;
     QLabel *m_attitude;
+    QLabel *m_mosaic;
+    QLabel *m_finder;
+    QLabel *m_newest;
 };
 
 } // namespace nd

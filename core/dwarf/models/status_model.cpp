@@ -15,7 +15,8 @@ namespace {
 constexpr std::array kListenedTo{
     notification::kBattery,           notification::kCharge,         notification::kCard,
     notification::kRingLight,         notification::kPowerIndicator, notification::kTemperature,
-    notification::kSensorTemperature, notification::kAttitude,
+    notification::kSensorTemperature, notification::kAttitude,       notification::kMosaicProgress,
+    notification::kTargetFinder,      notification::kAlbum,
 };
 
 } // namespace

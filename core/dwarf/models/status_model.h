@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QString>
 
 #include <optional>
 
@@ -26,6 +27,19 @@ struct Attitude
     bool operator==(const Attitude &) const = default;
 };
 
+/// 15263 (V3): how far a mosaic is that another client has the telescope shoot. As it tells them;
+/// nobody has published whether fields count from 0 or 1.
+struct MosaicProgress
+{
+    std::optional<int> stacked;
+    std::optional<int> total; ///< Pictures.
+    std::optional<int> field;
+    std::optional<int> fields;
+    QString target; ///< Bounded; may be empty.
+
+    bool operator==(const MosaicProgress &) const = default;
+};
+
 /// What StatusModel knows. Value type.
 struct DeviceStatus
 {
@@ -40,12 +54,16 @@ struct DeviceStatus
     std::optional<bool> powerIndicator;
     bool cardMissing = false;
     std::optional<Attitude> attitude;
+    std::optional<MosaicProgress> mosaic;
+    bool isSeekingTarget = false; ///< 15296, V3.
+    std::optional<int> newestMedia; ///< 15230, a media type of the album.
 
     bool operator==(const DeviceStatus &) const = default;
 };
 
-/// Battery, card, temperature and lights as the device reports them; nullopt is unknown, never 0.
-/// GUI thread; owned by DwarfDevice. All become unknown when the link goes.
+/// Battery, card, temperature, lights and what others have it do, as the device reports them;
+/// nullopt is unknown, never 0. GUI thread; owned by DwarfDevice. All become unknown when the link
+/// goes.
 class StatusModel : public QObject
 {
     Q_OBJECT
@@ -69,6 +87,13 @@ public:
     std::optional<bool> powerIndicator() const { return m_status.powerIndicator; }
     /// V3, from its gyro; it tells that to who asked for it, and to all others.
     std::optional<Attitude> attitude() const { return m_status.attitude; }
+    /// Until the telescope says that its stack is over.
+    const std::optional<MosaicProgress> &mosaic() const { return m_status.mosaic; }
+    /// V3: its sky target finder runs, which nothing here starts.
+    bool isSeekingTarget() const { return m_status.isSeekingTarget; }
+    /// What came into the album last: 1 photo, 2 video, 3 burst, 4 stack, 5 panorama. Source:
+    /// dwarf-api-2.0 section 3.3.1.
+    std::optional<int> newestMedia() const { return m_status.newestMedia; }
 
 signals:
     void changed();

@@ -111,6 +111,45 @@ void readAttitude(DeviceStatus &status, const QByteArray &payload)
         status.attitude = Attitude{message->pitch(), message->yaw(), message->roll()};
 }
 
+/// Sparse, as the progress of a stack; counts that can't be stay out.
+void readMosaic(DeviceStatus &status, const QByteArray &payload)
+{
+    constexpr int kLongestTarget = 64;
+    const auto message = parseMessage<proto::ProgressCaptureMosaic>(payload);
+    if (!message)
+        return;
+    MosaicProgress now = status.mosaic.value_or(MosaicProgress());
+    const auto take = [](std::optional<int> &count, bool isTold, int value) {
+        if (isTold && value >= 0)
+            count = value;
+    };
+    take(now.total, message->has_total_count(), message->total_count());
+    take(now.stacked, message->has_stacked_count(), message->stacked_count());
+    take(now.field, message->has_fov_id(), message->fov_id());
+    take(now.fields, message->has_fov_total(), message->fov_total());
+    if (message->has_target_name())
+        now.target = QString::fromStdString(message->target_name()).left(kLongestTarget);
+    status.mosaic = now;
+}
+
+/// Nothing tells the end of a mosaic but the end of its stack.
+void readStackEnd(DeviceStatus &status, const QByteArray &payload)
+{
+    const auto message = parseMessage<proto::ResNotifyOperationState>(payload);
+    const bool isOver = message
+        && (message->state() == proto::OPERATION_STATE_IDLE
+            || message->state() == proto::OPERATION_STATE_STOPPED);
+    if (isOver)
+        status.mosaic.reset();
+}
+
+void readTargetFinder(DeviceStatus &status, const QByteArray &payload)
+{
+    if (const auto message = parseMessage<proto::SkyTargetFinderState>(payload))
+        status.isSeekingTarget = message->state() == proto::OPERATION_STATE_RUNNING
+            || message->state() == proto::OPERATION_STATE_STOPPING;
+}
+
 } // namespace
 
 void mergeNotification(DeviceStatus &status, quint32 id, const QByteArray &payload,
@@ -144,6 +183,19 @@ void mergeNotification(DeviceStatus &status, quint32 id, const QByteArray &paylo
         break;
     case notification::kSensorTemperature:
         readSensorTemperature(status, payload);
+        break;
+    case notification::kMosaicProgress:
+        readMosaic(status, payload);
+        break;
+    case notification::kStackState:
+        readStackEnd(status, payload);
+        break;
+    case notification::kTargetFinder:
+        readTargetFinder(status, payload);
+        break;
+    case notification::kAlbum:
+        if (const auto message = parseMessage<proto::ResNotifyAlbumUpdate>(payload))
+            status.newestMedia = message->media_type();
         break;
     }
 }
