@@ -158,12 +158,40 @@ bool shootSky(WindowRun &run, Photographer &camera)
     return known && taken && wrong && limits && pointing;
 }
 
+/// Dark frames that are there, and a start while more are shot.
+bool shootBusy(WindowRun &run, Photographer &camera)
+{
+    WindowHand &hand = run.hand();
+    const bool isBusy = hand.openPanel("darks")
+        && comes([] { return WindowHand::isThere("darksMatrix"); })
+        && camera.take(QStringLiteral("stack-darks")) && run.setFault("no_darks")
+        && hand.click("darksAsSet") && comes([] { return WindowHand::isEnabled("darksStop"); });
+    const bool isAsked = isBusy && run.clearFault("no_darks") && hand.openPanel("stack")
+        && hand.click("stackBegin") && comes([] { return WindowHand::isThere("questionAction"); })
+        && camera.take(QStringLiteral("stack-busy"));
+    if (!isAsked)
+        return false;
+    WindowHand::keyClick(*WindowHand::find("question"), Qt::Key_Escape);
+    return hand.openPanel("darks") && hand.click("darksStop")
+        && comes([] { return WindowHand::isThere("darksShootMissing"); });
+}
+
+/// What the night leaves behind, and its end.
+bool shootNightsEnd(WindowHand &hand, Photographer &camera)
+{
+    return hand.openPanel("timeline") && camera.take(QStringLiteral("stack-timeline"))
+        && hand.openPanel("stackLog") && camera.take(QStringLiteral("stack-log"))
+        && hand.openPanel("stack") && hand.click("stackFinish")
+        && comes([] { return WindowHand::isThere("finishStart"); })
+        && camera.take(QStringLiteral("stack-finish"));
+}
+
 /// What is missing before a stack, a stack that grows, and clouds over it.
 bool shootStack(WindowRun &run, Photographer &camera)
 {
     WindowHand &hand = run.hand();
     if (!run.connectByHand() || !hand.openPanel("stack")
-        || !camera.take(QStringLiteral("stack-start")))
+        || !camera.take(QStringLiteral("stack-start")) || !shootBusy(run, camera))
         return false;
     const auto hasPictures = [] {
         return WindowHand::number("stackZoom") > 0.0
@@ -177,7 +205,8 @@ bool shootStack(WindowRun &run, Photographer &camera)
         = run.setFault("clouds") && hand.openPanel("alarms") && comes([] {
               return WindowHand::text("alarmHint_clouds").contains(QLatin1String(words::kClouds));
           });
-    return grows && cloudy && camera.take(QStringLiteral("stack-clouds"));
+    return grows && cloudy && camera.take(QStringLiteral("stack-clouds"))
+        && shootNightsEnd(hand, camera);
 }
 
 /// The trees around: in the dialog, on the chart, before the target; and a mosaic.

@@ -5,12 +5,24 @@
 #include "window_words.h"
 
 #include <QDir>
+#include <QTableWidget>
 #include <QTest>
 
 namespace nd {
 
+namespace {
+
+/// Of an exposure in the table; null if there is none.
+QTableWidgetItem *dark(int row)
+{
+    const auto *matrix = qobject_cast<QTableWidget *>(WindowHand::find("darksMatrix"));
+    return matrix == nullptr ? nullptr : matrix->item(row, 0);
+}
+
+} // namespace
+
 /// Stack workspace: what the telescope warns of is asked, counts are the telescope's own, clouds
-/// raise the alarm, and after the stop the live picture is back.
+/// raise the alarm, after the stop the live picture is back, and the night is finished in order.
 class WindowStackTest : public QObject
 {
     Q_OBJECT
@@ -26,6 +38,8 @@ private slots:
     {
         QVERIFY(m_run.connectByHand());
         QVERIFY(m_hand.openPanel("stack"));
+        QVERIFY(comes([] { return WindowHand::isEnabled("stackBoth"); }));
+        QVERIFY(m_hand.click("stackBoth")); // one camera first
     }
 
     void saysThatNothingWasPointedAt()
@@ -63,14 +77,32 @@ private slots:
         QVERIFY(m_run.clearFault("no_darks"));
     }
 
+    /// Those of one exposure are shot anew, those of another deleted.
+    void shootsAndDeletesDarks()
+    {
+        QVERIFY(m_hand.openPanel("darks"));
+        QVERIFY(comes([] { return dark(1) != nullptr; }));
+        const QString before = dark(0)->toolTip(); // nobody knows how old they are
+        QVERIFY(m_hand.step("darksFrames", -9));
+        QVERIFY(choosesDark(0) && m_hand.click("darksShootChosen"));
+        QVERIFY(comes([&before] { return dark(0)->toolTip() != before; }));
+        QVERIFY(comes([] { return WindowHand::isThere("darksShootMissing"); })); // it is done
+        const int rows = dark(0)->tableWidget()->rowCount();
+        QVERIFY(choosesDark(rows - 1) && m_hand.click("darksDelete"));
+        QVERIFY(m_hand.click("questionAction"));
+        QVERIFY(comes([rows] { return dark(rows - 1) == nullptr; }));
+        QVERIFY(m_hand.openPanel("stack"));
+    }
+
     /// Both cameras at once, with wind: what is shown is never more than the truth after a look,
     /// and never less than the truth before it.
     void countsAreTheTelescopes()
     {
+        QVERIFY(m_hand.click("stackBoth"));
         QVERIFY(startStack(m_hand, 2));
         QVERIFY(m_run.setFault("wind"));
         QVERIFY(showCamera(m_hand, "stackCamera", 1));
-        QVERIFY(startStack(m_hand, 2));
+        QVERIFY(comes([] { return WindowHand::number("stackCount") >= 2.0; }));
         for (int look = 0; look < 6; ++look) {
             const bool isTele = look % 2 != 0;
             QVERIFY(showCamera(m_hand, "stackCamera", isTele ? 0 : 1));
@@ -132,7 +164,36 @@ private slots:
         QVERIFY(m_run.seesPictures());
     }
 
+    /// In order, with a stack that runs; what was not wanted is left as it is.
+    void finishesTheNight()
+    {
+        QVERIFY(m_hand.openPanel("stack"));
+        QVERIFY(showCamera(m_hand, "stackCamera", 0));
+        QVERIFY(startStack(m_hand, 1));
+        const QJsonValue light = m_run.said("ring_light");
+        QVERIFY(m_hand.click("stackFinish"));
+        QVERIFY(comes([] { return WindowHand::isEnabled("finishStart"); }));
+        QVERIFY(m_hand.click("finishWantLights"));
+        QVERIFY(m_hand.click("finishStart"));
+        QVERIFY(comes([this] { return m_run.said("powered") == QJsonValue(false); }));
+        QVERIFY(
+            comes([] { return WindowHand::text("finishNote").contains(QLatin1String("off")); }));
+        QCOMPARE(m_run.said("tele.stacking"), QJsonValue(false));
+        QCOMPARE(m_run.said("tele.needs_go_live"), QJsonValue(false));
+        QCOMPARE(m_run.said("ring_light"), light);
+    }
+
 private:
+    bool choosesDark(int row)
+    {
+        const QTableWidgetItem *item = dark(row);
+        if (item == nullptr)
+            return false;
+        QTableWidget &matrix = *item->tableWidget();
+        const QPoint place = matrix.visualItemRect(item).center();
+        return m_hand.clickAt(matrix, matrix.viewport()->mapTo(&matrix, place));
+    }
+
     bool stop(const char *button)
     {
         return m_hand.click(button) && m_hand.click("questionAction")
