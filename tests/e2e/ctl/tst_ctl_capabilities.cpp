@@ -66,8 +66,9 @@ void TestCtlCapabilities::captures()
     const char *panorama = model == QLatin1String("mini") ? "panorama --sun-ok"
         : model.endsWith(QLatin1String("v3"))             ? "panorama 3 3 --sun-ok"
                                                           : "panorama 2 2 --sun-ok";
-    for (const char *line : {"photo", "photo --raw", "photo --camera wide", "burst 3",
-                             "record --seconds 2", "timelapse --seconds 3", panorama}) {
+    for (const char *line :
+         {"photo", "photo --raw", "photo --camera wide", "burst 3", "record --seconds 2",
+          "timelapse --seconds 3", panorama, "panorama --angles 5.5,2 --sun-ok"}) {
         const CtlResult result = ctl(line);
         QVERIFY2(result.status == 0,
                  qPrintable(QLatin1String(line) + QLatin1Char(' ') + result.err));

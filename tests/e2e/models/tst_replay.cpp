@@ -6,13 +6,12 @@
 #include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/recorder/flight_recorder.h"
-#include "core/dwarf/state_dump.h"
 #include "core/observatory/observatory.h"
 #include "core/observatory/replay_host.h"
 #include "recorded_night.h"
 #include "simulator.h"
+#include "tests/support/state_at_rest.h"
 
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -91,7 +90,7 @@ private slots:
         QCOMPARE(device.motion().canMove(), Refusal::Recording);
         QCOMPARE(device.connection().canConnect(), Refusal::Recording);
         const QByteArray replayed = dumpOf(device);
-        QVERIFY2(replayed == live, firstDifference(replayed, live));
+        QVERIFY2(replayed == live, test::firstDifference(replayed, live));
         for (const Event &event : observatory.log().events())
             QVERIFY(event.kind != EventKind::MalformedMessage && event.kind != EventKind::StaleReply
                     && event.kind != EventKind::UnknownMessage);
@@ -120,40 +119,8 @@ private:
         const QByteArray missing = use(device, simulator);
         if (!missing.isEmpty())
             return missing;
-        state = dumpAtRest(device, recorder);
+        state = test::stateAtRest(device, recorder);
         return state.isEmpty() ? "rest" : QByteArray();
-    }
-
-    /// The first line that differs, with the name of the part of the state that it is in.
-    static QByteArray firstDifference(const QByteArray &replayed, const QByteArray &live)
-    {
-        const QList<QByteArray> lines = replayed.split('\n');
-        const QList<QByteArray> expected = live.split('\n');
-        QByteArray part;
-        for (qsizetype i = 0; i < std::min(lines.size(), expected.size()); ++i) {
-            if (lines[i] != expected[i])
-                return part + ": replayed" + lines[i] + ", was" + expected[i];
-            if (lines[i].startsWith("    \""))
-                part = lines[i].trimmed();
-        }
-        return "one state is longer";
-    }
-
-    /// At a moment when all that was recorded has reached the models.
-    static QByteArray dumpAtRest(DwarfDevice &device, FlightRecorder &recorder)
-    {
-        const auto recorded = [&recorder] {
-            recorder.flush();
-            return QFileInfo(FlightFile::recordings(recorder.folder()).value(0)).size();
-        };
-        for (int attempt = 0; attempt < 100; ++attempt) {
-            const qint64 before = recorded();
-            QTest::qWait(200);
-            const QByteArray dump = dumpOf(device);
-            if (recorded() == before)
-                return dump;
-        }
-        return {};
     }
 
     static bool connectTo(DwarfDevice &device)

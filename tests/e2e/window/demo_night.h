@@ -8,10 +8,12 @@
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/status_model.h"
-#include "core/dwarf/recorder/flight_file.h"
 #include "core/observatory/observatory.h"
+#include "tests/support/state_at_rest.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QTcpServer>
 #include <QTest>
 
@@ -64,6 +66,7 @@ struct DemoNight
     DevicePorts ports;
     QString file; ///< Empty if it did not come about.
     std::optional<int> battery;
+    QByteArray state; ///< Of the telescope's models in the end.
 };
 
 inline DemoNight recordDemo(const QString &folder)
@@ -82,7 +85,12 @@ inline DemoNight recordDemo(const QString &folder)
     DwarfDevice &device = *program.observatory().devices().first();
     night.ports = device.profile().ports;
     night.battery = device.status().batteryPercent();
-    night.file = FlightFile::recordings(folder + QStringLiteral("/recordings")).value(0);
+    night.state = stateAtRest(device, *program.observatory().recorder());
+    // Closing the demo loses the link, which is recorded as well.
+    const QString file = FlightFile::recordings(folder + QStringLiteral("/recordings")).value(0);
+    const QString kept = folder + u'/' + QFileInfo(file).fileName();
+    if (QFile::copy(file, kept))
+        night.file = kept;
     return night;
 }
 

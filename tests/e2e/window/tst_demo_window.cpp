@@ -226,12 +226,13 @@ private slots:
     }
 
     /// nightdesk --replay FILE, with what the demo recorded: it is played to its end in the bar
-    /// above the workspaces, and nobody is called where the telescope was.
+    /// above the workspaces, ends in the state that the telescope had, byte for byte, and nobody is
+    /// called where that was.
     void replaysAFileOfTheCommandLine()
     {
         const QTemporaryDir folder;
         const DemoNight night = recordDemo(folder.filePath(QStringLiteral("demo")));
-        QVERIFY(!night.file.isEmpty());
+        QVERIFY(!night.file.isEmpty() && !night.state.isEmpty());
         std::unique_ptr<EmptyPlace> place;
         const auto isFree = [&] { // its process ends by itself
             place.reset();
@@ -255,6 +256,8 @@ private slots:
         playToTheEnd(program, *bar);
         if (QTest::currentTestFailed())
             return;
+        const QByteArray replayed = dumpOf(device);
+        QVERIFY2(replayed == night.state, firstDifference(replayed, night.state));
         QCOMPARE(device.motion().canMove(), Refusal::Recording);
         QTest::mouseClick(&program.window().stopButton(), Qt::LeftButton);
         QTest::qWait(500);
