@@ -115,6 +115,8 @@ QJsonObject quirksToJson(const ProtocolQuirks &quirks)
     object.insert(QStringLiteral("wide_scene_command"), quirks.wideSceneCommand);
     object.insert(QStringLiteral("wire_carries_isp_values"), quirks.wireCarriesIspValues);
     object.insert(QStringLiteral("open_cameras_in_v3"), quirks.openCamerasInV3);
+    object.insert(QStringLiteral("charges_slowly_by_one"), quirks.chargesSlowlyByOne);
+    object.insert(QStringLiteral("preview_switches_camera"), quirks.previewSwitchesCamera);
     object.insert(QStringLiteral("wide_path"), quirks.widePath);
     return object;
 }
@@ -133,6 +135,10 @@ ProtocolQuirks quirksFromJson(const QJsonObject &object)
     quirks.wireCarriesIspValues
         = flag(QLatin1String("wire_carries_isp_values"), quirks.wireCarriesIspValues);
     quirks.openCamerasInV3 = flag(QLatin1String("open_cameras_in_v3"), quirks.openCamerasInV3);
+    quirks.chargesSlowlyByOne
+        = flag(QLatin1String("charges_slowly_by_one"), quirks.chargesSlowlyByOne);
+    quirks.previewSwitchesCamera
+        = flag(QLatin1String("preview_switches_camera"), quirks.previewSwitchesCamera);
     quirks.widePath = cleanPath(object.value(QLatin1String("wide_path")).toString());
     return quirks;
 }

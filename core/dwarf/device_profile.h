@@ -38,6 +38,10 @@ struct ProtocolQuirks
     bool wireCarriesIspValues = false; ///< Colour controls carry ISP values, not those of the UI.
     bool wideSceneCommand = false; ///< V3: wide white balance of a scene by 12035, not 16702.
     bool openCamerasInV3 = true; ///< Re-arm RTSP with 10000/12000 after 16404 (SDK), never before.
+    /// 15202 as in the document (1 slow, 2 fast), not as seen on hardware (1 not charging).
+    bool chargesSlowlyByOne = false;
+    /// V3: 10050 and 12036 open and close a camera, as one source has it: no preview level.
+    bool previewSwitchesCamera = false;
     QString widePath; ///< MJPEG path of the wide camera; default by model, see streamAddresses().
 
     bool operator==(const ProtocolQuirks &) const = default;

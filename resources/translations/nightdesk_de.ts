@@ -8112,6 +8112,14 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>FTP port</source>
         <translation>FTP-Port</translation>
     </message>
+    <message>
+        <source>Charge code 1 is slow charging, not none</source>
+        <translation>Ladecode 1 heißt langsam laden, nicht: gar nicht</translation>
+    </message>
+    <message>
+        <source>10050 and 12036 switch cameras: offer no preview level (V3)</source>
+        <translation>10050 und 12036 schalten Kameras: keine Vorschaustufe anbieten (V3)</translation>
+    </message>
 </context>
 <context>
     <name>nd::ProgressTrack</name>

@@ -39,6 +39,9 @@ ProfileEditor::ProfileEditor(DwarfDevice &device, QWidget *parent)
     , m_photoZoom(new QCheckBox(tr("Send zoom fields with a photo"), this))
     , m_wideScene(new QCheckBox(tr("Wide white balance: scenes by their own command (V3)"), this))
     , m_ispValues(new QCheckBox(tr("Colour controls carry ISP values"), this))
+    , m_chargeCodes(new QCheckBox(tr("Charge code 1 is slow charging, not none"), this))
+    , m_previewSwitch(
+          new QCheckBox(tr("10050 and 12036 switch cameras: offer no preview level (V3)"), this))
     , m_openCameras(new QCheckBox(tr("Open the cameras again on V3 firmware"), this))
     , m_widePath(new QLineEdit(this))
     , m_problem(new QLabel(this))
@@ -105,6 +108,10 @@ void ProfileEditor::buildQuirks(QFormLayout &form)
     form.addRow(m_photoZoom);
     form.addRow(m_wideScene);
     form.addRow(m_ispValues);
+    m_chargeCodes->setObjectName(QStringLiteral("chargeCodes"));
+    m_previewSwitch->setObjectName(QStringLiteral("previewSwitch"));
+    form.addRow(m_chargeCodes);
+    form.addRow(m_previewSwitch);
     form.addRow(m_openCameras);
 }
 
@@ -124,6 +131,8 @@ void ProfileEditor::load()
     m_photoZoom->setChecked(profile.quirks.photoZoomFields);
     m_wideScene->setChecked(profile.quirks.wideSceneCommand);
     m_ispValues->setChecked(profile.quirks.wireCarriesIspValues);
+    m_chargeCodes->setChecked(profile.quirks.chargesSlowlyByOne);
+    m_previewSwitch->setChecked(profile.quirks.previewSwitchesCamera);
     m_openCameras->setChecked(profile.quirks.openCamerasInV3);
     m_widePath->setText(profile.quirks.widePath);
     validate();
@@ -145,6 +154,8 @@ DeviceProfile ProfileEditor::edited() const
     profile.quirks.photoZoomFields = m_photoZoom->isChecked();
     profile.quirks.wideSceneCommand = m_wideScene->isChecked();
     profile.quirks.wireCarriesIspValues = m_ispValues->isChecked();
+    profile.quirks.chargesSlowlyByOne = m_chargeCodes->isChecked();
+    profile.quirks.previewSwitchesCamera = m_previewSwitch->isChecked();
     profile.quirks.openCamerasInV3 = m_openCameras->isChecked();
     profile.quirks.widePath = m_widePath->text().trimmed();
     return profile;

@@ -51,6 +51,8 @@ private:
     QCheckBox *m_photoZoom;
     QCheckBox *m_wideScene;
     QCheckBox *m_ispValues;
+    QCheckBox *m_chargeCodes;
+    QCheckBox *m_previewSwitch;
     QCheckBox *m_openCameras;
     QLineEdit *m_widePath;
     QLabel *m_problem;

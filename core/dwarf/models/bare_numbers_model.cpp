@@ -71,8 +71,9 @@ QList<BareNumber> BareNumbersModel::numbers() const
     case Generation::V3:
         break;
     }
-    QList<BareNumber> numbers{BareNumber::BitRateType, BareNumber::PreviewLevel,
-                              BareNumber::PreviewQuality};
+    QList<BareNumber> numbers{BareNumber::BitRateType};
+    if (!m_session.profile().quirks.previewSwitchesCamera)
+        numbers += {BareNumber::PreviewLevel, BareNumber::PreviewQuality};
     if (m_camera == Camera::Tele)
         numbers
             += {BareNumber::CropRatio, BareNumber::ImageProcessing, BareNumber::ImageModule10045,
@@ -171,6 +172,7 @@ void BareNumbersModel::handleLinkState()
         m_repliedMode.reset();
     } else if (state == LinkState::Ready)
         adoptMode();
+    handleIdentity(); // a quirk may have been changed
     handleChecklist();
     emit changed();
 }

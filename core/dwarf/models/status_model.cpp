@@ -43,7 +43,7 @@ void StatusModel::handleLinkState()
 void StatusModel::handleNotification(quint32 id, const QByteArray &payload)
 {
     DeviceStatus status = m_status;
-    mergeNotification(status, id, payload, m_session.generation());
+    mergeNotification(status, id, payload, m_session.generation(), m_session.profile().quirks);
     apply(status);
 }
 

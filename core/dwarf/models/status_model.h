@@ -14,7 +14,8 @@ namespace nd {
 
 class Session;
 
-/// 15202. Source: field notes 1.2.15 (0 idle, 1 not charging, 2 charging on hardware).
+/// 15202. Source: field notes 1.2.15 (0 idle, 1 not charging, 2 charging on hardware); see
+/// ProtocolQuirks::chargesSlowlyByOne.
 enum class Charging { Idle, No, Yes };
 
 /// 15295, degrees as the telescope tells them: nobody has published from where they count.

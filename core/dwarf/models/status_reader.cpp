@@ -31,15 +31,16 @@ void setBattery(DeviceStatus &status, int percent)
         status.batteryPercent = percent;
 }
 
-/// Source: field notes 1.2.15. The document's "2: fast charging" charges as well.
-void setCharging(DeviceStatus &status, int value)
+/// Source: field notes 1.2.15. The document's "2: fast charging" charges as well, its "1: slow
+/// charging" does not on the hardware that was seen.
+void setCharging(DeviceStatus &status, int value, bool chargesByOne)
 {
     switch (value) {
     case 0:
         status.charging = Charging::Idle;
         break;
     case 1:
-        status.charging = Charging::No;
+        status.charging = chargesByOne ? Charging::Yes : Charging::No;
         break;
     case 2:
         status.charging = Charging::Yes;
@@ -153,7 +154,7 @@ void readTargetFinder(DeviceStatus &status, const QByteArray &payload)
 } // namespace
 
 void mergeNotification(DeviceStatus &status, quint32 id, const QByteArray &payload,
-                       Generation generation)
+                       Generation generation, const ProtocolQuirks &quirks)
 {
     switch (id) {
     case notification::kBattery:
@@ -162,7 +163,7 @@ void mergeNotification(DeviceStatus &status, quint32 id, const QByteArray &paylo
         break;
     case notification::kCharge:
         if (const auto message = parseMessage<proto::ComResWithInt>(payload))
-            setCharging(status, message->value());
+            setCharging(status, message->value(), quirks.chargesSlowlyByOne);
         break;
     case notification::kCard:
         readCard(status, payload, generation);

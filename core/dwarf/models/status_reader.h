@@ -16,6 +16,6 @@ namespace nd {
 /// 15292, 15295 and 15296; the session sends the parts of a V3 device's whole state (16405) as
 /// these.
 void mergeNotification(DeviceStatus &status, quint32 id, const QByteArray &payload,
-                       Generation generation);
+                       Generation generation, const ProtocolQuirks &quirks = {});
 
 } // namespace nd

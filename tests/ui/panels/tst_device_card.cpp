@@ -8,6 +8,7 @@
 #include "ui/panels/profile_editor.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -62,7 +63,11 @@ private slots:
                                 QStringLiteral("portFiles"),     QStringLiteral("portFtp")};
         for (int i = 0; i < names.size(); ++i)
             editor.findChild<QSpinBox *>(names.at(i))->setValue(5001 + i);
+        for (const char *name : {"chargeCodes", "previewSwitch"})
+            editor.findChild<QCheckBox *>(QLatin1String(name))->click();
         editor.findChild<QPushButton *>(QStringLiteral("profileApply"))->click();
+        QVERIFY(device.profile().quirks.chargesSlowlyByOne);
+        QVERIFY(device.profile().quirks.previewSwitchesCamera);
         QCOMPARE(device.profile().ports, (DevicePorts{5001, 5002, 5003, 5004, 5005, 5006}));
     }
 };

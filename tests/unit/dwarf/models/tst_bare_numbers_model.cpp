@@ -149,6 +149,26 @@ private slots:
         QCOMPARE(rig.tele.acknowledged(N::PreviewQuality), std::optional(0));
     }
 
+    /// By one source 10050 and 12036 close the camera with a level of 0.
+    void aProfileCanWithholdThePreview()
+    {
+        Rig rig(SessionFixture::mini());
+        DeviceProfile profile = rig.bench.session().profile();
+        profile.quirks.previewSwitchesCamera = true;
+        rig.bench.session().setProfile(profile);
+        rig.bench.connectAsHost();
+        QVERIFY(rig.wide.numbers() == QList<N>{N::BitRateType});
+        QVERIFY(!rig.tele.numbers().contains(N::PreviewQuality));
+        QCOMPARE(rig.tele.canSet(N::PreviewLevel), Refusal::Unsupported);
+        rig.set(N::PreviewLevel, 0);
+        QCOMPARE(rig.wire(), QByteArray());
+        profile.quirks.previewSwitchesCamera = false;
+        rig.bench.session().setProfile(profile);
+        QSignalSpy came(&rig.tele, &BareNumbersModel::numbersChanged);
+        rig.bench.dropLink();
+        QVERIFY(came.count() > 0 && rig.tele.numbers().contains(N::PreviewLevel));
+    }
+
     /// It told a level, and with it no quality, which is the same as 0.
     void connectingTellsThePreview()
     {

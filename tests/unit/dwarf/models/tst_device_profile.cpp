@@ -23,6 +23,8 @@ DeviceProfile unusualProfile()
     profile.quirks.photoZoomFields = true;
     profile.quirks.wideSceneCommand = true;
     profile.quirks.wireCarriesIspValues = true;
+    profile.quirks.chargesSlowlyByOne = true;
+    profile.quirks.previewSwitchesCamera = true;
     profile.quirks.openCamerasInV3 = false;
     profile.quirks.widePath = QStringLiteral("/thirdstream");
     return profile;

@@ -37,6 +37,11 @@ private slots:
         QCOMPARE(merged(15202, "0801").charging, std::optional(Charging::No));
         QCOMPARE(merged(15202, "0802").charging, std::optional(Charging::Yes));
         QVERIFY(!merged(15202, "0863").charging);
+        ProtocolQuirks quirks; // by the document 1 is slow charging
+        quirks.chargesSlowlyByOne = true;
+        DeviceStatus slow;
+        mergeNotification(slow, 15202, QByteArray::fromHex("0801"), Generation::V2, quirks);
+        QCOMPARE(slow.charging, std::optional(Charging::Yes));
     }
 
     void cardInGigabytes()
