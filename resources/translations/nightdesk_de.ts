@@ -4464,16 +4464,8 @@
         <translation>Mit dem Beobachtungsort in den Einstellungen wird weniger gefragt.</translation>
     </message>
     <message>
-        <source>While it steers it does not tell where it points: until it follows something that is known, Nightdesk can&apos;t stop it at the Sun, and asks again after 15 minutes. Without a solar filter the Sun destroys the camera within seconds. Stay beside it and be ready to press STOP.</source>
-        <translation>Solange es steuert, sagt es nicht, wohin es zeigt: Bis es etwas Bekanntem folgt, kann Nightdesk es nicht vor der Sonne anhalten und fragt nach 15 Minuten wieder. Ohne Sonnenfilter zerstört die Sonne die Kamera in Sekunden. Dabei bleiben und bereit sein, STOP zu drücken.</translation>
-    </message>
-    <message>
         <source>%1 is still steering by itself. Can it look into the Sun by now?</source>
         <translation>%1 steuert noch immer selbst. Kann es inzwischen in die Sonne blicken?</translation>
-    </message>
-    <message>
-        <source>The Sun has moved on, and the scope does not tell where it points. Look at it before you answer: without an answer Nightdesk stops it after %1.</source>
-        <translation>Die Sonne ist weitergewandert, und das Teleskop sagt nicht, wohin es zeigt. Vor der Antwort nachsehen: Ohne Antwort hält Nightdesk es nach %1 an.</translation>
     </message>
     <message>
         <source>It can&apos;t: go on</source>
@@ -4482,6 +4474,14 @@
     <message>
         <source>Stop it</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>While it steers Nightdesk is not sure where it points: it may be unable to stop it at the Sun, and then asks again after 15 minutes. Without a solar filter the Sun destroys the camera within seconds. Stay beside it and be ready to press STOP.</source>
+        <translation>Während es steuert, weiß Nightdesk nicht sicher, wohin es zeigt: Es kann das Teleskop vielleicht nicht vor der Sonne anhalten und fragt dann nach 15 Minuten wieder. Ohne Sonnenfilter zerstört die Sonne die Kamera in Sekunden. Bleib dabei und sei bereit, STOPP zu drücken.</translation>
+    </message>
+    <message>
+        <source>The Sun has moved on, and nobody knows for sure where the scope points. Look at it before you answer: without an answer Nightdesk stops it after %1.</source>
+        <translation>Die Sonne ist weitergezogen, und niemand weiß sicher, wohin das Teleskop zeigt. Sieh es an, bevor du antwortest: Ohne Antwort hält Nightdesk es nach %1 an.</translation>
     </message>
 </context>
 <context>
@@ -4540,16 +4540,20 @@
         <translation>Angehalten: Die Sonne kam dem, was das Panorama aufnimmt, näher als 10°.</translation>
     </message>
     <message>
-        <source>The scope steers by itself by day, and nobody knows where it points.</source>
-        <translation>Das Teleskop steuert am Tag selbst, und niemand weiß, wohin es zeigt.</translation>
-    </message>
-    <message>
         <source>In %1 you are asked about the Sun again.</source>
         <translation>In %1 wird wieder nach der Sonne gefragt.</translation>
     </message>
     <message>
         <source>Answer whether the Sun can get in its way, or it is stopped.</source>
         <translation>Bitte antworten, ob ihm die Sonne in den Weg kommen kann, sonst wird es angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped: the scope was steering by itself and came within 30° of the Sun.</source>
+        <translation>Angehalten: Das Teleskop steuerte selbst und kam näher als 30° an die Sonne.</translation>
+    </message>
+    <message>
+        <source>The scope steers by itself by day, and nobody knows for sure where it points.</source>
+        <translation>Das Teleskop steuert bei Tag selbst, und niemand weiß sicher, wohin es zeigt.</translation>
     </message>
 </context>
 <context>

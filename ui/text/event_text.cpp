@@ -94,7 +94,7 @@ QString oddSentence(EventKind kind)
 
 QString sunStopped(const QString &why)
 {
-    const auto known = enumOf(why, SunStop::InReach);
+    const auto known = enumOf(why, SunStop::Steered);
     return known ? sunStopSentence(*known) : EventText::tr("The sun guard stopped the scope.");
 }
 

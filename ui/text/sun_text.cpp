@@ -55,6 +55,9 @@ QString sunStopSentence(SunStop why)
                            "the Sun can't get in its way.");
     case SunStop::InReach:
         return SunText::tr("Stopped: the Sun came within 10° of what the panorama takes in.");
+    case SunStop::Steered:
+        return SunText::tr("Stopped: the scope was steering by itself and came within 30° of the "
+                           "Sun.");
     }
     return {};
 }
@@ -90,8 +93,8 @@ QString sunWarning(SunWatch watch, std::optional<double> distanceDegrees,
 QString answerLastsSentence(std::chrono::milliseconds left)
 {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(left);
-    const QString steers = SunText::tr("The scope steers by itself by day, and nobody knows where "
-                                       "it points.");
+    const QString steers = SunText::tr("The scope steers by itself by day, and nobody knows for "
+                                       "sure where it points.");
     const QString asked = minutes.count() > 0
         ? SunText::tr("In %1 you are asked about the Sun again.").arg(durationText(minutes))
         : SunText::tr("Answer whether the Sun can get in its way, or it is stopped.");

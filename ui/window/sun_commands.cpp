@@ -44,10 +44,9 @@ Question SunQuestions::steering(const QString &scope)
 {
     return {
         tr("Sun guard"), tr("%1 will steer by itself. Can it look into the Sun?").arg(scope),
-        tr("While it steers it does not tell where it points: until it follows something that is "
-           "known, Nightdesk can't stop it at the Sun, and asks again after 15 minutes. Without a "
-           "solar filter the Sun destroys the camera within seconds. Stay beside it and be ready "
-           "to press STOP."),
+        tr("While it steers Nightdesk is not sure where it points: it may be unable to stop it at "
+           "the Sun, and then asks again after 15 minutes. Without a solar filter the Sun destroys "
+           "the camera within seconds. Stay beside it and be ready to press STOP."),
         tr("It can't: start"), false};
 }
 
@@ -55,7 +54,7 @@ Question SunQuestions::stillSteering(const QString &scope)
 {
     return {tr("Sun guard"),
             tr("%1 is still steering by itself. Can it look into the Sun by now?").arg(scope),
-            tr("The Sun has moved on, and the scope does not tell where it points. Look at it "
+            tr("The Sun has moved on, and nobody knows for sure where the scope points. Look at it "
                "before you answer: without an answer Nightdesk stops it after %1.")
                 .arg(text::durationText(SunGuard::kAnswerPatience)),
             tr("It can't: go on"),

@@ -36,8 +36,10 @@ void SunGuard::Private::handleNews(const PointingNews &news)
 {
     if (news == PointingNews{})
         return; // most notifications
-    if (news.tellsMode)
+    if (news.tellsMode) {
         estimate.setMode(news.mode);
+        count.setMode(news.mode);
+    }
     // What is under way and not ours is another client's.
     const bool isForeign = (news.isGoing && !aim) || (news.isSteering && !isSteering);
     if (news.isGoing && aim) {
@@ -49,6 +51,7 @@ void SunGuard::Private::handleNews(const PointingNews &news)
         noteTracking(news);
     if (isForeign) {
         estimate.forget();
+        forgetCount();
         reach.reset();
         kept.reset();
     }
@@ -172,6 +175,8 @@ void SunGuard::Private::noteFollowed(const MotionPlan &plan)
     estimate.setSite(daylight.sunSite());
     if (target)
         estimate.setSolved(*target, instant());
+    axesAskedAt.reset();
+    watchAxes(); // its place is nowhere as certain as now
 }
 
 /// It follows the Sun or the Moon, whoever began that: before a reconnect, or with another program.
@@ -191,6 +196,7 @@ void SunGuard::Private::noteOtherMotion(bool steers)
     if (steers)
         otherSteeredAt = scheduler.now();
     estimate.forget();
+    forgetCount();
     reach.reset();
     if (isDay())
         watchHand();

@@ -116,7 +116,8 @@ SunWatch SunGuard::Private::watch() const
         return SunWatch::Night;
     if (!daylight.sunSite())
         return SunWatch::UnknownPlace;
-    const std::optional<double> degrees = distance();
+    const std::optional<double> reckoned = distance();
+    const std::optional<double> degrees = reckoned ? reckoned : countedDistance();
     if (!degrees)
         return SunWatch::UnknownPointing;
     if (*degrees < kSunStopLimitDegrees)

@@ -40,7 +40,8 @@ SunWatch SunGuard::watch() const
 
 std::optional<double> SunGuard::sunDistanceDegrees() const
 {
-    return d->distance();
+    const std::optional<double> reckoned = d->distance();
+    return reckoned ? reckoned : d->countedDistance();
 }
 
 std::optional<Direction> SunGuard::wayAway() const
@@ -62,6 +63,11 @@ std::optional<ReckonedPointing> SunGuard::pointing() const
     const PointingEstimate::Sight &sight = estimate.sights().front();
     return ReckonedPointing{sight.direction, d->placeOf(sight), estimate.errorDegrees(),
                             estimate.sights().size() > 1};
+}
+
+bool SunGuard::axesTell() const
+{
+    return d->count.isProven();
 }
 
 std::optional<std::chrono::milliseconds> SunGuard::answerLasts() const

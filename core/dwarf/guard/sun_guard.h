@@ -58,6 +58,7 @@ enum class SunStop {
     Unasked, ///< A mode that steers by itself was running when the Sun came up.
     Unanswered, ///< One was running for long, and nobody answered for it again.
     InReach, ///< The Sun came to 10 degrees of what a panorama takes in.
+    Steered, ///< What steers by itself came to 30 degrees from the Sun, as its axes tell.
 };
 
 /// Keeps one telescope away from the Sun: the gate that every command of the table passes whose row
@@ -69,16 +70,18 @@ enum class SunStop {
 /// while nobody knows where it starts. Modes that steer by themselves are refused as SunUnsure, and
 /// so is one-click GOTO, which begins with one.
 /// What steers by itself and tells how far (a panorama by angles, or by V2) is an aimed motion, and
-/// watched: it is stopped when the Sun comes within 10 degrees of all it may take in. For the rest
-/// an answer lasts 15 minutes while nobody knows where it looks; then a person is asked again
+/// watched: it is stopped when the Sun comes within 10 degrees of all it may take in. What follows
+/// something (tracking, sentry, UFO) is watched by the positions of the axes, if they were proven
+/// right at two known places before, and stopped within 30 degrees. For the rest, and for sentry
+/// and UFO, which reset the motors first, an answer lasts 15 minutes; then a person is asked again
 /// (StillSteering), and without a yes it is stopped kAnswerPatience later. confirmMotion() lets the
 /// next SunUnsure pass; with setAsks() a person is asked first. By hand nothing is faster than a
 /// degree per second within 20 degrees or from an unknown place; within 10 it goes away only
 /// (SunAhead). STOP never asks.
 ///
 /// Where the telescope looks is reckoned from the last GOTO that it solved and from the speeds that
-/// it was told (neither generation reports it), and unknown after a reset, a mode that steers by
-/// itself, a lost link, and whenever another client has control.
+/// it was told (neither generation reports it by itself), and unknown after a reset, a mode that
+/// steers by itself, a lost link, and whenever another client has control.
 class SunGuard : public QObject
 {
     Q_OBJECT
@@ -96,7 +99,7 @@ public:
     bool isDay() const;
     SunWatch watch() const;
     /// From what the telescope looks at to the Sun's centre, the error of reckoning taken off;
-    /// nothing at night and while it is unknown.
+    /// while it steers by itself, as its axes tell. Nothing at night and while it is unknown.
     std::optional<double> sunDistanceDegrees() const;
     /// By hand this leads away from the Sun; only while it is within 30 degrees.
     std::optional<Direction> wayAway() const;
@@ -106,6 +109,9 @@ public:
     /// By day and night; nothing while it is unknown.
     std::optional<ReckonedPointing> pointing() const;
 
+    /// The positions of the axes were right at two known places: they tell where it looks while it
+    /// follows something by itself.
+    bool axesTell() const;
     /// While it steers by itself and nobody knows where it looks: so long a person's answer still
     /// counts, 0 while it is asked for again. Nothing at other times.
     std::optional<std::chrono::milliseconds> answerLasts() const;

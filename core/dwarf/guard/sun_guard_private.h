@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dwarf/guard/axis_count.h"
 #include "core/dwarf/guard/pointing_news.h"
 #include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/guard/sun_rules.h"
@@ -164,6 +165,18 @@ public:
     std::optional<double> reachDistance() const;
     std::optional<Milliseconds> answerLeft() const;
     void watchAnswer();
+    // What the positions of the axes tell.
+    bool mayReadAxes() const;
+    bool isCounting() const;
+    void watchAxes();
+    void readAxes();
+    void readAxis(int axis, const std::function<void(double)> &done);
+    void handleNoAxes(Error::Code why);
+    void handleAxes(const AxisAngles &axes, quint64 asOf);
+    void noteCounted(const AxisAngles &axes);
+    void keepCount(const CommandInfo &row);
+    void forgetCount();
+    std::optional<double> countedDistance() const;
     void answerAgain(bool yes);
     void withdrawSecondQuestion();
     void stop(SunStop why);
@@ -197,6 +210,15 @@ public:
     bool steeredBefore = false; ///< When the newest that is ours was sent.
     std::optional<Milliseconds> steeringEndedAt; ///< As far as is known; a lost link ends it.
     std::optional<Reach> reach; ///< Of what steers, if it is known how far it goes.
+    AxisCount count;
+    std::optional<Site> countSite; ///< It was proven there.
+    bool isCountKept = false; ///< What steers leaves the count of the axes as it is.
+    bool resetsMotors = false; ///< What steers began with that, and nobody says to where.
+    bool isReadingAxes = false;
+    int silentReads = 0; ///< In a row.
+    std::optional<Milliseconds> axesAskedAt;
+    std::vector<PointingEstimate::Sight> counted; ///< Where the axes say that it looks.
+    std::optional<Milliseconds> countedAt;
     std::optional<Milliseconds> answeredAt; ///< When a person answered for what steers.
     std::optional<Milliseconds> answerDueAt; ///< Since when that counts no more.
     bool isAskedAgain = false; ///< Whether it still may, and there is no answer yet.

@@ -9,10 +9,9 @@
 #include <array>
 #include <utility>
 
-// What steers by itself: who answers for it, and how it is watched. No telescope tells where it
-// looks meanwhile: V3's attitude (15295) and the positions of the axes (14011) count from nobody
-// knows where. So it is watched by what it was told, if that says how far it goes, and else by
-// asking again.
+// What steers by itself: who answers for it, and how it is watched. By what it was told, if that
+// says how far it goes; by the positions of the axes (sun_axes.cpp), if they were proven and the
+// mode leaves them as they are; and else by asking again.
 namespace nd {
 
 using namespace std::chrono_literals;
@@ -40,6 +39,7 @@ void SunGuard::Private::noteSteering(const CommandInfo &row, const MotionPlan &p
     endAim();
     followed.reset();
     steeredBefore = isSteering;
+    keepCount(row);
     const bool isJob = std::find(kJobs.begin(), kJobs.end(), row.id) != kJobs.end();
     isJobConfirmed = isDay() && (isJobConfirmed || isJob);
     beginSteering(true);
@@ -64,7 +64,8 @@ void SunGuard::Private::beginSteering(bool isOurs)
     if (!goesOn || !answeredAt)
         answeredAt = scheduler.now();
     withdrawSecondQuestion();
-    for (const SunStop why : {SunStop::Unasked, SunStop::Unanswered, SunStop::InReach})
+    for (const SunStop why :
+         {SunStop::Unasked, SunStop::Unanswered, SunStop::InReach, SunStop::Steered})
         stopped.erase(why);
 }
 
@@ -72,6 +73,7 @@ void SunGuard::Private::endSteering()
 {
     scheduleId.clear();
     reach.reset();
+    isCountKept = false;
     if (std::exchange(isSteering, false))
         steeringEndedAt = scheduler.now();
     withdrawSecondQuestion();
@@ -120,7 +122,9 @@ std::optional<double> SunGuard::Private::reachDistance() const
 /// Nobody knows where it looks, on somebody's word; behind its filter it may look at the Sun.
 std::optional<SunGuard::Private::Milliseconds> SunGuard::Private::answerLeft() const
 {
-    const bool isBlind = isSteering && isSteeringConfirmed && !estimate.isKnown() && !reach;
+    const bool isCounted = countedDistance() && !resetsMotors;
+    const bool isBlind
+        = isSteering && isSteeringConfirmed && !estimate.isKnown() && !reach && !isCounted;
     if (!isBlind || !isInControl || !answeredAt || !isDay() || isSolarMode)
         return std::nullopt;
     return *answeredAt + kAnswerLasts - scheduler.now();

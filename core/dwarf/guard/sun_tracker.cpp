@@ -100,8 +100,10 @@ void SunGuard::Private::noteAim(const CommandInfo &row, const QByteArray &payloa
     hand = {};
     stopped.erase(SunStop::OnTheWay);
     stopped.erase(SunStop::Tracked);
-    if (looksFirst)
+    if (looksFirst) {
+        forgetCount(); // calibration resets a motor
         beginSteering(true);
+    }
     if (plan.kind != Kind::Nearby)
         return estimate.forget(); // until it says that it follows the target
     estimate.turn({}, instant());

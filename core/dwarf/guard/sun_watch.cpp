@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kHandTick = 100ms;
+constexpr auto kAxesTick = 500ms;
 constexpr auto kAimTick = 5s;
 constexpr auto kIdleTick = 30s;
 constexpr auto kTrackedInterval = 60s;
@@ -115,6 +116,7 @@ void SunGuard::Private::forgetAll()
     followsStars = false;
     followsBody = false;
     goesAlone = false;
+    forgetCount();
     endSteering();
     confirmedUntil.reset();
     unanswered.clear();
@@ -139,8 +141,10 @@ void SunGuard::Private::handleLink()
     const bool isDown = link == LinkState::Disconnected || link == LinkState::Waiting;
     if (isDown) {
         loseSight();
+        silentReads = 0;
     } else if (link == LinkState::Ready && session.role() != ControlRole::Host) {
         estimate.forget();
+        forgetCount();
         if (session.role() == ControlRole::Slave)
             kept.reset();
     }
@@ -166,6 +170,7 @@ void SunGuard::Private::schedule()
 {
     const bool isHeld = hand.isMoving() || waitingSpeed() > 0.0;
     const Milliseconds delay = isHeld ? Milliseconds(kHandTick)
+        : isCounting()                ? Milliseconds(kAxesTick)
         : aim                         ? Milliseconds(kAimTick)
                                       : Milliseconds(kIdleTick);
     scheduler.after(delay, &q, [this, number = ++wake] {
@@ -181,6 +186,7 @@ void SunGuard::Private::tick()
     reckonBody();
     if (aim && scheduler.now() - aim->sentAt > kAimLasts)
         endAim();
+    watchAxes();
     if (isDay()) {
         watchHand();
         watchAim();
@@ -283,7 +289,7 @@ void SunGuard::Private::stop(SunStop why)
 /// For the panels: only what they would show differently.
 void SunGuard::Private::tellChanges()
 {
-    const std::optional<double> degrees = distance();
+    const std::optional<double> degrees = q.sunDistanceDegrees();
     const auto left = answerLeft();
     const Told now{watch(), degrees ? int(std::floor(*degrees)) : -1,
                    left ? int(std::chrono::ceil<std::chrono::minutes>(*left).count()) : -1};

@@ -25,8 +25,8 @@ class SunGuard;
 /// A run lasts until stop(), loss of the link or of control; who holds the input must call stop()
 /// on focus loss and hide. The stop is sent until it is acknowledged, everything else once. While
 /// the Sun may be up nothing is faster than the sun guard allows. Positions are what the telescope
-/// answers, asked after each motion, and once known after each one of the joystick, too; the
-/// document gives no unit, they are taken for degrees.
+/// answers, asked after each motion, and once known after each one of the joystick, too, in
+/// degrees. Source: styelz/astro_dwarf, tried on hardware; the maker's document gives no unit.
 class MotorModel : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/motor_private.h"
 
+#include "core/base/scheduler.h"
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/motion_orders.h"
@@ -11,6 +12,14 @@
 #include <cmath>
 
 namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kAskAgain = 200ms;
+
+} // namespace
 
 void MotorModel::Private::handleEnd(MotorJob what, const Result<proto::ResMotor> &reply)
 {
@@ -87,9 +96,18 @@ void MotorModel::Private::readNext()
     session.request(kMotorGetPosition, message, &q,
                     [this, axis](const Result<proto::ResMotorPosition> &reply) {
                         reading = false;
+                        if (!reply && reply.error().code == Error::Code::Busy)
+                            return readLater(axis);
                         note(axis, reply);
                         readNext();
                     });
+}
+
+/// The sun guard asks, too, and is answered in a moment.
+void MotorModel::Private::readLater(Axis axis)
+{
+    toRead.push_front(axis);
+    clock.after(kAskAgain, &q, [this] { readNext(); });
 }
 
 void MotorModel::Private::note(Axis axis, const Result<proto::ResMotorPosition> &reply)

@@ -31,6 +31,7 @@ public:
         : q(model)
         , session(theSession)
         , daylight(theDaylight)
+        , clock(scheduler)
         , stops(port, scheduler)
     {
     }
@@ -45,6 +46,7 @@ public:
     void handleLink();
     void handleMotion(quint32 command);
     void readNext();
+    void readLater(Axis axis);
     void note(Axis axis, const Result<proto::ResMotorPosition> &reply);
     void handleOverheard(quint32 command, const QByteArray &payload);
     double allowed(double degreesPerSecond) const;
@@ -57,6 +59,7 @@ public:
     const DaylightGuard &daylight;
     const SunGuard *sun = nullptr;
     SessionPort port{session};
+    Scheduler &clock;
     StopSequence stops;
     std::optional<MotorJob> job;
     bool running = false; ///< 14000 was sent and no stop since.

@@ -29,8 +29,9 @@ MountMotion::MountMotion(const Site &site, const Horizontal &start) : m_site(sit
 
 void MountMotion::begin(Kind kind, const QDateTime &at)
 {
-    m_from = horizontalAt(at);
-    m_target = equatorialAt(at);
+    const Horizontal from = horizontalAt(at);
+    m_target = equatorialAt(at); // by the old m_from: it begins where the old motion ends
+    m_from = from;
     m_since = at;
     m_kind = kind;
     m_altitudeRate = 0.0;

@@ -24,6 +24,7 @@ constexpr auto kTrackTime = 8s;
 constexpr auto kStopTime = 2s; ///< The video is stored. Source: API 2.0 section 4.16.29.
 constexpr double kNowhere = -100.0; ///< No target. Source: field notes of public clients.
 constexpr double kPull = 0.15; ///< Part of the way to the middle in each tick.
+constexpr double kFlight = 4.0; ///< Degrees per second to the right: what is followed flies.
 constexpr QRectF kIntruder(900.0, 150.0, 120.0, 80.0);
 
 } // namespace
@@ -131,6 +132,7 @@ void TrackModule::follow(CameraKind camera, const QRectF &box, int id)
     m_boxId = id;
     keepStatus();
     sayTracking(camera, true);
+    turn(true);
     tick(++m_round);
 }
 
@@ -143,10 +145,23 @@ void TrackModule::stop(const Request &request)
     keepStatus();
     if (!followed)
         return;
+    turn(false);
     const CameraKind camera = *followed;
     sayBox(camera == CameraKind::Tele ? notice::kTrackResult : notice::kWideTrackResult,
            {kNowhere, kNowhere, 0.0, 0.0}, 0);
     sayTracking(camera, false);
+}
+
+void TrackModule::turn(bool flies)
+{
+    MountMotion motion = telescope().motion();
+    if (flies)
+        motion.turn(0.0, kFlight, clock().utc());
+    else if (telescope().status().tracking)
+        motion.track(clock().utc());
+    else
+        motion.stand(clock().utc());
+    telescope().setMotion(motion);
 }
 
 void TrackModule::tick(quint64 round)
@@ -218,18 +233,21 @@ void TrackModule::enter(int phase)
         m_following = CameraKind::Tele;
         m_box = kIntruder;
         m_boxId = 0;
+        turn(true);
         tick(++m_round);
         later(kTrackTime, proto::SENTRY_MODE_STATE_TRACK_FINISH);
         break;
     case proto::SENTRY_MODE_STATE_TRACK_FINISH:
         ++m_round;
         m_following.reset();
+        turn(false);
         sayBox(notice::kSentryResult, {kNowhere, kNowhere, 0.0, 0.0}, 0);
         later(kTick, proto::SENTRY_MODE_STATE_DETECT);
         break;
     case proto::SENTRY_MODE_STATE_STOPPING:
         ++m_round;
-        m_following.reset();
+        if (std::exchange(m_following, std::nullopt))
+            turn(false);
         later(kStopTime, proto::SENTRY_MODE_STATE_IDLE);
         break;
     default:

@@ -38,6 +38,8 @@ private:
 
     bool isBlind(const Request &request);
     void follow(CameraKind camera, const QRectF &box, int id);
+    /// The axes go with what is followed.
+    void turn(bool flies);
     void tick(quint64 round);
     void tellBoxes();
     void keepStatus();

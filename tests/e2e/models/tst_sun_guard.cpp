@@ -56,7 +56,11 @@ private slots:
         knowsNothingAtFirst();
         goesWhereItIsClear();
         isNotAimedAtTheSun();
-        isStoppedByHand();
+        // By hand both telescopes of V3 are alike.
+        if (model == QLatin1String("mini"))
+            isWatchedByItsAxes();
+        else
+            isStoppedByHand();
         m_observatory.reset();
         m_simulator.reset();
     }
@@ -144,6 +148,38 @@ private:
         }
         const double after = state("smallest_sun_distance_deg");
         QVERIFY(after >= kSunAimedLimitDegrees && std::abs(after - before) < 0.1);
+    }
+
+    /// It follows something that flies towards the Sun. Nobody but the axes tells where it looks
+    /// then, and after two GOTOs they are believed.
+    void isWatchedByItsAxes()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        for (bool isHigh = true;; isHigh = !isHigh) {
+            QVERIFY(timer.elapsed() < kLong);
+            QVERIFY(!go({isHigh ? 60.0 : 48.0, isHigh ? 262.0 : 255.0}));
+            QTRY_COMPARE_WITH_TIMEOUT(guard().watch(), SunWatch::Clear, kLong);
+            // A motion that begins before they are read would be in their way.
+            if (QTest::qWaitFor([this] { return guard().axesTell(); }, 1000))
+                break;
+        }
+        MotionModel &motion = m_device->motion();
+        motion.setGear(MotionModel::kHighestGear);
+        motion.move(270.0, 1.0);
+        QTRY_VERIFY_WITH_TIMEOUT(state("alt_deg") < 25.0, kLong);
+        motion.release();
+        QTRY_COMPARE_WITH_TIMEOUT(state("alt_rate_deg_per_s"), 0.0, kLong);
+        std::optional<SunStop> stopped;
+        connect(&guard(), &SunGuard::intervened, this, [&stopped](SunStop why) { stopped = why; });
+        guard().confirmMotion();
+        m_device->tracking().trackObject(Camera::Tele, {0.4, 0.4, 0.2, 0.2});
+        QTRY_VERIFY_WITH_TIMEOUT(stopped, kLong);
+        QCOMPARE(*stopped, SunStop::Steered);
+        QTRY_COMPARE_WITH_TIMEOUT(state("az_rate_deg_per_s"), 0.0, kLong);
+        const double nearest = state("sun_distance_deg");
+        QVERIFY2(nearest > 28.0 && nearest < 38.0, qPrintable(QString::number(nearest)));
+        guard().disconnect(this);
     }
 
     /// The stick is held towards the Sun as fast as it goes: it comes down to a degree per second

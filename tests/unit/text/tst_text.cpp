@@ -79,7 +79,7 @@ void TestText::everyValueHasItsOwnWords()
     QCOMPARE(fault(&roleText, ControlRole::Slave), QString());
     QCOMPARE(fault(&linkStateText, LinkState::Waiting), QString());
     QCOMPARE(fault(&refusalSentence, Refusal::SunUnsure, {Refusal::None}), QString());
-    QCOMPARE(fault(&sunStopSentence, SunStop::InReach), QString());
+    QCOMPARE(fault(&sunStopSentence, SunStop::Steered), QString());
     QCOMPARE(fault(&stopText, StopState::Unconfirmed, {StopState::Idle}), QString());
     QCOMPARE(fault(&directionName, Direction::Right), QString());
     QCOMPARE(fault(&chargingText, Charging::Yes), QString());

@@ -22,6 +22,7 @@ namespace {
 using Code = Error::Code;
 
 constexpr int kMotionsOfARow = kSanitized ? 20 : 60;
+constexpr int kTurnsOfARow = kSanitized ? 15 : 30;
 
 /// Of a motion to a place: its bytes, and where it ends.
 struct Aim
@@ -74,12 +75,16 @@ struct Game
     double walkedDegrees(const Horizontal &start, const Equatorial &end)
     {
         const Horizontal target = horizontalOf(end, day.site, day.utc);
+        return nearest(
+            [&](bool isTilted) { return walked::nearestDegrees(start, target, day, isTilted); });
+    }
+    /// By either way that the mount may stand.
+    double nearest(const std::function<double(bool)> &walk) const
+    {
         double nearest = 180.0;
         for (const MountMode each : {MountMode::AltAzimuth, MountMode::Equatorial}) {
             if (mode.value_or(each) == each)
-                nearest = std::min(
-                    nearest,
-                    walked::nearestDegrees(start, target, day, each == MountMode::Equatorial));
+                nearest = std::min(nearest, walk(each == MountMode::Equatorial));
         }
         return nearest;
     }
@@ -138,10 +143,56 @@ const std::map<quint32, Aiming> &placeRows()
     return rows;
 }
 
-/// Linkage and run-to go by where the telescope looks: tst_sun_rows looks at them.
-bool isTurn(quint32 id)
+/// What goes by where the telescope looks: its bytes, and how near the Sun all comes that it may
+/// mean, at the least that has to be refused and at the most that may be.
+struct Turn
 {
-    return id == 14001 || id == 14009;
+    QByteArray payload;
+    double leastDegrees = 180.0;
+    double mostDegrees = 180.0;
+};
+
+/// One axis to a position that means nothing to us: all of the axis.
+Turn toPosition(Game &game, const Horizontal &start)
+{
+    proto::ReqMotorRunTo message;
+    message.set_id(game.random.bounded(1, 3));
+    message.set_end_position(game.number(-180.0, 360.0));
+    const double nearest = game.nearest([&](bool isTilted) {
+        return message.id() == 2 ? walked::nearestOfPitches(start, game.day, isTilted)
+                                 : walked::nearestOfRotations(start, 0.0, game.day, isTilted);
+    });
+    return {serialized(message), nearest, nearest};
+}
+
+/// A click into the widest picture that any source gives to a wide camera, and two degrees that the
+/// cameras may look past each other. Source: field notes sections 2 and 3.
+Turn toPoint(Game &game, const Horizontal &start)
+{
+    proto::ReqDualCameraLinkage message;
+    message.set_x(game.random.bounded(1920));
+    message.set_y(game.random.bounded(1080));
+    const double right = (message.x() / 960.0 - 1.0) * std::tan(45.06 / 2.0 * walked::kRadians);
+    const double up = (1.0 - message.y() / 540.0) * std::tan(25.93 / 2.0 * walked::kRadians);
+    const double radius = std::atan(std::hypot(right, up)) / walked::kRadians + 2.0;
+    const double latitude = game.day.site.latitudeDegrees;
+    const double least = game.nearest([&](bool isTilted) {
+        const Horizontal end = walked::seenAt(start, right, up, isTilted, latitude);
+        return walked::nearestDegrees(start, end, game.day, isTilted);
+    });
+    const double most = game.nearest([&](bool isTilted) {
+        return walked::nearestOfRotations(start, radius, game.day, isTilted);
+    });
+    return {serialized(message), least, most};
+}
+
+using Turning = std::function<Turn(Game &, const Horizontal &)>;
+
+/// Every row of the table that is aimed by where the telescope looks.
+const std::map<quint32, Turning> &turnRows()
+{
+    static const std::map<quint32, Turning> rows{{14001, toPosition}, {14009, toPoint}};
+    return rows;
 }
 
 /// One axis or both at `speed`, to the right; nothing: not known, and never sent by day.
@@ -213,6 +264,24 @@ void playPlaces(Game &game, const CommandInfo &row, const Aiming &aim)
     QVERIFY2(refused >= 5, row.name);
     // Sun, Moon and planets are hardly ever on the other side of every way.
     QVERIFY2(passed >= 1 || row.id == 11003 || row.id == 11011, row.name);
+}
+
+void playTurns(Game &game, const CommandInfo &row, const Turning &turn)
+{
+    int passed = 0;
+    int refused = 0;
+    for (int i = 0; i < kTurnsOfARow; ++i) {
+        game.newTime();
+        const Horizontal start = game.pointSomewhere();
+        const Turn to = turn(game, start);
+        const auto code = game.rig.refused(row, to.payload);
+        QVERIFY2(code || to.leastDegrees >= kSunAimedLimitDegrees, row.name);
+        QVERIFY2(!code || to.mostDegrees < kSunAimedLimitDegrees + 0.5, row.name);
+        QVERIFY(!code || isRefusedForTheSun(*code));
+        ++(code ? refused : passed);
+        game.rig.advance(std::chrono::seconds(1)); // the session delivers so much at a time
+    }
+    QVERIFY2(refused >= 5 && passed >= 1, row.name);
 }
 
 /// From an unknown place a degree per second passes, and nothing faster.
@@ -336,10 +405,12 @@ private:
         const auto place = placeRows().find(row.id);
         switch (row.moves) {
         case Moves::Aimed:
-            QVERIFY2(place != placeRows().end() || isTurn(row.id), row.name);
-            if (place != placeRows().end() && looksForStars(row.id))
+            QVERIFY2(place != placeRows().end() || turnRows().contains(row.id), row.name);
+            if (place == placeRows().end())
+                playTurns(game, row, turnRows().at(row.id));
+            else if (looksForStars(row.id))
                 playAfterCalibration(game, row, place->second);
-            else if (place != placeRows().end())
+            else
                 playPlaces(game, row, place->second);
             break;
         case Moves::Manual:

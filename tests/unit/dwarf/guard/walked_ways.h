@@ -151,4 +151,48 @@ inline double nearestDegrees(const Horizontal &start, const Horizontal &end, con
     return walk.nearestDegrees();
 }
 
+/// The same for all rotations while the pitch is anywhere within `reachDegrees` of where it is.
+inline double nearestOfRotations(const Horizontal &start, double reachDegrees, const Day &day,
+                                 bool isTilted)
+{
+    const Axes from = axesOf(start, isTilted, day.site.latitudeDegrees);
+    const int steps = int(std::ceil(reachDegrees));
+    Walk walk(day, isTilted);
+    for (int step = -steps; step <= steps; ++step) {
+        const double reach = steps == 0 ? 0.0 : reachDegrees * step / steps;
+        const double pitch = std::clamp(from.pitch + reach, -90.0, 90.0);
+        for (int rotation = 0; rotation < 360; ++rotation) {
+            for (const double part : {0.0, 0.5, 1.0})
+                walk.look({pitch, double(rotation)}, part);
+        }
+    }
+    return walk.nearestDegrees();
+}
+
+/// The same for all pitches.
+inline double nearestOfPitches(const Horizontal &start, const Day &day, bool isTilted)
+{
+    const Axes from = axesOf(start, isTilted, day.site.latitudeDegrees);
+    Walk walk(day, isTilted);
+    for (double pitch = -90.0; pitch <= 90.0; pitch += kStepDegrees) {
+        for (const double part : {0.0, 0.5, 1.0})
+            walk.look({pitch, from.rotation}, part);
+    }
+    return walk.nearestDegrees();
+}
+
+/// What is seen from `start` so far from the middle of a picture, `right` and `up` in tangents.
+inline Horizontal seenAt(const Horizontal &start, double right, double up, bool isTilted,
+                         double latitude)
+{
+    const Axes from = axesOf(start, isTilted, latitude);
+    const double pitch = from.pitch * kRadians;
+    const double ahead = std::cos(pitch) - up * std::sin(pitch);
+    const double high = std::sin(pitch) + up * std::cos(pitch);
+    const Axes seen{std::atan2(high, std::hypot(ahead, right)) / kRadians,
+                    from.rotation + std::atan2(right, ahead) / kRadians};
+    const Axes level = isTilted ? turned(seen, latitude) : seen;
+    return {level.pitch, level.rotation};
+}
+
 } // namespace nd::walked

@@ -53,6 +53,7 @@ private slots:
     void saysWhenItHitsTheStop();
     void faultBlocksTheMotors();
     void driftsWhileItStands();
+    void tracksOnWhereATurnEnds();
     void keepsTrackingAfterTheJoystick();
     void axisRunsToAPlace();
     void resetGoesToTheEndStop();
@@ -229,6 +230,19 @@ void TestMotorModule::axisRunsToAPlace()
     bench.send(14001, placeOf(2, 200.0)); // beyond the end stop
     bench.scheduler.advance(30s);
     QCOMPARE(bench.replyCode(14001), -14519);
+}
+
+/// It leapt as far again as it had turned: where it was going to track was reckoned from where the
+/// turn had ended.
+void TestMotorModule::tracksOnWhereATurnEnds()
+{
+    const QDateTime begin(QDate(2026, 10, 10), QTime(20, 0), Qt::UTC);
+    MountMotion motion(Site{48.2, 11.5, 0.0}, Horizontal{40.0, 100.0});
+    motion.turn(0.0, 4.0, begin);
+    const QDateTime end = begin.addSecs(5);
+    motion.track(end);
+    QVERIFY(isNear(motion.horizontalAt(end).azimuthDegrees, 120.0));
+    QVERIFY(isNear(motion.horizontalAt(end).altitudeDegrees, 40.0));
 }
 
 void TestMotorModule::resetGoesToTheEndStop()

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/logging.h"
+#include "core/dwarf/daylight_guard.h"
+#include "core/dwarf/guard/sun_guard_private.h"
+#include "core/dwarf/session/session.h"
+#include "core/dwarf/wire/commands.h"
+#include "core/sky/sun_geometry.h"
+
+#include "proto/motor.pb.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+// The positions of the axes: asked for while it is known where the telescope looks, so that they
+// tell it while a mode steers by itself.
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// While it is known where it looks.
+constexpr auto kProofInterval = 60s;
+/// While something steers; the limit leaves room for what it turns meanwhile.
+constexpr auto kWatchInterval = 500ms;
+/// A position that is older says nothing of now.
+constexpr auto kCountLasts = 5s;
+constexpr auto kAskAgainIn = 200ms;
+/// A telescope that never answers is not asked any more, until the next connection.
+constexpr int kMostSilentReads = 3;
+/// Source: dwarf-api-2.0 section 4.13.3.
+constexpr int kCountedRotation = 1;
+constexpr int kCountedPitch = 2;
+
+/// What follows something on from where it looks.
+constexpr std::array kFollowing{kStartTrack.info.id, kMultiTrackOne.info.id,
+                                kWideMultiTrackOne.info.id, kTrackClick.info.id};
+/// The same, after a motor reset. Source: dwarf-api-2.0 section 4.16.29, SENTRY_MODE_STATE_INIT.
+constexpr std::array kFollowingAfterReset{kStartSentry.info.id, kStartUfo.info.id,
+                                          kUfoHandAutoMode.info.id};
+
+template<typename List>
+bool holds(const List &list, quint32 id)
+{
+    return std::find(list.begin(), list.end(), id) != list.end();
+}
+
+QByteArray axisBytes(int axis)
+{
+    proto::ReqMotorGetPosition message;
+    message.set_id(axis);
+    return serialized(message);
+}
+
+std::optional<double> positionIn(const Result<QByteArray> &raw)
+{
+    const auto reply = typedReply<proto::ResMotorPosition>(raw);
+    const bool isGood = reply && std::isfinite(reply.value().position());
+    return isGood ? std::optional(reply.value().position()) : std::nullopt;
+}
+
+} // namespace
+
+void SunGuard::Private::forgetCount()
+{
+    count.forget();
+    counted.clear();
+    countedAt.reset();
+    isCountKept = false;
+}
+
+/// Calibration resets the pitch motor (-11510), a panorama its motors (-15601), what solves a polar
+/// axis is turned on its feet meanwhile, and of the rest nobody says what they do.
+void SunGuard::Private::keepCount(const CommandInfo &row)
+{
+    resetsMotors = holds(kFollowingAfterReset, row.id);
+    if (!resetsMotors && !holds(kFollowing, row.id))
+        return forgetCount();
+    isCountKept = count.isProven();
+}
+
+bool SunGuard::Private::mayReadAxes() const
+{
+    const bool isQuiet = !isReadingAxes && silentReads < kMostSilentReads;
+    return isQuiet && isInControl && session.linkState() == LinkState::Ready;
+}
+
+bool SunGuard::Private::isCounting() const
+{
+    return isSteering && isCountKept && isInControl && isDay() && silentReads < kMostSilentReads;
+}
+
+void SunGuard::Private::watchAxes()
+{
+    if (std::exchange(countSite, daylight.sunSite()) != daylight.sunSite())
+        forgetCount();
+    const bool isAtRest = estimate.isKnown() && !aim && !hand.isMoving() && waitingSpeed() == 0.0;
+    const bool isWatching = isCounting();
+    const auto interval = isWatching ? Milliseconds(kWatchInterval) : Milliseconds(kProofInterval);
+    const bool isDue = !axesAskedAt || scheduler.now() - *axesAskedAt >= interval;
+    if (isDue && (isWatching || isAtRest) && mayReadAxes())
+        readAxes();
+}
+
+/// One after the other: the protocol tells answers apart by the command alone. Straight through
+/// the session: that a motor was never reset (-14520) is no trouble of the person's.
+void SunGuard::Private::readAxes()
+{
+    isReadingAxes = true;
+    axesAskedAt = scheduler.now();
+    readAxis(kCountedRotation, [this, asOf = orders](double rotation) {
+        readAxis(kCountedPitch, [this, asOf, rotation](double pitch) {
+            isReadingAxes = false;
+            silentReads = 0;
+            handleAxes({rotation, pitch}, asOf);
+        });
+    });
+}
+
+void SunGuard::Private::readAxis(int axis, const std::function<void(double)> &done)
+{
+    session.requestRaw(kMotorGetPosition.info, axisBytes(axis), &q,
+                       [this, done](const Result<QByteArray> &raw) {
+                           if (const std::optional<double> position = positionIn(raw))
+                               done(*position);
+                           else
+                               handleNoAxes(raw ? Error::Code::Malformed : raw.error().code);
+                       });
+}
+
+void SunGuard::Private::handleNoAxes(Error::Code why)
+{
+    isReadingAxes = false;
+    silentReads = why == Error::Code::Timeout ? silentReads + 1 : 0;
+    if (why != Error::Code::Busy)
+        return;
+    axesAskedAt.reset(); // the panel of the axes asks, too, and is answered in a moment
+    scheduler.after(kAskAgainIn, &q, [this] { watchAxes(); });
+}
+
+/// `asOf`: the orders when they were asked for; what was sent since may have moved it.
+void SunGuard::Private::handleAxes(const AxisAngles &axes, quint64 asOf)
+{
+    if (isCounting()) {
+        noteCounted(axes);
+        return;
+    }
+    const PointingEstimate now = pointing();
+    if (asOf != orders || aim || hand.isMoving() || !now.isKnown()) {
+        axesAskedAt.reset(); // once it rests
+        return;
+    }
+    const bool wasProven = count.isProven();
+    count.note(now.sights(), now.errorDegrees(), axes);
+    if (count.isProven() != wasProven)
+        qCInfo(lcModels) << "the axes tell where it looks:" << count.isProven();
+}
+
+/// As near as anything that is tracked may come.
+void SunGuard::Private::noteCounted(const AxisAngles &axes)
+{
+    counted = count.sightsAt(axes);
+    countedAt = scheduler.now();
+    const std::optional<double> degrees = countedDistance();
+    if (!isSolarMode && degrees && *degrees < kSunAimedLimitDegrees)
+        stop(SunStop::Steered);
+    tellChanges();
+}
+
+std::optional<double> SunGuard::Private::countedDistance() const
+{
+    const bool isFresh = countedAt && scheduler.now() - *countedAt <= kCountLasts;
+    const SunSky now = sky();
+    if (!isFresh || !isCounting() || !now.site || counted.empty())
+        return std::nullopt;
+    double nearest = 180.0;
+    for (const PointingEstimate::Sight &sight : counted)
+        nearest = std::min(nearest, angleBetween(sight.direction, now.sun.atFirst));
+    return std::max(0.0, nearest - count.errorDegrees());
+}
+
+} // namespace nd
