@@ -8121,8 +8121,8 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Ladecode 1 heißt langsam laden, nicht: gar nicht</translation>
     </message>
     <message>
-        <source>10050 and 12036 switch cameras: offer no preview level (V3)</source>
-        <translation>10050 und 12036 schalten Kameras: keine Vorschaustufe anbieten (V3)</translation>
+        <source>10050, 12036 switch cameras: no preview level (V3)</source>
+        <translation>10050, 12036 schalten Kameras: keine Vorschaustufe (V3)</translation>
     </message>
 </context>
 <context>
