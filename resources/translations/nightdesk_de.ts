@@ -5879,6 +5879,13 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::CourseChart</name>
+    <message>
+        <source>frames</source>
+        <translation>Aufnahmen</translation>
+    </message>
+</context>
+<context>
     <name>nd::CurrentDevice</name>
     <message>
         <source>%1 (replay)</source>

@@ -82,6 +82,7 @@ FinishCard::FinishCard(FinishModel &model, const PowerModel &power, QWidget *par
         addLine(step);
     m_note->setObjectName(QStringLiteral("finishNote"));
     column->addWidget(m_note);
+    column->addStretch(1);
     column->addWidget(buildActions());
     connect(&m_model, &FinishModel::changed, this, &FinishCard::refresh);
     connect(&m_power, &PowerModel::changed, this, &FinishCard::refresh);
@@ -113,6 +114,7 @@ void FinishCard::addLine(FinishStep step)
             [this, step](bool wanted) { m_model.setWanted(step, wanted); });
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::px(kSpacing));
+    line.wanted->setMinimumHeight(line.row->sizeHint().height()); // in line with its words
     row->addWidget(line.wanted, 0, Qt::AlignTop);
     row->addWidget(line.row, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);

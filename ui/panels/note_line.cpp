@@ -15,6 +15,7 @@ NoteLine::NoteLine(QWidget *parent)
     , m_text(new QLabel(this))
 {
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside the mark, however high it is
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(Theme::px(4));

@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QLabel>
 #include <QPainter>
+#include <QPicture>
 #include <QSlider>
 #include <QTest>
 #include <QToolButton>
@@ -90,6 +91,29 @@ private slots:
         QCOMPARE(rig.find<QLabel>("stackZoom")->text(), QStringLiteral("–"));
         QCOMPARE(rig.find<CourseChart>("starsChart")->value(), QString());
         QCOMPARE(rig.find<QLabel>("signalForecast")->text(), QString());
+    }
+
+    /// A line through all values of a night took 10 ms, and was drawn with each picture.
+    void aLongCourseIsDrawnByItsExtremes()
+    {
+        CourseChart chart(QStringLiteral("Stars"), 0, CourseChart::Axis::Time);
+        chart.resize(220, 130);
+        const auto drawnBytes = [&chart](int points) {
+            QList<QPointF> course;
+            for (int i = 0; i < points; ++i)
+                course.append({double(i), i % 2 == 0 ? 1.0 : 3.0});
+            course[points / 2].setY(9.0); // a single one
+            chart.setPoints(course);
+            QPicture picture;
+            chart.render(&picture);
+            return picture.size();
+        };
+        QVERIFY(drawnBytes(2000) < 2 * drawnBytes(200));
+        const QImage image = chart.grab().toImage();
+        bool isSeen = false;
+        for (int x = image.width() / 3; x < image.width() * 2 / 3; ++x) // above all others
+            isSeen = isSeen || image.pixelColor(x, 45).blue() > 120;
+        QVERIFY(isSeen);
     }
 
     void theNewestStackAndFrame()
