@@ -31,9 +31,6 @@ constexpr auto kCountLasts = 5s;
 constexpr auto kAskAgainIn = 200ms;
 /// A telescope that never answers is not asked any more, until the next connection.
 constexpr int kMostSilentReads = 3;
-/// Source: dwarf-api-2.0 section 4.13.3.
-constexpr int kCountedRotation = 1;
-constexpr int kCountedPitch = 2;
 
 /// What follows something on from where it looks.
 constexpr std::array kFollowing{kStartTrack.info.id, kMultiTrackOne.info.id,
@@ -48,10 +45,11 @@ bool holds(const List &list, quint32 id)
     return std::find(list.begin(), list.end(), id) != list.end();
 }
 
-QByteArray axisBytes(int axis)
+/// Positions count the axes from 1. Source: dwarf-api-2.0 section 4.13.3.
+QByteArray axisBytes(Axis axis)
 {
     proto::ReqMotorGetPosition message;
-    message.set_id(axis);
+    message.set_id(axis == Axis::Rotation ? 1 : 2);
     return serialized(message);
 }
 
@@ -111,8 +109,8 @@ void SunGuard::Private::readAxes()
 {
     isReadingAxes = true;
     axesAskedAt = scheduler.now();
-    readAxis(kCountedRotation, [this, asOf = orders](double rotation) {
-        readAxis(kCountedPitch, [this, asOf, rotation](double pitch) {
+    readAxis(Axis::Rotation, [this, asOf = orders](double rotation) {
+        readAxis(Axis::Pitch, [this, asOf, rotation](double pitch) {
             isReadingAxes = false;
             silentReads = 0;
             handleAxes({rotation, pitch}, asOf);
@@ -120,14 +118,15 @@ void SunGuard::Private::readAxes()
     });
 }
 
-void SunGuard::Private::readAxis(int axis, const std::function<void(double)> &done)
+void SunGuard::Private::readAxis(Axis axis, const std::function<void(double)> &done)
 {
     session.requestRaw(kMotorGetPosition.info, axisBytes(axis), &q,
-                       [this, done](const Result<QByteArray> &raw) {
-                           if (const std::optional<double> position = positionIn(raw))
-                               done(*position);
-                           else
-                               handleNoAxes(raw ? Error::Code::Malformed : raw.error().code);
+                       [this, axis, done](const Result<QByteArray> &raw) {
+                           const std::optional<double> position = positionIn(raw);
+                           if (!position)
+                               return handleNoAxes(raw ? Error::Code::Malformed : raw.error().code);
+                           emit q.axisRead(axis, *position);
+                           done(*position);
                        });
 }
 

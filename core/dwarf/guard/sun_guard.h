@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dwarf/models/motor_types.h"
 #include "core/dwarf/models/refusal.h"
 #include "core/sky/coordinates.h"
 
@@ -157,6 +158,8 @@ signals:
     void intervened(nd::SunStop why);
     /// See noteOtherMotion().
     void movedByOthers();
+    /// The telescope answered where an axis is, which the guard had asked.
+    void axisRead(nd::Axis axis, double degrees);
 
 private:
     class Private;

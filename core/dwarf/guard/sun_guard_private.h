@@ -170,7 +170,7 @@ public:
     bool isCounting() const;
     void watchAxes();
     void readAxes();
-    void readAxis(int axis, const std::function<void(double)> &done);
+    void readAxis(Axis axis, const std::function<void(double)> &done);
     void handleNoAxes(Error::Code why);
     void handleAxes(const AxisAngles &axes, quint64 asOf);
     void noteCounted(const AxisAngles &axes);

@@ -53,6 +53,8 @@ void MotorModel::setSunGuard(const SunGuard &guard)
 {
     d->sun = &guard;
     connect(&guard, &SunGuard::changed, this, &MotorModel::changed);
+    connect(&guard, &SunGuard::axisRead, this,
+            [this](Axis axis, double degrees) { d->hear(axis, degrees); });
     emit changed();
 }
 

@@ -117,6 +117,13 @@ void MotorModel::Private::note(Axis axis, const Result<proto::ResMotorPosition> 
     emit q.changed();
 }
 
+/// A replay can't tell who asked, so that the answers to the guard count here, too.
+void MotorModel::Private::hear(Axis axis, double degrees)
+{
+    positions.at(std::size_t(axis)) = degrees;
+    emit q.changed();
+}
+
 /// A position that was asked for when a recording was made.
 void MotorModel::Private::handleOverheard(quint32 command, const QByteArray &payload)
 {

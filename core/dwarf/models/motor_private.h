@@ -48,6 +48,8 @@ public:
     void readNext();
     void readLater(Axis axis);
     void note(Axis axis, const Result<proto::ResMotorPosition> &reply);
+    /// What the sun guard asked.
+    void hear(Axis axis, double degrees);
     void handleOverheard(quint32 command, const QByteArray &payload);
     double allowed(double degreesPerSecond) const;
     void stopAxes();

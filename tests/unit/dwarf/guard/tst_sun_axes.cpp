@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/motor_model.h"
 #include "sun_rig.h"
 
 #include "proto/motor.pb.h"
@@ -164,6 +165,16 @@ private slots:
         start(kStartTrack.info);
         m_rig->advance(1s);
         QCOMPARE(m_rig->guard.watch(), SunWatch::Clear);
+    }
+
+    /// A replay tells the axes' model of every answer, so the model has to know of each live, too.
+    void theModelOfTheAxesHearsOfIt()
+    {
+        MotorModel model(m_rig->bench.session(), m_rig->daylight, m_rig->bench.scheduler());
+        model.setSunGuard(m_rig->guard);
+        arriveAt({60.0, 100.0});
+        QCOMPARE(model.position(Axis::Rotation), std::optional(500.0));
+        QCOMPARE(model.position(Axis::Pitch), std::optional(48.0));
     }
 
     /// An old firmware may not know the question at all.
