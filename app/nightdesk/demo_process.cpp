@@ -61,7 +61,8 @@ QList<quint16> controlPortsOf(const QByteArray &readyLine)
 {
     QList<quint16> ports;
     const QJsonObject answer = QJsonDocument::fromJson(readyLine).object();
-    for (const QJsonValue &device : answer.value(QLatin1String("devices")).toArray())
+    const QJsonArray devices = answer.value(QLatin1String("devices")).toArray();
+    for (const QJsonValueConstRef &device : devices)
         ports.append(portOf(device.toObject(), "control", 0));
     return ports;
 }

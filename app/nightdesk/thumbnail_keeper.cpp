@@ -15,6 +15,7 @@
 #include <QSaveFile>
 
 #include <optional>
+#include <utility>
 
 namespace nd {
 
@@ -71,11 +72,11 @@ bool prunePictures(const Pruning &pruning)
 
 } // namespace
 
-ThumbnailKeeper::ThumbnailKeeper(Observatory &observatory, const QString &folder, QObject *parent,
+ThumbnailKeeper::ThumbnailKeeper(Observatory &observatory, QString folder, QObject *parent,
                                  qint64 mostBytes)
     : QObject(parent)
     , m_observatory(observatory)
-    , m_folder(folder)
+    , m_folder(std::move(folder))
     , m_mostBytes(mostBytes)
 {
     const QList<DwarfDevice *> devices = observatory.devices();

@@ -27,7 +27,7 @@ public:
     static constexpr qint64 kMostBytes = qint64{1} << 30;
 
     /// `observatory` outlives this; `folder` is made when there is something to keep.
-    ThumbnailKeeper(Observatory &observatory, const QString &folder, QObject *parent = nullptr,
+    ThumbnailKeeper(Observatory &observatory, QString folder, QObject *parent = nullptr,
                     qint64 mostBytes = kMostBytes);
 
 private:

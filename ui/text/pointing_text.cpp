@@ -173,7 +173,7 @@ QString bodyName(Body body)
 
 QString pointingStageText(const PointingRun &run)
 {
-    const QString stage = countedStageText(run);
+    QString stage = countedStageText(run);
     if (run.failedSolves == 0 || run.stage == PointingStage::Stopping)
         return stage;
     return stage + u' ' + PointingText::tr("Without success so far: %1.").arg(run.failedSolves);

@@ -138,7 +138,7 @@ QString compassPoint(double azimuthDegrees)
 
 QString angularSizeText(double majorArcminutes, const std::optional<double> &minorArcminutes)
 {
-    const QString major = arcminutesText(majorArcminutes);
+    QString major = arcminutesText(majorArcminutes);
     if (!minorArcminutes || *minorArcminutes <= 0.0 || *minorArcminutes == majorArcminutes)
         return major;
     return joined(major, arcminutesText(*minorArcminutes));

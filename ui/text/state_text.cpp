@@ -18,6 +18,7 @@ struct StateText
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a table, with two lines for each row
 QString refusalSentence(Refusal value)
 {
     switch (value) {
