@@ -217,10 +217,10 @@ def soak(screen, seconds):
             start = now()
             time.sleep(period - SETTLE_SECONDS)
             first = median_latency(server, seen_path, start, now())
-            memory = None  # Taken after the first cut and stall: buffers have grown to their bound.
+            memory = None  # Taken after the longest cut and stall: buffers have grown to their bound.
             for index in range(disturbances):
                 returned = disturb(proxy, "cut" if index % 2 == 0 else "stalled",
-                                   min(period / 3, 1 + index % 5 * 2))
+                                   min(period / 3, 9 - index % 5 * 2))
                 away = seconds_until_back(seen_path, returned)
                 longest_away = max(longest_away, away)
                 if index == 1:
