@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// While it is known where it looks.
+/// By day, while it is known where it looks.
 constexpr auto kProofInterval = 60s;
 /// While something steers; the limit leaves room for what it turns meanwhile.
 constexpr auto kWatchInterval = 500ms;
@@ -98,7 +98,8 @@ void SunGuard::Private::watchAxes()
     const bool isAtRest = estimate.isKnown() && !aim && !hand.isMoving() && waitingSpeed() == 0.0;
     const bool isWatching = isCounting();
     const auto interval = isWatching ? Milliseconds(kWatchInterval) : Milliseconds(kProofInterval);
-    const bool isDue = !axesAskedAt || scheduler.now() - *axesAskedAt >= interval;
+    // By night an arrival is proof enough: a telescope at work is not asked anything in vain.
+    const bool isDue = !axesAskedAt || (isDay() && scheduler.now() - *axesAskedAt >= interval);
     if (isDue && (isWatching || isAtRest) && mayReadAxes())
         readAxes();
 }

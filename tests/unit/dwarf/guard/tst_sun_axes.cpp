@@ -177,6 +177,20 @@ private slots:
         QCOMPARE(model.position(Axis::Pitch), std::optional(48.0));
     }
 
+    /// It may be stacking: all night it was asked each minute what nobody needs by then.
+    void byNightItIsAskedAtEachArrivalAlone()
+    {
+        m_rig->setUtc(SunRig::kNight);
+        arriveAt({60.0, 100.0});
+        QVERIFY(m_rig->hasSent(14011));
+        m_rig->bench.link().forget();
+        for (int i = 0; i < 10; ++i)
+            m_rig->bench.advance(60s);
+        QVERIFY(!m_rig->hasSent(14011));
+        arriveAt({48.0, 140.0});
+        QVERIFY(m_rig->hasSent(14011));
+    }
+
     /// An old firmware may not know the question at all.
     void whoNeverAnswersIsLeftAlone()
     {
