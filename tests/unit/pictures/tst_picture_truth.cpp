@@ -287,10 +287,10 @@ private slots:
         QTest::addColumn<double>("seconds");
         QTest::addColumn<int>("stacked");
         QTest::addColumn<double>("blur");
-        QTest::newRow("M 13, stack of 40") << 250.42 << 36.46 << 5.0 << 40 << 0.0;
         QTest::newRow("M 13, one frame") << 250.42 << 36.46 << 1.0 << 1 << 0.0;
         if (kSanitized)
             return;
+        QTest::newRow("M 13, stack of 40") << 250.42 << 36.46 << 5.0 << 40 << 0.0;
         QTest::newRow("M 31, one frame") << 10.68 << 41.27 << 15.0 << 1 << 0.0;
         QTest::newRow("M 81, stack of 10") << 148.9 << 69.07 << 15.0 << 10 << 0.0;
         QTest::newRow("M 81, stack of 60") << 148.9 << 69.07 << 5.0 << 60 << 0.0;

@@ -22,7 +22,7 @@ namespace {
 using Code = Error::Code;
 
 constexpr int kMotionsOfARow = kSanitized ? 20 : 60;
-constexpr int kTurnsOfARow = kSanitized ? 15 : 30;
+constexpr int kTurnsOfARow = 30;
 
 /// Of a motion to a place: its bytes, and where it ends.
 struct Aim
