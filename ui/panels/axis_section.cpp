@@ -278,7 +278,7 @@ void AxisSection::refresh()
 QString AxisSection::whereabouts() const
 {
     const auto position = m_motor.position(axis());
-    const QString place = position ? text::degreesText(*position, 1) : QStringLiteral("–");
+    QString place = position ? text::degreesText(*position, 1) : QStringLiteral("–");
     const auto run = m_motor.axisRun();
     if (!run || run->axis != axis())
         return place;

@@ -49,6 +49,29 @@ QList<OtherParam> shapesOf(QList<OtherParam> params)
     return params;
 }
 
+using WantedParam = std::optional<std::pair<quint64, double>>;
+
+template<typename Message>
+WantedParam wantedIn(const QByteArray &request)
+{
+    const auto message = parseMessage<Message>(request);
+    if (!message)
+        return std::nullopt;
+    return std::pair(quint64(message->param_id()), double(message->value()));
+}
+
+/// The number and value of a parameter that was to be set; nothing for other commands.
+WantedParam wantedParam(quint32 command, const QByteArray &request)
+{
+    if (command == kSetIntParam.info.id)
+        return wantedIn<proto::ReqSetGeneralIntParam>(request);
+    if (command == kSetFloatParam.info.id)
+        return wantedIn<proto::ReqSetGeneralFloatParam>(request);
+    if (command == kSetBoolParam.info.id)
+        return wantedIn<proto::ReqSetGeneralBoolParams>(request);
+    return std::nullopt;
+}
+
 } // namespace
 
 OtherParamsModel::OtherParamsModel(Session &session, SettingsQueue &queue, Camera camera,
@@ -178,22 +201,19 @@ void OtherParamsModel::handleNotification(quint32 id, const QByteArray &payload)
 void OtherParamsModel::handleOverheard(quint32 command, const QByteArray & /*reply*/,
                                        const QByteArray &request)
 {
-    if (command == kSetIntParam.info.id) {
-        if (const auto message = parseMessage<proto::ReqSetGeneralIntParam>(request))
-            overhear(message->param_id(), message->value());
-    } else if (command == kSetFloatParam.info.id) {
-        if (const auto message = parseMessage<proto::ReqSetGeneralFloatParam>(request))
-            overhear(message->param_id(), double(message->value()));
-    } else if (command == kSetBoolParam.info.id) {
-        if (const auto message = parseMessage<proto::ReqSetGeneralBoolParams>(request))
-            overhear(message->param_id(), message->value() ? 1.0 : 0.0);
-    } else if (command == kSetAutoParam.info.id) {
-        const auto message = parseMessage<proto::ReqSetAutoParam>(request);
-        if (!message || (message->camera_type() == 1) != (m_camera == Camera::Wide))
-            return;
-        overhear(0, message->is_auto() ? 1.0 : 0.0);
-        emit outdated();
-    }
+    if (command == kSetAutoParam.info.id)
+        return overhearAutomatic(request);
+    if (const auto wanted = wantedParam(command, request))
+        overhear(wanted->first, wanted->second);
+}
+
+void OtherParamsModel::overhearAutomatic(const QByteArray &request)
+{
+    const auto message = parseMessage<proto::ReqSetAutoParam>(request);
+    if (!message || (message->camera_type() == 1) != (m_camera == Camera::Wide))
+        return;
+    overhear(0, message->is_auto() ? 1.0 : 0.0);
+    emit outdated();
 }
 
 void OtherParamsModel::overhear(quint64 number, double value)

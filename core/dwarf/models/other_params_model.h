@@ -68,6 +68,7 @@ private:
 
     void handleNotification(quint32 id, const QByteArray &payload);
     void handleOverheard(quint32 command, const QByteArray &reply, const QByteArray &request);
+    void overhearAutomatic(const QByteArray &request);
     void overhear(quint64 number, double value);
     void handleSent(quint64 number, quint64 serial, const Result<Done> &result);
     OtherParam *find(quint64 number);

@@ -105,6 +105,15 @@ void StackTracker::assumeTarget()
     m_run->isTargetAssumed = true;
 }
 
+bool StackTracker::isPretence(bool isOver)
+{
+    if (!m_pretendsUntil || m_run)
+        return false;
+    if (isOver || m_scheduler.now() > *m_pretendsUntil)
+        m_pretendsUntil.reset();
+    return isOver || m_pretendsUntil;
+}
+
 void StackTracker::handleState(const StackState &state)
 {
     m_lastSign = m_scheduler.now();
@@ -113,12 +122,8 @@ void StackTracker::handleState(const StackState &state)
         return;
     }
     const bool isOver = state.phase == FunctionPhase::Idle || state.phase == FunctionPhase::Stopped;
-    if (m_pretendsUntil && !m_run) {
-        if (isOver || m_scheduler.now() > *m_pretendsUntil)
-            m_pretendsUntil.reset();
-        if (isOver || m_pretendsUntil)
-            return;
-    }
+    if (isPretence(isOver))
+        return;
     // That the one before ends may be told late: whether ours begins, its answer says.
     const bool isStarting = m_run && m_run->phase == StackPhase::Starting;
     if (isStarting && state.phase != FunctionPhase::Running)

@@ -64,6 +64,8 @@ private:
     void mergeTarget(const QString &target);
     void assumeTarget();
     void mergeLost();
+    /// Of expectPretence(): what is told now is not believed.
+    bool isPretence(bool isOver);
 
     Scheduler &m_scheduler;
     std::optional<StackRun> m_run;
