@@ -173,8 +173,10 @@ void SunGuard::Private::noteCounted(const AxisAngles &axes)
 std::optional<double> SunGuard::Private::countedDistance() const
 {
     const bool isFresh = countedAt && scheduler.now() - *countedAt <= kCountLasts;
+    if (!isFresh || counted.empty() || !isCounting())
+        return std::nullopt;
     const SunSky now = sky();
-    if (!isFresh || !isCounting() || !now.site || counted.empty())
+    if (!now.site)
         return std::nullopt;
     double nearest = 180.0;
     for (const PointingEstimate::Sight &sight : counted)
