@@ -195,7 +195,10 @@ QFont Theme::font(TextSize size, bool semibold)
 
 void Theme::setRole(QWidget &widget, const char *role)
 {
-    widget.setProperty("role", QLatin1String(role));
+    const QVariant value = QString(QLatin1String(role));
+    if (widget.property("role") == value)
+        return;
+    widget.setProperty("role", value);
     repolish(widget);
 }
 

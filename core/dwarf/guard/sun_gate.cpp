@@ -107,7 +107,10 @@ Equatorial SunGuard::Private::placeOf(const PointingEstimate::Sight &sight) cons
 
 std::optional<double> SunGuard::Private::distance() const
 {
-    return isDay() ? sunDistance(pointing(), sky()) : std::nullopt;
+    if (!isDay())
+        return std::nullopt;
+    const PointingEstimate now = pointing(); // asked first: the Sun is not reckoned in vain
+    return now.isKnown() ? sunDistance(now, sky()) : std::nullopt;
 }
 
 SunWatch SunGuard::Private::watch() const
