@@ -21,18 +21,24 @@ void QtHostResolver::resolve(const QString &host, Handler done)
     m_scheduler.after(kTimeout, this, [this, serial] {
         finish(serial, Answer{std::nullopt, LinkProblem::Timeout});
     });
-    QHostInfo::lookupHost(host, this,
-                          [this, serial](const QHostInfo &info) { handleFound(serial, info); });
+    if (const QHostAddress address(host); !address.isNull()) {
+        m_scheduler.after({}, this, [this, serial, address] { finish(serial, Answer{address}); });
+        return;
+    }
+    m_lookup = QHostInfo::lookupHost(host, this, SLOT(handleFound(QHostInfo)));
 }
 
 void QtHostResolver::cancel()
 {
     ++m_serial;
+    m_lookup = -1;
     m_done = {};
 }
 
-void QtHostResolver::handleFound(quint64 serial, const QHostInfo &info)
+void QtHostResolver::handleFound(const QHostInfo &info)
 {
+    if (info.lookupId() != m_lookup)
+        return;
     Answer answer;
     for (const QHostAddress &address : info.addresses()) {
         const bool isFour = address.protocol() == QAbstractSocket::IPv4Protocol;
@@ -41,7 +47,7 @@ void QtHostResolver::handleFound(quint64 serial, const QHostInfo &info)
         if (isFour)
             break;
     }
-    finish(serial, answer);
+    finish(m_serial, answer);
 }
 
 void QtHostResolver::finish(quint64 serial, const Answer &answer)

@@ -14,6 +14,8 @@ QT_END_NAMESPACE
 namespace nd {
 
 /// A HostResolver over the system's resolver; IPv4 is preferred, as telescopes speak nothing else.
+/// An address in numbers needs no name server and asks none: QHostInfo would ask for its name, and
+/// wait for seconds in a field where the telescope's own network names a server that is not there.
 class QtHostResolver final : public HostResolver
 {
     Q_OBJECT
@@ -28,12 +30,15 @@ public:
     void cancel() override;
 
 private:
-    void handleFound(quint64 serial, const QHostInfo &info);
+    /// A slot by name: in Qt 6.4 the helper of a look-up with a functor takes the application's
+    /// aboutToQuit for one more answer, and calls the functor that it has freed.
+    Q_SLOT void handleFound(const QHostInfo &info);
     void finish(quint64 serial, const Answer &answer);
 
     Scheduler &m_scheduler;
     Handler m_done;
     quint64 m_serial = 0;
+    int m_lookup = -1; ///< What runs; Qt's id of it.
 };
 
 } // namespace nd
