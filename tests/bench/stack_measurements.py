@@ -9,6 +9,20 @@ import subprocess
 from harness import BIN
 
 
+FEWEST_STEPS = 40
+
+
+def _gesture_row(name, steps):
+    """The worst frame of a gesture, if it was long enough and all it should show was seen."""
+    count, worst = steps["steps"], steps.get("worst_ms", 0.0)
+    shown = steps.get("shown", count)
+    print(f"  {name}: {count} steps, {shown} of them shown, median {steps.get('median_ms', 0.0):.1f} ms, "
+          f"worst {worst:.1f} ms (of processor time {steps.get('worst_cpu_ms', 0.0):.1f})", flush=True)
+    return {"what": f"stack, 2,000 frames: {name}, worst frame of {shown} shown",
+            "ours": f"{worst:.1f} ms", "must": f"<= 16 ms, all of more than {FEWEST_STEPS} shown",
+            "reached": count > FEWEST_STEPS and shown == count and worst <= 16}
+
+
 def stack():
     """The Stack workspace with 2,000 frames of history, and its memory while 2,000 are taken."""
     print("stack: a night of 2,000 frames in the window", flush=True)
@@ -17,15 +31,7 @@ def stack():
                             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}).stdout
     figures = json.loads(output)
     night, gestures = figures["night"], figures["gestures"]
-    rows = []
-    for name, steps in gestures.items():
-        if not isinstance(steps, dict):
-            continue
-        print(f"  {name}: {steps['steps']} steps, median {steps['median_ms']:.1f} ms, worst "
-              f"{steps['worst_ms']:.1f} ms (of processor time {steps['worst_cpu_ms']:.1f})", flush=True)
-        rows.append({"what": f"stack, 2,000 frames: {name}, worst frame",
-                     "ours": f"{steps['worst_ms']:.1f} ms", "must": "<= 16 ms",
-                     "reached": steps["steps"] > 40 and steps["worst_ms"] <= 16})
+    rows = [_gesture_row(name, steps) for name, steps in gestures.items() if isinstance(steps, dict)]
     longest = gestures["longest_handler_ms"]
     rows.append({"what": "stack, 2,000 frames: longest event handler", "ours": f"{longest:.1f} ms",
                  "must": "<= 16 ms", "reached": longest <= 16})

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answering_server.h"
 
-#include <QTimerEvent>
 #include <QWebSocket>
 
 #include <algorithm>
@@ -26,10 +25,16 @@ AnsweringServer::AnsweringServer()
         Qt::BlockingQueuedConnection);
 }
 
+/// What floods still is stopped where it runs: no other thread may.
 AnsweringServer::~AnsweringServer()
 {
     QMetaObject::invokeMethod(
-        this, [this] { delete m_server; }, Qt::BlockingQueuedConnection);
+        this,
+        [this] {
+            stopFlood();
+            delete m_server;
+        },
+        Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -65,21 +70,26 @@ void AnsweringServer::flood(int perSecond, int seconds, std::function<Packet(qin
         m_total = qint64(perSecond) * seconds;
         m_sent = 0;
         m_clock.start();
-        startTimer(1, Qt::PreciseTimer);
+        m_timer = startTimer(1, Qt::PreciseTimer);
     });
 }
 
-void AnsweringServer::timerEvent(QTimerEvent *event)
+void AnsweringServer::stopFlood()
+{
+    if (m_timer != 0)
+        killTimer(std::exchange(m_timer, 0));
+    m_isFlooding = false;
+}
+
+void AnsweringServer::timerEvent(QTimerEvent *)
 {
     const qint64 due = std::min(m_total, m_clock.nsecsElapsed() * m_perSecond / 1'000'000'000);
     for (auto i = qint64(m_sent.load()); i < due; ++i) {
         m_client->sendBinaryMessage(m_make(i).serialize());
         ++m_sent;
     }
-    if (due == m_total) {
-        killTimer(event->timerId());
-        m_isFlooding = false;
-    }
+    if (due == m_total)
+        stopFlood();
 }
 
 } // namespace nd

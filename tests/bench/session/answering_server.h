@@ -38,6 +38,7 @@ protected:
 private:
     void accept();
     void answer(const QByteArray &message);
+    void stopFlood();
 
     QThread m_thread;
     QWebSocketServer *m_server = nullptr;
@@ -46,6 +47,7 @@ private:
     std::function<Packet(qint64)> m_make;
     qint64 m_perSecond = 0;
     qint64 m_total = 0;
+    int m_timer = 0; ///< While it floods.
     std::atomic<quint16> m_port = 0;
     std::atomic<bool> m_isFlooding = false;
     std::atomic<quint64> m_sent = 0;

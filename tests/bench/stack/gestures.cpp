@@ -15,6 +15,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cstdlib>
 #include <vector>
 
 namespace nd {
@@ -24,6 +25,7 @@ namespace {
 constexpr int kSteps = 60;
 constexpr int kNotch = 120; ///< Eighths of a degree.
 constexpr int kRest = 16; // milliseconds between steps
+constexpr int kPatience = 5000; // milliseconds
 
 /// Times of steps of one kind, each with what came from other threads before it.
 class Steps
@@ -111,13 +113,23 @@ QJsonObject onPictures(MainWindow &window)
     return steps.result();
 }
 
+/// To the oldest and back. Each is decoded in the pool, and waited for: what is scrubbed past
+/// before it came would cost nothing.
 QJsonObject onHistory(MainWindow &window)
 {
     Steps steps(window);
     auto *slider = window.findChild<QSlider *>(QStringLiteral("stackHistory"));
-    for (int at = 0; slider != nullptr && at <= slider->maximum(); ++at)
-        steps.time([slider, at] { slider->setValue(at); });
-    return steps.result();
+    const auto *picture = window.findChild<StillPicture *>(QStringLiteral("stackPicture"));
+    const int last = slider != nullptr && picture != nullptr ? slider->maximum() : 0;
+    int shown = 0;
+    for (int step = 1; step <= 2 * last; ++step) {
+        const qint64 before = picture->image().cacheKey();
+        steps.time([slider, at = std::abs(last - step)] { slider->setValue(at); });
+        shown += waitFor([=] { return picture->image().cacheKey() != before; }, kPatience) ? 1 : 0;
+    }
+    QJsonObject result = steps.result();
+    result.insert(QStringLiteral("shown"), shown);
+    return result;
 }
 
 /// Panels and lists.

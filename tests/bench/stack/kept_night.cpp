@@ -4,6 +4,8 @@
 
 #include "core/observatory/pictures/album_files.h"
 #include "core/observatory/stacking/story_store.h"
+#include "core/observatory/stacklog/stack_marks.h"
+#include "core/observatory/stacklog/stack_store.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -36,6 +38,40 @@ void addTroubles(StackStory &story, std::chrono::milliseconds at, int frame)
         story.openBand(alarm, at);
     else
         story.closeBands(at);
+}
+
+QDateTime timeOf(std::chrono::milliseconds utc)
+{
+    return QDateTime::fromMSecsSinceEpoch(utc.count(), Qt::UTC);
+}
+
+StackRecord recordOf(const QString &telescope, const StackStory &story)
+{
+    StackRecord record;
+    record.key = story.id;
+    record.deviceId = telescope;
+    record.target = story.run.target.value_or(QString());
+    record.startedUtc = timeOf(story.beganUtc);
+    record.heardUtc = timeOf(story.heardUtc);
+    record.night = record.startedUtc.date();
+    record.taken = story.run.taken;
+    record.stacked = story.run.stacked;
+    record.total = story.run.total;
+    for (const StackEvent &event : story.events) {
+        std::optional<StackRecordMark> mark = recordMarkOf(event);
+        if (!mark)
+            continue;
+        mark->utc = timeOf(event.utc);
+        addMark(record.marks, *mark);
+    }
+    return record;
+}
+
+/// A stack that the log does not have was deleted there: its pictures go while they are read.
+bool logNight(const QString &dataFolder, const StackRecord &record)
+{
+    StackStore log(dataFolder + QStringLiteral("/stacks.sqlite"));
+    return log.open(StackStore::Mode::Write) && log.save(record);
 }
 
 } // namespace
@@ -107,7 +143,8 @@ bool keepNight(const QString &dataFolder, const QString &telescope, const StackS
 {
     const QString folder = dataFolder + QStringLiteral("/stacks");
     StoryStore(folder).save({telescope, Camera::Tele}, story); // waits until it is written
-    return writeAlbum(folder + QStringLiteral("/albums/") + story.id, album, nowUtc());
+    return logNight(dataFolder, recordOf(telescope, story))
+        && writeAlbum(folder + QStringLiteral("/albums/") + story.id, album, nowUtc());
 }
 
 } // namespace nd

@@ -17,7 +17,7 @@ QByteArray benchPreview(unsigned seed);
 StackStory longStory();
 /// As many pictures as are kept, and what was measured in 2,000.
 StackAlbum longAlbum();
-/// As a program that was killed leaves both in its data folder, for this telescope.
+/// As a program that was killed leaves both in its data folder, and the log, for this telescope.
 bool keepNight(const QString &dataFolder, const QString &telescope, const StackStory &story,
                const StackAlbum &album);
 

@@ -39,8 +39,9 @@ QJsonObject keptNight(WatchedApplication &application)
     program.start();
     program.window().currentDevice().setDevice(&device);
     const StackPictures &pictures = PictureFetcher::of(device, Camera::Tele).pictures();
-    if (!waitFor([&pictures] { return pictures.previews().size() > 1; }, kLong))
-        return {};
+    const auto isWhole
+        = [&pictures] { return pictures.previews().size() == StackAlbum::kMostPreviews; };
+    waitFor(isWhole, kLong); // if it is not, fewer are shown
     program.window().showPanel(QStringLiteral("timeline"));
     waitFor([] { return false; }, kSettles);
     application.resetLongest();
