@@ -223,7 +223,7 @@ QString StackTimeline::textAt(const QPointF &place) const
     QStringList lines;
     for (const StackEvent &event : m_story->events) {
         if (std::abs(xOf(event.utc) - place.x()) <= Theme::pxF(kReachPixels))
-            lines.append(clock(event.utc, true) + u' ' + text::stackEventSentence(event));
+            lines.append(clock(event.utc, true) + u' ' + text::stackEventText(event));
     }
     const Milliseconds time = timeAt(place.x());
     for (const StackBand &band : m_story->bands) {

@@ -145,7 +145,7 @@ void TimelinePanel::addLine(const StackWatch &watch, const StackEvent &event)
     const QString clock = time.toTimeZone(m_sources.zone()).toString(QStringLiteral("HH:mm:ss"));
     m_list->insertItem(0,
                        clock + QStringLiteral("  ") + signOf(markOf(event)) + QStringLiteral("  ")
-                           + text::stackEventSentence(event));
+                           + text::stackEventText(event));
 }
 
 } // namespace nd

@@ -71,7 +71,16 @@ QString stackEndingText(StackEnding ending, bool isGrowing)
     return {};
 }
 
-QString stackMarkText(const StackRecordMark &mark)
+namespace {
+
+QString wentBackText(const StackRecordMark &mark)
+{
+    return mark.taken
+        ? StackLogText::tr("The counts went back from %1 to %2").arg(mark.value).arg(*mark.taken)
+        : StackLogText::tr("The counts went back from %1").arg(mark.value);
+}
+
+QString bareMarkText(const StackRecordMark &mark)
 {
     switch (mark.mark) {
     case StackMark::Unknown:
@@ -85,7 +94,7 @@ QString stackMarkText(const StackRecordMark &mark)
     case StackMark::LinkBack:
         return StackLogText::tr("Link back");
     case StackMark::CountsWentBack:
-        return StackLogText::tr("The counts went back from %1").arg(mark.value);
+        return wentBackText(mark);
     case StackMark::CountsImpossible:
         return StackLogText::tr("Counts that can't be were told: %1").arg(mark.value);
     case StackMark::TargetChanged:
@@ -106,6 +115,15 @@ QString stackMarkText(const StackRecordMark &mark)
         return StackLogText::tr("The scope seems to have restarted in mid-stack");
     }
     return {};
+}
+
+} // namespace
+
+QString stackMarkText(const StackRecordMark &mark)
+{
+    const QString words = bareMarkText(mark);
+    return mark.mark == StackMark::CountsWentBack ? words
+                                                  : withCounts(words, mark.taken, mark.stacked);
 }
 
 QString stackFramesText(const std::optional<int> &stacked, const std::optional<int> &taken)

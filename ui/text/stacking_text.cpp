@@ -176,6 +176,22 @@ QString stackEventSentence(const StackEvent &event)
     return {};
 }
 
+QString stackEventText(const StackEvent &event)
+{
+    return withCounts(stackEventSentence(event), event.taken, event.stacked);
+}
+
+QString withCounts(const QString &what, const std::optional<int> &taken,
+                   const std::optional<int> &stacked)
+{
+    if (!taken)
+        return what;
+    const QString counts = stacked
+        ? StackingText::tr("%1 taken, %2 stacked").arg(number(*taken), number(*stacked))
+        : StackingText::tr("%1 taken").arg(number(*taken));
+    return StackingText::tr("%1 (%2)", "an event and its counts").arg(what, counts);
+}
+
 QString stackBandName(const StackBand &band)
 {
     return band.alarm ? stackAlarmName(*band.alarm) : StackingText::tr("Not watched");

@@ -23,6 +23,11 @@ QString stackAlarmSentence(StackAlarm alarm);
 QString stackAlarmOverSentence(StackAlarm alarm);
 /// One sentence for the timeline, the list and the notices.
 QString stackEventSentence(const StackEvent &event);
+/// The same with the frames that were told by then: "Clouds. (34 taken, 30 stacked)".
+QString stackEventText(const StackEvent &event);
+/// `what`, with the counts behind it if there are any.
+QString withCounts(const QString &what, const std::optional<int> &taken,
+                   const std::optional<int> &stacked);
 /// What a band of the timeline is: the alarm's name, or that nobody watched.
 QString stackBandName(const StackBand &band);
 /// "Stacking", "Waiting for the scope", "Stopping".

@@ -42,6 +42,8 @@ struct StackEvent
     StackAlarm alarm = StackAlarm::Clouds; ///< AlarmOn, AlarmOff.
     StackNotice notice{}; ///< Noticed.
     PictureFault fault = PictureFault::None; ///< Picture.
+    std::optional<int> taken{}; ///< Frames that were told by then.
+    std::optional<int> stacked{};
 
     bool operator==(const StackEvent &) const = default;
 };

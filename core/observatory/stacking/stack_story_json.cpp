@@ -111,7 +111,8 @@ QJsonArray eventsToJson(const std::vector<StackEvent> &events)
     for (const StackEvent &event : events)
         array.append(QJsonArray{timeNumber(event.utc), int(event.kind), int(event.alarm),
                                 int(event.notice.kind), event.notice.before, event.notice.now,
-                                event.notice.name, int(event.fault)});
+                                event.notice.name, int(event.fault), numberOrNull(event.taken),
+                                numberOrNull(event.stacked)});
     return array;
 }
 
@@ -162,7 +163,9 @@ void readEvents(const QJsonArray &array, StackStory &story)
                         static_cast<StackAlarm>(*alarm),
                         {static_cast<StackNotice::Kind>(*notice), row.at(4).toInt(),
                          row.at(5).toInt(), row.at(6).toString().left(kLongestStoryName)},
-                        static_cast<PictureFault>(*fault)});
+                        static_cast<PictureFault>(*fault),
+                        storyCountOf(row.at(8)),
+                        storyCountOf(row.at(9))});
     }
 }
 

@@ -318,8 +318,10 @@ void StackWatch::watchGoLive()
     add({m_goLive == GoLive::NotNeeded ? Kind::LivePicture : Kind::LivePictureFailed, utc()});
 }
 
-void StackWatch::add(const StackEvent &event)
+void StackWatch::add(StackEvent event)
 {
+    event.taken = m_story->run.taken;
+    event.stacked = m_story->run.stacked;
     m_story->addEvent(event);
     emit eventAdded(event);
     tell(); // what is shown is kept

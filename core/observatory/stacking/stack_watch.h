@@ -98,7 +98,7 @@ private:
     void handleNotice(const StackNotice &notice);
     void finish(StackEvent::Kind kind);
     void watchGoLive();
-    void add(const StackEvent &event);
+    void add(StackEvent event);
     void tell();
     StackObservation observation(const std::optional<StackRun> &run) const;
 

@@ -61,7 +61,9 @@ QJsonArray marksJson(const StackRecord &record)
         marks.append(QJsonObject{{QStringLiteral("time_utc"), orNull(utcText(mark.utc))},
                                  {QStringLiteral("mark"), stackMarkKey(mark.mark)},
                                  {QStringLiteral("value"), mark.value},
-                                 {QStringLiteral("text"), orNull(mark.text)}});
+                                 {QStringLiteral("text"), orNull(mark.text)},
+                                 {QStringLiteral("taken"), orNull(mark.taken)},
+                                 {QStringLiteral("stacked"), orNull(mark.stacked)}});
     }
     return marks;
 }

@@ -53,6 +53,16 @@ StackRecordMark noticeMark(const StackNotice &notice)
     return mark;
 }
 
+void addCountsOf(const StackEvent &event, StackRecordMark &mark)
+{
+    mark.taken = event.taken;
+    mark.stacked = event.stacked;
+    if (mark.mark != StackMark::CountsWentBack)
+        return;
+    mark.taken = event.notice.now;
+    mark.stacked.reset();
+}
+
 StackRecordMark alarmMark(StackAlarm alarm, bool isOn)
 {
     if (alarm == StackAlarm::LinkLost)
@@ -70,9 +80,7 @@ bool isSameKind(const StackRecordMark &one, const StackRecordMark &other)
     return one.mark == other.mark && (one.mark != StackMark::Alarm || one.text == other.text);
 }
 
-} // namespace
-
-std::optional<StackRecordMark> recordMarkOf(const StackEvent &event)
+std::optional<StackRecordMark> bareMarkOf(const StackEvent &event)
 {
     switch (event.kind) {
     case StackEvent::Kind::Found:
@@ -100,6 +108,16 @@ std::optional<StackRecordMark> recordMarkOf(const StackEvent &event)
         break;
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<StackRecordMark> recordMarkOf(const StackEvent &event)
+{
+    std::optional<StackRecordMark> mark = bareMarkOf(event);
+    if (mark)
+        addCountsOf(event, *mark);
+    return mark;
 }
 
 void addMark(QList<StackRecordMark> &marks, const StackRecordMark &mark)

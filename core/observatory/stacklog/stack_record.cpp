@@ -10,7 +10,6 @@ namespace nd {
 
 namespace {
 
-constexpr int kMostFrames = 100'000; ///< No telescope takes as many.
 constexpr int kColdest = -80;
 constexpr int kHottest = 120;
 constexpr double kLongestExposure = 24.0 * 3600.0;
@@ -63,6 +62,15 @@ void keepWithin(std::optional<int> &value, int lowest, int highest)
         value.reset();
 }
 
+bool isBounded(const StackRecordMark &mark)
+{
+    const auto isCount = [](const std::optional<int> &count) {
+        return !count || (*count >= 0 && *count <= StackRecord::kMostFrames);
+    };
+    return mark.text.size() <= StackRecord::kLongestText && isCount(mark.taken)
+        && isCount(mark.stacked);
+}
+
 } // namespace
 
 std::optional<int> StackRecord::rejected() const
@@ -100,11 +108,13 @@ StackRecord StackRecord::bounded() const
         record.exposureSeconds.reset();
     if (record.marks.size() > kMostMarks)
         record.marks.resize(kMostMarks);
-    const auto isLong = [](const auto &mark) { return mark.text.size() > kLongestText; };
-    if (!std::any_of(record.marks.cbegin(), record.marks.cend(), isLong))
+    if (std::all_of(record.marks.cbegin(), record.marks.cend(), isBounded))
         return record; // as they are shared
-    for (StackRecordMark &mark : record.marks)
+    for (StackRecordMark &mark : record.marks) {
         mark.text = mark.text.left(kLongestText);
+        keepWithin(mark.taken, 0, kMostFrames);
+        keepWithin(mark.stacked, 0, kMostFrames);
+    }
     return record;
 }
 

@@ -49,6 +49,8 @@ struct StackRecordMark
     StackMark mark = StackMark::Unknown;
     int value = 0;
     QString text;
+    std::optional<int> taken{}; ///< Frames by then; CountsWentBack: after it.
+    std::optional<int> stacked{};
 
     bool operator==(const StackRecordMark &) const = default;
 };
@@ -58,6 +60,7 @@ struct StackRecord
 {
     static constexpr int kLongestText = 200;
     static constexpr int kMostMarks = 2000;
+    static constexpr int kMostFrames = 100'000; ///< No telescope takes as many.
 
     QString key; ///< UUID without braces.
     QString deviceId; ///< Of its profile.

@@ -3,6 +3,7 @@
 #include "core/observatory/stacklog/stack_store.h"
 
 #include "core/base/logging.h"
+#include "core/observatory/stacklog/mark_row.h"
 #include "core/observatory/stacklog/stack_row.h"
 
 #include <QDir>
@@ -144,7 +145,32 @@ Result<Done> StackStore::open(Mode mode)
     // Readers do not stop the writer, and what was written survives a program that is killed.
     ask(*m_database, QStringLiteral("PRAGMA journal_mode=WAL"));
     ask(*m_database, QStringLiteral("PRAGMA synchronous=NORMAL"));
-    return now == Shape::Ours ? Result<Done>(Done()) : create();
+    if (now != Shape::Ours)
+        return create();
+    addCounts();
+    return Done();
+}
+
+bool StackStore::hasCounts() const
+{
+    return ask(*m_database, hasCountsStatement()).value_or(QVariant()).toInt() > 0;
+}
+
+/// To a file of a version before. If the disk refuses, marks are kept without, as there.
+void StackStore::addCounts()
+{
+    m_hasCounts = hasCounts();
+    if (m_hasCounts || !m_database->transaction())
+        return;
+    for (const QString &statement : addCountsStatements()) {
+        if (ask(*m_database, statement))
+            continue;
+        failed(QStringLiteral("no room for counts"));
+        m_database->rollback();
+        m_hasCounts = hasCounts(); // another program may have been quicker
+        return;
+    }
+    m_hasCounts = m_database->commit();
 }
 
 /// Who only reads changes nothing.
@@ -154,6 +180,7 @@ Result<Done> StackStore::settleReading(Shape found)
         disconnect();
         return Error{Error::Code::Malformed, 0, m_path};
     }
+    m_hasCounts = hasCounts();
     if (found == Shape::Empty)
         disconnect();
     return Done();
@@ -202,13 +229,9 @@ Result<Done> StackStore::moveAside()
 
 Result<Done> StackStore::create()
 {
-    const QStringList statements{
-        createStacksStatement(),
-        QStringLiteral("CREATE TABLE marks (stack TEXT NOT NULL, place INTEGER NOT NULL, "
-                       "utc TEXT NOT NULL, mark TEXT NOT NULL, value INTEGER NOT NULL, "
-                       "words TEXT NOT NULL, PRIMARY KEY (stack, place))"),
-        QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId),
-        QStringLiteral("PRAGMA user_version = %1").arg(kVersion)};
+    const QStringList statements{createStacksStatement(), createMarksStatement(),
+                                 QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId),
+                                 QStringLiteral("PRAGMA user_version = %1").arg(kVersion)};
     m_database->transaction();
     for (const QString &statement : statements) {
         if (!ask(*m_database, statement)) {
@@ -218,6 +241,7 @@ Result<Done> StackStore::create()
     }
     if (!m_database->commit())
         return failed(QStringLiteral("not made"));
+    m_hasCounts = true;
     return Done();
 }
 
@@ -248,18 +272,10 @@ bool StackStore::saveRow(const StackRecord &record)
 bool StackStore::saveMarks(const StackRecord &record)
 {
     QSqlQuery query(*m_database);
-    if (!query.prepare(QStringLiteral("INSERT OR REPLACE INTO marks "
-                                      "(stack, place, utc, mark, value, words) "
-                                      "VALUES (?, ?, ?, ?, ?, ?)")))
+    if (!query.prepare(saveMarkStatement(m_hasCounts)))
         return false;
     for (qsizetype i = m_savedMarks.value(record.key); i < record.marks.size(); ++i) {
-        const StackRecordMark &mark = record.marks.at(i);
-        query.addBindValue(record.key);
-        query.addBindValue(i);
-        query.addBindValue(notNull(utcText(mark.utc)));
-        query.addBindValue(stackMarkKey(mark.mark));
-        query.addBindValue(mark.value);
-        query.addBindValue(notNull(mark.text));
+        bindMark(query, record.key, i, record.marks.at(i), m_hasCounts);
         if (!query.exec())
             return false;
     }
@@ -292,15 +308,11 @@ QHash<QString, QList<StackRecordMark>> StackStore::readMarks()
     QHash<QString, QList<StackRecordMark>> marks;
     QSqlQuery query(*m_database);
     query.setForwardOnly(true);
-    query.exec(QStringLiteral("SELECT stack, utc, mark, value, words FROM marks "
-                              "ORDER BY stack, place LIMIT %1")
-                   .arg(kMostMarksRead));
+    query.exec(readMarksStatement(m_hasCounts, kMostMarksRead));
     while (query.next()) {
-        QList<StackRecordMark> &list = marks[query.value(0).toString()];
+        QList<StackRecordMark> &list = marks[stackOfMark(query)];
         if (list.size() < StackRecord::kMostMarks)
-            list.append({utcOfText(query.value(1).toString()),
-                         stackMarkOfKey(query.value(2).toString()), query.value(3).toInt(),
-                         query.value(4).toString().left(StackRecord::kLongestText)});
+            list.append(markOfRow(query));
     }
     return marks;
 }

@@ -20,7 +20,8 @@ namespace nd {
 ///
 /// What save() returned from survives the death of the program. A file that is no such log is set
 /// aside as FILE.damaged (FILE.damaged-2 and so on) with its journals, and a new one begun; one of
-/// a newer version is left alone and not used.
+/// a newer version is left alone and not used. A file of a version before is read and gone on with;
+/// who writes it adds the columns that it lacks, and that version can read it still.
 class StackStore
 {
 public:
@@ -56,6 +57,8 @@ private:
     void disconnect();
     Shape shape();
     Result<Done> create();
+    bool hasCounts() const;
+    void addCounts();
     Result<Done> settleReading(Shape found);
     Result<Done> moveAside();
     void keepJournals() const;
@@ -69,6 +72,7 @@ private:
     QString m_name; ///< Of the connection.
     QString m_setAside;
     std::unique_ptr<QSqlDatabase> m_database; ///< Never null; its header is this file's alone.
+    bool m_hasCounts = false; ///< Marks have columns for them.
     QHash<QString, qsizetype> m_savedMarks; ///< How many of each record are in the file.
 };
 

@@ -170,6 +170,8 @@ private slots:
         const StackStory &story = *bench.watch.story();
         QCOMPARE(story.events.at(1).fault, PictureFault::Cut);
         QCOMPARE(story.events.at(2).fault, PictureFault::OtherSize);
+        QCOMPARE(story.events.at(1).taken, 1); // as many as there were then
+        QVERIFY(!story.events.at(0).taken);
         QCOMPARE(storyFromJson(storyToJson(story)), std::optional(story));
     }
 

@@ -43,7 +43,7 @@ inline StackRecord madeRecord(const char *target = "M 31", int minutes = 0)
     record.batteryLast = 71;
     record.thumbnail = QStringLiteral("/tmp/m31.jpg");
     record.marks = {{evening(minutes + 5), StackMark::LinkLost, 0, {}},
-                    {evening(minutes + 6), StackMark::Alarm, 1, QStringLiteral("clouds")}};
+                    {evening(minutes + 6), StackMark::Alarm, 1, QStringLiteral("clouds"), 34, 30}};
     return record;
 }
 

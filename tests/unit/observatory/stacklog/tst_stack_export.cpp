@@ -31,7 +31,11 @@ private slots:
         QCOMPARE(stack.value(QStringLiteral("rejected")).toInt(), 4);
         QCOMPARE(stack.value(QStringLiteral("integration_s")).toDouble(), 1740.0);
         QCOMPARE(stack.value(QStringLiteral("ending")).toString(), QStringLiteral("complete"));
-        QCOMPARE(stack.value(QStringLiteral("events")).toArray().size(), 2);
+        const QJsonArray events = stack.value(QStringLiteral("events")).toArray();
+        QCOMPARE(events.size(), 2);
+        QVERIFY(events.first()[QStringLiteral("taken")].isNull());
+        QCOMPARE(events.last()[QStringLiteral("taken")].toInt(), 34);
+        QCOMPARE(events.last()[QStringLiteral("stacked")].toInt(), 30);
         const QJsonObject bare = stackJson(StackRecord());
         QVERIFY(bare.value(QStringLiteral("taken")).isNull());
         QVERIFY(bare.value(QStringLiteral("ended_utc")).isNull());

@@ -463,6 +463,7 @@ private slots:
         bench.count(120, 3, 3);
         QCOMPARE(bench.marks(), QList<StackMark>{StackMark::CountsWentBack});
         QCOMPARE(bench.only().marks.first().value, 40);
+        QCOMPARE(bench.only().marks.first().taken, 3);
         QCOMPARE(bench.only().taken, 40); // nothing is lost while it is in doubt
         bench.count(120, 4, 4); // it is so: that is another stack
         QCOMPARE(log.records().size(), 2);
@@ -477,6 +478,8 @@ private slots:
         const StackRecord now = *log.record(bench.watch.story()->id);
         QCOMPARE(now.marks.last().mark, StackMark::UnknownState);
         QCOMPARE(now.marks.last().value, 9);
+        QCOMPARE(now.marks.last().taken, 4); // as many as there were then
+        QCOMPARE(now.marks.last().stacked, 4);
     }
 
     /// It filled the record with one thing, and clouds and losses of the link never came into it.

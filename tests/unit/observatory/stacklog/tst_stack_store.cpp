@@ -99,6 +99,43 @@ private slots:
         }
     }
 
+    /// The table of marks had no counts: nothing of it is lost, and the version before goes on.
+    void aFileOfAVersionBeforeIsGoneOnWith()
+    {
+        StackRecord before = madeRecord();
+        for (StackRecordMark &mark : before.marks) {
+            mark.taken.reset();
+            mark.stacked.reset();
+        }
+        {
+            StackStore store(m_path);
+            QVERIFY(store.open(Mode::Write));
+            QVERIFY(store.save(before));
+        }
+        runSql(m_path,
+               {QStringLiteral("ALTER TABLE marks DROP COLUMN taken"),
+                QStringLiteral("ALTER TABLE marks DROP COLUMN stacked")});
+        const QList<StackRecord> read = readAll(m_path); // whoever only reads changes nothing
+        QVERIFY(read.size() == 1 && read.first() == before);
+        StackRecord after = before;
+        after.marks.append({evening(20), StackMark::Alarm, 0, QStringLiteral("clouds"), 60, 51});
+        {
+            StackStore store(m_path);
+            QVERIFY(store.open(Mode::Write));
+            QVERIFY(store.setAside().isEmpty());
+            QVERIFY(store.all().value().first() == before);
+            QVERIFY(store.save(after));
+        }
+        QVERIFY(readAll(m_path).first() == after);
+        runSql(m_path,
+               {QStringLiteral("INSERT OR REPLACE INTO marks (stack, place, utc, mark, value, "
+                               "words) VALUES ('%1', 3, '2026-10-10T21:00:00.000Z', 'alarm', 1, "
+                               "'wind')")
+                    .arg(after.key)});
+        after.marks.append({evening(60), StackMark::Alarm, 1, QStringLiteral("wind")});
+        QVERIFY(readAll(m_path).first() == after);
+    }
+
     void removes()
     {
         const StackRecord one = madeRecord();
@@ -239,8 +276,8 @@ private slots:
              QStringLiteral("UPDATE stacks SET started_utc = '' WHERE started_utc LIKE '%20:02%'"),
              QStringLiteral("UPDATE stacks SET heard_utc = x'00ff' "
                             "WHERE started_utc LIKE '%20:03%'"),
-             QStringLiteral("UPDATE marks SET mark = 'of tomorrow', value = 'x', utc = '' "
-                            "WHERE place = 0")});
+             QStringLiteral("UPDATE marks SET mark = 'of tomorrow', value = 'x', utc = '', "
+                            "taken = -7, stacked = 'x' WHERE place = 0")});
         const QList<StackRecord> records = readAll(m_path);
         QCOMPARE(records.size(), 2);
         const StackRecord &bad = records.last();
@@ -252,6 +289,7 @@ private slots:
         QCOMPARE(bad.marks.size(), 2);
         QCOMPARE(bad.marks.first().mark, StackMark::Unknown);
         QCOMPARE(bad.marks.first().value, 0);
+        QVERIFY(!bad.marks.first().taken && !bad.marks.first().stacked);
     }
 
     void saysWhenTheDiskDoesNotTakeIt()
