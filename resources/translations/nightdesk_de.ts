@@ -3601,10 +3601,6 @@
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Choose a time: stacks are usually made of 10 to 30 s each.</source>
-        <translation>Eine Zeit wählen: Gestackt werden meist Aufnahmen von je 10 bis 30 s.</translation>
-    </message>
-    <message>
         <source>%1, gain %2</source>
         <translation>%1, Verstärkung %2</translation>
     </message>
@@ -3683,6 +3679,10 @@
     <message>
         <source>Battery</source>
         <translation>Akku</translation>
+    </message>
+    <message>
+        <source>Choose a time: stacks are usually made of 10 to 30&#x202f;s each.</source>
+        <translation>Eine Zeit wählen: Gestackt werden meist Aufnahmen von je 10 bis 30 s.</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3855,10 @@
     <message>
         <source>The scope seems to have restarted in mid-stack</source>
         <translation>Das Teleskop ist offenbar mitten im Stack neu gestartet</translation>
+    </message>
+    <message>
+        <source>The counts went back from %1 to %2</source>
+        <translation>Die Zähler gingen von %1 auf %2 zurück</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4161,19 @@
     <message>
         <source>The scope seems to have restarted in mid-stack: it follows nothing any more. If it does not stack either, calibrate and go to the target again.</source>
         <translation>Das Teleskop ist offenbar mitten im Stack neu gestartet: Es folgt nichts mehr. Stackt es auch nicht mehr, kalibrieren und das Ziel neu anfahren.</translation>
+    </message>
+    <message>
+        <source>%1 taken, %2 stacked</source>
+        <translation>%1 aufgenommen, %2 gestackt</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>%1 aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an event and its counts</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +4947,10 @@
         <source>%1, until %2</source>
         <translation>%1, bis %2</translation>
     </message>
+    <message>
+        <source>larger stars</source>
+        <translation>größere Sterne</translation>
+    </message>
 </context>
 <context>
     <name>nd::AltitudeChart</name>
@@ -5579,10 +5600,6 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
 <context>
     <name>nd::CalibrationTable</name>
     <message>
-        <source>4K</source>
-        <translation>4K</translation>
-    </message>
-    <message>
         <source>1080p</source>
         <translation>1080p</translation>
     </message>
@@ -5663,6 +5680,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>4k</source>
+        <translation>4k</translation>
     </message>
 </context>
 <context>
@@ -7053,6 +7074,14 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Ends the night of %1, step by step.</source>
         <translation>Schließt die Nacht von %1 Schritt für Schritt ab.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was begun goes on without this window.</source>
+        <translation>Was begonnen hat, geht ohne dieses Fenster weiter.</translation>
     </message>
 </context>
 <context>
@@ -9274,10 +9303,6 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Ohne Dunkelbild stacken?</translation>
     </message>
     <message>
-        <source>The scope has none for this exposure, gain and temperature. Hot pixels stay in the picture. Cancel to shoot dark frames first.</source>
-        <translation>Das Teleskop hat keines für diese Belichtung, Verstärkung und Temperatur. Hotpixel bleiben im Bild. Abbrechen, um zuerst Dunkelbilder aufzunehmen.</translation>
-    </message>
-    <message>
         <source>Stack without</source>
         <translation>Ohne stacken</translation>
     </message>
@@ -9292,6 +9317,30 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>A stack that was stopped can&apos;t be gone on with. What is stacked is kept on the scope&apos;s card, and the live picture comes back.</source>
         <translation>Ein angehaltenes Stacking lässt sich nicht fortsetzen. Was gestackt ist, bleibt auf der Karte des Teleskops, und das Livebild kommt zurück.</translation>
+    </message>
+    <message>
+        <source>The tele camera has no dark frame for its exposure, gain and temperature.</source>
+        <translation>Die Telekamera hat kein Dunkelbild für ihre Belichtung, Verstärkung und Temperatur.</translation>
+    </message>
+    <message>
+        <source>The wide camera has no dark frame for its exposure, gain and temperature.</source>
+        <translation>Die Weitwinkelkamera hat kein Dunkelbild für ihre Belichtung, Verstärkung und Temperatur.</translation>
+    </message>
+    <message>
+        <source>Hot pixels stay in the picture. Cancel to shoot dark frames first.</source>
+        <translation>Hotpixel bleiben im Bild. Abbrechen, um zuerst Dunkelbilder aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The wide camera begins next, without one if it has none either.</source>
+        <translation>Danach beginnt die Weitwinkelkamera, und zwar ohne, wenn auch sie keines hat.</translation>
+    </message>
+    <message>
+        <source>The tele camera begins next, without one if it has none either.</source>
+        <translation>Danach beginnt die Telekamera, und zwar ohne, wenn auch sie keines hat.</translation>
+    </message>
+    <message>
+        <source>Stack with both cameras without dark frames?</source>
+        <translation>Mit beiden Kameras ohne Dunkelbilder stacken?</translation>
     </message>
 </context>
 <context>

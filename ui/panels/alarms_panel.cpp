@@ -187,6 +187,8 @@ QString AlarmsPanel::valueOf(const AlarmTopic &topic, const StackWatch &watch) c
                      : tr("not known yet");
     }
     case StackAlarm::Focus:
+        if (watch.monitor().isOn(StackAlarm::Focus))
+            return tr("larger stars");
         return watch.hasStarRadius() ? tr("steady") : tr("not measured");
     case StackAlarm::Battery:
     case StackAlarm::Storage:

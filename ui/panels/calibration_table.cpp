@@ -28,7 +28,7 @@ QString frameSizeName(const std::optional<FrameSize> &size)
         return QStringLiteral("–");
     switch (*size) {
     case FrameSize::Full4k:
-        return CalibrationTable::tr("4K");
+        return CalibrationTable::tr("4k");
     case FrameSize::Hd1080:
         return CalibrationTable::tr("1080p");
     case FrameSize::Hd720:

@@ -20,7 +20,7 @@ public:
     void setRows(const QList<CalibrationRow> &rows, const std::optional<int> &sensorCelsius,
                  const QDateTime &utc);
     QList<CalibrationFrameInfo> chosen() const;
-    /// "15 s, gain 80, 4K, 14 °C"
+    /// "15 s, gain 80, 4k, 14 °C"
     static QString nameOf(const CalibrationFrameInfo &frame);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }

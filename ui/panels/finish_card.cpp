@@ -73,6 +73,7 @@ FinishCard::FinishCard(FinishModel &model, const PowerModel &power, QWidget *par
     , m_start(new QPushButton(this))
     , m_skip(new QPushButton(tr("Skip this step"), this))
     , m_cancel(new QPushButton(tr("Stop finishing"), this))
+    , m_close(new QPushButton(tr("Close"), this))
 {
     setObjectName(QStringLiteral("finishCard"));
     auto *column = new QVBoxLayout(this);
@@ -114,7 +115,8 @@ void FinishCard::addLine(FinishStep step)
             [this, step](bool wanted) { m_model.setWanted(step, wanted); });
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::px(kSpacing));
-    line.wanted->setMinimumHeight(line.row->sizeHint().height()); // in line with its words
+    const QSize whole = line.row->sizeHint().expandedTo(line.row->minimumSize());
+    line.wanted->setMinimumHeight(whole.height()); // in line with its words
     row->addWidget(line.wanted, 0, Qt::AlignTop);
     row->addWidget(line.row, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
@@ -125,14 +127,17 @@ QWidget *FinishCard::buildActions()
     m_start->setObjectName(QStringLiteral("finishStart"));
     m_skip->setObjectName(QStringLiteral("finishSkip"));
     m_cancel->setObjectName(QStringLiteral("finishCancel"));
+    m_close->setObjectName(QStringLiteral("finishClose"));
     Theme::setRole(*m_start, "primary");
     connect(m_start, &QPushButton::clicked, &m_model, &FinishModel::start);
     connect(m_skip, &QPushButton::clicked, &m_model, &FinishModel::skip);
     connect(m_cancel, &QPushButton::clicked, &m_model, &FinishModel::cancel);
+    connect(m_close, &QPushButton::clicked, this, &FinishCard::closeRequested);
     auto *actions = new QWidget(this);
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins({});
     row->setSpacing(Theme::px(kSpacing));
+    row->addWidget(m_close);
     row->addStretch(1);
     row->addWidget(m_cancel);
     row->addWidget(m_skip);
@@ -164,6 +169,7 @@ void FinishCard::refresh()
     m_start->setVisible(!isRunning);
     m_skip->setVisible(isRunning);
     m_cancel->setVisible(isRunning);
+    m_close->setToolTip(isRunning ? tr("What was begun goes on without this window.") : QString());
     const bool endsInTheDark = m_model.isWanted(FinishStep::PowerOff);
     m_start->setText(endsInTheDark ? tr("Finish and switch off") : tr("Finish"));
     const bool anyWanted = std::any_of(FinishModel::kSteps.begin(), FinishModel::kSteps.end(),
@@ -241,7 +247,9 @@ QDialog *openFinishDialog(DwarfDevice &device, const QString &deviceName, QWidge
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(Theme::px(kPadding));
     column->addWidget(head);
-    column->addWidget(new FinishCard(FinishModel::of(device), device.power()), 1);
+    auto *card = new FinishCard(FinishModel::of(device), device.power());
+    column->addWidget(card, 1);
+    QObject::connect(card, &FinishCard::closeRequested, dialog, &QDialog::close);
     QObject::connect(&device, &QObject::destroyed, dialog, [dialog] { delete dialog; });
     dialog->show();
     return dialog;

@@ -27,6 +27,10 @@ public:
     /// `model` outlives this. Sentences of errors are those of `generation`.
     FinishCard(FinishModel &model, const PowerModel &power, QWidget *parent = nullptr);
 
+signals:
+    /// It is no longer to be seen; what runs goes on.
+    void closeRequested();
+
 private:
     struct Line
     {
@@ -49,6 +53,7 @@ private:
     QPushButton *m_start;
     QPushButton *m_skip;
     QPushButton *m_cancel;
+    QPushButton *m_close;
 };
 
 /// Opens the card of `device` in a dialog that does not hold up the window, or brings the open one

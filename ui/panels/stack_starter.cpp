@@ -28,6 +28,38 @@ void endStack(StackingModel &model, bool isFast)
         model.stop();
 }
 
+QString missingDark(Camera camera)
+{
+    return camera == Camera::Tele
+        ? StackStarter::tr("The tele camera has no dark frame for its exposure, gain and "
+                           "temperature.")
+        : StackStarter::tr("The wide camera has no dark frame for its exposure, gain and "
+                           "temperature.");
+}
+
+QString whatItCosts()
+{
+    return u' '
+        + StackStarter::tr("Hot pixels stay in the picture. Cancel to shoot dark frames first.");
+}
+
+Question questionOfOne(Camera refused)
+{
+    return {StackStarter::tr("No dark frame"), StackStarter::tr("Stack without a dark frame?"),
+            missingDark(refused) + whatItCosts(), StackStarter::tr("Stack without"), false};
+}
+
+Question questionOfBoth(Camera refused)
+{
+    const QString other = refused == Camera::Tele
+        ? StackStarter::tr("The wide camera begins next, without one if it has none either.")
+        : StackStarter::tr("The tele camera begins next, without one if it has none either.");
+    return {StackStarter::tr("No dark frame"),
+            StackStarter::tr("Stack with both cameras without dark frames?"),
+            missingDark(refused) + u' ' + other + whatItCosts(), StackStarter::tr("Stack without"),
+            false};
+}
+
 } // namespace
 
 StackStarter::StackStarter(const StackSources &sources, QWidget &parent)
@@ -56,42 +88,44 @@ void StackStarter::refresh()
 
 void StackStarter::start(Camera first, bool isBoth)
 {
-    m_next = isBoth ? std::optional(otherThan(first)) : std::nullopt;
-    m_asked = first;
+    m_next = isBoth ? std::optional(Start{otherThan(first)}) : std::nullopt;
+    m_asked = Start{first};
     model(first).start();
 }
 
 /// Not behind another's stack, and not hours later.
 void StackStarter::startNext()
 {
-    if (m_next && !m_sources.side(*m_next).watch.isLinked())
+    if (m_next && !m_sources.side(m_next->camera).watch.isLinked())
         m_next.reset();
     if (!m_next)
         return;
-    const auto run = model(otherThan(*m_next)).run();
+    const auto run = model(otherThan(m_next->camera)).run();
     const bool isTurn = run && run->isOurs && run->phase == StackPhase::Running;
-    if (!isTurn || model(*m_next).goLiveState() == GoLive::UnderWay)
+    StackingModel &waiting = model(m_next->camera);
+    if (!isTurn || waiting.goLiveState() == GoLive::UnderWay)
         return;
-    const Camera next = *std::exchange(m_next, std::nullopt);
-    if (model(next).canStart() != Refusal::None)
+    const Start next = *std::exchange(m_next, std::nullopt);
+    if (waiting.canStart() != Refusal::None)
         return;
     m_asked = next;
-    model(next).start();
+    waiting.start();
 }
 
 /// A start that was refused can be repeated without a dark frame, or after what is in its way.
 void StackStarter::handleEnded(Camera which)
 {
     bool isAsked = false;
-    if (m_asked == which) {
-        m_asked.reset();
+    if (m_asked && m_asked->camera == which) {
+        const Start refused = *std::exchange(m_asked, std::nullopt);
         const StackObstacle obstacle = model(which).obstacle();
         if (obstacle == StackObstacle::NeedsDark)
-            isAsked = askToContinue(which);
+            isAsked = refused.goesWithoutDark ? continueSoon(which) : askToContinue(which);
         else if (obstacle == StackObstacle::Busy)
             isAsked = askToStopAndStart(which);
     }
-    if (!isAsked && m_next != which)
+    const bool isNext = m_next && m_next->camera == which;
+    if (!isAsked && !isNext)
         m_next.reset();
 }
 
@@ -101,7 +135,7 @@ void StackStarter::stopAndStart(Camera which)
     withdrawQuestion();
     if (model(which).canStopAndStart() != Refusal::None)
         return m_next.reset();
-    m_asked = which;
+    m_asked = Start{which};
     model(which).stopAndStart();
     if (model(which).run())
         return;
@@ -149,21 +183,35 @@ bool StackStarter::askToStopAndStart(Camera which)
     return true;
 }
 
+/// Of both if the other is to follow: nobody wants to be asked the same again a moment later.
 bool StackStarter::askToContinue(Camera which)
 {
     const auto isDue = [&refused = model(which)] { return refused.canContinue() == Refusal::None; };
     if (m_question || !isDue())
         return false;
-    askWhile(isDue,
-             {tr("No dark frame"), tr("Stack without a dark frame?"),
-              tr("The scope has none for this exposure, gain and temperature. Hot pixels "
-                 "stay in the picture. Cancel to shoot dark frames first."),
-              tr("Stack without"), false},
-             [this, which] {
-                 m_asked = which;
-                 model(which).continueWithoutDark();
-             });
+    askWhile(isDue, m_next ? questionOfBoth(which) : questionOfOne(which), [this, which] {
+        if (m_next)
+            m_next->goesWithoutDark = true;
+        continueWithoutDark(which);
+    });
     return true;
+}
+
+/// Others are still to hear that it ended.
+bool StackStarter::continueSoon(Camera which)
+{
+    if (model(which).canContinue() != Refusal::None)
+        return false;
+    const auto go = [this, which] { continueWithoutDark(which); };
+    return QMetaObject::invokeMethod(this, go, Qt::QueuedConnection);
+}
+
+void StackStarter::continueWithoutDark(Camera which)
+{
+    if (model(which).canContinue() != Refusal::None)
+        return;
+    m_asked = Start{which};
+    model(which).continueWithoutDark();
 }
 
 void StackStarter::stop(Camera which, bool isFast)

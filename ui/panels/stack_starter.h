@@ -28,7 +28,8 @@ public:
     /// Asks over `parent`, which owns this.
     StackStarter(const StackSources &sources, QWidget &parent);
 
-    /// One camera after the other: a telescope takes one start at a time.
+    /// One camera after the other: a telescope takes one start at a time. Whether to go without a
+    /// dark frame is asked once, and the answer holds for both.
     void start(Camera first, bool isBoth);
     /// Ends what was said to be in the way of the last start, and repeats it.
     void stopAndStart(Camera which);
@@ -36,9 +37,17 @@ public:
     void stop(Camera which, bool isFast);
 
 private:
+    struct Start
+    {
+        Camera camera = Camera::Tele;
+        bool goesWithoutDark = false; ///< Agreed to when the other camera was asked about.
+    };
+
     void refresh();
     void startNext();
     void handleEnded(Camera which);
+    bool continueSoon(Camera which);
+    void continueWithoutDark(Camera which);
     /// False: it is not asked, as it can't be done.
     bool askToContinue(Camera which);
     bool askToStopAndStart(Camera which);
@@ -50,8 +59,8 @@ private:
     QWidget &m_parent;
     QPointer<QMessageBox> m_question;
     std::function<bool()> m_isDue; ///< m_question can still be answered with yes.
-    std::optional<Camera> m_asked; ///< Its start is under way: an answer is shown as a question.
-    std::optional<Camera> m_next; ///< It is started as soon as the other runs.
+    std::optional<Start> m_asked; ///< It is under way: an answer is shown as a question.
+    std::optional<Start> m_next; ///< As soon as the other runs.
 };
 
 } // namespace nd

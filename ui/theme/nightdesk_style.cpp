@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QPainter>
 #include <QStyleOptionComplex>
+#include <QTableView>
 #include <QWidget>
 
 #include <algorithm>
@@ -18,6 +19,8 @@ namespace nd {
 namespace {
 
 constexpr int kRadius = 3;
+/// Source: QHeaderView::section in nightdesk.qss, so that cells stand under their headers.
+constexpr int kHeaderPadding = 8;
 
 struct Metric
 {
@@ -130,6 +133,8 @@ NightdeskStyle::NightdeskStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 int NightdeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                                 const QWidget *widget) const
 {
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget) != nullptr)
+        return Theme::px(kHeaderPadding) - 1; // cells stand one farther in than it says
     const auto found = std::find_if(kMetrics.begin(), kMetrics.end(),
                                     [metric](const auto &entry) { return entry.metric == metric; });
     return found == kMetrics.end() ? QProxyStyle::pixelMetric(metric, option, widget)

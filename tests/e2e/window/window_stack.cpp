@@ -143,6 +143,35 @@ private slots:
         QVERIFY(comes([&] { return !isOn(); }));
     }
 
+    /// The telescope tells of both, and of their end.
+    void batteryAndCardRaiseTheirs()
+    {
+        struct Supply
+        {
+            const char *vital;
+            int little;
+            int enough;
+            const char *hint;
+            const char *alarm;
+        };
+        for (const Supply &supply :
+             {Supply{"battery_percent", 8, 87, "alarmHint_battery", words::kBatteryEnds},
+              Supply{"free_gb", 0, 31, "alarmHint_storage", words::kCardIsFull}}) {
+            const auto isOn = [&supply] {
+                return WindowHand::text(supply.hint).contains(QLatin1String(supply.alarm));
+            };
+            QVERIFY(!isOn());
+            QVERIFY(m_run.setVital(supply.vital, supply.little));
+            QVERIFY(comes(isOn));
+            QVERIFY(m_run.setVital(supply.vital, supply.enough));
+            QVERIFY(comes([&] { return !isOn(); }));
+        }
+        QVERIFY(m_hand.openPanel("timeline"));
+        for (const char *sentence :
+             {words::kBatteryEnds, words::kBatteryLasts, words::kCardIsFull, words::kCardHasRoom})
+            QVERIFY2(comes([sentence] { return timelineHas(sentence); }), sentence);
+    }
+
     /// To the last frame, for each camera.
     void stopBringsTheLivePictureBack()
     {

@@ -51,6 +51,10 @@ inline constexpr const char *kFavourites = "Favourites";
 inline constexpr const char *kStack = "Stack";
 inline constexpr const char *kClouds = "clouds";
 inline constexpr const char *kStackedAgain = "stacked again";
+inline constexpr const char *kBatteryEnds = "battery ends";
+inline constexpr const char *kBatteryLasts = "battery lasts";
+inline constexpr const char *kCardIsFull = "card is full";
+inline constexpr const char *kCardHasRoom = "card has room";
 
 inline constexpr const char *kRotation = "Rotation";
 inline constexpr const char *kPitch = "Pitch";

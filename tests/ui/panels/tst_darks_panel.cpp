@@ -209,7 +209,7 @@ private slots:
         QCOMPARE(table.rowCount(), 2);
         QCOMPARE(table.item(0, 0)->text(), QStringLiteral("15 s"));
         QCOMPARE(table.item(0, 1)->text(), QStringLiteral("80"));
-        QCOMPARE(table.item(0, 2)->text(), QStringLiteral("4K"));
+        QCOMPARE(table.item(0, 2)->text(), QStringLiteral("4k"));
         QVERIFY(table.item(0, 3)->text().contains(QStringLiteral("14")));
         QVERIFY(table.item(0, 0)->font().bold() || table.item(0, 0)->font().weight() > 400);
         QVERIFY(table.item(1, 3)->text().startsWith(u'(')); // of another temperature

@@ -13,7 +13,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <cstdlib>
 
 namespace nd {
 
@@ -111,6 +114,33 @@ private slots:
         QVERIFY(!bench.part<ChecklistRow>("finishStop").isOpen());
         bench.click("finishCancel");
         QVERIFY(!bench.finish.isRunning());
+    }
+
+    /// The boxes stood five pixels above their words.
+    void eachBoxStandsBesideItsWords()
+    {
+        Bench bench;
+        const auto middle = [&bench](const QWidget &widget) {
+            return widget.mapTo(&bench.card, widget.rect().center()).y();
+        };
+        for (const char *key : {"Stop", "Live", "Lights", "Power"}) {
+            const auto &box = bench.part<QCheckBox>((QByteArray("finishWant") + key).constData());
+            const auto &row = bench.part<ChecklistRow>((QByteArray("finish") + key).constData());
+            QVERIFY2(std::abs(middle(box) - middle(row)) <= 1, key);
+        }
+    }
+
+    /// Only Esc closed it.
+    void canBeClosedWhileItGoesOn()
+    {
+        Bench bench;
+        QSignalSpy closed(&bench.card, &FinishCard::closeRequested);
+        bench.click("finishClose");
+        bench.click("finishStart");
+        QVERIFY(!bench.part("finishClose").toolTip().isEmpty());
+        bench.click("finishClose");
+        QCOMPARE(closed.size(), 2);
+        QVERIFY(bench.finish.isRunning());
     }
 
     void saysWhyItCanNotBegin()

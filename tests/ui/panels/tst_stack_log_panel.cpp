@@ -15,12 +15,15 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace nd;
 
@@ -47,6 +50,19 @@ Kind &part(const QWidget &panel, const char *name)
 QString cell(const QTableView &view, int row, int column)
 {
     return view.model()->index(row, column).data().toString();
+}
+
+/// Where the first letter of an area begins, from its left; -1 without one.
+int firstInk(const QImage &image, const QRect &area)
+{
+    const QRgb ground = image.pixel(area.topLeft());
+    for (int x = area.left(); x <= area.right(); ++x) {
+        for (int y = area.top(); y <= area.bottom(); ++y) {
+            if (std::abs(qGray(image.pixel(x, y)) - qGray(ground)) > 60)
+                return x - area.left();
+        }
+    }
+    return -1;
 }
 
 StackRecord secondNight()
@@ -120,12 +136,32 @@ private slots:
         stacks.selectRow(1);
         const QLabel &detail = part<QLabel>(panel, "stackLogDetail");
         QVERIFY(detail.text().contains(QStringLiteral("Link lost")));
-        QVERIFY(detail.text().contains(QStringLiteral("Alarm: Clouds")));
+        QVERIFY(detail.text().contains(QStringLiteral("Alarm: Clouds (34 taken, 30 stacked)")));
         QVERIFY(detail.text().contains(QStringLiteral("DWARF 3")));
         growing.taken = 121;
         fixture.log.save(growing); // the selection stays
         QCOMPARE(stacks.currentIndex().row(), 1);
         QCOMPARE(cell(stacks, 0, StackLogTable::Ending), QStringLiteral("End not heard yet"));
+    }
+
+    /// They began five pixels to the left of their header.
+    void cellsStandUnderTheirHeaders()
+    {
+        Fixture fixture;
+        StackLogPanel panel(fixture.observatory);
+        panel.resize(1100, 260);
+        fixture.log.save(madeRecord("TTT", 60));
+        fixture.log.save(madeRecord("TTT"));
+        panel.show();
+        auto &stacks = part<QTableView>(panel, "stackLogTable");
+        const int left = stacks.columnViewportPosition(StackLogTable::Target);
+        const QRect other = stacks.visualRect(stacks.model()->index(1, StackLogTable::Target));
+        const QImage cells = stacks.viewport()->grab().toImage();
+        const QImage header = stacks.horizontalHeader()->viewport()->grab().toImage();
+        const int headed = firstInk(header, QRect(left + 1, 0, 60, header.height() - 2));
+        QVERIFY(headed > 0);
+        const QRect cell(left + 1, other.top() + 1, 60, other.height() - 2);
+        QVERIFY(std::abs(firstInk(cells, cell) - headed) <= 1); // other sizes of letters
     }
 
     void exportsWhatIsShown()
