@@ -21,6 +21,15 @@
 
 namespace nd::ctl {
 
+namespace {
+
+QString overruleText()
+{
+    return QStringLiteral(" Where you are sure that no Sun can get in, --sun-ok sends it.");
+}
+
+} // namespace
+
 void TelescopeVerb::start()
 {
     if (!prepare())
@@ -154,7 +163,7 @@ QString TelescopeVerb::notAllowedText(const CommandInfo *row) const
     if (const Refusal refusal = session().canCommand(); refusal != Refusal::None)
         return text::refusalSentence(refusal);
     if (row != nullptr && row->moves == Moves::Manual)
-        return text::daylightRefusal() + QStringLiteral(" (--sun-ok)") + doubtText();
+        return text::daylightRefusal() + overruleText() + doubtText();
     return text::errorSentence(Error::Code::NotAllowed);
 }
 
@@ -181,7 +190,7 @@ void TelescopeVerb::fail(const Error &error, const CommandInfo *row)
     QString text = error.code == Error::Code::NotAllowed ? notAllowedText(row)
                                                          : text::requestText(error, generation());
     if (isRefusedForTheSun(error.code))
-        text += QStringLiteral(" (--sun-ok)") + doubtText();
+        text += overruleText() + doubtText();
     fail(error, text);
 }
 

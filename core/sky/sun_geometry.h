@@ -46,6 +46,8 @@ struct AxisAngles
 {
     double rotationDegrees = 0.0;
     double pitchDegrees = 0.0;
+
+    bool operator==(const AxisAngles &) const = default;
 };
 
 AxisAngles axesOf(const Horizontal &direction, const MountFrame &frame);

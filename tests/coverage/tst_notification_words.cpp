@@ -80,7 +80,7 @@ QString wordsOf(const QWidget &widget)
     return words.join(u' ');
 }
 
-/// "captureCount", or "note@calibrate": the sentence of the section with that button.
+/// "captureCount", or "note@calibrationState": the sentence of the section with that.
 const QWidget *widgetOf(const MainWindow &window, const QString &name)
 {
     const auto *named = window.findChild<QWidget *>(name.section(u'@', -1));

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace nd {
 
@@ -15,6 +16,35 @@ namespace {
 /// Above this the laid out texts are forgotten: the sky has many.
 constexpr qsizetype kMostKept = 2000;
 constexpr double kLetterSpacing = 2.0;
+/// Between a text and a line.
+constexpr double kLineGap = 2.0;
+/// Of a mark's radius, to either side, that its corner is away.
+constexpr double kCorner = 0.7;
+
+QRectF boxAround(const QPointF &point, const QSizeF &size)
+{
+    return {point - QPointF(size.width(), size.height()) / 2.0, size};
+}
+
+/// Liang and Barsky: what is left of the line within the box.
+bool meets(const QLineF &line, const QRectF &box)
+{
+    double from = 0.0;
+    double to = 1.0;
+    const std::array<std::pair<double, double>, 4> sides{{{-line.dx(), line.x1() - box.left()},
+                                                          {line.dx(), box.right() - line.x1()},
+                                                          {-line.dy(), line.y1() - box.top()},
+                                                          {line.dy(), box.bottom() - line.y1()}}};
+    for (const auto &[way, room] : sides) {
+        if (way == 0.0 && room < 0.0)
+            return false;
+        if (way < 0.0)
+            from = std::max(from, room / way);
+        else if (way > 0.0)
+            to = std::min(to, room / way);
+    }
+    return from <= to;
+}
 
 QFont fontOf(ChartTextStyle style)
 {
@@ -51,6 +81,7 @@ void ChartLabels::begin(QPainter &painter, const QRectF &area)
     m_painter = &painter;
     m_area = area;
     m_taken.clear();
+    m_lines.clear();
 }
 
 void ChartLabels::clear()
@@ -89,6 +120,28 @@ bool ChartLabels::isFree(const QRectF &place) const
                         [&place](const QRectF &taken) { return taken.intersects(place); });
 }
 
+void ChartLabels::avoid(const QPolygonF &line)
+{
+    if (line.size() > 1)
+        m_lines.push_back({line, line.boundingRect()});
+}
+
+bool ChartLabels::isClearOfLines(const QRectF &place) const
+{
+    const double gap = Theme::pxF(kLineGap);
+    const QRectF wide = place.adjusted(-gap, -gap, gap, gap);
+    return std::none_of(m_lines.begin(), m_lines.end(), [&wide](const Line &line) {
+        // A box without height meets nothing, as QRectF sees it.
+        if (!line.box.adjusted(-1.0, -1.0, 1.0, 1.0).intersects(wide))
+            return false;
+        for (qsizetype i = 1; i < line.points.size(); ++i) {
+            if (meets({line.points.at(i - 1), line.points.at(i)}, wide))
+                return true;
+        }
+        return false;
+    });
+}
+
 void ChartLabels::draw(const QRectF &place, const QString &text, ChartTextStyle style,
                        const QColor &color)
 {
@@ -102,31 +155,43 @@ bool ChartLabels::writeBeside(const QPointF &point, double gap, const QString &t
                               ChartTextStyle style, const QColor &color)
 {
     const QSizeF size = sizeOf(text, style);
-    const double middle = point.y() - size.height() / 2.0;
-    const std::array<QPointF, 4> places{
-        {{point.x() + gap, middle},
-         {point.x() - gap - size.width(), middle},
-         {point.x() - size.width() / 2.0, point.y() - gap - size.height()},
-         {point.x() - size.width() / 2.0, point.y() + gap}}};
-    for (const QPointF &place : places) {
+    const QPointF middle = point - QPointF(size.width(), size.height()) / 2.0;
+    const QPointF side(gap + size.width() / 2.0, 0.0);
+    const QPointF up(0.0, gap + size.height() / 2.0);
+    const QPointF corner
+        = (QPointF(gap, gap) * kCorner) + QPointF(size.width(), size.height()) / 2.0;
+    const QPointF other(corner.x(), -corner.y());
+    const std::array<QPointF, 8> places{middle + side,   middle - side,  middle - up,
+                                        middle + up,     middle + other, middle + corner,
+                                        middle - corner, middle - other};
+    // The corners are for who gives way to a line.
+    const auto *end = m_lines.empty() ? places.begin() + 4 : places.end();
+    return std::any_of(places.begin(), end, [&](const QPointF &place) {
         const QRectF box(place, size);
-        if (isFree(box)) {
-            draw(box, text, style, color);
-            return true;
-        }
-    }
-    return false;
+        return isClearOfLines(box) && writeFree(box, text, style, color);
+    });
+}
+
+bool ChartLabels::writeFree(const QRectF &place, const QString &text, ChartTextStyle style,
+                            const QColor &color)
+{
+    if (!isFree(place))
+        return false;
+    draw(place, text, style, color);
+    return true;
 }
 
 bool ChartLabels::writeAt(const QPointF &point, const QString &text, ChartTextStyle style,
                           const QColor &color)
 {
-    const QSizeF size = sizeOf(text, style);
-    const QRectF box(point - QPointF(size.width(), size.height()) / 2.0, size);
-    if (!isFree(box))
-        return false;
-    draw(box, text, style, color);
-    return true;
+    const QRectF box = boxAround(point, sizeOf(text, style));
+    return isClearOfLines(box) && writeFree(box, text, style, color);
+}
+
+bool ChartLabels::writeAcross(const QPointF &point, const QString &text, ChartTextStyle style,
+                              const QColor &color)
+{
+    return writeFree(boxAround(point, sizeOf(text, style)), text, style, color);
 }
 
 void ChartLabels::writeAnyway(const QPointF &topLeft, const QString &text, ChartTextStyle style,

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QFont>
 #include <QHash>
+#include <QPolygonF>
 #include <QRectF>
 #include <QStaticText>
 
@@ -29,12 +30,17 @@ public:
 
     /// Nothing else is written there.
     void block(const QRectF &place) { m_taken.push_back(place); }
+    /// Nothing is written across `line`, but what says that it may be.
+    void avoid(const QPolygonF &line);
     /// Beside a mark that reaches `gap` from `point`, on the side that is free; false: nowhere.
     bool writeBeside(const QPointF &point, double gap, const QString &text, ChartTextStyle style,
                      const QColor &color);
     /// Around `point`.
     bool writeAt(const QPointF &point, const QString &text, ChartTextStyle style,
                  const QColor &color);
+    /// As writeAt(), across lines if need be.
+    bool writeAcross(const QPointF &point, const QString &text, ChartTextStyle style,
+                     const QColor &color);
     /// As writeAt(), whatever is there already.
     void writeAnyway(const QPointF &topLeft, const QString &text, ChartTextStyle style,
                      const QColor &color);
@@ -43,13 +49,23 @@ public:
 private:
     static constexpr int kStyles = 8;
 
+    struct Line
+    {
+        QPolygonF points;
+        QRectF box;
+    };
+
     QStaticText &laidOut(const QString &text, ChartTextStyle style);
     bool isFree(const QRectF &place) const;
+    bool isClearOfLines(const QRectF &place) const;
+    bool writeFree(const QRectF &place, const QString &text, ChartTextStyle style,
+                   const QColor &color);
     void draw(const QRectF &place, const QString &text, ChartTextStyle style, const QColor &color);
 
     QPainter *m_painter = nullptr; ///< Between begin() and the end of the picture.
     QRectF m_area;
     std::vector<QRectF> m_taken;
+    std::vector<Line> m_lines;
     std::array<QFont, kStyles> m_fonts;
     std::array<QHash<QString, QStaticText>, kStyles> m_texts;
     bool m_hasFonts = false;

@@ -11,7 +11,7 @@
 #include <QPaintDevice>
 #include <QPainter>
 
-#include <array>
+#include <vector>
 
 namespace nd {
 
@@ -31,16 +31,21 @@ constexpr double kOpacity = 0.86;
 
 struct LegendEntry
 {
-    ChartSymbol symbol; ///< None: the field of the scope.
+    ChartSymbol symbol; ///< None: a field.
     QString text;
+    bool isPlanned = false;
 };
 
-std::array<LegendEntry, 4> entries()
+std::vector<LegendEntry> entriesWith(bool hasSeen, bool hasPlanned)
 {
-    return {LegendEntry{ChartSymbol::Galaxy, LegendText::tr("Galaxy")},
-            {ChartSymbol::Nebula, LegendText::tr("Nebula")},
-            {ChartSymbol::OpenCluster, LegendText::tr("Cluster")},
-            {ChartSymbol::None, LegendText::tr("Field of the scope")}};
+    std::vector<LegendEntry> entries{{ChartSymbol::Galaxy, LegendText::tr("Galaxy")},
+                                     {ChartSymbol::Nebula, LegendText::tr("Nebula")},
+                                     {ChartSymbol::OpenCluster, LegendText::tr("Cluster")}};
+    if (hasSeen)
+        entries.push_back({ChartSymbol::None, LegendText::tr("Field of the scope")});
+    if (hasPlanned)
+        entries.push_back({ChartSymbol::None, LegendText::tr("Field at the target"), true});
+    return entries;
 }
 
 QPixmap emptyBox(double width, double height, double pixelRatio)
@@ -75,7 +80,8 @@ void drawEntryMark(QPainter &painter, const LegendEntry &entry, const QPointF &m
                       colors.object);
         return;
     }
-    painter.setPen(QPen(colors.field, Theme::pxF(2.0)));
+    painter.setPen(entry.isPlanned ? QPen(colors.planned, Theme::pxF(1.5), Qt::DashLine)
+                                   : QPen(colors.field, Theme::pxF(2.0)));
     painter.drawRect(
         QRectF(middle.x() - radius * 1.2, middle.y() - radius * 0.7, radius * 2.4, radius * 1.4));
 }
@@ -89,6 +95,15 @@ void ChartLegend::setView(const QString &title, const QString &detail)
     m_title = title;
     m_detail = detail;
     m_view = QPixmap();
+}
+
+void ChartLegend::setFields(bool areSeen, bool arePlanned)
+{
+    if (areSeen == m_hasSeen && arePlanned == m_hasPlanned)
+        return;
+    m_hasSeen = areSeen;
+    m_hasPlanned = arePlanned;
+    m_marks = QPixmap();
 }
 
 void ChartLegend::clear()
@@ -119,21 +134,22 @@ QPixmap ChartLegend::renderView(const QString &title, const QString &detail, dou
     return box;
 }
 
-QPixmap ChartLegend::renderMarks(double pixelRatio)
+QPixmap ChartLegend::renderMarks(double pixelRatio) const
 {
+    const std::vector<LegendEntry> entries = entriesWith(m_hasSeen, m_hasPlanned);
     const QFont font = Theme::font(TextSize::Caption);
     const QFontMetricsF metrics(font);
     const double padding = Theme::pxF(kPadding);
     const double mark = Theme::pxF(kMarkWidth);
     double width = padding;
-    for (const LegendEntry &entry : entries())
+    for (const LegendEntry &entry : entries)
         width += mark + metrics.horizontalAdvance(entry.text) + padding;
     QPixmap box = emptyBox(width, boxHeight(), pixelRatio);
     QPainter painter(&box);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font);
     double left = padding;
-    for (const LegendEntry &entry : entries()) {
+    for (const LegendEntry &entry : entries) {
         drawEntryMark(painter, entry, {left + mark / 2.0 - Theme::pxF(3.0), boxHeight() / 2.0});
         const double words = metrics.horizontalAdvance(entry.text);
         painter.setPen(ChartColors::ofTheme().objectText);

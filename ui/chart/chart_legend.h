@@ -18,6 +18,8 @@ class ChartLegend
 {
 public:
     void setView(const QString &title, const QString &detail);
+    /// Which fields there are: those the cameras see now, and those of a target.
+    void setFields(bool areSeen, bool arePlanned);
     /// Where the boxes are: left and right above, the marks only where there is room for both.
     std::vector<QRectF> places(const QRectF &area, double pixelRatio);
     void paint(QPainter &painter, const QRectF &area);
@@ -27,10 +29,12 @@ public:
 private:
     void render(double pixelRatio);
     static QPixmap renderView(const QString &title, const QString &detail, double pixelRatio);
-    static QPixmap renderMarks(double pixelRatio);
+    QPixmap renderMarks(double pixelRatio) const;
 
     QString m_title;
     QString m_detail;
+    bool m_hasSeen = false;
+    bool m_hasPlanned = false;
     QPixmap m_view;
     QPixmap m_marks;
 };

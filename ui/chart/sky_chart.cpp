@@ -104,6 +104,10 @@ void SkyChart::setFields(const std::vector<ChartFieldMark> &fields)
     if (fields == m_content.fields)
         return;
     m_content.fields = fields;
+    const auto isPlanned
+        = [](const ChartFieldMark &mark) { return mark.kind == ChartFieldMark::Kind::Planned; };
+    m_legend.setFields(!std::all_of(fields.begin(), fields.end(), isPlanned),
+                       std::any_of(fields.begin(), fields.end(), isPlanned));
     repaintSky();
 }
 

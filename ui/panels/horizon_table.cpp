@@ -16,6 +16,13 @@ namespace {
 constexpr int kAzimuth = 0;
 constexpr int kAltitude = 1;
 
+QTableWidgetItem *numberItem(double degrees)
+{
+    auto *item = new QTableWidgetItem(text::degreesText(degrees, 1));
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return item;
+}
+
 std::optional<double> degreesIn(const QTableWidgetItem *item)
 {
     if (item == nullptr)
@@ -64,8 +71,8 @@ void HorizonTable::fill()
     setRowCount(static_cast<int>(points.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const Horizontal &point = points[static_cast<std::size_t>(row)];
-        setItem(row, kAzimuth, new QTableWidgetItem(text::degreesText(point.azimuthDegrees, 1)));
-        setItem(row, kAltitude, new QTableWidgetItem(text::degreesText(point.altitudeDegrees, 1)));
+        setItem(row, kAzimuth, numberItem(point.azimuthDegrees));
+        setItem(row, kAltitude, numberItem(point.altitudeDegrees));
     }
 }
 

@@ -154,7 +154,7 @@ QString MotionPanel::sunText() const
     const std::optional<double> limit = m_motion.speedLimit();
     if (const SunGuard *guard = m_motion.sunGuard()) {
         if (const auto left = guard->answerLasts())
-            return text::answerLastsSentence(*left);
+            return text::answerLastsSentence(*left, guard->watchesSteering());
         return text::sunWarning(guard->watch(), guard->sunDistanceDegrees(), limit,
                                 guard->wayAway());
     }

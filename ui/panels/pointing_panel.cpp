@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/panel_body.h"
 
+#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr int kSpacing = 12;
+constexpr int kButtonSpacing = 8;
 
 } // namespace
 
@@ -35,7 +37,8 @@ PointingPanel::PointingPanel(PointingModel &pointing, QWidget *parent)
     const int padding = Theme::px(kPadding);
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(Theme::px(kSpacing));
-    const std::array<DeviceSection *, 4> sections{m_goto, new CalibrationSection(pointing, this),
+    auto *calibration = new CalibrationSection(pointing, this);
+    const std::array<DeviceSection *, 4> sections{m_goto, calibration,
                                                   new SunMoonSection(pointing, this), m_polar};
     for (DeviceSection *section : sections) {
         section->setDivided(section != m_goto);
@@ -44,13 +47,24 @@ PointingPanel::PointingPanel(PointingModel &pointing, QWidget *parent)
     column->addStretch(1);
     m_stop->setObjectName(QStringLiteral("pointingStop"));
     m_stop->setIcon(IconTheme::icon(QStringLiteral("square")));
-    auto *footer = new QWidget;
-    auto *row = new QHBoxLayout(footer);
-    row->addWidget(m_stop, 1);
-    PanelBody::fill(*this, body, footer);
+    PanelBody::fill(*this, body, makeFooter(*calibration));
     connect(m_stop, &QPushButton::clicked, &m_pointing, &PointingModel::stop);
     connect(&m_pointing, &PointingModel::changed, this, &PointingPanel::refreshStop);
     refreshStop();
+}
+
+/// What a night begins with is in sight however low the panel is.
+QWidget *PointingPanel::makeFooter(CalibrationSection &calibration)
+{
+    auto *footer = new QWidget;
+    auto *grid = new QGridLayout(footer);
+    grid->setSpacing(Theme::px(kButtonSpacing));
+    grid->addWidget(&calibration.startButton(), 0, 0);
+    grid->addWidget(&m_goto->goButton(), 0, 1);
+    grid->addWidget(m_stop, 1, 0, 1, 2);
+    for (const int column : {0, 1})
+        grid->setColumnStretch(column, 1);
+    return footer;
 }
 
 void PointingPanel::setPicked(const std::optional<PickedTarget> &picked)

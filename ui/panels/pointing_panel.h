@@ -25,6 +25,7 @@ public:
     void setZone(const QTimeZone &zone);
 
 private:
+    QWidget *makeFooter(CalibrationSection &calibration);
     void refreshStop();
 
     PointingModel &m_pointing;

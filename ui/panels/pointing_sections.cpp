@@ -62,10 +62,10 @@ GotoSection::GotoSection(PointingModel &pointing, QWidget *parent)
     , m_target(addFact(tr("Picked"), "pointingTarget"))
     , m_now(addFact(tr("Now"), "pointingNow"))
     , m_go(makeButton(tr("Go"), "pointingGo"))
-    , m_inOne(makeButton(tr("All in one"), "pointingInOne"))
+    , m_inOne(makeButton(tr("Focus, calibrate and go"), "pointingInOne"))
 {
     Theme::setRole(*m_go, "primary");
-    addButtons({m_go, m_inOne});
+    addButtons({m_inOne});
     connect(m_go, &QPushButton::clicked, this, [this] { go(false); });
     connect(m_inOne, &QPushButton::clicked, this, [this] { go(true); });
     connect(&m_pointing, &PointingModel::changed, this, &GotoSection::refresh);
@@ -133,7 +133,6 @@ CalibrationSection::CalibrationSection(PointingModel &pointing, QWidget *parent)
     , m_pictures(addFact(tr("Pictures"), "calibrationPictures"))
     , m_button(makeButton(tr("Calibrate"), "calibrate"))
 {
-    addButtons({m_button});
     connect(m_button, &QPushButton::clicked, this, &CalibrationSection::press);
     connect(&m_pointing, &PointingModel::changed, this, &CalibrationSection::refresh);
     refresh();
@@ -169,6 +168,8 @@ void CalibrationSection::refresh()
         note().setNote(Mark::Ok, text::pointingStageText(*run));
     else if (end && end->task == PointingTask::Calibration)
         note().setNote(markOf(*end), text::pointingEndText(*end, m_pointing.generation()));
+    else if (calibrated != true)
+        note().setNote(Mark::Off, tr("Do it once after the tripod was set up, before you go."));
     else
         note().setNote(Mark::Off, {});
 }

@@ -30,6 +30,8 @@ public:
     explicit GotoSection(PointingModel &pointing, QWidget *parent = nullptr);
 
     void setPicked(const std::optional<PickedTarget> &picked);
+    /// To be put where it is always in sight.
+    QPushButton &goButton() { return *m_go; }
 
 private:
     void go(bool inOne);
@@ -52,6 +54,9 @@ class CalibrationSection final : public DeviceSection
 
 public:
     explicit CalibrationSection(PointingModel &pointing, QWidget *parent = nullptr);
+
+    /// To be put where it is always in sight.
+    QPushButton &startButton() { return *m_button; }
 
 private:
     void press();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/question.h"
 
+#include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
 
 #include <QMessageBox>
@@ -11,6 +12,12 @@
 
 namespace nd {
 
+namespace {
+
+constexpr int kIconSize = 28; // without one Qt leaves its place empty
+
+} // namespace
+
 QMessageBox *ask(QWidget &parent, const Question &question, QObject *context,
                  std::function<void()> act, std::function<void()> decline)
 {
@@ -19,6 +26,8 @@ QMessageBox *ask(QWidget &parent, const Question &question, QObject *context,
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(question.title);
     box->setTextFormat(Qt::PlainText); // names come from telescopes
+    box->setIconPixmap(IconTheme::pixmap(QStringLiteral("triangle-alert"), IconRole::Warning,
+                                         Theme::px(kIconSize), parent.devicePixelRatioF()));
     box->setText(question.text);
     box->setInformativeText(question.consequence);
     QPushButton *action = box->addButton(question.action, QMessageBox::DestructiveRole);

@@ -68,6 +68,7 @@ void SkyChartToolbar::addTime(QHBoxLayout &row, const SkyChartActions &actions)
     addButton(row, actions.earlier)->setAutoRepeat(true);
     m_time = addButton(row, actions.now);
     m_time->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_time->setProperty("tells", true); // to be read though there is nothing to go back to
     addButton(row, actions.later)->setAutoRepeat(true);
 }
 

@@ -84,7 +84,7 @@ constexpr auto kNames = std::to_array<Name>({
     {"ASTRO_STOP_CALIBRATION", QT_TRANSLATE_NOOP("CommandText", "Stop calibrating")},
     {"ASTRO_START_GOTO", QT_TRANSLATE_NOOP("CommandText", "Go to the target")},
     {"ASTRO_STOP_GOTO", QT_TRANSLATE_NOOP("CommandText", "Stop going to the target")},
-    {"ASTRO_START_ONE_CLICK_GOTO", QT_TRANSLATE_NOOP("CommandText", "All in one")},
+    {"ASTRO_START_ONE_CLICK_GOTO", QT_TRANSLATE_NOOP("CommandText", "Focus, calibrate and go")},
     {"ASTRO_STOP_ONE_CLICK_GOTO", QT_TRANSLATE_NOOP("CommandText", "Stop going to the target")},
     {"ASTRO_START_TRACK_SPECIAL_TARGET", QT_TRANSLATE_NOOP("CommandText", "Stay on Sun or Moon")},
     {"ASTRO_STOP_TRACK_SPECIAL_TARGET",

@@ -139,7 +139,7 @@ QString pointingTaskName(PointingTask task)
     case PointingTask::Goto:
         return PointingText::tr("GOTO");
     case PointingTask::OneClickGoto:
-        return PointingText::tr("All in one");
+        return PointingText::tr("Focus, calibrate and go");
     case PointingTask::PolarAlignment:
         return PointingText::tr("Polar axis");
     }

@@ -57,21 +57,24 @@ QString refusalSentence(Refusal value)
     case Refusal::ClockWrong:
         return StateText::tr("The clock of this laptop is wrong. Set its date and time first.");
     case Refusal::BelowHorizon:
-        return StateText::tr("The target is below the horizon now.");
+        return StateText::tr("The target is below the horizon now. Choose another, or wait if it "
+                             "rises later.");
     case Refusal::NeedsCalibration:
         return StateText::tr("Calibrate first: the scope does not know how it stands.");
     case Refusal::FirmwareUpload:
         return StateText::tr("Firmware is being sent to the scope.");
     case Refusal::NearSun:
-        return StateText::tr("The target is within 30° of the Sun. Wait until they are apart.");
+        return StateText::tr("The target is within 30° of the Sun. Choose another, or wait until "
+                             "they are apart.");
     case Refusal::SunAtStart:
         return StateText::tr("The scope looks within 30° of the Sun. Move it away by hand first.");
     case Refusal::SunOnWay:
         return StateText::tr("The way there could pass within 30° of the Sun. Go round the Sun by "
-                             "hand, or wait.");
+                             "hand first, choose another target, or wait.");
     case Refusal::SunOnLongWay:
-        return StateText::tr("The scope could turn the long way round, within 30° of the Sun. Go "
-                             "there by hand, or wait.");
+        return StateText::tr("The scope could turn the long way round, within 30° of the Sun. "
+                             "Choose a target that is higher up than the Sun, go there by hand, or "
+                             "wait.");
     case Refusal::NoSunFilter:
         return StateText::tr("Put the solar filter on and confirm it first.");
     case Refusal::SunUnsure:
@@ -186,17 +189,18 @@ QString errorSentence(Error::Code value)
     case Error::Code::NotAllowed:
         return StateText::tr("Not sent: this is not allowed now.");
     case Error::Code::NearSun:
-        return StateText::tr("Not sent: the target is within 30° of the Sun. Wait until they are "
-                             "apart.");
+        return StateText::tr("Not sent: the target is within 30° of the Sun. Choose another, or "
+                             "wait until they are apart.");
     case Error::Code::SunAtStart:
         return StateText::tr("Not sent: the scope looks within 30° of the Sun. Move it away by "
                              "hand first.");
     case Error::Code::SunOnWay:
         return StateText::tr("Not sent: the way there could pass within 30° of the Sun. Go round "
-                             "the Sun by hand, or wait.");
+                             "the Sun by hand first, choose another target, or wait.");
     case Error::Code::SunOnLongWay:
         return StateText::tr("Not sent: the scope could turn the long way round, within 30° of the "
-                             "Sun. Go there by hand, or wait.");
+                             "Sun. Choose a target that is higher up than the Sun, go there by "
+                             "hand, or wait.");
     case Error::Code::SunAhead:
         return StateText::tr("The Sun is 10° away. Move away from it.");
     case Error::Code::NoSunFilter:

@@ -90,11 +90,14 @@ QString sunWarning(SunWatch watch, std::optional<double> distanceDegrees,
     return {};
 }
 
-QString answerLastsSentence(std::chrono::milliseconds left)
+QString answerLastsSentence(std::chrono::milliseconds left, bool isWatched)
 {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(left);
-    const QString steers = SunText::tr("The scope steers by itself by day, and nobody knows for "
-                                       "sure where it points.");
+    const QString steers = isWatched
+        ? SunText::tr("The scope steers by itself by day. Nightdesk watches where it looks, but is "
+                      "not sure of it.")
+        : SunText::tr("Not watched: the scope steers by itself by day and does not tell where it "
+                      "looks.");
     const QString asked = minutes.count() > 0
         ? SunText::tr("In %1 you are asked about the Sun again.").arg(durationText(minutes))
         : SunText::tr("Answer whether the Sun can get in its way, or it is stopped.");

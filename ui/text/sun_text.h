@@ -18,6 +18,6 @@ QString sunStopSentence(SunStop why);
 QString sunWarning(SunWatch watch, std::optional<double> distanceDegrees,
                    std::optional<double> speedLimit, std::optional<Direction> wayAway = {});
 /// It steers by itself on a person's word: when that is asked for again.
-QString answerLastsSentence(std::chrono::milliseconds left);
+QString answerLastsSentence(std::chrono::milliseconds left, bool isWatched);
 
 } // namespace nd::text

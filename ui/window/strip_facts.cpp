@@ -120,8 +120,8 @@ StripFact StripFacts::sun(DwarfDevice *device)
                 .state = Mark::Warning};
     if (const auto left = guard.answerLasts())
         return {.mark = Mark::Warning,
-                .value = tr("Steers by itself"),
-                .tip = text::answerLastsSentence(*left),
+                .value = guard.watchesSteering() ? tr("Steers by itself") : tr("Not watched"),
+                .tip = text::answerLastsSentence(*left, guard.watchesSteering()),
                 .state = Mark::Warning};
     const SunWatch watch = guard.watch();
     const auto distance = guard.sunDistanceDegrees();

@@ -26,8 +26,8 @@ struct SunQuestions
 
 public:
     static Question filter(const QString &scope);
-    static Question steering(const QString &scope);
-    static Question stillSteering(const QString &scope);
+    static Question steering(const QString &scope, bool isWatched);
+    static Question stillSteering(const QString &scope, bool isWatched);
     static Question start(const QString &scope, bool isPlaceKnown);
 };
 
@@ -40,23 +40,30 @@ Question SunQuestions::filter(const QString &scope)
             tr("The solar filter is on"), false};
 }
 
-Question SunQuestions::steering(const QString &scope)
+Question SunQuestions::steering(const QString &scope, bool isWatched)
 {
-    return {
-        tr("Sun guard"), tr("%1 will steer by itself. Can it look into the Sun?").arg(scope),
-        tr("While it steers Nightdesk is not sure where it points: it may be unable to stop it at "
-           "the Sun, and then asks again after 15 minutes. Without a solar filter the Sun destroys "
-           "the camera within seconds. Stay beside it and be ready to press STOP."),
-        tr("It can't: start"), false};
+    const QString watch = isWatched
+        ? tr("Nightdesk watches where it looks and stops it within 30° of the Sun, but may not be "
+             "sure of it: then it asks again after 15 minutes.")
+        : tr("Not watched: the scope does not tell where it looks meanwhile, so Nightdesk can't "
+             "stop it at the Sun. It asks again after 15 minutes.");
+    const QString danger = tr("Without a solar filter the Sun destroys the camera within seconds. "
+                              "Stay beside it and be ready to press STOP.");
+    return {tr("Sun guard"), tr("%1 will steer by itself. Can it look into the Sun?").arg(scope),
+            watch + u' ' + danger, tr("It can't: start"), false};
 }
 
-Question SunQuestions::stillSteering(const QString &scope)
+Question SunQuestions::stillSteering(const QString &scope, bool isWatched)
 {
+    const QString watch = isWatched
+        ? tr("The Sun has moved on, and Nightdesk is not sure where the scope looks.")
+        : tr("The Sun has moved on. Not watched: the scope does not tell where it looks.");
+    const QString advice = tr("Look at it before you answer: without an answer Nightdesk stops it "
+                              "after %1.")
+                               .arg(text::durationText(SunGuard::kAnswerPatience));
     return {tr("Sun guard"),
             tr("%1 is still steering by itself. Can it look into the Sun by now?").arg(scope),
-            tr("The Sun has moved on, and nobody knows for sure where the scope points. Look at it "
-               "before you answer: without an answer Nightdesk stops it after %1.")
-                .arg(text::durationText(SunGuard::kAnswerPatience)),
+            watch + u' ' + advice,
             tr("It can't: go on"),
             false,
             tr("Stop it")};
@@ -82,11 +89,11 @@ Question textOf(SunQuestion question, DwarfDevice &device)
     case SunQuestion::Filter:
         return SunQuestions::filter(scope);
     case SunQuestion::Steering:
-        return SunQuestions::steering(scope);
+        return SunQuestions::steering(scope, device.sunGuard().watchesSteering());
     case SunQuestion::Start:
         return SunQuestions::start(scope, device.sunGuard().watch() != SunWatch::UnknownPlace);
     case SunQuestion::StillSteering:
-        return SunQuestions::stillSteering(scope);
+        return SunQuestions::stillSteering(scope, device.sunGuard().watchesSteering());
     }
     return {};
 }

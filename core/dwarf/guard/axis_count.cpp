@@ -46,6 +46,8 @@ bool AxisCount::Frame::take(const Known &next)
         return false;
     if (next.errorDegrees <= best.errorDegrees)
         best = next;
+    if (next.errorDegrees > kAllowanceDegrees)
+        return true; // an axis that stands still would agree, too
     lowest.pitchDegrees = std::min(lowest.pitchDegrees, turn.pitchDegrees);
     highest.pitchDegrees = std::max(highest.pitchDegrees, turn.pitchDegrees);
     if (narrow < kNarrowest)

@@ -13,8 +13,8 @@ namespace nd {
 /// They are degrees, right and up positive, counted from where the motors were reset; without a
 /// reset the telescope refuses to tell them (-14520). Source: styelz/astro_dwarf, tried on
 /// hardware; the maker's document has no word on them. So they are believed only after they agreed
-/// at places that were known otherwise, with each axis elsewhere by kLeastTurnDegrees at least;
-/// what contradicts them begins that anew.
+/// at places that were known otherwise within kAllowanceDegrees, with each axis elsewhere by
+/// kLeastTurnDegrees at least; what contradicts them begins that anew.
 class AxisCount
 {
 public:

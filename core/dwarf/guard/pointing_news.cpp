@@ -11,6 +11,8 @@
 #include "proto/schedule.pb.h"
 #include "proto/task_center.pb.h"
 
+#include <cmath>
+
 namespace nd {
 
 namespace {
@@ -91,6 +93,15 @@ PointingNews stateNews(const QByteArray &payload)
     if (!message || !message->device_state_info().has_body_status())
         return {};
     return modeNews(message->device_state_info().body_status());
+}
+
+PointingNews attitudeNews(const QByteArray &payload)
+{
+    const auto message = parseMessage<proto::DeviceAttitude>(payload);
+    PointingNews news;
+    if (message && std::isfinite(message->yaw()) && std::isfinite(message->pitch()))
+        news.attitude = AxisAngles{message->yaw(), message->pitch()};
+    return news;
 }
 
 /// Told of several, one that runs counts.
@@ -174,6 +185,8 @@ PointingNews pointingNewsOf(quint32 id, const QByteArray &payload, Generation ge
     }
     case notification::kDeviceState:
         return stateNews(payload);
+    case notification::kAttitude:
+        return attitudeNews(payload);
     }
     return functionNews(id, payload);
 }

@@ -27,6 +27,8 @@ struct PointingNews
     bool tellsMode = false;
     std::optional<MountMode> mode; ///< Nothing: it does not know.
 
+    std::optional<AxisAngles> attitude{}; ///< Yaw and pitch as its gyro tells; V3.
+
     bool operator==(const PointingNews &) const = default;
 };
 

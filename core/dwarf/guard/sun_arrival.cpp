@@ -36,6 +36,8 @@ void SunGuard::Private::handleNews(const PointingNews &news)
 {
     if (news == PointingNews{})
         return; // most notifications
+    if (news.attitude)
+        return noteAttitude(*news.attitude);
     if (news.tellsMode) {
         estimate.setMode(news.mode);
         count.setMode(news.mode);

@@ -32,12 +32,17 @@ constexpr auto kAskAgainIn = 200ms;
 /// A telescope that never answers is not asked any more, until the next connection.
 constexpr int kMostSilentReads = 3;
 
-/// What follows something on from where it looks.
+/// What follows something on from where it looks, without a motor reset.
 constexpr std::array kFollowing{kStartTrack.info.id, kMultiTrackOne.info.id,
                                 kWideMultiTrackOne.info.id, kTrackClick.info.id};
-/// The same, after a motor reset. Source: dwarf-api-2.0 section 4.16.29, SENTRY_MODE_STATE_INIT.
-constexpr std::array kFollowingAfterReset{kStartSentry.info.id, kStartUfo.info.id,
-                                          kUfoHandAutoMode.info.id};
+/// What sends the motors to their limit switches first: the positions count from there again, so
+/// that they say the same after it, if it was the same switch. Source: dwarf-api-2.0 section
+/// 4.16.29, SENTRY_MODE_STATE_INIT; field notes section 1.4, -11510 and -15601; that calibration
+/// homes both: styelz/astro_dwarf, tried on hardware.
+constexpr std::array kAfterReset{kStartSentry.info.id,     kStartUfo.info.id,
+                                 kUfoHandAutoMode.info.id, kStartCalibration.info.id,
+                                 kOneClickGotoDso.info.id, kOneClickGotoSolarSystem.info.id,
+                                 kStartPanorama.info.id};
 
 template<typename List>
 bool holds(const List &list, quint32 id)
@@ -68,16 +73,25 @@ void SunGuard::Private::forgetCount()
     counted.clear();
     countedAt.reset();
     isCountKept = false;
+    isCountDoubted = false;
 }
 
-/// Calibration resets the pitch motor (-11510), a panorama its motors (-15601), what solves a polar
-/// axis is turned on its feet meanwhile, and of the rest nobody says what they do.
+/// What solves a polar axis is turned on its feet meanwhile, what takes pictures for hours is not
+/// asked anything in vain, and of the rest nobody says what they do.
 void SunGuard::Private::keepCount(const CommandInfo &row)
 {
-    resetsMotors = holds(kFollowingAfterReset, row.id);
+    const bool resetsMotors = holds(kAfterReset, row.id);
     if (!resetsMotors && !holds(kFollowing, row.id))
         return forgetCount();
+    isCountDoubted = isCountDoubted || resetsMotors;
     isCountKept = count.isProven();
+}
+
+bool SunGuard::Private::canWatch(const CommandInfo &row, const MotionPlan &plan) const
+{
+    const bool isKept = holds(kAfterReset, row.id) || holds(kFollowing, row.id);
+    const bool isReach = plan.reach && estimate.isKnown();
+    return gyro.isProven() || (isKept && count.isProven()) || isReach;
 }
 
 bool SunGuard::Private::mayReadAxes() const
@@ -91,16 +105,20 @@ bool SunGuard::Private::isCounting() const
     return isSteering && isCountKept && isInControl && isDay() && silentReads < kMostSilentReads;
 }
 
+bool SunGuard::Private::isAtRest() const
+{
+    return estimate.isKnown() && !aim && !hand.isMoving() && waitingSpeed() == 0.0;
+}
+
 void SunGuard::Private::watchAxes()
 {
     if (std::exchange(countSite, daylight.sunSite()) != daylight.sunSite())
-        forgetCount();
-    const bool isAtRest = estimate.isKnown() && !aim && !hand.isMoving() && waitingSpeed() == 0.0;
+        forgetWitnesses();
     const bool isWatching = isCounting();
     const auto interval = isWatching ? Milliseconds(kWatchInterval) : Milliseconds(kProofInterval);
     // By night an arrival is proof enough: a telescope at work is not asked anything in vain.
     const bool isDue = !axesAskedAt || (isDay() && scheduler.now() - *axesAskedAt >= interval);
-    if (isDue && (isWatching || isAtRest) && mayReadAxes())
+    if (isDue && (isWatching || isAtRest()) && mayReadAxes())
         readAxes();
 }
 
@@ -144,29 +162,28 @@ void SunGuard::Private::handleNoAxes(Error::Code why)
 /// `asOf`: the orders when they were asked for; what was sent since may have moved it.
 void SunGuard::Private::handleAxes(const AxisAngles &axes, quint64 asOf)
 {
-    if (isCounting()) {
+    const bool isWatching = isCounting();
+    if (isWatching)
         noteCounted(axes);
-        return;
-    }
     const PointingEstimate now = pointing();
-    if (asOf != orders || aim || hand.isMoving() || !now.isKnown()) {
-        axesAskedAt.reset(); // once it rests
+    if (asOf != orders || !isAtRest() || !now.isKnown()) {
+        if (!isWatching)
+            axesAskedAt.reset(); // once it rests
         return;
     }
     const bool wasProven = count.isProven();
     count.note(now.sights(), now.errorDegrees(), axes);
+    if (count.isProven() && now.errorDegrees() <= AxisCount::kAllowanceDegrees)
+        isCountDoubted = false;
     if (count.isProven() != wasProven)
         qCInfo(lcModels) << "the axes tell where it looks:" << count.isProven();
 }
 
-/// As near as anything that is tracked may come.
 void SunGuard::Private::noteCounted(const AxisAngles &axes)
 {
     counted = count.sightsAt(axes);
     countedAt = scheduler.now();
-    const std::optional<double> degrees = countedDistance();
-    if (!isSolarMode && degrees && *degrees < kSunAimedLimitDegrees)
-        stop(SunStop::Steered);
+    watchSteered();
     tellChanges();
 }
 

@@ -120,7 +120,7 @@ SunWatch SunGuard::Private::watch() const
     if (!daylight.sunSite())
         return SunWatch::UnknownPlace;
     const std::optional<double> reckoned = distance();
-    const std::optional<double> degrees = reckoned ? reckoned : countedDistance();
+    const std::optional<double> degrees = reckoned ? reckoned : steeredDistance();
     if (!degrees)
         return SunWatch::UnknownPointing;
     if (*degrees < kSunStopLimitDegrees)
@@ -267,6 +267,8 @@ std::optional<Error> SunGuard::Private::refusal(const CommandInfo &row, const QB
     const MotionPlan plan = motionPlanOf(row, payload);
     if (row.moves == Moves::Manual)
         return handRefusal(plan);
+    if (!waiting)
+        isWatchable = canWatch(row, plan);
     const std::optional<Error::Code> code = verdictOn(row, plan);
     if (!code || (*code == Error::Code::SunUnsure && takeConfirmation()))
         return std::nullopt;

@@ -41,7 +41,7 @@ SunWatch SunGuard::watch() const
 std::optional<double> SunGuard::sunDistanceDegrees() const
 {
     const std::optional<double> reckoned = d->distance();
-    return reckoned ? reckoned : d->countedDistance();
+    return reckoned ? reckoned : d->steeredDistance();
 }
 
 std::optional<Direction> SunGuard::wayAway() const
@@ -68,6 +68,11 @@ std::optional<ReckonedPointing> SunGuard::pointing() const
 bool SunGuard::axesTell() const
 {
     return d->count.isProven();
+}
+
+bool SunGuard::watchesSteering() const
+{
+    return d->watchesSteering();
 }
 
 std::optional<std::chrono::milliseconds> SunGuard::answerLasts() const

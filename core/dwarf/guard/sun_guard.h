@@ -71,10 +71,11 @@ enum class SunStop {
 /// while nobody knows where it starts. Modes that steer by themselves are refused as SunUnsure, and
 /// so is one-click GOTO, which begins with one.
 /// What steers by itself and tells how far (a panorama by angles, or by V2) is an aimed motion, and
-/// watched: it is stopped when the Sun comes within 10 degrees of all it may take in. What follows
-/// something (tracking, sentry, UFO) is watched by the positions of the axes, if they were proven
-/// right at two known places before, and stopped within 30 degrees. For the rest, and for sentry
-/// and UFO, which reset the motors first, an answer lasts 15 minutes; then a person is asked again
+/// watched: it is stopped when the Sun comes within 10 degrees of all it may take in. The rest is
+/// watched by the positions of the axes (tracking, sentry, UFO, calibration) and by the gyro of V3
+/// (all), each if it was proven right at two known places before, and stopped within 30 degrees.
+/// Only while something is tracked the axes are sure: else, since the motors were reset meanwhile
+/// or nothing tells at all, an answer lasts 15 minutes; then a person is asked again
 /// (StillSteering), and without a yes it is stopped kAnswerPatience later. confirmMotion() lets the
 /// next SunUnsure pass; with setAsks() a person is asked first. By hand nothing is faster than a
 /// degree per second within 20 degrees or from an unknown place; within 10 it goes away only
@@ -111,8 +112,11 @@ public:
     std::optional<ReckonedPointing> pointing() const;
 
     /// The positions of the axes were right at two known places: they tell where it looks while it
-    /// follows something by itself.
+    /// steers by itself.
     bool axesTell() const;
+    /// It steers by itself, or will if the last asked() is answered with yes, and something tells
+    /// where it looks meanwhile, so that it is stopped at the Sun. Else a person alone can do that.
+    bool watchesSteering() const;
     /// While it steers by itself and nobody knows where it looks: so long a person's answer still
     /// counts, 0 while it is asked for again. Nothing at other times.
     std::optional<std::chrono::milliseconds> answerLasts() const;

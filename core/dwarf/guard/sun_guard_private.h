@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dwarf/guard/attitude_count.h"
 #include "core/dwarf/guard/axis_count.h"
 #include "core/dwarf/guard/pointing_news.h"
 #include "core/dwarf/guard/sun_guard.h"
@@ -166,6 +167,7 @@ public:
     std::optional<Milliseconds> answerLeft() const;
     void watchAnswer();
     // What the positions of the axes tell.
+    bool isAtRest() const;
     bool mayReadAxes() const;
     bool isCounting() const;
     void watchAxes();
@@ -177,6 +179,14 @@ public:
     void keepCount(const CommandInfo &row);
     void forgetCount();
     std::optional<double> countedDistance() const;
+    bool canWatch(const CommandInfo &row, const MotionPlan &plan) const;
+    // What the gyro tells, and both together.
+    void noteAttitude(const AxisAngles &next);
+    std::optional<double> gyroDistance() const;
+    std::optional<double> steeredDistance() const;
+    void watchSteered();
+    bool watchesSteering() const;
+    void forgetWitnesses();
     void answerAgain(bool yes);
     void withdrawSecondQuestion();
     void stop(SunStop why);
@@ -213,12 +223,16 @@ public:
     AxisCount count;
     std::optional<Site> countSite; ///< It was proven there.
     bool isCountKept = false; ///< What steers leaves the count of the axes as it is.
-    bool resetsMotors = false; ///< What steers began with that, and nobody says to where.
+    bool isCountDoubted = false; ///< The motors were reset since it was last seen to be right.
     bool isReadingAxes = false;
     int silentReads = 0; ///< In a row.
     std::optional<Milliseconds> axesAskedAt;
     std::vector<PointingEstimate::Sight> counted; ///< Where the axes say that it looks.
     std::optional<Milliseconds> countedAt;
+    AttitudeCount gyro;
+    std::optional<AxisAngles> attitude; ///< The newest; attitudeAt says whether it counts.
+    std::optional<Milliseconds> attitudeAt;
+    bool isWatchable = false; ///< What `waiting` asks for, once it steers.
     std::optional<Milliseconds> answeredAt; ///< When a person answered for what steers.
     std::optional<Milliseconds> answerDueAt; ///< Since when that counts no more.
     bool isAskedAgain = false; ///< Whether it still may, and there is no answer yet.

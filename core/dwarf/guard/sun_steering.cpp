@@ -10,8 +10,8 @@
 #include <utility>
 
 // What steers by itself: who answers for it, and how it is watched. By what it was told, if that
-// says how far it goes; by the positions of the axes (sun_axes.cpp), if they were proven and the
-// mode leaves them as they are; and else by asking again.
+// says how far it goes; by the positions of the axes (sun_axes.cpp) and the gyro
+// (sun_attitude.cpp), if they were proven; and, unless that is sure, by asking again.
 namespace nd {
 
 using namespace std::chrono_literals;
@@ -40,6 +40,7 @@ void SunGuard::Private::noteSteering(const CommandInfo &row, const MotionPlan &p
     followed.reset();
     steeredBefore = isSteering;
     keepCount(row);
+    isCountKept = isCountKept && !reach; // else it is watched by that
     const bool isJob = std::find(kJobs.begin(), kJobs.end(), row.id) != kJobs.end();
     isJobConfirmed = isDay() && (isJobConfirmed || isJob);
     beginSteering(true);
@@ -98,6 +99,7 @@ void SunGuard::Private::watchSteering()
     if (steersUnasked || goesUnasked)
         return stop(SunStop::Unasked);
     watchReach();
+    watchSteered();
     watchAnswer();
 }
 
@@ -122,7 +124,7 @@ std::optional<double> SunGuard::Private::reachDistance() const
 /// Nobody knows where it looks, on somebody's word; behind its filter it may look at the Sun.
 std::optional<SunGuard::Private::Milliseconds> SunGuard::Private::answerLeft() const
 {
-    const bool isCounted = countedDistance() && !resetsMotors;
+    const bool isCounted = countedDistance() && !isCountDoubted;
     const bool isBlind
         = isSteering && isSteeringConfirmed && !estimate.isKnown() && !reach && !isCounted;
     if (!isBlind || !isInControl || !answeredAt || !isDay() || isSolarMode)

@@ -101,7 +101,7 @@ void SunGuard::Private::noteAim(const CommandInfo &row, const QByteArray &payloa
     stopped.erase(SunStop::OnTheWay);
     stopped.erase(SunStop::Tracked);
     if (looksFirst) {
-        forgetCount(); // calibration resets a motor
+        keepCount(row);
         beginSteering(true);
     }
     if (plan.kind != Kind::Nearby)

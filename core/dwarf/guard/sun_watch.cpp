@@ -116,7 +116,7 @@ void SunGuard::Private::forgetAll()
     followsStars = false;
     followsBody = false;
     goesAlone = false;
-    forgetCount();
+    forgetWitnesses();
     endSteering();
     confirmedUntil.reset();
     unanswered.clear();
@@ -144,7 +144,7 @@ void SunGuard::Private::handleLink()
         silentReads = 0;
     } else if (link == LinkState::Ready && session.role() != ControlRole::Host) {
         estimate.forget();
-        forgetCount();
+        forgetWitnesses();
         if (session.role() == ControlRole::Slave)
             kept.reset();
     }
@@ -274,7 +274,8 @@ void SunGuard::Private::stop(SunStop why)
     entry->second = scheduler.now();
     // By hand: the rest may go on.
     stops.add(why == SunStop::ByHand ? handStopOrders() : stopOrders());
-    if (why == SunStop::Unasked
+    const bool isJob = why == SunStop::Steered && (isJobConfirmed || !scheduleId.isEmpty());
+    if (isJob || why == SunStop::Unasked
         || why == SunStop::Unanswered) { // a mosaic, or a schedule, would go on to its next place
         stops.add(stopStackOrders());
         if (!scheduleId.isEmpty())

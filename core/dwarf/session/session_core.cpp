@@ -9,6 +9,7 @@
 #include "core/dwarf/session/device_finder.h"
 #include "core/dwarf/session/device_state.h"
 #include "core/dwarf/session/host_control.h"
+#include "core/dwarf/session/inbox_request.h"
 #include "core/dwarf/session/link_outcome.h"
 #include "core/dwarf/session/tapped_world.h"
 #include "core/dwarf/wire/commands/task_center.h"
@@ -166,16 +167,7 @@ void SessionCore::noteNotActivated()
 void SessionCore::request(quint64 ticket, const CommandInfo &row, const QByteArray &payload)
 {
     build();
-    const quint32 command = row.id;
-    const QByteArray overheard = ticket == 0 ? payload : QByteArray();
-    const auto done
-        = [inbox = m_inbox, ticket, command, overheard](const Result<QByteArray> &result) {
-              inbox->put(Completion{ticket, result, false, command, overheard});
-          };
-    const auto progress = [inbox = m_inbox, ticket](const QByteArray &reply) {
-        inbox->put(Completion{ticket, reply, true});
-    };
-    m_channel->request({row, payload, done, progress});
+    m_channel->request(inboxRequest(m_inbox, ticket, row, payload));
 }
 
 void SessionCore::withdraw(const CommandInfo &row, const QByteArray &payload)

@@ -53,10 +53,10 @@ private slots:
         QVERIFY(m_hand.click("questionAction"));
         QVERIFY(comes([this] { return guards(); }));
         // Nobody knows where it looks: how long the answer counts is in sight.
-        QVERIFY(comes([] { return strip().contains(QLatin1String(words::kSteersByItself)); }));
+        QVERIFY(comes([] { return strip().contains(QLatin1String(words::kNotWatched)); }));
         QVERIFY(m_hand.click("trackingStop"));
         QVERIFY(comes([this] { return !guards(); }));
-        QVERIFY(comes([] { return !strip().contains(QLatin1String(words::kSteersByItself)); }));
+        QVERIFY(comes([] { return !strip().contains(QLatin1String(words::kNotWatched)); }));
         // The window hears of it after the telescope.
         QVERIFY(
             comes([this] { return m_hand.chosen("trackingMode") == QLatin1String(words::kOff); }));

@@ -76,6 +76,6 @@ inline constexpr const char *kBatteryLow = "battery low";
 inline constexpr const char *kNoBluetooth = "no Bluetooth";
 inline constexpr const char *kSun = "Sun";
 inline constexpr const char *kSolarFilter = "solar filter"; // in small letters
-inline constexpr const char *kSteersByItself = "steers by itself"; // the same
+inline constexpr const char *kNotWatched = "not watched"; // the same
 
 } // namespace nd::words

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sky/chart/chart_vector.h"
 #include "core/sky/sky_frame.h"
+#include "ui/chart/chart_legend.h"
 #include "ui/chart/chart_painter.h"
 
 #include <QTest>
@@ -13,14 +14,20 @@ namespace {
 constexpr Equatorial kPlace{10.0, 40.0};
 const QSize kSize(600, 400);
 
-/// Of pictures of the same field with and without its name.
-int inkOfLabel(const ChartField &field, bool isSelected)
+ChartContent emptySky()
 {
     ChartContent content;
     content.moment
         = ChartMoment::at(Site{48.2, 11.5, 0.0}, {QDate(2026, 11, 7), QTime(18, 55), Qt::UTC});
     content.layers = {false, false, false, false, false};
     content.view = {ChartFrame::Equatorial, kPlace.raDegrees, kPlace.declinationDegrees, 60.0};
+    return content;
+}
+
+/// Of pictures of the same field with and without its name.
+int inkOfLabel(const ChartField &field, bool isSelected)
+{
+    ChartContent content = emptySky();
     if (isSelected)
         content.selection = ChartSelection{directionOf(kPlace), {}, {}};
     ChartPainter painter;
@@ -62,6 +69,40 @@ private slots:
         QFETCH(const bool, isSelected);
         const int ink = inkOfLabel({kPlace, width, height, 0.0}, isSelected);
         QVERIFY2(ink > 100, qPrintable(QString::number(ink)));
+    }
+
+    /// The name of the target was written across the panes of a mosaic around it.
+    void theTitleStandsBesideAMosaic()
+    {
+        ChartContent content = emptySky();
+        content.fields = {{ChartFieldMark::Kind::Planned, {kPlace, 12.0, 6.0, 0.0}, {}}};
+        content.selection = ChartSelection{directionOf(kPlace), QStringLiteral("M 31"), {}};
+        ChartPainter painter;
+        const QImage named = painter.paint(content, kSize, 1.0);
+        content.selection->title.clear();
+        const QImage plain = painter.paint(content, kSize, 1.0);
+        int first = kSize.width();
+        for (int y = 0; y < kSize.height(); ++y) {
+            for (int x = 0; x < first; ++x)
+                first = named.pixel(x, y) != plain.pixel(x, y) ? x : first;
+        }
+        const double frame = kSize.width() / 2.0 + 6.0 * kSize.width() / 60.0;
+        QVERIFY2(first > frame && first < frame + 30.0, qPrintable(QString::number(first)));
+    }
+
+    /// It explained a blue frame where only a dashed one was.
+    void theLegendNamesThoseThatAreThere()
+    {
+        const QRectF area(0.0, 0.0, 2000.0, 1000.0);
+        ChartLegend legend;
+        legend.setView(QStringLiteral("Looking east"), {});
+        const auto width = [&] { return legend.places(area, 1.0).at(1).width(); };
+        const double without = width();
+        legend.setFields(false, true);
+        const double planned = width();
+        legend.setFields(true, true);
+        QVERIFY(planned > without + 50.0);
+        QVERIFY(width() > planned + 50.0);
     }
 };
 

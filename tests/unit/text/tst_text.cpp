@@ -106,9 +106,11 @@ void TestText::aScheduleSaysNoMoreThanIsKnown()
 
 void TestText::anAnswerToTheSunGuardRunsOut()
 {
-    const QString left = answerLastsSentence(std::chrono::seconds(11 * 60 + 1));
+    const QString left = answerLastsSentence(std::chrono::seconds(11 * 60 + 1), false);
     QVERIFY2(left.contains(durationText(std::chrono::minutes(12))), qPrintable(left));
-    QVERIFY(!answerLastsSentence({}).contains(QLatin1String("In ")));
+    QVERIFY2(left.startsWith(QLatin1String("Not watched")), qPrintable(left));
+    QVERIFY(!answerLastsSentence({}, false).contains(QLatin1String("In ")));
+    QVERIFY(!answerLastsSentence({}, true).contains(QLatin1String("Not watched")));
 }
 
 void TestText::everyEventHasItsOwnSentence()

@@ -17,6 +17,8 @@ namespace {
 constexpr int kStepsPerSide = 12;
 constexpr double kLeastSide = 10.0; ///< A field that would be smaller gets a ring around it.
 constexpr double kRing = 18.0;
+constexpr double kTitleGap = 6.0;
+constexpr double kCloseFrame = 80.0; ///< A title stands in a frame that is farther away.
 constexpr double kGap = 26.0; ///< Degrees that a ring is open for at four places.
 
 QPolygonF polygonOf(const ChartPainting &chart, const ChartField &field)
@@ -82,6 +84,37 @@ std::vector<double> heightsOf(const ChartPainting &chart, const QRectF &box, dou
     return heights;
 }
 
+/// Beyond the ring, and beyond frames that are close around it.
+double titleGap(const ChartPainting &chart, const QPointF &point, bool isRight)
+{
+    double reach = Theme::pxF(kRing);
+    for (const ChartFieldMark &mark : chart.content.fields) {
+        const QRectF box = polygonOf(chart, mark.field).boundingRect();
+        if (!box.contains(point))
+            continue;
+        const double side = isRight ? box.right() - point.x() : point.x() - box.left();
+        if (side < Theme::pxF(kCloseFrame))
+            reach = std::max(reach, side);
+    }
+    return reach + Theme::pxF(kTitleGap);
+}
+
+/// Rather across another field's edge than not at all.
+void labelField(ChartPainting &chart, const ChartFieldMark &mark, const QRectF &box)
+{
+    const bool isPlanned = mark.kind == ChartFieldMark::Kind::Planned;
+    const QColor &color = isPlanned ? chart.colors.planned : chart.colors.field;
+    const double height = chart.labels.sizeOf(mark.label, ChartTextStyle::Object).height();
+    const std::vector<double> heights = heightsOf(chart, box, height / 2.0 + Theme::pxF(3.0));
+    for (const auto write : {&ChartLabels::writeAt, &ChartLabels::writeAcross}) {
+        for (const double y : heights) {
+            if ((chart.labels.*write)({box.center().x(), y}, mark.label, ChartTextStyle::Object,
+                                      color))
+                return;
+        }
+    }
+}
+
 } // namespace
 
 void paintFields(ChartPainting &chart)
@@ -127,9 +160,9 @@ void labelSelection(ChartPainting &chart)
     const QSizeF title = chart.labels.sizeOf(selection.title, ChartTextStyle::Title);
     const QSizeF detail = chart.labels.sizeOf(selection.detail, ChartTextStyle::Detail);
     const double width = std::max(title.width(), detail.width());
-    const double gap = ring + Theme::pxF(6.0);
-    const bool fitsRight = point->x() + gap + width < chart.area().right();
-    const double left = fitsRight ? point->x() + gap : point->x() - gap - width;
+    const double right = point->x() + titleGap(chart, *point, true);
+    const bool fitsRight = right + width < chart.area().right();
+    const double left = fitsRight ? right : point->x() - titleGap(chart, *point, false) - width;
     const double top = std::clamp(point->y() - (title.height() + detail.height()) / 2.0, 0.0,
                                   chart.area().height());
     chart.labels.writeAnyway({left, top}, selection.title, ChartTextStyle::Title,
@@ -140,18 +173,17 @@ void labelSelection(ChartPainting &chart)
 
 void labelFields(ChartPainting &chart)
 {
+    std::vector<QRectF> boxes;
     for (const ChartFieldMark &mark : chart.content.fields) {
-        const QRectF box = polygonOf(chart, mark.field).boundingRect();
-        if (mark.label.isEmpty() || box.isEmpty() || !chart.area().intersects(box))
-            continue;
-        const bool isPlanned = mark.kind == ChartFieldMark::Kind::Planned;
-        const QColor &color = isPlanned ? chart.colors.planned : chart.colors.field;
-        const QSizeF size = chart.labels.sizeOf(mark.label, ChartTextStyle::Object);
-        for (const double y : heightsOf(chart, box, size.height() / 2.0 + Theme::pxF(3.0))) {
-            if (chart.labels.writeAt({box.center().x(), y}, mark.label, ChartTextStyle::Object,
-                                     color))
-                break;
-        }
+        const QPolygonF polygon = polygonOf(chart, mark.field);
+        boxes.push_back(polygon.boundingRect());
+        if (chart.area().intersects(boxes.back()))
+            chart.labels.avoid(polygon);
+    }
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        const QString &label = chart.content.fields.at(i).label;
+        if (!label.isEmpty() && !boxes[i].isEmpty() && chart.area().intersects(boxes[i]))
+            labelField(chart, chart.content.fields.at(i), boxes[i]);
     }
 }
 

@@ -43,9 +43,15 @@ void labelFigures(ChartPainting &chart)
         if (field > kNamedUpTo.at(rank))
             continue;
         const auto point = chart.visiblePoint(name.direction, 0.0);
-        if (point && !chart.content.isHidden(name.direction))
-            chart.labels.writeAt(*point, name.text, ChartTextStyle::Figure,
-                                 chart.colors.figureText);
+        if (!point || chart.content.isHidden(name.direction))
+            continue;
+        // A little higher or lower is still the same figure.
+        const double line = chart.labels.sizeOf(name.text, ChartTextStyle::Figure).height();
+        for (const double shift : {0.0, -line, line}) {
+            if (chart.labels.writeAt(*point + QPointF(0.0, shift), name.text,
+                                     ChartTextStyle::Figure, chart.colors.figureText))
+                break;
+        }
     }
 }
 

@@ -78,9 +78,9 @@ void labelCompass(ChartPainting &chart)
         if (!point)
             continue;
         const bool isMain = eighth % 2 == 0;
-        chart.labels.writeAt(*point + QPointF(0.0, drop), CompassText::point(eighth),
-                             ChartTextStyle::Compass,
-                             isMain ? chart.colors.text : chart.colors.secondary);
+        chart.labels.writeAcross(*point + QPointF(0.0, drop), CompassText::point(eighth),
+                                 ChartTextStyle::Compass,
+                                 isMain ? chart.colors.text : chart.colors.secondary);
     }
 }
 

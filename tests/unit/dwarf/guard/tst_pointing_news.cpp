@@ -88,10 +88,20 @@ private slots:
         QCOMPARE(news.mode, std::optional(MountMode::AltAzimuth));
     }
 
+    /// pitch = 1: 2.5, yaw = 2: 44, roll = 3: -1.
+    void itsGyro()
+    {
+        const PointingNews news
+            = newsOf(15295, "09000000000000044011000000000000464019000000000000f0bf");
+        QCOMPARE(news.attitude->pitchDegrees, 2.5);
+        QCOMPARE(news.attitude->rotationDegrees, 44.0);
+        QCOMPARE(newsOf(15295, "09000000000000f87f"), PointingNews()); // NaN
+    }
+
     void nothingThatCantBeRead()
     {
-        for (const quint32 id :
-             {15210U, 15211U, 15212U, 15215U, 15228U, 15231U, 15233U, 15239U, 15262U, 16405U}) {
+        for (const quint32 id : {15210U, 15211U, 15212U, 15215U, 15228U, 15231U, 15233U, 15239U,
+                                 15262U, 15295U, 16405U}) {
             QCOMPARE(newsOf(id, "08", Generation::V3), PointingNews());
             QCOMPARE(newsOf(id, "ffffff", Generation::V3), PointingNews());
         }

@@ -109,15 +109,66 @@ private slots:
         isNotBelieved();
     }
 
-    void calibrationBeginsItAnew()
+    /// It could only be asked about. It homes the motors, as sentry does: the positions say where
+    /// it looks, if they count from the same switch.
+    void calibrationIsWatchedAndAskedAbout()
     {
         prove();
+        m_rig->bench.device().ignore(11000);
+        start(kStartCalibration.info);
+        m_rig->bench.notify(15210, "0801");
+        m_rig->advance(1s);
+        QCOMPARE(m_rig->guard.watch(), SunWatch::Clear);
+        QVERIFY(m_rig->guard.watchesSteering());
+        QVERIFY(m_rig->guard.answerLasts());
+        turnTo({m_rig->sun().altitudeDegrees + 28.0, m_rig->sun().azimuthDegrees});
+        m_rig->advance(1s);
+        QCOMPARE(m_stops->count(), 1);
+        QCOMPARE(m_stops->first().first().value<SunStop>(), SunStop::Steered);
+        QVERIFY(m_rig->hasSent(11001));
+    }
+
+    /// After a motor reset they were believed for what follows, with no question: whether they
+    /// count from the same place only a known place tells.
+    void afterAResetTheyAreDoubted()
+    {
+        prove();
+        m_rig->bench.device().ignore(11000);
         start(kStartCalibration.info);
         m_rig->bench.notify(15210, "0801");
         m_rig->bench.notify(15210, "");
         start(kStartTrack.info);
         m_rig->advance(1s);
+        QCOMPARE(m_rig->guard.watch(), SunWatch::Clear);
+        QVERIFY(m_rig->guard.answerLasts());
+        arriveAt({55.0, 120.0});
+        start(kStartTrack.info);
+        m_rig->advance(1s);
+        QCOMPARE(m_rig->guard.watch(), SunWatch::Clear);
+        QVERIFY(!m_rig->guard.answerLasts());
+    }
+
+    /// Reckoned by hand it was 6 degrees sure: an axis that stands still is as right as that.
+    void aPlaceThatIsHardlyKnownProvesNothing()
+    {
+        arriveAt({40.0, 100.0});
+        turnByHand();
+        QVERIFY(m_rig->guard.pointing() && m_rig->guard.pointing()->errorDegrees > 5.0);
+        start(kStartTrack.info);
+        m_rig->advance(1s);
         isNotBelieved();
+    }
+
+    /// The mount is turned on its feet meanwhile.
+    void polarSolvingIsNotWatched()
+    {
+        prove();
+        m_rig->bench.device().ignore(11018);
+        start(kStartEqSolving.info);
+        m_rig->bench.notify(15239, "0801");
+        m_rig->advance(1s);
+        isNotBelieved();
+        QVERIFY(!m_rig->guard.watchesSteering());
     }
 
     void anotherMountIsAnotherCount()
@@ -235,6 +286,19 @@ private:
     {
         arriveAt({60.0, 100.0});
         arriveAt({48.0, 140.0});
+    }
+
+    /// A nudge, of which nobody knows how far it goes, and 6 degrees on each axis.
+    void turnByHand()
+    {
+        const Order nudge = joystickOrder({45.0, 1.0}, 10.0, Generation::V3);
+        QCOMPARE(m_rig->refused(kJoystickFixedAngle.info, nudge.payload), Refused());
+        const Order turn = joystickOrder({45.0, 1.0}, 5.0, Generation::V3);
+        QCOMPARE(m_rig->refused(turn.row, turn.payload), Refused());
+        m_rig->advance(1800ms);
+        m_rig->send(kJoystickStop.info);
+        m_rig->setUtc(m_rig->utc().addSecs(61));
+        m_rig->bench.advance(61s);
     }
 
     void start(const CommandInfo &row)
