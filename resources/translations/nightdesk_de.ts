@@ -1111,10 +1111,6 @@
         <translation>Fahrt zum Ziel anhalten</translation>
     </message>
     <message>
-        <source>All in one</source>
-        <translation>Alles in einem</translation>
-    </message>
-    <message>
         <source>Stay on Sun or Moon</source>
         <translation>Sonne oder Mond folgen</translation>
     </message>
@@ -1365,6 +1361,10 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Focus, calibrate and go</source>
+        <translation>Fokussieren, kalibrieren, los</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2803,10 @@
         <source>Field of the scope</source>
         <translation>Feld des Teleskops</translation>
     </message>
+    <message>
+        <source>Field at the target</source>
+        <translation>Feld am Ziel</translation>
+    </message>
 </context>
 <context>
     <name>LiveText</name>
@@ -3111,10 +3115,6 @@
         <translation>GOTO</translation>
     </message>
     <message>
-        <source>All in one</source>
-        <translation>Alles in einem</translation>
-    </message>
-    <message>
         <source>Polar axis</source>
         <translation>Polachse</translation>
     </message>
@@ -3233,6 +3233,10 @@
     <message>
         <source>Without success so far: %1.</source>
         <translation>Bisher ohne Erfolg: %1.</translation>
+    </message>
+    <message>
+        <source>Focus, calibrate and go</source>
+        <translation>Fokussieren, kalibrieren, los</translation>
     </message>
 </context>
 <context>
@@ -3407,10 +3411,6 @@
         <translation>Ausrichten</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Pointing&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Go&lt;/b&gt; sends the scope to the target that is picked in Find, in Tonight or on the chart. It turns, takes a picture, recognises its stars and corrects itself. &lt;b&gt;All in one&lt;/b&gt; looks for open sky, focuses and calibrates first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibrate&lt;/b&gt; once after the tripod was set up: the scope turns to some places and finds out from their stars how it stands. Pictures without success are usual at the beginning.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stay on&lt;/b&gt; goes to the Sun or the Moon and follows it. Never to the Sun without a solar filter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polar axis&lt;/b&gt;: tilted to the pole, the scope measures how far it is off. Turn and tilt the tripod&apos;s head as the arrows say, then measure again: within a degree is good enough.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Ausrichten&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Los&lt;/b&gt; schickt das Teleskop zu dem Ziel, das in Suchen, in Heute Nacht oder auf der Karte gewählt ist. Es dreht, macht ein Bild, erkennt dessen Sterne und berichtigt sich. &lt;b&gt;Alles in einem&lt;/b&gt; sucht vorher freien Himmel, stellt scharf und kalibriert.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kalibrieren&lt;/b&gt; einmal, nachdem das Stativ aufgestellt ist: Das Teleskop dreht zu einigen Stellen und findet an deren Sternen heraus, wie es steht. Bilder ohne Erfolg sind am Anfang üblich.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Folgen&lt;/b&gt; fährt zur Sonne oder zum Mond und folgt ihnen. Nie zur Sonne ohne Sonnenfilter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polachse&lt;/b&gt;: Zum Pol geneigt misst das Teleskop, wie weit es daneben ist. Den Stativkopf drehen und neigen, wie die Pfeile sagen, dann erneut messen: Innerhalb eines Grads ist gut genug.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Sky chart</source>
         <translation>Himmelskarte</translation>
     </message>
@@ -3425,6 +3425,10 @@
     <message>
         <source>&lt;h3&gt;Altitude&lt;/h3&gt;&lt;p&gt;How high the target stands through the night; the dotted line is the Moon, the dashed one the least altitude of Tonight, the green ground the trees and houses of your horizon. The bands at both sides are day and the three twilights.&lt;/p&gt;&lt;p&gt;Move the pointer over it, or press &lt;b&gt;Left&lt;/b&gt; and &lt;b&gt;Right&lt;/b&gt;, to read off another time.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Höhe&lt;/h3&gt;&lt;p&gt;Wie hoch das Ziel im Lauf der Nacht steht; die gepunktete Linie ist der Mond, die gestrichelte die kleinste Höhe von Heute Nacht, der grüne Boden sind die Bäume und Häuser deines Horizonts. Die Bänder an beiden Seiten sind der Tag und die drei Dämmerungen.&lt;/p&gt;&lt;p&gt;Mit dem Zeiger darüberfahren oder &lt;b&gt;Links&lt;/b&gt; und &lt;b&gt;Rechts&lt;/b&gt; drücken, um eine andere Zeit abzulesen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Pointing&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Go&lt;/b&gt; sends the scope to the target that is picked in Find, in Tonight or on the chart. It turns, takes a picture, recognises its stars and corrects itself. &lt;b&gt;Focus, calibrate and go&lt;/b&gt; does all of that in one, and looks for open sky first.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibrate&lt;/b&gt; once after the tripod was set up: the scope turns to some places and finds out from their stars how it stands. Pictures without success are usual at the beginning.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stay on&lt;/b&gt; goes to the Sun or the Moon and follows it. Never to the Sun without a solar filter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polar axis&lt;/b&gt;: tilted to the pole, the scope measures how far it is off. Turn and tilt the tripod&apos;s head as the arrows say, then measure again: within a degree is good enough.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Ausrichten&lt;/h3&gt;&lt;p&gt;&lt;b&gt;Los&lt;/b&gt; schickt das Teleskop zu dem Ziel, das in Suchen, in Heute Nacht oder auf der Karte gewählt ist. Es dreht, macht ein Bild, erkennt dessen Sterne und berichtigt sich. &lt;b&gt;Fokussieren, kalibrieren, los&lt;/b&gt; tut all das in einem und sucht vorher freien Himmel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Kalibrieren&lt;/b&gt; einmal, nachdem das Stativ aufgestellt ist: Das Teleskop dreht zu einigen Stellen und findet an deren Sternen heraus, wie es steht. Bilder ohne Erfolg sind am Anfang üblich.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Folgen&lt;/b&gt; fährt zur Sonne oder zum Mond und folgt ihnen. Nie zur Sonne ohne Sonnenfilter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polachse&lt;/b&gt;: Zum Pol geneigt misst das Teleskop, wie weit es daneben ist. Den Stativkopf drehen und neigen, wie die Pfeile sagen, dann erneut messen: Innerhalb eines Grads ist gut genug.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4335,40 +4339,16 @@
         <translation>Das ist eine Wiedergabe: Nichts wird gesendet.</translation>
     </message>
     <message>
-        <source>The target is within 30° of the Sun. Wait until they are apart.</source>
-        <translation>Das Ziel ist näher als 30° an der Sonne. Warten, bis sie auseinander sind.</translation>
-    </message>
-    <message>
         <source>The scope looks within 30° of the Sun. Move it away by hand first.</source>
         <translation>Das Teleskop zeigt näher als 30° an die Sonne. Zuerst von Hand wegbewegen.</translation>
-    </message>
-    <message>
-        <source>The way there could pass within 30° of the Sun. Go round the Sun by hand, or wait.</source>
-        <translation>Der Weg dorthin könnte näher als 30° an der Sonne vorbeiführen. Von Hand um die Sonne herumfahren oder warten.</translation>
-    </message>
-    <message>
-        <source>The scope could turn the long way round, within 30° of the Sun. Go there by hand, or wait.</source>
-        <translation>Das Teleskop könnte den langen Weg nehmen, näher als 30° an der Sonne vorbei. Von Hand dorthin fahren oder warten.</translation>
     </message>
     <message>
         <source>Put the solar filter on and confirm it first.</source>
         <translation>Zuerst den Sonnenfilter aufsetzen und das bestätigen.</translation>
     </message>
     <message>
-        <source>Not sent: the target is within 30° of the Sun. Wait until they are apart.</source>
-        <translation>Nicht gesendet: Das Ziel ist näher als 30° an der Sonne. Warten, bis sie auseinander sind.</translation>
-    </message>
-    <message>
         <source>Not sent: the scope looks within 30° of the Sun. Move it away by hand first.</source>
         <translation>Nicht gesendet: Das Teleskop zeigt näher als 30° an die Sonne. Zuerst von Hand wegbewegen.</translation>
-    </message>
-    <message>
-        <source>Not sent: the way there could pass within 30° of the Sun. Go round the Sun by hand, or wait.</source>
-        <translation>Nicht gesendet: Der Weg dorthin könnte näher als 30° an der Sonne vorbeiführen. Von Hand um die Sonne herumfahren oder warten.</translation>
-    </message>
-    <message>
-        <source>Not sent: the scope could turn the long way round, within 30° of the Sun. Go there by hand, or wait.</source>
-        <translation>Nicht gesendet: Das Teleskop könnte den langen Weg nehmen, näher als 30° an der Sonne vorbei. Von Hand dorthin fahren oder warten.</translation>
     </message>
     <message>
         <source>The Sun is 10° away. Move away from it.</source>
@@ -4391,10 +4371,6 @@
         <translation>Die Uhr dieses Laptops geht falsch. Zuerst Datum und Zeit stellen.</translation>
     </message>
     <message>
-        <source>The target is below the horizon now.</source>
-        <translation>Das Ziel ist jetzt unter dem Horizont.</translation>
-    </message>
-    <message>
         <source>Calibrate first: the scope does not know how it stands.</source>
         <translation>Zuerst kalibrieren: Das Teleskop weiß nicht, wie es steht.</translation>
     </message>
@@ -4409,6 +4385,34 @@
     <message>
         <source>Answer the question about the Sun first.</source>
         <translation>Zuerst die Frage zur Sonne beantworten.</translation>
+    </message>
+    <message>
+        <source>The target is below the horizon now. Choose another, or wait if it rises later.</source>
+        <translation>Das Ziel ist jetzt unter dem Horizont. Ein anderes wählen, oder warten, falls es noch aufgeht.</translation>
+    </message>
+    <message>
+        <source>The target is within 30° of the Sun. Choose another, or wait until they are apart.</source>
+        <translation>Das Ziel ist näher als 30° an der Sonne. Ein anderes wählen, oder warten, bis sie auseinander sind.</translation>
+    </message>
+    <message>
+        <source>The way there could pass within 30° of the Sun. Go round the Sun by hand first, choose another target, or wait.</source>
+        <translation>Der Weg dorthin könnte näher als 30° an der Sonne vorbeiführen. Zuerst von Hand um die Sonne herumfahren, ein anderes Ziel wählen oder warten.</translation>
+    </message>
+    <message>
+        <source>The scope could turn the long way round, within 30° of the Sun. Choose a target that is higher up than the Sun, go there by hand, or wait.</source>
+        <translation>Das Teleskop könnte den langen Weg nehmen, näher als 30° an der Sonne vorbei. Ein Ziel wählen, das höher steht als die Sonne, von Hand dorthin fahren oder warten.</translation>
+    </message>
+    <message>
+        <source>Not sent: the target is within 30° of the Sun. Choose another, or wait until they are apart.</source>
+        <translation>Nicht gesendet: Das Ziel ist näher als 30° an der Sonne. Ein anderes wählen, oder warten, bis sie auseinander sind.</translation>
+    </message>
+    <message>
+        <source>Not sent: the way there could pass within 30° of the Sun. Go round the Sun by hand first, choose another target, or wait.</source>
+        <translation>Nicht gesendet: Der Weg dorthin könnte näher als 30° an der Sonne vorbeiführen. Zuerst von Hand um die Sonne herumfahren, ein anderes Ziel wählen oder warten.</translation>
+    </message>
+    <message>
+        <source>Not sent: the scope could turn the long way round, within 30° of the Sun. Choose a target that is higher up than the Sun, go there by hand, or wait.</source>
+        <translation>Nicht gesendet: Das Teleskop könnte den langen Weg nehmen, näher als 30° an der Sonne vorbei. Ein Ziel wählen, das höher steht als die Sonne, von Hand dorthin fahren oder warten.</translation>
     </message>
 </context>
 <context>
@@ -4493,12 +4497,28 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>While it steers Nightdesk is not sure where it points: it may be unable to stop it at the Sun, and then asks again after 15 minutes. Without a solar filter the Sun destroys the camera within seconds. Stay beside it and be ready to press STOP.</source>
-        <translation>Während es steuert, weiß Nightdesk nicht sicher, wohin es zeigt: Es kann das Teleskop vielleicht nicht vor der Sonne anhalten und fragt dann nach 15 Minuten wieder. Ohne Sonnenfilter zerstört die Sonne die Kamera in Sekunden. Bleib dabei und sei bereit, STOPP zu drücken.</translation>
+        <source>Nightdesk watches where it looks and stops it within 30° of the Sun, but may not be sure of it: then it asks again after 15 minutes.</source>
+        <translation>Nightdesk überwacht, wohin es blickt, und hält es näher als 30° an der Sonne an, ist sich aber vielleicht nicht sicher: Dann fragt es nach 15 Minuten wieder.</translation>
     </message>
     <message>
-        <source>The Sun has moved on, and nobody knows for sure where the scope points. Look at it before you answer: without an answer Nightdesk stops it after %1.</source>
-        <translation>Die Sonne ist weitergezogen, und niemand weiß sicher, wohin das Teleskop zeigt. Sieh es an, bevor du antwortest: Ohne Antwort hält Nightdesk es nach %1 an.</translation>
+        <source>Not watched: the scope does not tell where it looks meanwhile, so Nightdesk can&apos;t stop it at the Sun. It asks again after 15 minutes.</source>
+        <translation>Nicht überwacht: Das Teleskop sagt dabei nicht, wohin es blickt, darum kann Nightdesk es nicht vor der Sonne anhalten. Es fragt nach 15 Minuten wieder.</translation>
+    </message>
+    <message>
+        <source>Without a solar filter the Sun destroys the camera within seconds. Stay beside it and be ready to press STOP.</source>
+        <translation>Ohne Sonnenfilter zerstört die Sonne die Kamera in Sekunden. Bleib dabei und sei bereit, STOPP zu drücken.</translation>
+    </message>
+    <message>
+        <source>The Sun has moved on, and Nightdesk is not sure where the scope looks.</source>
+        <translation>Die Sonne ist weitergewandert, und Nightdesk weiß nicht sicher, wohin das Teleskop blickt.</translation>
+    </message>
+    <message>
+        <source>The Sun has moved on. Not watched: the scope does not tell where it looks.</source>
+        <translation>Die Sonne ist weitergewandert. Nicht überwacht: Das Teleskop sagt nicht, wohin es blickt.</translation>
+    </message>
+    <message>
+        <source>Look at it before you answer: without an answer Nightdesk stops it after %1.</source>
+        <translation>Sieh nach, bevor du antwortest: Ohne Antwort hält Nightdesk es nach %1 an.</translation>
     </message>
 </context>
 <context>
@@ -4569,8 +4589,12 @@
         <translation>Angehalten: Das Teleskop steuerte selbst und kam näher als 30° an die Sonne.</translation>
     </message>
     <message>
-        <source>The scope steers by itself by day, and nobody knows for sure where it points.</source>
-        <translation>Das Teleskop steuert bei Tag selbst, und niemand weiß sicher, wohin es zeigt.</translation>
+        <source>The scope steers by itself by day. Nightdesk watches where it looks, but is not sure of it.</source>
+        <translation>Das Teleskop steuert bei Tag selbst. Nightdesk überwacht, wohin es blickt, ist sich aber nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Not watched: the scope steers by itself by day and does not tell where it looks.</source>
+        <translation>Nicht überwacht: Das Teleskop steuert bei Tag selbst und sagt nicht, wohin es blickt.</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5619,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do it once after the tripod was set up, before you go.</source>
+        <translation>Einmal nach dem Aufstellen des Stativs, vor dem ersten Los.</translation>
     </message>
 </context>
 <context>
@@ -7380,10 +7408,6 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Los</translation>
     </message>
     <message>
-        <source>All in one</source>
-        <translation>Alles in einem</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -7402,6 +7426,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Looks for open sky, focuses, calibrates and goes there.</source>
         <translation>Sucht freien Himmel, stellt scharf, kalibriert und fährt hin.</translation>
+    </message>
+    <message>
+        <source>Focus, calibrate and go</source>
+        <translation>Fokussieren, kalibrieren, los</translation>
     </message>
 </context>
 <context>
@@ -9693,6 +9721,10 @@ Die Zeiten einer Nacht sind die dieses Laptops (%2).</translation>
     <message>
         <source>Steers by itself</source>
         <translation>Steuert selbst</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>Nicht überwacht</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,8 @@ private slots:
         QVERIFY(!hasInk(image, {200, 0, 200, 300}));
         // Between two lines there is only a corner left.
         image.fill(Qt::black);
+        labels.begin(painter, image.rect());
+        labels.avoid(QList<QPointF>{{210, 0}, {212, 300}});
         labels.avoid(QList<QPointF>{{0, 150}, {200, 150}});
         QVERIFY(labels.writeBeside({201, 150}, 5.0, name, ChartTextStyle::Object, Qt::white));
         QVERIFY(!hasInk(image, {209, 0, 191, 300}));

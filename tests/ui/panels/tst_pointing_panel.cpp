@@ -102,8 +102,8 @@ private slots:
     void saysThatTheClockIsWrong()
     {
         Rig rig(SessionFixture::dwarf2());
-        rig.connectSilently(11002);
         rig.sky.setUtc(QDateTime(QDate(2025, 10, 10), QTime(20, 0), Qt::UTC)); // a year off
+        rig.connectSilently(11002);
         rig.pickAndromeda();
         QVERIFY(!rig.button("pointingGo").isEnabled());
         const QString said = rig.noteOf("pointingTarget");
