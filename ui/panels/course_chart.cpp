@@ -22,6 +22,7 @@ constexpr QSize kSmallest(120, 90);
 constexpr double kPadding = 6.0;
 constexpr double kDot = 2.5;
 /// A steady value is not blown up to noise.
+constexpr int kLines = 2; ///< Of the scale, above the lowest.
 constexpr double kLeastSpread = 0.1;
 /// Wide, in pixels: of what lies closer the lowest and the highest are drawn.
 constexpr double kColumn = 2.0;
@@ -188,11 +189,30 @@ void CourseChart::paintCourse(QPainter &painter, const QPolygonF &line, const QC
     painter.drawEllipse(line.last(), Theme::pxF(kDot), Theme::pxF(kDot));
 }
 
+const QRectF &CourseChart::shownRange() const
+{
+    return m_points.isEmpty() ? m_besideRange : m_range;
+}
+
+QStringList CourseChart::scaleTexts() const
+{
+    constexpr int kMostDecimals = 3;
+    const QRectF &range = shownRange();
+    const double step = range.height() / kLines;
+    int decimals = m_decimals;
+    while (decimals < kMostDecimals && step < std::pow(10.0, -decimals))
+        ++decimals;
+    QStringList texts;
+    for (int line = 0; line <= kLines; ++line)
+        texts.append(text::numberText(range.top() + line * step, decimals));
+    return texts;
+}
+
 void CourseChart::paintScale(QPainter &painter, const QRectF &plot) const
 {
     const Tokens &tokens = Theme::tokens();
-    const QRectF &range = m_points.isEmpty() ? m_besideRange : m_range;
-    constexpr int kLines = 2;
+    const QRectF &range = shownRange();
+    const QStringList texts = scaleTexts();
     painter.setFont(Theme::font(TextSize::Axis));
     const double height = QFontMetricsF(painter.font()).height();
     for (int line = 0; line <= kLines; ++line) {
@@ -202,8 +222,7 @@ void CourseChart::paintScale(QPainter &painter, const QRectF &plot) const
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(tokens.secondary);
         painter.drawText(QRectF(0.0, y - height / 2.0, plot.left() - 4.0, height),
-                         Qt::AlignRight | Qt::AlignVCenter,
-                         text::numberText(range.top() + part * range.height(), m_decimals));
+                         Qt::AlignRight | Qt::AlignVCenter, texts.at(line));
     }
     const QRectF below(plot.left(), plot.bottom() + 1.0, plot.width(), height);
     painter.drawText(below, Qt::AlignLeft, axisText(range.left()));

@@ -33,6 +33,8 @@ public:
     QString value() const { return m_value; }
     const QList<QPointF> &points() const { return m_points; }
     const QList<QPointF> &beside() const { return m_beside; }
+    /// The marks beside the plot, the lowest first: with as many decimals as tell them apart.
+    QStringList scaleTexts() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -42,6 +44,7 @@ protected:
 
 private:
     QRectF plotRect() const;
+    const QRectF &shownRange() const;
     QPolygonF lineOf(const QList<QPointF> &points, const QRectF &range) const;
     void paintScale(QPainter &painter, const QRectF &plot) const;
     void paintNames(QPainter &painter, const QRectF &below) const;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kWidth = 280;
 constexpr int kPadding = 8;
+constexpr int kPictureWidth = 128; ///< So that a low panel has room for words.
 constexpr qint64 kMostPixels = qint64{64} * 1024 * 1024;
 
 /// Never on the GUI thread.
@@ -103,7 +104,7 @@ void StackLogDetail::loadPicture(const QString &path)
     m_picture->hide();
     if (path.isEmpty())
         return;
-    const int width = Theme::px(kWidth - 3 * kPadding);
+    const int width = Theme::px(kPictureWidth);
     workInPool(
         this, [path, width] { return readSmall(path, width); },
         [this, path](const QImage &image) {

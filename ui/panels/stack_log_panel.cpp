@@ -211,8 +211,17 @@ QList<StackRecord> StackLogPanel::shown() const
     return ofTarget(records, m_target->currentData(kNamePlace).toString());
 }
 
+void StackLogPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+/// A stack that grows changes the log with each frame: behind other panels that costs nothing.
 void StackLogPanel::refresh()
 {
+    if (!isVisible())
+        return;
     refreshTargets();
     const QList<StackRecord> records = shown();
     QSet<QString> growing;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/stack_log_table.h"
 
+#include "ui/text/camera_text.h"
 #include "ui/text/sky_text.h"
 #include "ui/text/stack_log_text.h"
 
@@ -75,7 +76,7 @@ QString StackLogTable::text(const StackRecord &record, int column) const
     case Light:
         return text::lightText(record.integrationSeconds());
     case Filter:
-        return record.filter;
+        return text::settingChoiceText(Setting::Filter, record.filter);
     case Exposure:
         return record.exposureSeconds ? tr("%1 s").arg(record.exposure) : record.exposure;
     case Ending:
@@ -160,7 +161,8 @@ QVariant StackNightTable::data(const QModelIndex &index, int role) const
     case Night:
         return nightText(sum.night);
     case Filter:
-        return sum.filter.isEmpty() ? tr("not told") : sum.filter;
+        return sum.filter.isEmpty() ? tr("not told")
+                                    : text::settingChoiceText(Setting::Filter, sum.filter);
     case Stacks:
         return sum.stacks;
     case Kept:

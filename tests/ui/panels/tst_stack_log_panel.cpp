@@ -128,6 +128,7 @@ private slots:
     {
         Fixture fixture;
         StackLogPanel panel(fixture.observatory);
+        panel.show();
         fixture.log.save(madeRecord());
         StackRecord growing = madeRecord("M 33", 60);
         growing.ending = StackEnding::Open;
@@ -225,6 +226,7 @@ private slots:
         Observatory observatory(settings);
         observatory.keepStacksIn(folder.path());
         StackLogPanel panel(observatory);
+        panel.show();
         const NoteLine &note = part<NoteLine>(panel, "stackLogTrouble");
         QTRY_VERIFY_WITH_TIMEOUT(note.text().contains(QStringLiteral(".damaged")), kPatience);
     }

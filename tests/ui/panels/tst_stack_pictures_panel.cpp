@@ -93,6 +93,18 @@ private slots:
         QCOMPARE(rig.find<QLabel>("signalForecast")->text(), QString());
     }
 
+    /// A background of 1.1 had the marks 1.2, 1.1 and 1.1.
+    void theMarksOfAScaleDiffer()
+    {
+        CourseChart chart(QStringLiteral("Background"), 1, CourseChart::Axis::Time);
+        chart.setPoints({{0.0, 1.11}, {60.0, 1.14}});
+        const QStringList marks = chart.scaleTexts();
+        QCOMPARE(marks.size(), 3);
+        QCOMPARE(QSet<QString>(marks.begin(), marks.end()).size(), 3);
+        chart.setPoints({{0.0, 100.0}, {60.0, 300.0}});
+        QCOMPARE(chart.scaleTexts().first(), QStringLiteral("80.0")); // no more than is asked for
+    }
+
     /// A line through all values of a night took 10 ms, and was drawn with each picture.
     void aLongCourseIsDrawnByItsExtremes()
     {
