@@ -3685,8 +3685,8 @@
         <translation>Akku</translation>
     </message>
     <message>
-        <source>Choose a time: stacks are usually made of 10&#xa0;toꀰ&#x202f;s each.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a time: stacks are usually made of 10 to 30&#x202f;s each.</source>
+        <translation>Eine Zeit wählen: Gestackt werden meist Aufnahmen von je 10 bis 30 s.</translation>
     </message>
 </context>
 <context>
