@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>Choose a time: stacks are usually made of 10 to 30&#x202f;s each.</source>
-        <translation>Eine Zeit wählen: Gestackt werden meist Aufnahmen von je 10 bis 30 s.</translation>
+        <translation>Eine Zeit wählen: Gestackt werden meist Aufnahmen von je 10 bis 30&#x202f;s.</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7431,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>Focus, calibrate and go</source>
         <translation>Fokussieren, kalibrieren, los</translation>
     </message>
+    <message>
+        <source>Observe shows it, Stack makes a picture of it.</source>
+        <translation>Beobachten zeigt es, Stack macht ein Bild daraus.</translation>
+    </message>
 </context>
 <context>
     <name>nd::HelpWindow</name>
@@ -9725,6 +9729,26 @@ Die Zeiten einer Nacht sind die dieses Laptops (%2).</translation>
     <message>
         <source>Not watched</source>
         <translation>Nicht überwacht</translation>
+    </message>
+    <message>
+        <source>Calibrating</source>
+        <translation>Kalibriert</translation>
+    </message>
+    <message>
+        <source>Measuring the polar axis</source>
+        <translation>Misst die Polachse</translation>
+    </message>
+    <message>
+        <source>Going there</source>
+        <translation>Fährt hin</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
     </message>
 </context>
 <context>

@@ -43,12 +43,16 @@ PointingPanel::PointingPanel(PointingModel &pointing, QWidget *parent)
     for (DeviceSection *section : sections) {
         section->setDivided(section != m_goto);
         column->addWidget(section);
+        if (section == calibration)
+            column->addWidget(&m_goto->inOneButton());
     }
     column->addStretch(1);
     m_stop->setObjectName(QStringLiteral("pointingStop"));
     m_stop->setIcon(IconTheme::icon(QStringLiteral("square")));
     PanelBody::fill(*this, body, makeFooter(*calibration));
     connect(m_stop, &QPushButton::clicked, &m_pointing, &PointingModel::stop);
+    for (QPushButton *start : {&m_goto->goButton(), &m_goto->inOneButton()})
+        connect(start, &QPushButton::clicked, this, &PointingPanel::keepFocus);
     connect(&m_pointing, &PointingModel::changed, this, &PointingPanel::refreshStop);
     refreshStop();
 }
@@ -75,6 +79,13 @@ void PointingPanel::setPicked(const std::optional<PickedTarget> &picked)
 void PointingPanel::setZone(const QTimeZone &zone)
 {
     m_polar->setZone(zone);
+}
+
+/// What was pressed can't be pressed now: the keyboard would go on to whatever comes next.
+void PointingPanel::keepFocus()
+{
+    if (m_stop->isEnabled())
+        m_stop->setFocus();
 }
 
 void PointingPanel::refreshStop()

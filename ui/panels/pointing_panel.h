@@ -26,6 +26,7 @@ public:
 
 private:
     QWidget *makeFooter(CalibrationSection &calibration);
+    void keepFocus();
     void refreshStop();
 
     PointingModel &m_pointing;

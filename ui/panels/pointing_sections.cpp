@@ -65,7 +65,6 @@ GotoSection::GotoSection(PointingModel &pointing, QWidget *parent)
     , m_inOne(makeButton(tr("Focus, calibrate and go"), "pointingInOne"))
 {
     Theme::setRole(*m_go, "primary");
-    addButtons({m_inOne});
     connect(m_go, &QPushButton::clicked, this, [this] { go(false); });
     connect(m_inOne, &QPushButton::clicked, this, [this] { go(true); });
     connect(&m_pointing, &PointingModel::changed, this, &GotoSection::refresh);
@@ -117,7 +116,10 @@ void GotoSection::refreshNote()
         note().setNote(Mark::Ok,
                        run->name.isEmpty() ? stage : run->name + QStringLiteral(": ") + stage);
     } else if (end && goesSomewhere(end->task)) {
-        note().setNote(markOf(*end), text::pointingEndText(*end, m_pointing.generation()));
+        const QString next = u' ' + tr("Observe shows it, Stack makes a picture of it.");
+        note().setNote(markOf(*end),
+                       text::pointingEndText(*end, m_pointing.generation())
+                           + (end->isDone() ? next : QString()));
     } else if (m_picked && !run) {
         const Refusal refusal = m_pointing.canGoTo(m_picked->place);
         note().setNote(Mark::Warning, text::refusalSentence(refusal));

@@ -32,6 +32,8 @@ public:
     void setPicked(const std::optional<PickedTarget> &picked);
     /// To be put where it is always in sight.
     QPushButton &goButton() { return *m_go; }
+    /// To be put below the calibration, which it does, too.
+    QPushButton &inOneButton() { return *m_inOne; }
 
 private:
     void go(bool inOne);

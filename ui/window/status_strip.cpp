@@ -21,12 +21,13 @@ constexpr std::array kWordsOrder{StripPlace::Temperature, StripPlace::Card,    S
                                  StripPlace::Clock,       StripPlace::Device,  StripPlace::Battery,
                                  StripPlace::Control,     StripPlace::Activity};
 
-constexpr std::array<std::pair<StripPlace, const char *>, 5> kNames{
+constexpr std::array<std::pair<StripPlace, const char *>, 6> kNames{
     {{StripPlace::Sun, "stripSun"},
      {StripPlace::Battery, "stripBattery"},
      {StripPlace::Card, "stripCard"},
      {StripPlace::Temperature, "stripTemperature"},
-     {StripPlace::Clock, "stripClock"}}};
+     {StripPlace::Clock, "stripClock"},
+     {StripPlace::Activity, "stripActivity"}}};
 
 constexpr std::size_t indexOf(StripPlace place)
 {

@@ -6,7 +6,9 @@
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/models/pointing_model.h"
 #include "core/video/video_stream.h"
+#include "ui/text/pointing_text.h"
 #include "ui/window/strip_facts.h"
 
 #include <QLocale>
@@ -93,6 +95,30 @@ StripFact linkActivity(ConnectionModel &connection)
     return {};
 }
 
+StripFact pointingActivity(const PointingModel &pointing)
+{
+    const auto run = pointing.run();
+    if (!run)
+        return {};
+    StripFact fact{.icon = QStringLiteral("crosshair"), .tip = text::pointingStageText(*run)};
+    switch (run->task) {
+    case PointingTask::Calibration:
+        fact.value = StripFacts::tr("Calibrating");
+        break;
+    case PointingTask::PolarAlignment:
+        fact.value = StripFacts::tr("Measuring the polar axis");
+        break;
+    case PointingTask::Goto:
+    case PointingTask::OneClickGoto:
+        fact.value = StripFacts::tr("Going there");
+        fact.words = run->name;
+        break;
+    }
+    if (fact.words.isEmpty() && run->solves > 0)
+        fact.words = StripFacts::tr("picture %1").arg(run->solves);
+    return fact;
+}
+
 StripFact pictureActivity(DwarfDevice &device)
 {
     if (records(device))
@@ -100,8 +126,11 @@ StripFact pictureActivity(DwarfDevice &device)
                 .value = StripFacts::tr("Recording"),
                 .words = StripFacts::tr("to this laptop"),
                 .tip = StripFacts::tr("The live picture is recorded onto this laptop.")};
+    const QString followed = device.pointing().followedName().value_or(QString());
     if (plays(device))
-        return {.icon = QStringLiteral("play"), .value = StripFacts::tr("Live")};
+        return {.icon = QStringLiteral("play"),
+                .value = StripFacts::tr("Live"),
+                .words = followed.isEmpty() ? QString() : StripFacts::tr("on %1").arg(followed)};
     return {.icon = QStringLiteral("check"), .words = StripFacts::tr("Ready")};
 }
 

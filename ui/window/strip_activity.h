@@ -9,6 +9,7 @@ namespace nd {
 class ConnectionModel;
 class DwarfDevice;
 class MotionModel;
+class PointingModel;
 
 // What goes on, for the activity cell of the strip. GUI thread.
 
@@ -16,7 +17,9 @@ class MotionModel;
 StripFact motionActivity(MotionModel &motion);
 /// Empty while there is a link.
 StripFact linkActivity(ConnectionModel &connection);
-/// Recording, live, or ready.
+/// Empty unless it calibrates, goes somewhere or measures.
+StripFact pointingActivity(const PointingModel &pointing);
+/// Recording, live with what it follows, or ready.
 StripFact pictureActivity(DwarfDevice &device);
 
 } // namespace nd

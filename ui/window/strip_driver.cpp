@@ -7,6 +7,7 @@
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/models/pointing_model.h"
 #include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/observatory/observatory.h"
@@ -109,6 +110,7 @@ void StripDriver::follow(DwarfDevice &device)
     connect(&device.status(), &StatusModel::changed, this, changed);
     connect(&device.sunGuard(), &SunGuard::changed, this, changed);
     connect(&device.motion(), &MotionModel::changed, this, changed);
+    connect(&device.pointing(), &PointingModel::changed, this, changed);
     connect(&device.motion(), &MotionModel::stopStateChanged, this, changed);
     connect(&device.motion(), &MotionModel::stopStateChanged, this, &StripDriver::refreshStop);
     for (const Camera camera : {Camera::Tele, Camera::Wide})

@@ -302,6 +302,8 @@ StripFact StripFacts::activity(DwarfDevice *device)
         fact = linkActivity(device->connection());
     if (!fact.isEmpty())
         return fact;
+    if (StripFact pointing = pointingActivity(device->pointing()); !pointing.isEmpty())
+        return pointing;
     if (StripFact stack = stackActivity(*device); !stack.isEmpty())
         return stack;
     return pictureActivity(*device);

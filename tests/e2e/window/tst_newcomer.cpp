@@ -17,6 +17,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
@@ -28,6 +29,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -273,6 +275,15 @@ private:
         // Pointing comes to the front and tells how it goes.
         QVERIFY(longComes(
             [] { return WindowHand::text("pointingNow").contains(QLatin1String("M 31")); }));
+        // The strip said "Live" all the way.
+        QVERIFY(longComes([] {
+            const QWidget *cell = WindowHand::find("stripActivity");
+            const auto labels
+                = cell == nullptr ? QList<QLabel *>() : cell->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().contains(QLatin1String("M 31"));
+            });
+        }));
     }
 
     /// A click on M 33 in another program: the window follows, and the program is told.

@@ -137,6 +137,8 @@ private slots:
         rig.click("pointingGo");
         QVERIFY(rig.lastSent().startsWith("11002:"));
         QVERIFY(!rig.button("pointingGo").isEnabled());
+        // The keyboard was left with whatever came next in the window.
+        QCOMPARE(rig.panel.focusWidget(), rig.find<QWidget>("pointingStop"));
         rig.bench.notify(15211, "0804");
         QVERIFY(rig.noteOf("pointingTarget").contains(QLatin1String("Recognising the stars")));
         rig.reply(11002, "088fa6ffffffffffffff01");
