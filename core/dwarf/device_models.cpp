@@ -59,6 +59,8 @@ DeviceModels::DeviceModels(const DeviceProfile &theProfile,
     , deviceSettings(session, http)
     , firmware(session, http)
     , deviceLog(session, http)
+    , notifications(session)
+    , calls(session, http)
     , reporter(session, surroundings.log, theProfile.name)
 {
     motion.setSunGuard(sun);

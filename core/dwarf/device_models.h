@@ -5,6 +5,7 @@
 #include "core/dwarf/device_reporter.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/guard/sun_guard.h"
+#include "core/dwarf/models/call_model.h"
 #include "core/dwarf/models/camera_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/capture_model.h"
@@ -18,6 +19,7 @@
 #include "core/dwarf/models/linkage_model.h"
 #include "core/dwarf/models/motion_model.h"
 #include "core/dwarf/models/motor_model.h"
+#include "core/dwarf/models/notification_tally.h"
 #include "core/dwarf/models/pointing_model.h"
 #include "core/dwarf/models/power_model.h"
 #include "core/dwarf/models/settings_queue.h"
@@ -65,6 +67,8 @@ struct DeviceModels
     DeviceSettingsModel deviceSettings;
     FirmwareModel firmware;
     DeviceLogModel deviceLog;
+    NotificationTally notifications;
+    CallModel calls;
     DeviceReporter reporter;
 };
 

@@ -194,6 +194,16 @@ DeviceLogModel &DwarfDevice::deviceLog()
     return d->deviceLog;
 }
 
+NotificationTally &DwarfDevice::notifications()
+{
+    return d->notifications;
+}
+
+CallModel &DwarfDevice::calls()
+{
+    return d->calls;
+}
+
 DeviceHttp &DwarfDevice::http()
 {
     return d->http;

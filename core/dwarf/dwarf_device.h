@@ -15,6 +15,7 @@ class QTimeZone;
 
 namespace nd {
 
+class CallModel;
 class CameraModel;
 class CameraSettingsModel;
 class CaptureModel;
@@ -31,6 +32,7 @@ class LinkageModel;
 class FirmwareModel;
 class MotionModel;
 class MotorModel;
+class NotificationTally;
 class Session;
 class ReplayStage;
 class SessionTap;
@@ -104,6 +106,8 @@ public:
     DeviceSettingsModel &deviceSettings();
     FirmwareModel &firmware();
     DeviceLogModel &deviceLog();
+    NotificationTally &notifications();
+    CallModel &calls();
     /// Its HTTP interface, for calls that no model makes.
     DeviceHttp &http();
 

@@ -7,10 +7,12 @@
 #include "core/dwarf/models/device_log_model.h"
 #include "core/dwarf/models/device_settings_model.h"
 #include "core/dwarf/models/firmware_model.h"
+#include "core/dwarf/models/notification_tally.h"
 #include "core/dwarf/models/power_model.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/models/system_model.h"
 #include "core/dwarf/state_writer.h"
+#include "core/dwarf/wire/notifications.h"
 
 namespace nd {
 
@@ -123,6 +125,16 @@ QJsonObject toJson(const SystemModel &model)
             {QStringLiteral("host_locked"), nd::jsonOf(model.hostLocked())}};
 }
 
+/// What nobody explained, as it came.
+QJsonObject toJson(const NotificationTally &model)
+{
+    QJsonObject told;
+    const QHash<quint32, QByteArray> obscure = model.obscure();
+    for (auto one = obscure.begin(); one != obscure.end(); ++one)
+        told.insert(QLatin1String(notificationById(one.key())->name), nd::jsonOf(*one));
+    return told;
+}
+
 /// The log itself is no part of a recording.
 QJsonValue jsonOf(const LogInfo &info)
 {
@@ -156,7 +168,8 @@ QJsonObject upkeepState(DwarfDevice &device)
             {QStringLiteral("firmware"), device.firmware().version()},
             {QStringLiteral("log"), log ? jsonOf(*log) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("power"), toJson(device.power())},
-            {QStringLiteral("system"), toJson(device.system())}};
+            {QStringLiteral("system"), toJson(device.system())},
+            {QStringLiteral("unexplained"), toJson(device.notifications())}};
 }
 
 } // namespace nd

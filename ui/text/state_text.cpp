@@ -77,6 +77,9 @@ QString refusalSentence(Refusal value)
                              "wait.");
     case Refusal::NoSunFilter:
         return StateText::tr("Put the solar filter on and confirm it first.");
+    case Refusal::Withheld:
+        return StateText::tr("Never sent: it could lock the scope for good, harm its firmware or "
+                             "hand the maker's cloud an account.");
     case Refusal::SunUnsure:
         return StateText::tr("Answer the question about the Sun first.");
     }

@@ -2,90 +2,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nightdeskctl/verbs/call_verb.h"
 
+#include "core/dwarf/session/command_call.h"
 #include "core/dwarf/session/session.h"
-#include "core/dwarf/session/typed_reply.h"
-#include "core/dwarf/wire/packet_json.h"
 #include "core/dwarf/wire/withheld_commands.h"
 
 #include <QJsonDocument>
 
 namespace nd::ctl {
 
-namespace {
-
-/// Stop rows are sent until they are answered; a script must not wait for ever.
-constexpr std::chrono::milliseconds kStopLimit{10'000};
-
-} // namespace
-
 const CommandEntry *CallVerb::entryFor(Generation generation) const
 {
-    const QString word = line().words.first();
-    bool isNumber = false;
-    const quint32 id = word.toUInt(&isNumber);
-    return isNumber ? commandById(id, generation) : commandByName(word.toLatin1(), generation);
+    return commandByWord(line().words.first(), generation);
 }
 
 bool CallVerb::prepare()
 {
-    if (entryFor(Generation::Unknown) == nullptr)
+    const CommandEntry *entry = entryFor(Generation::Unknown);
+    if (entry == nullptr)
         return complain(QStringLiteral("unknown command: %1").arg(line().words.first()));
-    if (const char *why = withheldReason(entryFor(Generation::Unknown)->info.id)) {
+    if (const char *why = withheldReason(entry->info.id)) {
         console().say(QStringLiteral("nightdeskctl: never sent: %1").arg(QLatin1String(why)));
         end(exit_status::kRefused);
         return false;
     }
-    return readFields();
+    return readFields(*entry);
 }
 
 /// Which generation's fields are right shows after connecting; wrong for both is wrong now.
-bool CallVerb::readFields()
+bool CallVerb::readFields(const CommandEntry &entry)
 {
     if (line().words.size() > 1) {
-        QJsonParseError problem;
-        const auto json = QJsonDocument::fromJson(line().words.at(1).toUtf8(), &problem);
-        if (!json.isObject())
-            return complain(QStringLiteral("not a JSON object: %1").arg(problem.errorString()));
-        m_fields = json.object();
+        const Result<QJsonObject> fields = fieldsOfText(line().words.at(1));
+        if (!fields)
+            return complain(fields.error().detail);
+        m_fields = fields.value();
     }
-    const Result<QByteArray> old = requestPayload(*entryFor(Generation::V2), m_fields);
-    const Result<QByteArray> recent = requestPayload(*entryFor(Generation::V3), m_fields);
-    return old || recent || complain(old.error().detail);
+    const Result<Done> checked = checkFields(entry.info.id, m_fields);
+    return checked || complain(checked.error().detail);
 }
 
 std::optional<std::chrono::milliseconds> CallVerb::usualLimit() const
 {
     const bool isStop = entryFor(generation())->info.kind == RowKind::Stop;
-    return isStop ? std::optional(kStopLimit) : std::nullopt;
+    return isStop ? std::optional(kStopPatience) : std::nullopt;
 }
 
 void CallVerb::run()
 {
     const CommandEntry &entry = *entryFor(generation());
-    const Result<QByteArray> payload = requestPayload(entry, m_fields);
-    if (!payload) {
-        complain(payload.error().detail);
-        return;
-    }
-    session().requestRaw(
-        entry.info, payload.value(), this,
-        [this, &entry](const Result<QByteArray> &reply) {
-            if (reply)
-                handleReply(entry, reply.value());
-            else
-                fail(reply.error(), &entry.info);
-        },
-        [this, &entry](const QByteArray &reply) {
-            const QJsonDocument progress(replyJson(entry, generation(), reply));
+    callCommand(
+        session(), entry, m_fields, this,
+        [this, &entry](const Result<CommandAnswer> &answer) { handleAnswer(entry, answer); },
+        [this](const QJsonObject &reply) {
+            const QJsonDocument progress(reply);
             console().say(QString::fromUtf8(progress.toJson(QJsonDocument::Compact)));
         });
 }
 
-void CallVerb::handleReply(const CommandEntry &entry, const QByteArray &payload)
+void CallVerb::handleAnswer(const CommandEntry &entry, const Result<CommandAnswer> &answer)
 {
-    console().print(replyJson(entry, generation(), payload));
-    if (const auto error = errorOfReply(entry.info.id, generation(), payload))
-        fail(*error, &entry.info);
+    if (!answer && answer.error().code == Error::Code::Malformed) {
+        complain(answer.error().detail); // the fields are those of the other generation
+        return;
+    }
+    if (!answer)
+        return fail(answer.error(), &entry.info);
+    console().print(answer.value().reply);
+    if (answer.value().refusal)
+        fail(*answer.value().refusal, &entry.info);
     else
         end(exit_status::kDone);
 }

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 namespace nd {
+struct CommandAnswer;
 struct CommandEntry;
 } // namespace nd
 
@@ -27,8 +28,8 @@ private:
     std::optional<std::chrono::milliseconds> usualLimit() const override;
 
     const CommandEntry *entryFor(Generation generation) const;
-    bool readFields();
-    void handleReply(const CommandEntry &entry, const QByteArray &payload);
+    bool readFields(const CommandEntry &entry);
+    void handleAnswer(const CommandEntry &entry, const Result<CommandAnswer> &answer);
 
     QJsonObject m_fields;
 };

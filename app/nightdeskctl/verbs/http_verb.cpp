@@ -3,47 +3,15 @@
 #include "app/nightdeskctl/verbs/http_verb.h"
 
 #include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/recorder/secret_mask.h"
 #include "core/dwarf/session/device_http.h"
 #include "ui/text/device_text.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace nd::ctl {
 
 namespace {
-
-QJsonValue masked(const QJsonValue &value);
-
-bool isSecret(const QString &key)
-{
-    const QString lower = key.toLower();
-    return lower.contains(QLatin1String("pwd")) || lower.contains(QLatin1String("psd"))
-        || lower.contains(QLatin1String("password"));
-}
-
-QJsonObject masked(QJsonObject object)
-{
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const bool hides = isSecret(it.key()) && !it.value().toString().isEmpty();
-        it.value() = hides ? QJsonValue(QStringLiteral("***")) : masked(it.value());
-    }
-    return object;
-}
-
-/// Depth is bounded by what Qt parses (1024 levels).
-QJsonValue masked(const QJsonValue &value)
-{
-    if (value.isObject())
-        return masked(value.toObject());
-    if (!value.isArray())
-        return value;
-    QJsonArray list;
-    const QJsonArray old = value.toArray();
-    for (const auto &element : old)
-        list.append(masked(QJsonValue(element)));
-    return list;
-}
 
 /// What does not answer with JSON.
 QLatin1String verbInstead(const HttpCallInfo &info)
@@ -84,7 +52,7 @@ void HttpVerb::run()
     device().http().call(*m_info, m_body, this, [this](const Result<QJsonObject> &answer) {
         if (!answer)
             return fail(answer.error(), text::httpFailure(answer.error()));
-        console().print(masked(answer.value()));
+        console().print(SecretMask().masked(answer.value()).toObject());
         end(exit_status::kDone);
     });
 }

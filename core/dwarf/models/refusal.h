@@ -33,6 +33,7 @@ enum class Refusal {
     SunOnWay, ///< It could come there on its way.
     SunOnLongWay, ///< The same, if the rotation goes the long way round.
     NoSunFilter, ///< It goes to the Sun, and nobody confirmed that the solar filter is on.
+    Withheld, ///< Nightdesk never sends it, to nobody.
     SunUnsure, ///< By day, and nobody knows where the telescope looks: a person has to say so.
 };
 

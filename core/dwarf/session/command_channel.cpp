@@ -177,6 +177,7 @@ void CommandChannel::noteAge(const Packet &packet)
 void CommandChannel::handleNotification(quint32 id, const QByteArray &payload,
                                         const QByteArray &message)
 {
+    emit arrived(id, payload);
     if (notificationById(id) == nullptr)
         return reportOdd(QStringLiteral("unknown id %1").arg(id), message);
     if (!isReadable(id, payload))

@@ -55,6 +55,8 @@ signals:
     void ended(nd::LinkProblem problem, const QString &detail);
     /// Also an answer to the start of a stack that nobody waits for: the id is its command's.
     void notified(quint32 id, const QByteArray &payload);
+    /// Before that each notification, also one that is in no table or can't be read.
+    void arrived(quint32 id, const QByteArray &payload);
     void odd(const QString &what, const QByteArray &firstBytes);
 
 private:

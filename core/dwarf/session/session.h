@@ -19,6 +19,7 @@ class QTimeZone;
 
 namespace nd {
 
+class Arrivals;
 class Dialect;
 class Scheduler;
 struct SessionWorld;
@@ -137,6 +138,9 @@ signals:
     /// stack; under load only the newest eight of each state of an id are delivered (see
     /// stateKey()).
     void notified(quint32 id, const QByteArray &payload);
+    /// What came since the last time, each notification counted, also those that were not
+    /// delivered, can't be read or are in no table; told before notified().
+    void notificationsArrived(const nd::Arrivals &arrivals);
     /// The connect sequence opened it, or it was open, or another client who has control did.
     void cameraOpened(nd::Camera camera);
     /// A command that moves the telescope or stops it passed the gate and goes to the telescope.

@@ -69,6 +69,8 @@ void SessionCore::connectChannel()
 {
     connect(m_channel.get(), &CommandChannel::opened, this, &SessionCore::handleChannelOpened);
     connect(m_channel.get(), &CommandChannel::ended, this, &SessionCore::handleChannelEnded);
+    connect(m_channel.get(), &CommandChannel::arrived, this,
+            [this](quint32 id, const QByteArray &payload) { m_inbox->noteArrival(id, payload); });
     connect(m_channel.get(), &CommandChannel::notified, this, &SessionCore::handleNotified);
     connect(m_channel.get(), &CommandChannel::odd, this,
             [this](const QString &what, const QByteArray &firstBytes) {

@@ -31,8 +31,17 @@ void SessionInbox::put(SessionEvent event)
         boundNotification(*notification);
     if (std::holds_alternative<OddMessage>(event) && ++m_odd > kMaximumOdd)
         return;
-    const bool wasEmpty = m_batch.events.empty();
+    const bool wasEmpty = m_batch.isEmpty();
     m_batch.events.push_back(std::move(event));
+    if (wasEmpty && m_wake)
+        m_wake();
+}
+
+void SessionInbox::noteArrival(quint32 id, const QByteArray &payload)
+{
+    const QMutexLocker lock(&m_mutex);
+    const bool wasEmpty = m_batch.isEmpty();
+    m_batch.arrivals.note(id, payload);
     if (wasEmpty && m_wake)
         m_wake();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dwarf/session/arrivals.h"
 #include "core/dwarf/session/session_state.h"
 
 #include <QHash>
@@ -21,7 +22,8 @@ namespace nd {
 /// stateKey()): a flood of one never pushes out the last of another. Of one id no more than
 /// kPerNotification are kept; the newest of a state then goes only if all others of its id are the
 /// newest of theirs. Of the ids whose payloads are deltas (see isDelta()) the dropped one is merged
-/// into the next. Completions are bounded by the requests of the reader.
+/// into the next. Completions are bounded by the requests of the reader. What was dropped is
+/// counted among the arrivals as well.
 class SessionInbox
 {
 public:
@@ -33,12 +35,17 @@ public:
     {
         std::deque<SessionEvent> events;
         quint64 dropped = 0; ///< Notifications that gave way to newer ones.
+        Arrivals arrivals; ///< All that came, readable or not.
+
+        bool isEmpty() const { return events.empty() && arrivals.isEmpty(); }
     };
 
     /// `wake` runs under the lock, on the thread of put(): it must only post. Null stops
     /// deliveries.
     void setWake(std::function<void()> wake);
     void put(SessionEvent event);
+    /// A notification came; what it means is put() if anybody knows.
+    void noteArrival(quint32 id, const QByteArray &payload);
     /// Everything since the last call.
     Batch take();
 

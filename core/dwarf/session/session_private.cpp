@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/session/session_private.h"
 
+#include "core/dwarf/session/command_call.h"
 #include "core/dwarf/session/delta.h"
 #include "core/dwarf/session/tapped_world.h"
 #include "core/dwarf/wire/command_table.h"
-#include "core/dwarf/wire/commands/system.h"
 #include "core/dwarf/wire/notifications.h"
 
 #include <algorithm>
@@ -77,9 +77,7 @@ std::optional<Error> Session::Private::refusal(const CommandInfo &row,
 {
     if (!isSpokenBy(row, state.generation))
         return notAllowed(QStringLiteral("the other generation's"));
-    const bool changes = row.retry == Retry::Never && row.kind != RowKind::Stop
-        && row.id != kSetMasterLock.info.id;
-    if (changes && state.role == ControlRole::Slave)
+    if (needsControl(row) && state.role == ControlRole::Slave)
         return notAllowed(QStringLiteral("another client has control"));
     if (row.moves != Moves::No && gate)
         return gate(row, payload);
@@ -110,13 +108,18 @@ void Session::Private::deliver()
     const SessionInbox::Batch batch = inbox->take();
     const auto isNews
         = [](const SessionEvent &event) { return std::holds_alternative<Notification>(event); };
-    m_deliveries += std::any_of(batch.events.begin(), batch.events.end(), isNews) ? 1 : 0;
+    const bool hasNews = std::any_of(batch.events.begin(), batch.events.end(), isNews);
+    m_deliveries += hasNews || !batch.arrivals.isEmpty() ? 1 : 0;
     const QPointer<Session> alive(&q);
+    if (!batch.arrivals.isEmpty())
+        emit q.notificationsArrived(batch.arrivals);
     for (const SessionEvent &event : batch.events) {
-        std::visit([this](const auto &what) { apply(what); }, event);
         if (!alive)
             return; // a handler destroyed the session
+        std::visit([this](const auto &what) { apply(what); }, event);
     }
+    if (!alive)
+        return;
     noteDropped(batch.dropped);
 }
 

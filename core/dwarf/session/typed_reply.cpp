@@ -30,7 +30,8 @@ std::optional<Error> errorOfReply(quint32 command, Generation generation, const 
     const std::unique_ptr<google::protobuf::Message> reply(entry->response->New());
     if (!reply->ParseFromArray(payload.constData(), int(payload.size())))
         return Error{Error::Code::Malformed, 0, {}};
-    return errorOfCode(replyCode(*reply).value_or(0));
+    const int code = replyCode(*reply).value_or(0);
+    return errorOfCode(code != 0 ? code : unpublishedCode(*reply).value_or(0));
 }
 
 } // namespace nd

@@ -6,6 +6,7 @@
 
 #include <google/protobuf/descriptor.h>
 #include <google/protobuf/message.h>
+#include <google/protobuf/unknown_field_set.h>
 
 #include <algorithm>
 #include <array>
@@ -67,6 +68,21 @@ std::optional<int> replyCode(const Message &answer)
         && axis->cpp_type() == FieldDescriptor::CPPTYPE_INT32 && !axis->is_repeated()
         && answer.GetReflection()->GetInt32(answer, axis) < 0;
     return codeIn(isPlainAnswer ? *axis : *field);
+}
+
+std::optional<int> unpublishedCode(const Message &answer)
+{
+    if (answer.GetDescriptor()->field_count() > 0)
+        return std::nullopt;
+    const auto &unknown = answer.GetReflection()->GetUnknownFields(answer);
+    for (int i = 0; i < unknown.field_count(); ++i) {
+        const auto &field = unknown.field(i);
+        if (field.number() != 1 || field.type() != google::protobuf::UnknownField::TYPE_VARINT)
+            continue;
+        const auto code = static_cast<qint32>(field.varint());
+        return code < 0 ? std::optional(deviceCode(code)) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 bool isSecret(const FieldDescriptor &field)

@@ -19,6 +19,10 @@ namespace nd {
 /// The plain answer of a motor command that failed has its code where others have the axis.
 std::optional<int> replyCode(const google::protobuf::Message &answer);
 
+/// The same where nobody published what the answer is: a negative first number is its code, as in
+/// every plain answer. Nothing for another.
+std::optional<int> unpublishedCode(const google::protobuf::Message &answer);
+
 /// True for texts that hold a password, a key or what proves an activation.
 bool isSecret(const google::protobuf::FieldDescriptor &field);
 

@@ -225,4 +225,12 @@ bool isDelta(quint32 notification)
     return notification == 15209 || notification == 15237 || notification == 15263;
 }
 
+bool isObscure(quint32 notification)
+{
+    const NotificationInfo *info = notificationById(notification);
+    return info != nullptr
+        && (info->v3 == &proto::Opaque::default_instance()
+            || info->v3 == &proto::PanoramaFraming::default_instance());
+}
+
 } // namespace nd

@@ -44,4 +44,8 @@ const google::protobuf::Message *notificationMessage(quint32 id, const QByteArra
 /// merged into the one before: 15209, 15237, 15263. Source: field notes section 1.3, sparse deltas.
 bool isDelta(quint32 notification);
 
+/// True if nobody published what is in it, or part of it alone: its bytes are worth showing as they
+/// are.
+bool isObscure(quint32 notification);
+
 } // namespace nd

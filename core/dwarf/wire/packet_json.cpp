@@ -54,9 +54,8 @@ JsonFields fieldsOf(quint32 notification)
     return isDelta(notification) ? JsonFields::Sent : JsonFields::All;
 }
 
-void addCode(QJsonObject &object, const Message &message, Generation generation)
+void addCode(QJsonObject &object, int code, Generation generation)
 {
-    const int code = replyCode(message).value_or(0);
     if (code == 0)
         return;
     object.insert(QStringLiteral("error"), nameOrNull(errorName(code, generation)));
@@ -83,7 +82,16 @@ void addPayload(QJsonObject &object, const Message *prototype, const QByteArray 
         return;
     }
     object.insert(QStringLiteral("fields"), messageJson(*message, fields));
-    addCode(object, *message, generation);
+    addCode(object, replyCode(*message).value_or(0), generation);
+}
+
+/// Of a reply that nobody published.
+void addUnpublishedCode(QJsonObject &object, const CommandEntry *entry, const QByteArray &payload,
+                        Generation generation)
+{
+    const std::unique_ptr<Message> reply(entry != nullptr ? entry->response->New() : nullptr);
+    if (reply && reply->ParseFromArray(payload.constData(), static_cast<int>(payload.size())))
+        addCode(object, unpublishedCode(*reply).value_or(0), generation);
 }
 
 const Message *prototypeOf(const Packet &packet, const CommandEntry *entry, Generation generation)
@@ -123,6 +131,8 @@ Result<QJsonObject> packetJson(const QByteArray &bytes)
                        {QStringLiteral("client_id"), packet.clientId}};
     addPayload(object, prototypeOf(packet, entry, generation), packet.data, generation,
                packet.isNotification() ? fieldsOf(packet.command) : JsonFields::All);
+    if (packet.isReply())
+        addUnpublishedCode(object, entry, packet.data, generation);
     return object;
 }
 
@@ -131,6 +141,7 @@ QJsonObject replyJson(const CommandEntry &entry, Generation generation, const QB
     QJsonObject object{{QStringLiteral("id"), static_cast<qint64>(entry.info.id)},
                        {QStringLiteral("command"), QLatin1String(entry.info.name)}};
     addPayload(object, entry.response, payload, generation, JsonFields::All);
+    addUnpublishedCode(object, &entry, payload, generation);
     return object;
 }
 

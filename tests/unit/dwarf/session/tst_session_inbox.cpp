@@ -97,6 +97,26 @@ private slots:
         QCOMPARE(wakes, 2);
     }
 
+    /// Also for what nobody knows, of which nothing else comes.
+    void arrivalsWakeAndAreCounted()
+    {
+        SessionInbox inbox;
+        int wakes = 0;
+        inbox.setWake([&wakes] { ++wakes; });
+        inbox.noteArrival(15999, "one");
+        inbox.noteArrival(15999, "two");
+        inbox.noteArrival(15201, "battery");
+        inbox.put(Notification{15201, "battery"});
+        QCOMPARE(wakes, 1);
+        const auto batch = inbox.take();
+        QCOMPARE(batch.arrivals.byId().size(), 2);
+        QCOMPARE(batch.arrivals.byId().value(15999).count, quint64(2));
+        QCOMPARE(batch.arrivals.byId().value(15999).payload, QByteArray("two"));
+        QVERIFY(inbox.take().isEmpty());
+        inbox.noteArrival(15999, {});
+        QCOMPARE(wakes, 2);
+    }
+
     void keepsEveryPayloadInOrdinaryUse()
     {
         SessionInbox inbox;

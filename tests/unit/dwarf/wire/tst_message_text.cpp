@@ -19,6 +19,7 @@ class TestMessageText : public QObject
 
 private slots:
     void codeIsFoundWhereverItIs();
+    void codesOfUnpublishedAnswersAreFound();
     void passwordsAreMasked();
     void nestedPasswordsAreMasked();
     void unknownFieldsAreNotShown();
@@ -39,6 +40,25 @@ void TestMessageText::codeIsFoundWhereverItIs()
     QCOMPARE(replyCode(third), std::optional<int>(-11516));
     QCOMPARE(replyCode(proto::ReqGotoDSO()), std::nullopt);
     QCOMPARE(replyCode(proto::Opaque()), std::nullopt);
+}
+
+/// The answers to 15503 to 15513 have no published fields: a refused one counted as done, since
+/// nobody looked for its code.
+void TestMessageText::codesOfUnpublishedAnswersAreFound()
+{
+    const auto codeOf = [](const char *hex) {
+        proto::Opaque answer;
+        const QByteArray bytes = QByteArray::fromHex(hex);
+        return answer.ParseFromArray(bytes.constData(), int(bytes.size())) ? unpublishedCode(answer)
+                                                                           : std::nullopt;
+    };
+    QCOMPARE(codeOf("08cc8bffffffffffffff01"), std::optional<int>(-14900));
+    QCOMPARE(codeOf(""), std::nullopt);
+    QCOMPARE(codeOf("0805"), std::nullopt); // may be anything
+    QCOMPARE(codeOf("10ffffffffffffffffff01"), std::nullopt); // not the first number
+    proto::ComResponse plain;
+    plain.set_code(-1);
+    QCOMPARE(unpublishedCode(plain), std::nullopt); // published
 }
 
 void TestMessageText::passwordsAreMasked()
