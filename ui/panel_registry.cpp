@@ -13,6 +13,7 @@
 #include "ui/panels/focus_panel.h"
 #include "ui/panels/log_panel.h"
 #include "ui/panels/motion_panel.h"
+#include "ui/panels/protocol_panel.h"
 #include "ui/panels/tracking_panel.h"
 #include "ui/picture_panels.h"
 #include "ui/sky_panels.h"
@@ -237,7 +238,31 @@ PanelSpec devicePanel()
                 "<p><b>Logs</b>: saves the scope's own log for a report to its maker.</p>"),
             [](const PanelContext &context) -> QWidget * {
                 return new DevicePanel(*context.device, context.observatory.secrets());
-            }};
+            },
+            QStringLiteral("scope")};
+}
+
+PanelSpec protocolPanel()
+{
+    return {QStringLiteral("protocol"),
+            PanelTitles::tr("Protocol"),
+            QStringLiteral("server"),
+            QStringLiteral("devices"),
+            Qt::RightDockWidgetArea,
+            true,
+            PanelTitles::tr(
+                "<h3>Protocol</h3>"
+                "<p>The wire itself, for what no other panel has: any command by its number or "
+                "name, with its fields as JSON, as <b>nightdeskctl call</b> sends it; calls over "
+                "HTTP too. What moves the scope, switches it off, resets or deletes asks first, "
+                "and the Sun guard stands before all of it.</p>"
+                "<p><b>Notifications</b> counts every kind since the scope was connected. The "
+                "field below shows all of what the selected one said last: its fields, or its "
+                "bytes where nobody published what they mean.</p>"),
+            [](const PanelContext &context) -> QWidget * {
+                return new ProtocolPanel(context.device->calls(), context.device->notifications());
+            },
+            QStringLiteral("scope")};
 }
 
 PanelSpec logPanel()
@@ -266,7 +291,7 @@ std::vector<PanelSpec> panelRegistry()
             trackingPanel(), chartPanel(),    findPanel(),          tonightPanel(), targetPanel(),
             pointingPanel(), altitudePanel(), stackPicturesPanel(), stackPanel(),   alarmsPanel(),
             timelinePanel(), darksPanel(),    stackLogPanel(),      devicesPanel(), devicePanel(),
-            logPanel()};
+            protocolPanel(), logPanel()};
 }
 
 std::optional<PanelSpec> panelWithId(const QString &id)

@@ -2985,6 +2985,14 @@
         <source>&lt;h3&gt;Camera&lt;/h3&gt;&lt;p&gt;What the tele and the wide camera are set to. The lists come from the scope: what it does not have is not here.&lt;/p&gt;&lt;p&gt;A value stays only if the scope confirms it; otherwise the control goes back to what the scope has. From an exposure of one second on the scope sends single pictures instead of video.&lt;/p&gt;&lt;p&gt;In a row with minus and plus the arrow keys step, &lt;b&gt;Page up&lt;/b&gt; and &lt;b&gt;Page down&lt;/b&gt; take five steps. &lt;b&gt;More&lt;/b&gt; has white balance, colours, video size, binning, the way back to the defaults, the camera&apos;s power, and numbers of which nobody has published what they mean.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Kamera&lt;/h3&gt;&lt;p&gt;Worauf Tele- und Weitwinkelkamera eingestellt sind. Die Listen kommen vom Teleskop: Was es nicht hat, steht hier nicht.&lt;/p&gt;&lt;p&gt;Ein Wert bleibt nur, wenn das Teleskop ihn bestätigt; sonst springt die Zeile auf das zurück, was im Teleskop gilt. Ab einer Sekunde Belichtung schickt das Teleskop einzelne Bilder statt eines Videos.&lt;/p&gt;&lt;p&gt;In einer Zeile mit Minus und Plus ändern die Pfeiltasten den Wert um einen Schritt, &lt;b&gt;Bild auf&lt;/b&gt; und &lt;b&gt;Bild ab&lt;/b&gt; um fünf. Unter &lt;b&gt;Mehr&lt;/b&gt; stehen Weißabgleich, Farben, Videogröße, Binning, der Weg zurück zu den Vorgaben, der Strom der Kamera und Zahlen, deren Bedeutung niemand veröffentlicht hat.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Protocol&lt;/h3&gt;&lt;p&gt;The wire itself, for what no other panel has: any command by its number or name, with its fields as JSON, as &lt;b&gt;nightdeskctl call&lt;/b&gt; sends it; calls over HTTP too. What moves the scope, switches it off, resets or deletes asks first, and the Sun guard stands before all of it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Notifications&lt;/b&gt; counts every kind since the scope was connected. The field below shows all of what the selected one said last: its fields, or its bytes where nobody published what they mean.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Schnittstelle&lt;/h3&gt;&lt;p&gt;Die Leitung selbst, für alles, was kein anderes Feld hat: jeder Befehl nach Nummer oder Name, mit seinen Feldern als JSON, wie &lt;b&gt;nightdeskctl call&lt;/b&gt; ihn sendet; auch Aufrufe über HTTP. Was das Teleskop bewegt, ausschaltet, zurücksetzt oder löscht, fragt vorher, und vor allem steht der Sonnenwächter.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mitteilungen&lt;/b&gt; zählt jede Art seit der Verbindung mit dem Teleskop. Das Feld darunter zeigt alles, was die gewählte zuletzt sagte: ihre Felder, oder ihre Bytes, wo niemand veröffentlicht hat, was sie bedeuten.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>PicturePanelTitles</name>
@@ -3237,6 +3245,53 @@
     <message>
         <source>Focus, calibrate and go</source>
         <translation>Fokussieren, kalibrieren, los</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolText</name>
+    <message>
+        <source>It moves the scope, or may. Make sure that nothing is in its way and that it stays away from the Sun.</source>
+        <translation>Es bewegt das Teleskop, oder könnte es. Darauf achten, dass nichts im Weg ist und dass es der Sonne fernbleibt.</translation>
+    </message>
+    <message>
+        <source>The scope goes dark, and what it is doing ends.</source>
+        <translation>Das Teleskop geht aus, und was es gerade tut, endet.</translation>
+    </message>
+    <message>
+        <source>It replaces settings of the scope. What they were is lost.</source>
+        <translation>Es ersetzt Einstellungen des Teleskops. Ihre bisherigen Werte gehen verloren.</translation>
+    </message>
+    <message>
+        <source>What it deletes on the scope can&apos;t be had back.</source>
+        <translation>Was es auf dem Teleskop löscht, kommt nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Nobody has published what it does, nor how to undo it.</source>
+        <translation>Niemand hat veröffentlicht, was es tut und wie es sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”.</source>
+        <translation>%1 hat kein Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>The field “%1” needs another kind of value: %2.</source>
+        <translation>Das Feld „%1“ braucht einen Wert anderer Art: %2.</translation>
+    </message>
+    <message>
+        <source>The fields are no JSON object, such as {&quot;id&quot;: 1}.</source>
+        <translation>Die Felder sind kein JSON-Objekt wie {&quot;id&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <translation>Nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Nobody published its name</source>
+        <translation>Name nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4468,10 @@
     <message>
         <source>Not sent: the scope could turn the long way round, within 30° of the Sun. Choose a target that is higher up than the Sun, go there by hand, or wait.</source>
         <translation>Nicht gesendet: Das Teleskop könnte den langen Weg nehmen, näher als 30° an der Sonne vorbei. Ein Ziel wählen, das höher steht als die Sonne, von Hand dorthin fahren oder warten.</translation>
+    </message>
+    <message>
+        <source>Never sent: it could lock the scope for good, harm its firmware or hand the maker&apos;s cloud an account.</source>
+        <translation>Wird nie gesendet: Es könnte das Teleskop für immer sperren, seiner Firmware schaden oder der Cloud des Herstellers ein Konto übergeben.</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +5771,65 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>4k</source>
         <translation>4k</translation>
+    </message>
+</context>
+<context>
+    <name>nd::CallSection</name>
+    <message>
+        <source>Send a command</source>
+        <translation>Einen Befehl senden</translation>
+    </message>
+    <message>
+        <source>Fields as JSON</source>
+        <translation>Felder als JSON</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>Answer of the scope</source>
+        <translation>Antwort des Teleskops</translation>
+    </message>
+    <message>
+        <source>Command, by number or name</source>
+        <translation>Befehl, nach Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>The answer of the scope</source>
+        <translation>Die Antwort des Teleskops</translation>
+    </message>
+    <message>
+        <source>Choose a command by its number or its name first.</source>
+        <translation>Zuerst einen Befehl nach Nummer oder Name wählen.</translation>
+    </message>
+    <message>
+        <source>Writes out every field of the command anew.</source>
+        <translation>Schreibt alle Felder des Befehls neu aus.</translation>
+    </message>
+    <message>
+        <source>%1 was sent. Waiting for the answer.</source>
+        <translation>%1 ist gesendet. Die Antwort steht aus.</translation>
+    </message>
+    <message>
+        <source>%1 was answered.</source>
+        <translation>%1 ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>Send %1?</source>
+        <translation>%1 senden?</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -7932,6 +8050,60 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>No gamepad is plugged in.</source>
         <translation>Kein Gamepad ist angesteckt.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::NoticeSection</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Content of the selected notification</source>
+        <translation>Inhalt der gewählten Mitteilung</translation>
+    </message>
+    <message>
+        <source>Select a row to see all of what it said last.</source>
+        <translation>Eine Zeile wählen, um alles zu sehen, was sie zuletzt sagte.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>None came yet.</source>
+        <translation>Noch keine angekommen.</translation>
+    </message>
+    <message>
+        <source>%1 since the scope was connected, of %2 kinds.</source>
+        <translation>%1 seit der Verbindung mit dem Teleskop, von %2 Arten.</translation>
+    </message>
+    <message>
+        <source>%1 more had numbers that there is no room for.</source>
+        <translation>%1 weitere hatten Nummern, für die kein Platz ist.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::NoticeTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Last content</source>
+        <translation>Letzter Inhalt</translation>
     </message>
 </context>
 <context>

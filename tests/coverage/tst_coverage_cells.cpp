@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nightdeskctl/verb_table.h"
+#include "core/dwarf/models/call_target.h"
+#include "core/dwarf/session/http_calls.h"
 #include "coverage_table.h"
 #include "source_web.h"
 
@@ -77,6 +79,17 @@ QString faultOf(const QString &id, const char *what, const QString &which)
     return QStringLiteral("%1: %2 %3").arg(id, QLatin1String(what), which);
 }
 
+/// The Protocol panel sends what its list has, by the table, and so names no command.
+bool isListed(const QString &id)
+{
+    const QList<CallTarget> targets = callTargets(Generation::Unknown);
+    return std::any_of(targets.begin(), targets.end(), [&id](const CallTarget &target) {
+        const bool isIt = target.isHttp() ? id == QLatin1String(target.name)
+                                          : id == QString::number(target.command);
+        return isIt && !isWithheld(target);
+    });
+}
+
 bool isDoneByConnecting(const QString &words)
 {
     return words == QLatin1String("done when connecting")
@@ -94,6 +107,7 @@ class TestCoverageCells : public QObject
 private slots:
     void initTestCase();
     void windowCellsAreTrue();
+    void callsOfProtocolAreTrue();
     void verbCellsAreTrue();
     void websAreNarrow();
     void falseCellsAreFound();
@@ -151,7 +165,9 @@ QStringList TestCoverageCells::faultsOfControl(const QString &id, const QString 
     QStringList faults;
     if (all.isEmpty())
         return {faultOf(id, "no panel", panel)};
-    if (!sends(all, id))
+    const bool isOfAll
+        = panel == QLatin1String("Protocol") && all.mentions(QStringLiteral("callTargets"));
+    if (isOfAll ? !isListed(id) : !sends(all, id))
         faults.append(faultOf(id, "nothing sends it under panel", panel));
     static const QRegularExpression end(QStringLiteral("[,:]"));
     const QString control = words.section(end, 0, 0);
@@ -208,6 +224,21 @@ void TestCoverageCells::windowCellsAreTrue()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
+/// Over HTTP the table of calls says where.
+void TestCoverageCells::callsOfProtocolAreTrue()
+{
+    QStringList faults;
+    int calls = 0;
+    for (const HttpCallInfo &info : httpCalls()) {
+        const QString note = QLatin1String(info.note);
+        if (!note.startsWith(QLatin1String("Protocol: ")))
+            continue;
+        ++calls;
+        faults += faultsOfWindow(QLatin1String(info.name), note);
+    }
+    QVERIFY2(calls > 0 && faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
 void TestCoverageCells::verbCellsAreTrue()
 {
     QStringList faults;
@@ -235,8 +266,10 @@ void TestCoverageCells::falseCellsAreFound()
     QCOMPARE(faultsOfWindow(QStringLiteral("13500"), QStringLiteral("Device: Ring light")),
              QStringList());
     for (const char *cell : {"Device: Disco light", "Kitchen: Ring light", "Focus: Autofocus",
-                             "Connection: done when connecting", "somewhere"})
+                             "Connection: done when connecting", "somewhere", "Protocol: Wave"})
         QVERIFY2(!faultsOfWindow(QStringLiteral("13500"), QLatin1String(cell)).isEmpty(), cell);
+    QVERIFY(!faultsOfWindow(QStringLiteral("13005"), QStringLiteral("Protocol: Send")).isEmpty());
+    QVERIFY(!faultsOfWindow(QStringLiteral("19999"), QStringLiteral("Protocol: Send")).isEmpty());
     QCOMPARE(faultsOfVerb(QStringLiteral("13500"), QStringLiteral("light")), QStringList());
     for (const char *cell : {"lamp", "focus", "params set", "stack darks tidy", "goto"})
         QVERIFY2(!faultsOfVerb(QStringLiteral("13500"), QLatin1String(cell)).isEmpty(), cell);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/wire/notifications.h"
 #include "notification_steps.h"
 #include "ui/live/image_view.h"
 #include "ui/live/pip_view.h"
@@ -66,11 +67,12 @@ QString contentOf(const QWidget &widget)
     return pictureOf(widget);
 }
 
-/// Clocks, and notices that go by themselves.
+/// Clocks, notices that go by themselves, and the panel that counts whatever comes.
 bool isRestless(const QWidget &widget)
 {
     for (const QWidget *up = &widget; up != nullptr; up = up->parentWidget()) {
         if (up->objectName() == QLatin1String("stripClock")
+            || up->objectName() == QLatin1String("protocolPanel")
             || qobject_cast<const Toast *>(up) != nullptr)
             return true;
     }
@@ -122,8 +124,8 @@ private:
 
 } // namespace
 
-/// Every notification that changes a model changes something that the window shows: a label, a
-/// switch, a slider, a mark on the picture.
+/// Every notification changes something that the window shows: where it is explained a label, a
+/// switch, a slider, a mark on the picture, else its row in the Protocol panel.
 class TestNotificationWindow : public QObject
 {
     Q_OBJECT
@@ -152,10 +154,16 @@ void TestNotificationWindow::watch(WindowStage &stage, const Noise &noise, const
                                    QSet<quint32> &seen)
 {
     for (const Step &step : steps) {
+        const bool isRaw = isObscure(step.id); // its bytes are all there is to see
+        if (isRaw && seen.contains(step.id))
+            continue; // nothing follows on it
         const Look before = noise.look();
+        const QString content = stage.notice(step.id);
         stage.notify(step.id, step.payload);
         const int patience = seen.contains(step.id) ? kGlance : kLimit;
-        if (QTest::qWaitFor([&] { return noise.look() != before; }, patience))
+        const auto isSeen
+            = [&] { return isRaw ? stage.notice(step.id) != content : noise.look() != before; };
+        if (QTest::qWaitFor(isSeen, patience))
             seen.insert(step.id);
     }
 }

@@ -6,11 +6,13 @@
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/feature_model.h"
+#include "ui/panels/notice_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
+#include <QTableView>
 #include <QTest>
 
 namespace nd::coverage {
@@ -80,6 +82,14 @@ void WindowStage::show(Camera camera)
 void WindowStage::notify(quint32 id, const QByteArray &payload)
 {
     emit m_sim.telescope().notified(id, payload);
+}
+
+QString WindowStage::notice(quint32 id) const
+{
+    const auto *view = m_window->findChild<QTableView *>(QStringLiteral("notices"));
+    const auto *table = view != nullptr ? qobject_cast<NoticeTable *>(view->model()) : nullptr;
+    const int row = table != nullptr ? table->rowOf(id) : -1;
+    return row < 0 ? QString() : table->index(row, NoticeTable::Content).data().toString();
 }
 
 bool WindowStage::isRead() const

@@ -37,6 +37,8 @@ public:
     void show(Camera camera);
     /// As the telescope would say it.
     void notify(quint32 id, const QByteArray &payload);
+    /// What the Protocol panel has as the newest content of that notification; empty if none came.
+    QString notice(quint32 id) const;
 
 private:
     bool isRead() const;

@@ -110,9 +110,9 @@ constexpr auto kDocumented = std::to_array<HttpCallInfo>({
 constexpr auto kAdded = std::to_array<HttpCallInfo>({
     onlyV3(offered("getParamAndSetting", kPost, "/shootingMode/getParamAndSetting",
                    "Camera: what can be set")),
-    onlyV3(notOffered(
-        "getSupportedShootingModes", kGet, "/shootingMode/getSupportedShootingModes",
-        "No source says what its answer looks like; Camera: Shooting mode takes any number")),
+    onlyV3(offered("getSupportedShootingModes", kGet, "/shootingMode/getSupportedShootingModes",
+                   "Protocol: Send, which shows the answer as it is, since no source says what it "
+                   "looks like")),
     onlyV3(notOffered("fitsList", kPost, "/album/astro/fitsList", kAlbum)),
     onlyV3(deleting(notOffered("deleteFits", kDelete, "/album/astro/deleteFits", kAlbum))),
     onlyV3(notOffered("getMediaInfoByFilePath", kPost, "/album/getMediaInfoByFilePath", kAlbum)),

@@ -129,6 +129,8 @@ void ControlApi::post(HttpConnection &connection)
         postTime(connection);
     } else if (path == QLatin1String("/vitals")) {
         postVitals(connection);
+    } else if (path == QLatin1String("/notify")) {
+        postNotification(connection);
     } else if (path == QLatin1String("/panorama_upload")) {
         postPanoramaUpload(connection);
     } else if (path == QLatin1String("/reboot")) {
@@ -206,6 +208,21 @@ void ControlApi::postVitals(HttpConnection &connection)
     if (body.contains(QLatin1String("task")) && m_telescope.facts().isV3())
         tellTask(m_telescope);
     connection.respondJson(200, stateJson(m_telescope, m_protocol));
+}
+
+/// Any number and bytes: what nobody documented, too.
+void ControlApi::postNotification(HttpConnection &connection)
+{
+    const QJsonObject body = bodyOf(connection);
+    const qint64 id = body.value(QLatin1String("id")).toInteger(-1);
+    const QByteArray hex = body.value(QLatin1String("data")).toString().toLatin1();
+    const QByteArray data = QByteArray::fromHex(hex);
+    if (id < 0 || id > std::numeric_limits<quint32>::max() || data.toHex() != hex) {
+        refuse(connection, 400, QStringLiteral("id and data, in small hexadecimal letters"));
+        return;
+    }
+    emit m_telescope.notified(quint32(id), data);
+    connection.respondJson(200, {{QStringLiteral("notified"), id}});
 }
 
 void ControlApi::getFrame(HttpConnection &connection)

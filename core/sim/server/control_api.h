@@ -27,6 +27,7 @@ private:
     void deleteFault(HttpConnection &connection, const QString &name);
     void postTime(HttpConnection &connection);
     void postVitals(HttpConnection &connection);
+    void postNotification(HttpConnection &connection);
     void getFrame(HttpConnection &connection);
 
     VirtualTelescope &m_telescope;

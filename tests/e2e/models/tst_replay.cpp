@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/settings.h"
 #include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/call_model.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/motion_model.h"
+#include "core/dwarf/models/notification_tally.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/recorder/flight_recorder.h"
 #include "core/observatory/observatory.h"
@@ -25,6 +27,8 @@ namespace {
 
 constexpr int kLong = 60'000; // milliseconds; a busy computer renders streams meanwhile
 const Site kSite{48.2, 11.5, 0.0};
+const QJsonObject kUnexplained{{QStringLiteral("id"), 15253},
+                               {QStringLiteral("data"), QStringLiteral("0801")}};
 
 QStringList argumentsFor(const QString &model)
 {
@@ -71,8 +75,9 @@ private slots:
             QVERIFY2(live.contains(QByteArray("\"") + told + "\": ")
                          && !live.contains(QByteArray("\"") + told + "\": null"),
                      told);
-        for (const char *told : {"\"has_log\": ", "\"followed_name\": \"M 42\"",
-                                 "\"polar_tries\": [\n", "\"name\": \"Hill\"", "\"0\": 2"})
+        for (const char *told :
+             {"\"has_log\": ", "\"followed_name\": \"M 42\"", "\"polar_tries\": [\n",
+              "\"name\": \"Hill\"", "\"0\": 2", "\"CMD_NOTIFY_AI_ENHANCE_STATE\": \"0801\""})
             QVERIFY2(live.contains(told), told);
         const QStringList files = FlightFile::recordings(folder.path());
         QCOMPARE(files.size(), 1);
@@ -89,6 +94,7 @@ private slots:
         QVERIFY(device.isReplay());
         QCOMPARE(device.motion().canMove(), Refusal::Recording);
         QCOMPARE(device.connection().canConnect(), Refusal::Recording);
+        QCOMPARE(device.calls().canSend(device.calls().targets().first()), Refusal::Recording);
         const QByteArray replayed = dumpOf(device);
         QVERIFY2(replayed == live, test::firstDifference(replayed, live));
         for (const Event &event : observatory.log().events())
@@ -150,6 +156,9 @@ private:
             return "the link's return";
         if (!night.goOn())
             return night.missing();
+        if (!simulator.post(0, QStringLiteral("/notify"), kUnexplained)
+            || !QTest::qWaitFor([&] { return !device.notifications().obscure().isEmpty(); }, kLong))
+            return "what nobody explained";
         return device.status().batteryPercent() ? QByteArray() : "the battery";
     }
 };

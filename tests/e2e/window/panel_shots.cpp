@@ -75,7 +75,19 @@ public:
         const bool axes = area && m_hand.openPanel("tracking") && m_hand.click("trackingAxes")
             && scrollToEnd("trackingPanel") && take("tracking-axes");
         return axes && m_hand.openPanel("device") && scrollToEnd("devicePanel")
-            && take("device-end") && task();
+            && take("device-end") && task() && protocol();
+    }
+    /// A read that was answered, and what nobody explained.
+    bool protocol() const
+    {
+        const bool isSent
+            = m_hand.openPanel("protocol") && m_hand.type("callCommand", QStringLiteral("10036"));
+        if (!isSent)
+            return false;
+        WindowHand::keyClick(m_run.window(), Qt::Key_Return);
+        return m_hand.click("callSend") && m_run.tell(15297, "080258fbffffffffffffffff01")
+            && comes([] { return !WindowHand::text("callAnswer").isEmpty(); })
+            && take("protocol-answer");
     }
     /// V3: something that the telescope does on its own.
     bool task() const

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 
 namespace nd {
@@ -22,6 +23,8 @@ QString textOf(const QWidget &widget)
         return note->text();
     if (const auto *field = qobject_cast<const QLineEdit *>(&widget))
         return field->text();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(&widget))
+        return text->toPlainText();
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         return button->text();
     if (const auto *list = qobject_cast<const QComboBox *>(&widget))

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QScrollArea>
 #include <QSlider>
@@ -326,7 +327,9 @@ bool WindowHand::type(const char *field, const QString &text)
     if (!comes(field))
         return false;
     QWidget *widget = find(field);
-    auto *edit = qobject_cast<QLineEdit *>(widget);
+    QWidget *edit = qobject_cast<QLineEdit *>(widget);
+    if (qobject_cast<QPlainTextEdit *>(widget) != nullptr)
+        edit = widget;
     if (edit == nullptr)
         edit = widget->findChild<QLineEdit *>();
     if (edit == nullptr || !clickWidget(edit, middleOf(*edit)))

@@ -205,6 +205,13 @@ bool WindowRun::setVital(const char *name, int value)
     return m_simulator->post(0, QStringLiteral("/vitals"), {{QLatin1String(name), value}});
 }
 
+bool WindowRun::tell(int notification, const char *hex)
+{
+    return m_simulator->post(
+        0, QStringLiteral("/notify"),
+        {{QStringLiteral("id"), notification}, {QStringLiteral("data"), QLatin1String(hex)}});
+}
+
 int WindowRun::filesOnCard(const char *pattern) const
 {
     int count = 0;

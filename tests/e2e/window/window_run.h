@@ -84,6 +84,8 @@ public:
     bool setSpeed(double factor);
     /// By the names that said() has; "free_gb" of the card.
     bool setVital(const char *name, int value);
+    /// The telescope tells it, whatever it is; the bytes in hexadecimal.
+    bool tell(int notification, const char *hex);
     /// Pictures on the telescope's card.
     int filesOnCard(const char *pattern) const;
     /// Bytes of the newest; 0 if there is none.

@@ -5,6 +5,7 @@
 #include "window_words.h"
 
 #include <QFile>
+#include <QTableView>
 #include <QTest>
 
 namespace nd {
@@ -90,7 +91,6 @@ private slots:
         QCOMPARE(numberIn(tip[2]), 21.0);
     }
 
-    /// What its own log tells arrives whole: what this test did to it.
     /// 15261 and 16401: what the telescope does on its own is shown and stopped.
     void aTaskIsStopped()
     {
@@ -104,6 +104,41 @@ private slots:
         QVERIFY(comes([] { return !WindowHand::isEnabled("stopTask"); }));
     }
 
+    /// 16400 has a control in the Protocol panel alone; a stop of the task there ends it.
+    void aTaskIsStartedAsACommand()
+    {
+        if (!m_run.model().isV3())
+            return; // as above
+        QVERIFY(callByHand("16400", R"({"task_id": 2})"));
+        QVERIFY(comes([this] { return m_run.said("task").toInt(-1) == 2; }));
+        QVERIFY(comes([this] { return shows("callAnswer", "\"code\": 0"); }));
+        QVERIFY(callByHand("CMD_TASK_CENTER_STOP_TASK", R"({"task_id": 2})"));
+        QVERIFY(comes([this] { return m_run.said("task").toInt(-1) == 0; }));
+    }
+
+    /// What moves the telescope, or may, is asked about.
+    void aCommandThatMovesAsksFirst()
+    {
+        const char *command = m_run.model().isV3() ? "15509" : "14810";
+        QVERIFY(callByHand(command, "{}"));
+        QVERIFY(comes([] { return WindowHand::isThere("question"); }));
+        QVERIFY(m_hand.click("questionAction"));
+        QVERIFY(comes([&] { return shows("callNote", command); }));
+        QVERIFY(comes([this] { return shows("callAnswer", "\"id\""); }));
+    }
+
+    /// Its number, how often, and its bytes: nobody published more.
+    void whatNobodyExplainedIsShown()
+    {
+        QVERIFY(m_hand.openPanel("protocol"));
+        QVERIFY(m_run.tell(15253, "0801"));
+        QVERIFY(m_run.tell(15999, "0a0b"));
+        QVERIFY(comes([] { return noticeRow("15999").contains(QLatin1String("0a 0b")); }));
+        QVERIFY(noticeRow("15253").startsWith(QLatin1String("15253 AI_ENHANCE_STATE 1 ")));
+        QVERIFY(m_hand.openPanel("device"));
+    }
+
+    /// What its own log tells arrives whole: what this test did to it.
     void firmwareLog()
     {
         QVERIFY(comes([this] { return m_hand.number("logInfo") > 0.0; }));
@@ -147,6 +182,30 @@ private slots:
     }
 
 private:
+    /// In the Protocol panel, up to the click on Send.
+    bool callByHand(const char *command, const char *fields)
+    {
+        if (!m_hand.openPanel("protocol") || !m_hand.type("callCommand", QLatin1String(command)))
+            return false;
+        WindowHand::keyClick(m_run.window(), Qt::Key_Return); // the list of what matches goes
+        return m_hand.type("callFields", QLatin1String(fields)) && m_hand.click("callSend");
+    }
+
+    /// "15253 AI_ENHANCE_STATE 1 now 08 01 (2 B)"
+    static QString noticeRow(const char *number)
+    {
+        const auto *view = qobject_cast<QTableView *>(WindowHand::find("notices"));
+        const QAbstractItemModel *rows = view != nullptr ? view->model() : nullptr;
+        for (int row = 0; rows != nullptr && row < rows->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < rows->columnCount(); ++column)
+                cells.append(rows->index(row, column).data().toString());
+            if (cells.first() == QLatin1String(number))
+                return cells.join(u' ');
+        }
+        return {};
+    }
+
     bool shows(const char *name, const char *word)
     {
         return m_hand.text(name).contains(QLatin1String(word));
