@@ -54,6 +54,9 @@ MosaicDialog::MosaicDialog(const MosaicPlan &plan, QWidget *parent)
     m_overlap->setFormatter([](int percent) { return text::percentText(percent); });
     m_count->setObjectName(QStringLiteral("mosaicCount"));
     m_count->setWordWrap(true);
+    m_count->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    // The longer of its sentences: a dialog does not grow by itself.
+    m_count->setMinimumHeight(2 * m_count->fontMetrics().lineSpacing());
     Theme::setRole(*m_count, "secondary");
     auto *form = new QWidget(this);
     QGridLayout *grid = makePropertyGrid(form);

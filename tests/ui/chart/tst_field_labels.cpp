@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <numbers>
+
 using namespace nd;
 
 namespace {
@@ -75,7 +78,13 @@ private slots:
     void theTitleStandsBesideAMosaic()
     {
         ChartContent content = emptySky();
-        content.fields = {{ChartFieldMark::Kind::Planned, {kPlace, 12.0, 6.0, 0.0}, {}}};
+        for (const double side : {-4.0, 0.0, 4.0}) {
+            const Equatorial pane{
+                kPlace.raDegrees
+                    + side / std::cos(kPlace.declinationDegrees * std::numbers::pi / 180.0),
+                kPlace.declinationDegrees};
+            content.fields.push_back({ChartFieldMark::Kind::Planned, {pane, 4.0, 3.0, 0.0}, {}});
+        }
         content.selection = ChartSelection{directionOf(kPlace), QStringLiteral("M 31"), {}};
         ChartPainter painter;
         const QImage named = painter.paint(content, kSize, 1.0);

@@ -100,6 +100,7 @@ private slots:
         Opened opened(fixture);
         QTRY_VERIFY_WITH_TIMEOUT(fixture.isLoaded(), kPatience);
         opened.panel.setText(QStringLiteral("5h35m17s -95 00"));
+        QVERIFY(opened.note("findEcho").text().contains(QStringLiteral("between -90 and 90")));
         QVERIFY2(opened.note("findEcho").text().contains(QStringLiteral("Character 11")),
                  qPrintable(opened.note("findEcho").text()));
         QCOMPARE(opened.edit().property("state").toString(), QStringLiteral("error"));

@@ -84,17 +84,31 @@ std::vector<double> heightsOf(const ChartPainting &chart, const QRectF &box, dou
     return heights;
 }
 
-/// Beyond the ring, and beyond frames that are close around it.
-double titleGap(const ChartPainting &chart, const QPointF &point, bool isRight)
+std::vector<QRectF> fieldBoxes(const ChartPainting &chart)
 {
-    double reach = Theme::pxF(kRing);
-    for (const ChartFieldMark &mark : chart.content.fields) {
-        const QRectF box = polygonOf(chart, mark.field).boundingRect();
-        if (!box.contains(point))
-            continue;
-        const double side = isRight ? box.right() - point.x() : point.x() - box.left();
-        if (side < Theme::pxF(kCloseFrame))
-            reach = std::max(reach, side);
+    std::vector<QRectF> boxes;
+    for (const ChartFieldMark &mark : chart.content.fields)
+        boxes.push_back(polygonOf(chart, mark.field).boundingRect());
+    return boxes;
+}
+
+/// Beyond the ring, and beyond what is close around it: a frame, or the panes of a mosaic, each
+/// beside the other.
+double titleGap(const std::vector<QRectF> &boxes, const QPointF &point, bool isRight)
+{
+    const double ring = Theme::pxF(kRing);
+    double reach = ring;
+    for (bool grows = true; grows;) {
+        grows = false;
+        for (const QRectF &box : boxes) {
+            const double near = isRight ? box.left() - point.x() : point.x() - box.right();
+            const double far = isRight ? box.right() - point.x() : point.x() - box.left();
+            const bool isLevel = box.top() < point.y() + ring && box.bottom() > point.y() - ring;
+            if (isLevel && near <= reach && far > reach && far < Theme::pxF(kCloseFrame)) {
+                reach = far;
+                grows = true;
+            }
+        }
     }
     return reach + Theme::pxF(kTitleGap);
 }
@@ -160,9 +174,10 @@ void labelSelection(ChartPainting &chart)
     const QSizeF title = chart.labels.sizeOf(selection.title, ChartTextStyle::Title);
     const QSizeF detail = chart.labels.sizeOf(selection.detail, ChartTextStyle::Detail);
     const double width = std::max(title.width(), detail.width());
-    const double right = point->x() + titleGap(chart, *point, true);
+    const std::vector<QRectF> boxes = fieldBoxes(chart);
+    const double right = point->x() + titleGap(boxes, *point, true);
     const bool fitsRight = right + width < chart.area().right();
-    const double left = fitsRight ? right : point->x() - titleGap(chart, *point, false) - width;
+    const double left = fitsRight ? right : point->x() - titleGap(boxes, *point, false) - width;
     const double top = std::clamp(point->y() - (title.height() + detail.height()) / 2.0, 0.0,
                                   chart.area().height());
     chart.labels.writeAnyway({left, top}, selection.title, ChartTextStyle::Title,
