@@ -176,6 +176,20 @@ bool shootBusy(WindowRun &run, Photographer &camera)
         && comes([] { return WindowHand::isThere("darksShootMissing"); });
 }
 
+/// The question of V3 before both cameras stack without dark frames.
+bool shootWithoutDarks(WindowRun &run, Photographer &camera)
+{
+    if (!run.model().isV3())
+        return true;
+    const bool isAsked = run.setFault("no_darks") && run.hand().click("stackBegin")
+        && comes([] { return WindowHand::isThere("questionAction"); })
+        && camera.take(QStringLiteral("stack-without-darks"));
+    if (!isAsked)
+        return false;
+    WindowHand::keyClick(*WindowHand::find("question"), Qt::Key_Escape);
+    return comes([] { return !WindowHand::isThere("question"); }) && run.clearFault("no_darks");
+}
+
 /// What the night leaves behind, and its end.
 bool shootNightsEnd(WindowHand &hand, Photographer &camera)
 {
@@ -198,7 +212,8 @@ bool shootStack(WindowRun &run, Photographer &camera)
             && WindowHand::isThere("stackHistory"); // more than one of the stack
     };
     if (!goToAndromeda(run.hand(), run.window()) || !chooseExposure(run.hand(), 15.0)
-        || !run.setSpeed(15.0) || !startStack(run.hand(), 12) || !comes(hasPictures))
+        || !shootWithoutDarks(run, camera) || !run.setSpeed(15.0) || !startStack(run.hand(), 12)
+        || !comes(hasPictures))
         return false;
     const bool grows = camera.take(QStringLiteral("stack-grows"));
     const bool cloudy
