@@ -44,6 +44,7 @@ HorizonTable::HorizonTable(QWidget *parent) : QTableWidget(0, 2, parent)
     setAccessibleName(tr("Points of the horizon"));
     setHorizontalHeaderLabels({tr("Azimuth"), tr("Altitude")});
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     verticalHeader()->hide();
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
