@@ -8075,12 +8075,12 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Noch keine angekommen.</translation>
     </message>
     <message>
-        <source>%1 since the scope was connected, of %2 kinds.</source>
-        <translation>%1 seit der Verbindung mit dem Teleskop, von %2 Arten.</translation>
-    </message>
-    <message>
         <source>%1 more had numbers that there is no room for.</source>
         <translation>%1 weitere hatten Nummern, für die kein Platz ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kinds since connecting.</source>
+        <translation>%1 von %2 Arten seit dem Verbinden.</translation>
     </message>
 </context>
 <context>

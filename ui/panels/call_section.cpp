@@ -28,8 +28,8 @@ namespace {
 
 constexpr int kListWidth = 380; ///< The longest names, wider than the panel.
 constexpr int kShownCommands = 14;
-constexpr int kFieldsHeight = 68;
-constexpr int kAnswerHeight = 116;
+constexpr int kFieldsHeight = 60;
+constexpr int kAnswerHeight = 104;
 constexpr qsizetype kLongestShown = 20'000; ///< An album can have megabytes.
 
 QString shownJson(const QJsonObject &object)
@@ -130,8 +130,10 @@ CallTarget CallSection::chosen() const
 void CallSection::writeOut()
 {
     const CallTarget target = chosen();
-    if (!target.name.isEmpty())
-        m_command->setEditText(text::callName(target));
+    if (target.name.isEmpty())
+        return;
+    m_command->setEditText(text::callName(target));
+    m_command->lineEdit()->setCursorPosition(0); // the number is in sight
 }
 
 void CallSection::choose()

@@ -22,14 +22,23 @@ namespace nd {
 namespace {
 
 constexpr int kNoticeRow = 24;
-constexpr int kNumberWidth = 52;
-constexpr int kCountWidth = 52;
+constexpr int kNumberWidth = 58;
+constexpr int kCountWidth = 50;
 constexpr int kAgeWidth = 58;
 constexpr int kNameWidth = 260; ///< Beside the content.
 constexpr int kContentFrom = 640; ///< The content has a column where there is that room.
 constexpr int kTableHeight = 150;
 constexpr int kDetailHeight = 84;
 constexpr int kSecond = 1'000; // milliseconds
+
+/// As high as it must be, and higher where there is room.
+class NoticeView final : public QTableView
+{
+public:
+    using QTableView::QTableView;
+
+    QSize sizeHint() const override { return {QTableView::sizeHint().width(), minimumHeight()}; }
+};
 
 } // namespace
 
@@ -38,7 +47,7 @@ NoticeSection::NoticeSection(const NotificationTally &tally, QWidget *parent)
     , m_tally(tally)
     , m_table(new NoticeTable(tally, this))
     , m_summary(new QLabel(this))
-    , m_view(new QTableView(this))
+    , m_view(new NoticeView(this))
     , m_detail(makeWireText("noticeDetail", tr("Content of the selected notification"), this))
 {
     m_summary->setObjectName(QStringLiteral("noticeSummary"));
@@ -47,8 +56,6 @@ NoticeSection::NoticeSection(const NotificationTally &tally, QWidget *parent)
     buildTable();
     m_detail->setReadOnly(true);
     m_detail->setMinimumHeight(Theme::px(kDetailHeight));
-    m_detail->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_detail->setPlaceholderText(tr("Select a row to see all of what it said last."));
     addWide(m_summary);
     addWide(m_view);
@@ -139,7 +146,7 @@ QString NoticeSection::summary() const
         return tr("None came yet.");
     const QLocale locale;
     QString text
-        = tr("%1 since the scope was connected, of %2 kinds.")
+        = tr("%1 of %2 kinds since connecting.")
               .arg(locale.toString(m_tally.total()), locale.toString(m_tally.rows().size()));
     if (m_tally.beyond() > 0)
         text += u' '
