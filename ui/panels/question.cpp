@@ -5,6 +5,7 @@
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -16,6 +17,33 @@ namespace {
 
 constexpr int kIconSize = 28; // without one Qt leaves its place empty
 
+/// Draws the sign again when night mode comes over an open question. Owned by its box.
+class QuestionSign final : public QObject
+{
+public:
+    explicit QuestionSign(QMessageBox &box) : QObject(&box), m_box(box)
+    {
+        draw();
+        box.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange)
+            draw();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void draw()
+    {
+        m_box.setIconPixmap(IconTheme::pixmap(QStringLiteral("triangle-alert"), IconRole::Warning,
+                                              Theme::px(kIconSize), m_box.devicePixelRatioF()));
+    }
+
+    QMessageBox &m_box;
+};
+
 } // namespace
 
 QMessageBox *ask(QWidget &parent, const Question &question, QObject *context,
@@ -26,8 +54,7 @@ QMessageBox *ask(QWidget &parent, const Question &question, QObject *context,
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(question.title);
     box->setTextFormat(Qt::PlainText); // names come from telescopes
-    box->setIconPixmap(IconTheme::pixmap(QStringLiteral("triangle-alert"), IconRole::Warning,
-                                         Theme::px(kIconSize), parent.devicePixelRatioF()));
+    new QuestionSign(*box);
     box->setText(question.text);
     box->setInformativeText(question.consequence);
     QPushButton *action = box->addButton(question.action, QMessageBox::DestructiveRole);

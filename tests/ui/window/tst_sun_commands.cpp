@@ -126,6 +126,12 @@ private slots:
         QVERIFY2(m_rig->question()->informativeText().contains(
                      text::durationText(SunGuard::kAnswerPatience)),
                  qPrintable(m_rig->question()->informativeText()));
+        // Night mode comes over an open question: its sign stayed amber.
+        m_theme->setId(ThemeId::Night);
+        const QColor sign = m_rig->question()->iconPixmap().toImage().pixelColor(14, 3);
+        m_theme->setId(ThemeId::Dark);
+        QVERIFY2(sign.alpha() > 0 && sign.green() == 0 && sign.blue() == 0,
+                 qPrintable(sign.name(QColor::HexArgb)));
         const QAbstractButton *stop = m_rig->question()->button(QMessageBox::Cancel);
         QCOMPARE(stop->text(), QStringLiteral("Stop it"));
         QCOMPARE(m_rig->question()->escapeButton(), stop);
