@@ -17,7 +17,7 @@ using namespace nd;
 
 namespace {
 
-constexpr int kEvery = kSanitized ? 20 : 1; ///< Of the objects is walked.
+constexpr int kEvery = kSanitized ? 60 : 1; ///< Of the objects is walked.
 constexpr double kLeastDegrees = 25.0;
 constexpr double kStepSeconds = 120.0;
 constexpr int kFineSteps = 12; ///< Of a step in which it comes or goes.
