@@ -177,6 +177,7 @@ void DeviceWiring::guardFirmwareUpload()
     const bool isSending = m_models.firmware.isSending();
     m_models.power.setFirmwareUpload(isSending);
     m_models.deviceSettings.setFirmwareUpload(isSending);
+    m_models.calls.setFirmwareUpload(isSending);
 }
 
 /// What needs the cameras as they are.

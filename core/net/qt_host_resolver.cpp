@@ -17,6 +17,7 @@ QtHostResolver::QtHostResolver(Scheduler &scheduler, QObject *parent)
 void QtHostResolver::resolve(const QString &host, Handler done)
 {
     const quint64 serial = ++m_serial;
+    m_lookup = -1;
     m_done = std::move(done);
     m_scheduler.after(kTimeout, this, [this, serial] {
         finish(serial, Answer{std::nullopt, LinkProblem::Timeout});

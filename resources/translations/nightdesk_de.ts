@@ -3293,6 +3293,14 @@
         <source>now</source>
         <translation>jetzt</translation>
     </message>
+    <message>
+        <source>Its live picture ends, and what it is taking, too.</source>
+        <translation>Ihr Livebild endet, und was sie gerade aufnimmt, ebenso.</translation>
+    </message>
+    <message>
+        <source>Nightdesk never sends this.</source>
+        <translation>Das sendet Nightdesk nie.</translation>
+    </message>
 </context>
 <context>
     <name>ReplayText</name>

@@ -69,6 +69,8 @@ QString riskSentence(CallRisk risk)
                                 "and that it stays away from the Sun.");
     case CallRisk::PowersOff:
         return ProtocolText::tr("The scope goes dark, and what it is doing ends.");
+    case CallRisk::EndsPicture:
+        return ProtocolText::tr("Its live picture ends, and what it is taking, too.");
     case CallRisk::Resets:
         return ProtocolText::tr("It replaces settings of the scope. What they were is lost.");
     case CallRisk::Deletes:
@@ -81,6 +83,8 @@ QString riskSentence(CallRisk risk)
 
 QString fieldFault(const Error &error)
 {
+    if (error.code == Error::Code::NotAllowed)
+        return ProtocolText::tr("Nightdesk never sends this.");
     static const QRegularExpression unknown(QStringLiteral("^(\\w+) has no field (.+)$"));
     static const QRegularExpression kind(QStringLiteral("^(\\w+) needs (.+)$"));
     if (const auto match = unknown.match(error.detail); match.hasMatch())

@@ -50,15 +50,25 @@ Refusal CallModel::canSend(const CallTarget &target) const
 {
     if (isWithheld(target))
         return Refusal::Withheld;
-    const Refusal refusal = m_session.canCommand();
     const CommandEntry *entry
         = target.isHttp() ? nullptr : commandById(target.command, m_session.generation());
-    const bool mayWatch = entry == nullptr || !needsControl(entry->info);
+    const bool mayWatch
+        = entry != nullptr ? !needsControl(entry->info) : riskOf(target) == CallRisk::None;
+    const Refusal refusal = m_session.canCommand();
     if (refusal != Refusal::None && !(refusal == Refusal::WatchOnly && mayWatch))
         return refusal;
     if (!targets().contains(target))
         return Refusal::Unsupported;
-    return m_phase == CallPhase::Waiting ? Refusal::InProgress : Refusal::None;
+    if (m_isFirmwareSent && !mayWatch)
+        return Refusal::FirmwareUpload;
+    const bool isStop = entry != nullptr && entry->info.kind == RowKind::Stop;
+    return m_phase == CallPhase::Waiting && !isStop ? Refusal::InProgress : Refusal::None;
+}
+
+void CallModel::setFirmwareUpload(bool running)
+{
+    if (std::exchange(m_isFirmwareSent, running) != running)
+        emit changed();
 }
 
 std::optional<Error> CallModel::faultOf(const CallTarget &target, const QString &fields) const

@@ -22,9 +22,9 @@ enum class CallPhase { Idle, Waiting, Answered, Failed };
 /// Any command of the table and any call over HTTP, with fields that a person writes, and what came
 /// back. GUI thread; owned by DwarfDevice.
 ///
-/// One at a time. What was sent goes the way of nightdeskctl's "call" and "http", through the same
-/// gates; passwords in an answer are "***". The answer stays until the next call, also when the
-/// link goes.
+/// One at a time, but for what stops something. What was sent goes the way of nightdeskctl's "call"
+/// and "http", through the same gates; passwords in an answer are "***". The answer stays until the
+/// next call, also when the link goes.
 class CallModel : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ public:
     Refusal canSend(const CallTarget &target) const;
     /// What is wrong with the fields as they are written; nothing if they can be sent.
     std::optional<Error> faultOf(const CallTarget &target, const QString &fields) const;
+    /// New firmware is on its way: until it is there nothing but reads and stops may be sent.
+    void setFirmwareUpload(bool running);
     /// Nothing is sent for what canSend() refuses; fields that have a fault end the call at once.
     void send(const CallTarget &target, const QString &fields);
 
@@ -69,6 +71,7 @@ private:
     Session &m_session;
     DeviceHttp &m_http;
     CallTarget m_target;
+    bool m_isFirmwareSent = false;
     CallPhase m_phase = CallPhase::Idle;
     QJsonObject m_answer;
     std::optional<Error> m_problem;

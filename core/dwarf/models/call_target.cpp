@@ -7,8 +7,10 @@
 #include "core/dwarf/wire/commands/dark.h"
 #include "core/dwarf/wire/commands/schedule.h"
 #include "core/dwarf/wire/commands/system.h"
+#include "core/dwarf/wire/commands/task_center.h"
 #include "core/dwarf/wire/commands/tele.h"
 #include "core/dwarf/wire/commands/tele_settings.h"
+#include "core/dwarf/wire/commands/wide.h"
 #include "core/dwarf/wire/commands/wide_settings.h"
 #include "core/dwarf/wire/message_template.h"
 #include "core/dwarf/wire/withheld_commands.h"
@@ -23,12 +25,16 @@ namespace nd {
 namespace {
 
 constexpr std::array kPowerOff{kPowerDown.info.id, kReboot.info.id};
+/// The window's own controls for these ask, too.
+constexpr std::array kEndingPicture{kTeleClose.info.id, kWideClose.info.id,
+                                    kSwitchShootingMode.info.id};
 constexpr std::array kResetting{kTeleSetAllParams.info.id, kWideSetAllParams.info.id};
 constexpr std::array kDeleting{kDeleteDarks.info.id, kWideDeleteDarks.info.id,
                                kDeleteCaliFrames.info.id, kCancelSchedule.info.id,
                                kDeleteSchedule.info.id};
-/// Which of the two switches a part of the picture off is not known.
-constexpr std::array kUnclear{kTeleIspModule10045.info.id, kTeleIspModule10046.info.id};
+/// Parts of the picture's processing: nobody published what they do.
+constexpr std::array kUnclear{kTeleDisableAllIsp.info.id, kTeleEnableAllIsp.info.id,
+                              kTeleIspModule10045.info.id, kTeleIspModule10046.info.id};
 
 template<typename List>
 bool has(const List &list, quint32 id)
@@ -92,6 +98,8 @@ CallRisk riskOf(const CallTarget &target)
         return CallRisk::Moves;
     if (has(kPowerOff, target.command))
         return CallRisk::PowersOff;
+    if (has(kEndingPicture, target.command))
+        return CallRisk::EndsPicture;
     if (has(kResetting, target.command))
         return CallRisk::Resets;
     if (has(kDeleting, target.command))

@@ -25,6 +25,7 @@ enum class CallRisk {
     None,
     Moves, ///< The telescope moves, or may.
     PowersOff, ///< It goes dark, for good or until it has started again.
+    EndsPicture, ///< A camera goes off, or all modes change: what it takes, and its picture, end.
     Resets, ///< It replaces many settings at once, or the telescope's name and password.
     Deletes, ///< It takes away what can't be had back.
     Unpublished, ///< Nobody published what it does.

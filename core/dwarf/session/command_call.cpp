@@ -20,7 +20,12 @@ Result<QByteArray> payloadOf(const CommandEntry &entry, const QJsonObject &field
 {
     if (const char *why = withheldReason(entry.info.id))
         return Error{Error::Code::NotAllowed, 0, QLatin1String(why)};
-    return requestPayload(entry, fields);
+    Result<QByteArray> payload = requestPayload(entry, fields);
+    if (payload) {
+        if (const char *why = withheldReason(entry.info.id, payload.value()))
+            return Error{Error::Code::NotAllowed, 0, QLatin1String(why)};
+    }
+    return payload;
 }
 
 } // namespace
@@ -48,8 +53,12 @@ Result<Done> checkFields(quint32 command, const QJsonObject &fields)
 {
     for (const Generation generation : {Generation::V2, Generation::V3}) {
         const CommandEntry *entry = commandById(command, generation);
-        if (entry != nullptr && requestPayload(*entry, fields))
+        const Result<QByteArray> payload
+            = entry != nullptr ? payloadOf(*entry, fields) : Error{Error::Code::Malformed, 0, {}};
+        if (payload)
             return Done{};
+        if (payload.error().code == Error::Code::NotAllowed)
+            return payload.error();
     }
     const CommandEntry *entry = commandById(command, Generation::V2);
     if (entry == nullptr)

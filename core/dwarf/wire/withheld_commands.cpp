@@ -4,6 +4,7 @@
 
 #include "core/dwarf/wire/commands/panorama.h"
 #include "core/dwarf/wire/commands/system.h"
+#include "core/dwarf/wire/commands/task_center.h"
 
 namespace nd {
 
@@ -22,6 +23,17 @@ const char *withheldReason(quint32 command)
     if (command == kStartStitchUpload.info.id)
         return kStitching;
     return nullptr;
+}
+
+const char *withheldReason(quint32 command, const QByteArray &payload)
+{
+    if (const char *why = withheldReason(command))
+        return why;
+    if (command != kStartTask.info.id)
+        return nullptr;
+    proto::ReqStartTask task;
+    const bool isReadable = task.ParseFromArray(payload.constData(), int(payload.size()));
+    return isReadable && task.task_id() == proto::TASK_ID_PANORAMA_UPLOAD ? kStitching : nullptr;
 }
 
 } // namespace nd

@@ -99,6 +99,15 @@ void TestQtHostResolver::theNewestLookUpIsReported()
     QTRY_COMPARE(found, QStringList{QStringLiteral("another name")});
     QTest::qWait(100);
     QCOMPARE(found.size(), 1);
+
+    // The answer to a name is there already, and is not taken for that of the numbers.
+    std::optional<QHostAddress> address;
+    resolver.resolve(QStringLiteral("localhost"), note("a name"));
+    QThread::msleep(200);
+    resolver.resolve(QStringLiteral("127.0.0.2"),
+                     [&address](const HostResolver::Answer &answer) { address = answer.address; });
+    QTRY_VERIFY(address);
+    QCOMPARE(*address, QHostAddress(QStringLiteral("127.0.0.2")));
 }
 
 void TestQtHostResolver::mayDieWhileALookUpRuns()

@@ -66,6 +66,8 @@ private slots:
     void everySilenceEnds_data() { addGenerations(); }
     void everySilenceEnds();
     void withheldCommandsAreNeverSent();
+    void norAreTheyByAnotherNumber();
+    void newFirmwareIsNotDisturbed();
     void badFieldsAreNotSent_data();
     void badFieldsAreNotSent();
     void alternativesAreNotFilledIn();
@@ -206,6 +208,36 @@ void TestCallModel::withheldCommandsAreNeverSent()
     QVERIFY(rig->http.asked.empty());
 }
 
+/// 16400 has the stitch upload among its tasks: it went out.
+void TestCallModel::norAreTheyByAnotherNumber()
+{
+    const auto rig = connected(Generation::V3);
+    rig->bench.link().forget();
+    const CallTarget task = commandOf(16400);
+    for (const char *fields : {R"({"task_id":1})", R"({"task_id":"TASK_ID_PANORAMA_UPLOAD"})"}) {
+        QCOMPARE(rig->model.faultOf(task, QLatin1String(fields))->code, Error::Code::NotAllowed);
+        rig->send(task, QLatin1String(fields));
+        QCOMPARE(rig->model.problem()->code, Error::Code::NotAllowed);
+    }
+    QVERIFY(rig->bench.link().sent().isEmpty());
+    rig->send(task, QStringLiteral(R"({"task_id":4})"));
+    QCOMPARE(rig->bench.link().sentIds(), QList<quint32>{16400});
+}
+
+/// Switched off, or under another name, a telescope with half a firmware may be lost.
+void TestCallModel::newFirmwareIsNotDisturbed()
+{
+    const auto rig = connected(Generation::V2);
+    rig->model.setFirmwareUpload(true);
+    QCOMPARE(rig->model.canSend(commandOf(13502)), Refusal::FirmwareUpload);
+    QCOMPARE(rig->model.canSend(commandOf(14006)), Refusal::FirmwareUpload);
+    QCOMPARE(rig->model.canSend(httpOf("resetDeviceInfo")), Refusal::FirmwareUpload);
+    QCOMPARE(rig->model.canSend(commandOf(14002)), Refusal::None); // stops an axis
+    QCOMPARE(rig->model.canSend(httpOf("deviceInfo")), Refusal::None);
+    rig->model.setFirmwareUpload(false);
+    QCOMPARE(rig->model.canSend(commandOf(13502)), Refusal::None);
+}
+
 void TestCallModel::badFieldsAreNotSent_data()
 {
     QTest::addColumn<QString>("fields");
@@ -246,6 +278,10 @@ void TestCallModel::watchersMayRead()
     QCOMPARE(rig.model.canSend(commandOf(10009)), Refusal::WatchOnly);
     QCOMPARE(rig.model.canSend(commandOf(14002)), Refusal::None); // stops the axes
     QCOMPARE(rig.model.canSend(commandOf(16405)), Refusal::Unsupported);
+    QCOMPARE(rig.model.canSend(httpOf("deviceInfo")), Refusal::None);
+    QCOMPARE(rig.model.canSend(httpOf("resetDeviceInfo")), Refusal::WatchOnly);
+    QCOMPARE(rig.model.canSend(httpOf("setDeviceNameAndPsd")), Refusal::WatchOnly);
+    QCOMPARE(rig.model.canSend(httpOf("delete")), Refusal::WatchOnly);
 }
 
 void TestCallModel::aRecordingSendsNothing()
@@ -268,8 +304,12 @@ void TestCallModel::oneAtATime()
     rig->bench.device().ignore(10036);
     rig->send(commandOf(10036));
     QCOMPARE(rig->model.canSend(commandOf(10038)), Refusal::InProgress);
-    rig->bench.link().reply(10036);
+    rig->send(commandOf(14002)); // a stop waits for nobody
+    QCOMPARE(rig->bench.link().sentIds().last(), 14002U);
+    QCOMPARE(rig->model.phase(), CallPhase::Answered);
+    rig->bench.link().reply(10036); // too late for anybody
     ModelBench::settle();
+    QCOMPARE(rig->model.target(), commandOf(14002));
     QCOMPARE(rig->model.canSend(commandOf(10038)), Refusal::None);
 }
 
@@ -329,7 +369,8 @@ void TestCallModel::risks_data()
     add(CallRisk::PowersOff, {13502, 13505});
     add(CallRisk::Resets, {10035, 12028});
     add(CallRisk::Deletes, {11024, 11028, 11044, 16108});
-    add(CallRisk::Unpublished, {10045, 14811, 15700, 16800});
+    add(CallRisk::EndsPicture, {10001, 12001, 16402});
+    add(CallRisk::Unpublished, {10043, 10044, 10045, 14811, 15700, 16800});
     add(CallRisk::None, {10002, 10036, 13500, 14002, 14008, 14011, 16400});
     QTest::newRow("delete") << httpOf("delete") << CallRisk::Deletes;
     QTest::newRow("resetDeviceInfo") << httpOf("resetDeviceInfo") << CallRisk::Resets;
