@@ -192,7 +192,7 @@ void TestCallModel::withheldCommandsAreNeverSent()
 {
     const auto rig = connected(Generation::V3);
     rig->bench.link().forget();
-    for (const quint32 id : {13005, 13006, 13007, 13008, 15503}) {
+    for (const quint32 id : {13005U, 13006U, 13007U, 13008U, 15503U}) {
         QCOMPARE(rig->model.canSend(commandOf(id)), Refusal::Withheld);
         rig->send(commandOf(id), QStringLiteral("{}"));
         std::optional<Error> error;

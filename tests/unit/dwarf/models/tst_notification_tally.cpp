@@ -38,7 +38,7 @@ private slots:
 
     void rowsAreInOrderOfNumbers()
     {
-        for (const quint32 id : {15303, 15201, 15253})
+        for (const quint32 id : {15303U, 15201U, 15253U})
             m_rig->bench.notify(id, "0801");
         const QList<NotificationRow> &rows = m_rig->tally.rows();
         QVERIFY(std::is_sorted(rows.begin(), rows.end(), [](const auto &one, const auto &other) {
