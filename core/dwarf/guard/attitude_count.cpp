@@ -35,7 +35,7 @@ void AttitudeCount::note(const std::vector<PointingEstimate::Sight> &sights, dou
     m_anticlockwise.note(level, errorDegrees, mirrored(attitude));
 }
 
-/// By places half a turn apart both ways are right: that proves neither.
+/// By places half a turn apart both ways are right: that proves neither, and is not counted.
 bool AttitudeCount::isProven() const
 {
     return m_clockwise.isProven() != m_anticlockwise.isProven();

@@ -16,6 +16,11 @@ using Sight = PointingEstimate::Sight;
 /// The cosine of the pitch: nearer to the pole the rotation proves nothing.
 constexpr double kNarrowest = 0.3;
 
+double narrowAt(double pitchDegrees)
+{
+    return std::cos(pitchDegrees * std::numbers::pi / 180.0);
+}
+
 AxisAngles differenceOf(const AxisAngles &to, const AxisAngles &from)
 {
     return {std::remainder(to.rotationDegrees - from.rotationDegrees, 360.0),
@@ -26,34 +31,45 @@ AxisAngles differenceOf(const AxisAngles &to, const AxisAngles &from)
 
 bool AxisCount::Frame::isProven() const
 {
-    return highest.rotationDegrees - lowest.rotationDegrees >= kLeastTurnDegrees
-        && highest.pitchDegrees - lowest.pitchDegrees >= kLeastTurnDegrees;
+    return farthest.rotationDegrees >= kLeastTurnDegrees
+        && farthest.pitchDegrees >= kLeastTurnDegrees;
+}
+
+/// Else an axis that stands still would agree, or the rotation may be anywhere.
+bool AxisCount::Known::isGood() const
+{
+    return errorDegrees <= kAllowanceDegrees
+        && narrowAt(axesOf(sight.direction, sight.frame).pitchDegrees) >= kNarrowest;
 }
 
 bool AxisCount::Frame::take(const Known &next)
 {
     const MountFrame &frame = first.sight.frame;
+    const AxisAngles then = axesOf(first.sight.direction, frame);
     const AxisAngles now = axesOf(next.sight.direction, frame);
-    const AxisAngles turn = differenceOf(now, axesOf(first.sight.direction, frame));
+    const AxisAngles turn = differenceOf(now, then);
     const AxisAngles count = differenceOf(next.axes, first.axes);
     const double allowed = kAllowanceDegrees + next.errorDegrees + first.errorDegrees;
     // Towards the pole of the rotation the same error is more of the axis.
-    const double narrow = std::cos(now.pitchDegrees * std::numbers::pi / 180.0);
+    const double narrow = narrowAt(now.pitchDegrees);
     const double sideways
         = std::abs(std::remainder(turn.rotationDegrees - count.rotationDegrees, 360.0)) * narrow;
     // Written so that NaN contradicts.
     if (!(sideways <= allowed && std::abs(turn.pitchDegrees - count.pitchDegrees) <= allowed))
         return false;
+    if (std::max(next.errorDegrees, first.errorDegrees) > kAllowanceDegrees)
+        return true; // an axis that stands still would agree, too
+    farthest.pitchDegrees = std::max(farthest.pitchDegrees, std::abs(turn.pitchDegrees));
+    if (!next.isGood() || !first.isGood())
+        return true; // it says nothing of the rotation
     if (next.errorDegrees <= best.errorDegrees)
         best = next;
-    if (next.errorDegrees > kAllowanceDegrees)
-        return true; // an axis that stands still would agree, too
-    lowest.pitchDegrees = std::min(lowest.pitchDegrees, turn.pitchDegrees);
-    highest.pitchDegrees = std::max(highest.pitchDegrees, turn.pitchDegrees);
-    if (narrow < kNarrowest)
-        return true; // it says nothing of the rotation
-    lowest.rotationDegrees = std::min(lowest.rotationDegrees, turn.rotationDegrees);
-    highest.rotationDegrees = std::max(highest.rotationDegrees, turn.rotationDegrees);
+    const double least = std::min(narrow, narrowAt(then.pitchDegrees));
+    // What turns the other way is elsewhere then; by half a turn it is not.
+    if (std::abs(std::remainder(2.0 * turn.rotationDegrees, 360.0)) * least <= 2.0 * allowed)
+        return true;
+    farthest.rotationDegrees
+        = std::max(farthest.rotationDegrees, std::abs(turn.rotationDegrees) * least);
     return true;
 }
 
@@ -70,10 +86,12 @@ void AxisCount::note(const std::vector<Sight> &sights, double errorDegrees, cons
         const auto same = std::find_if(before.begin(), before.end(), [&sight](const Frame &frame) {
             return frame.mode() == sight.frame.mode;
         });
-        if (same != before.end() && same->take(known))
+        // Against a bad place nothing can be proven: a good one begins anew.
+        const bool isBetter = same != before.end() && known.isGood() && !same->first.isGood();
+        if (same != before.end() && !isBetter && same->take(known))
             m_frames.push_back(*same);
         else
-            m_frames.push_back({known, known, {}, {}});
+            m_frames.push_back({known, known, {}});
     }
 }
 

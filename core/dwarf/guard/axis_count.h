@@ -14,7 +14,8 @@ namespace nd {
 /// reset the telescope refuses to tell them (-14520). Source: styelz/astro_dwarf, tried on
 /// hardware; the maker's document has no word on them. So they are believed only after they agreed
 /// at places that were known otherwise within kAllowanceDegrees, with each axis elsewhere by
-/// kLeastTurnDegrees at least; what contradicts them begins that anew.
+/// kLeastTurnDegrees at least, as seen on the sky, and not by half a turn; what contradicts them
+/// begins that anew.
 class AxisCount
 {
 public:
@@ -41,6 +42,10 @@ private:
         PointingEstimate::Sight sight;
         AxisAngles axes; ///< Their positions then.
         double errorDegrees = 0.0;
+
+        /// Known so well, and so far from the pole of the rotation, that others are held against
+        /// it.
+        bool isGood() const;
     };
 
     /// One way the mount may stand.
@@ -48,8 +53,7 @@ private:
     {
         Known first; ///< What all is held against: small errors must not add up.
         Known best; ///< The newest of those that were known best.
-        AxisAngles lowest; ///< Of the turns since the first, as reckoned.
-        AxisAngles highest;
+        AxisAngles farthest; ///< From the first, either way, on the sky, as reckoned.
 
         MountMode mode() const { return first.sight.frame.mode; }
         bool isProven() const;
