@@ -29,7 +29,8 @@ constexpr auto kWatchInterval = 500ms;
 /// A position that is older says nothing of now.
 constexpr auto kCountLasts = 5s;
 constexpr auto kAskAgainIn = 200ms;
-/// A telescope that never answers is not asked any more, until the next connection.
+/// A telescope that never answers is not asked any more, until the next connection or the end of
+/// what steers by itself: it may only have been busy with that.
 constexpr int kMostSilentReads = 3;
 
 /// What follows something on from where it looks, without a motor reset.
@@ -74,6 +75,7 @@ void SunGuard::Private::forgetCount()
     countedAt.reset();
     isCountKept = false;
     isCountDoubted = false;
+    isCountSuspect = false;
 }
 
 /// What solves a polar axis is turned on its feet meanwhile, what takes pictures for hours is not
@@ -91,7 +93,7 @@ bool SunGuard::Private::canWatch(const CommandInfo &row, const MotionPlan &plan)
 {
     const bool isKept = holds(kAfterReset, row.id) || holds(kFollowing, row.id);
     const bool isReach = plan.reach && estimate.isKnown();
-    return gyro.isProven() || (isKept && count.isProven()) || isReach;
+    return isGyroBelieved() || (isKept && count.isProven()) || isReach;
 }
 
 bool SunGuard::Private::mayReadAxes() const

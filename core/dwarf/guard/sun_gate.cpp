@@ -267,8 +267,10 @@ std::optional<Error> SunGuard::Private::refusal(const CommandInfo &row, const QB
     const MotionPlan plan = motionPlanOf(row, payload);
     if (row.moves == Moves::Manual)
         return handRefusal(plan);
-    if (!waiting)
+    if (!waiting) {
         isWatchable = canWatch(row, plan);
+        isReachAsked = plan.reach && estimate.isKnown();
+    }
     const std::optional<Error::Code> code = verdictOn(row, plan);
     if (!code || (*code == Error::Code::SunUnsure && takeConfirmation()))
         return std::nullopt;

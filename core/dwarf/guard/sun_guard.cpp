@@ -75,6 +75,11 @@ bool SunGuard::watchesSteering() const
     return d->watchesSteering();
 }
 
+bool SunGuard::watchesReach() const
+{
+    return d->watchesReach();
+}
+
 std::optional<std::chrono::milliseconds> SunGuard::answerLasts() const
 {
     const auto left = d->answerLeft();

@@ -73,7 +73,8 @@ enum class SunStop {
 /// What steers by itself and tells how far (a panorama by angles, or by V2) is an aimed motion, and
 /// watched: it is stopped when the Sun comes within 10 degrees of all it may take in. The rest is
 /// watched by the positions of the axes (tracking, sentry, UFO, calibration) and by the gyro of V3
-/// (all), each if it was proven right at two known places before, and stopped within 30 degrees.
+/// (all), each if it was proven right at two known places before, the gyro within half an hour, and
+/// stopped within 30 degrees.
 /// Only while something is tracked the axes are sure: else, since the motors were reset meanwhile
 /// or nothing tells at all, an answer lasts 15 minutes; then a person is asked again
 /// (StillSteering), and without a yes it is stopped kAnswerPatience later. confirmMotion() lets the
@@ -117,6 +118,9 @@ public:
     /// It steers by itself, or will if the last asked() is answered with yes, and something tells
     /// where it looks meanwhile, so that it is stopped at the Sun. Else a person alone can do that.
     bool watchesSteering() const;
+    /// The same, by all that it may take in: it is stopped when the Sun comes within 10 degrees of
+    /// that, and nobody is asked again.
+    bool watchesReach() const;
     /// While it steers by itself and nobody knows where it looks: so long a person's answer still
     /// counts, 0 while it is asked for again. Nothing at other times.
     std::optional<std::chrono::milliseconds> answerLasts() const;

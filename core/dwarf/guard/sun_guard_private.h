@@ -182,10 +182,15 @@ public:
     bool canWatch(const CommandInfo &row, const MotionPlan &plan) const;
     // What the gyro tells, and both together.
     void noteAttitude(const AxisAngles &next);
+    void watchAttitude();
+    void reckonAttitudeSoon();
+    void proveGyro();
+    bool isGyroBelieved() const;
     std::optional<double> gyroDistance() const;
     std::optional<double> steeredDistance() const;
     void watchSteered();
     bool watchesSteering() const;
+    bool watchesReach() const;
     void forgetWitnesses();
     void answerAgain(bool yes);
     void withdrawSecondQuestion();
@@ -224,6 +229,7 @@ public:
     std::optional<Site> countSite; ///< It was proven there.
     bool isCountKept = false; ///< What steers leaves the count of the axes as it is.
     bool isCountDoubted = false; ///< The motors were reset since it was last seen to be right.
+    bool isCountSuspect = false; ///< It was doubted, and alone made it stop.
     bool isReadingAxes = false;
     int silentReads = 0; ///< In a row.
     std::optional<Milliseconds> axesAskedAt;
@@ -232,7 +238,11 @@ public:
     AttitudeCount gyro;
     std::optional<AxisAngles> attitude; ///< The newest; attitudeAt says whether it counts.
     std::optional<Milliseconds> attitudeAt;
+    std::optional<Milliseconds> attitudeReckonedAt;
+    bool isAttitudeDue = false; ///< It will be reckoned in a moment.
+    std::optional<Milliseconds> gyroAgreedAt; ///< With a known place, when last.
     bool isWatchable = false; ///< What `waiting` asks for, once it steers.
+    bool isReachAsked = false; ///< The same, by what it may take in.
     std::optional<Milliseconds> answeredAt; ///< When a person answered for what steers.
     std::optional<Milliseconds> answerDueAt; ///< Since when that counts no more.
     bool isAskedAgain = false; ///< Whether it still may, and there is no answer yet.

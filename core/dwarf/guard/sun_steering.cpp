@@ -75,8 +75,13 @@ void SunGuard::Private::endSteering()
     scheduleId.clear();
     reach.reset();
     isCountKept = false;
-    if (std::exchange(isSteering, false))
+    if (std::exchange(isSteering, false)) {
         steeringEndedAt = scheduler.now();
+        silentReads = 0;
+    }
+    // Else the next try would be stopped by them, too, and so on: a person answers for it instead.
+    if (std::exchange(isCountSuspect, false) && isCountDoubted)
+        forgetCount();
     withdrawSecondQuestion();
 }
 

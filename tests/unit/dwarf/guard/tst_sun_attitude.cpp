@@ -91,7 +91,47 @@ private slots:
         m_rig->guard.confirmSolarFilter();
         start(kStartCalibration.info);
         tell(m_rig->sun());
+        QCOMPARE(m_rig->guard.watch(), SunWatch::Close); // it is believed
         QCOMPARE(m_stops->count(), 0);
+    }
+
+    /// It told no more after that: the slew was over, and what it had told before was believed.
+    void theLastOneOfASlewCounts()
+    {
+        prove();
+        start(kStartCalibration.info);
+        tell({50.0, 130.0});
+        notify({50.0, 130.0});
+        m_rig->advance(100ms);
+        notify({m_rig->sun().altitudeDegrees + 28.0, m_rig->sun().azimuthDegrees});
+        m_rig->advance(300ms);
+        QCOMPARE(m_stops->count(), 1);
+        QVERIFY(m_rig->hasSent(11001));
+    }
+
+    /// Its yaw drifts: what it proved an hour ago says nothing of now.
+    void aProofGrowsOld()
+    {
+        prove();
+        pass(31min);
+        m_rig->send(kStartCalibration.info);
+        QCOMPARE(m_asked->count(), 1);
+        QVERIFY(!m_rig->guard.watchesSteering());
+        m_rig->guard.answer(false);
+        start(kStartCalibration.info);
+        tell({50.0, 130.0});
+        isNotBelieved();
+    }
+
+    void aKnownPlaceRenewsTheProof()
+    {
+        prove();
+        pass(25min);
+        arriveAt({55.0, 130.0});
+        pass(25min);
+        start(kStartCalibration.info);
+        tell({50.0, 130.0});
+        QCOMPARE(m_rig->guard.watch(), SunWatch::Clear);
     }
 
     void onePlaceProvesNothing()
@@ -163,13 +203,23 @@ private slots:
 
 private:
     /// As a gyro that was switched on somewhere counts.
-    void tell(const Horizontal &place)
+    void notify(const Horizontal &place)
     {
         proto::DeviceAttitude message;
         message.set_pitch(m_way == 0.0 ? 1.0 : place.altitudeDegrees - 7.0);
         message.set_yaw(m_way * place.azimuthDegrees + 200.0);
         m_rig->bench.notify(15295, serialized(message).toHex().constData());
+    }
+    void tell(const Horizontal &place)
+    {
+        notify(place);
         m_rig->advance(1s);
+    }
+
+    void pass(std::chrono::milliseconds time)
+    {
+        m_rig->setUtc(m_rig->utc().addMSecs(time.count()));
+        m_rig->bench.advance(time);
     }
 
     void arriveAt(const Horizontal &place)

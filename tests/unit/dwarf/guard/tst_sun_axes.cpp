@@ -148,6 +148,29 @@ private slots:
         QVERIFY(!m_rig->guard.answerLasts());
     }
 
+    /// The tripod was turned meanwhile: each new try was stopped by what they counted before.
+    void whatStoppedItInDoubtDoesNotStopTheNextTry()
+    {
+        prove();
+        m_rig->bench.device().ignore(11000);
+        start(kStartCalibration.info);
+        m_rig->bench.notify(15210, "0801");
+        turnTo({m_rig->sun().altitudeDegrees + 28.0, m_rig->sun().azimuthDegrees});
+        m_rig->advance(2s);
+        QCOMPARE(m_stops->count(), 1);
+        m_rig->bench.notify(15210, "");
+        m_rig->bench.link().reply(11000);
+        ModelBench::settle();
+        m_rig->send(kStartCalibration.info);
+        QCOMPARE(m_asked->count(), 1);
+        QVERIFY(!m_rig->guard.watchesSteering());
+        m_rig->guard.answer(true);
+        m_rig->bench.notify(15210, "0801");
+        m_rig->advance(3s);
+        QCOMPARE(m_stops->count(), 1);
+        isNotBelieved();
+    }
+
     /// Reckoned by hand it was 6 degrees sure: an axis that stands still is as right as that.
     void aPlaceThatIsHardlyKnownProvesNothing()
     {
@@ -252,6 +275,31 @@ private slots:
             m_rig->bench.advance(60s);
         const qsizetype asked = m_rig->bench.link().sentIds().count(14011);
         QVERIFY2(asked >= 1 && asked <= 6, qPrintable(QString::number(asked)));
+    }
+
+    /// Busy with its calibration it answered nothing else, and was never asked again.
+    void whoIsSilentWhileItSteersIsAskedAfterwards()
+    {
+        prove();
+        m_rig->bench.device().ignore(11000);
+        start(kStartCalibration.info);
+        m_rig->bench.notify(15210, "0801");
+        bool isSilent = true;
+        m_rig->bench.device().onCommand(14011, [&] {
+            if (!isSilent)
+                tellPosition();
+        });
+        for (int i = 0; i < 10; ++i) {
+            m_rig->setUtc(m_rig->utc().addSecs(60));
+            m_rig->bench.advance(60s);
+        }
+        const qsizetype asked = m_rig->bench.link().sentIds().count(14011);
+        QVERIFY2(asked >= 3 && asked <= 6, qPrintable(QString::number(asked)));
+        isSilent = false;
+        m_rig->bench.notify(15210, "");
+        m_rig->bench.link().forget();
+        arriveAt({55.0, 120.0});
+        QVERIFY(m_rig->hasSent(14011));
     }
 
 private:

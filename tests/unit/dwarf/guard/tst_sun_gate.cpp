@@ -95,6 +95,21 @@ private slots:
         QCOMPARE(rig->gotoPlace(end), Refused(Code::SunOnLongWay));
     }
 
+    /// It was told to choose a target higher up than the Sun, which was refused as well: where it
+    /// starts counts, too, and so do 30 degrees.
+    void fromAboveTheSunTheLongWayIsFree()
+    {
+        const auto rig = SunRig::level();
+        rig->pointAt({60.0, 100.0});
+        const auto canGo = [&rig](double aboveTheSun, double azimuth) {
+            return rig->guard.canPointAt(
+                rig->at({rig->sun().altitudeDegrees + aboveTheSun, azimuth}));
+        };
+        QCOMPARE(canGo(10.0, 110.0), Refusal::SunOnLongWay);
+        for (double azimuth = 0.0; azimuth < 360.0; azimuth += 45.0)
+            QCOMPARE(canGo(32.0, azimuth), Refusal::None);
+    }
+
     /// The Sun is between the two, whichever axis goes first.
     void tellsThatTheShortWayIsTheTrouble()
     {

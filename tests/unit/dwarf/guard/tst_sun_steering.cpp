@@ -205,6 +205,24 @@ private slots:
         QVERIFY(!m_rig->guard.answerLasts()); // nobody has to answer for where it looks
     }
 
+    /// The question said of it what holds for the others: that it is stopped within 30 degrees, and
+    /// asked about again.
+    void whoIsAskedAboutAPanoramaIsToldOfItsReach()
+    {
+        QVERIFY(!m_rig->guard.watchesReach());
+        m_rig->send(kStartPanoramaByRange.info, angles(10.0, 10.0));
+        QCOMPARE(m_asked->count(), 1);
+        QVERIFY(!m_rig->guard.watchesReach()); // from nobody knows where
+        m_rig->guard.answer(false);
+        m_rig->pointAt({70.0, m_rig->sun().azimuthDegrees + 180.0});
+        m_rig->send(kStartPanoramaByRange.info, angles(10.0, 10.0));
+        QCOMPARE(m_asked->count(), 2);
+        QVERIFY(m_rig->guard.watchesReach());
+        m_rig->guard.answer(true);
+        QVERIFY(m_rig->guard.watchesReach());
+        QVERIFY(!m_rig->guard.answerLasts());
+    }
+
     /// High up a picture's width is more of the rotation: 40 columns go all the way round there.
     void columnsGoFartherRoundHighUp()
     {
