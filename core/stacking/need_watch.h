@@ -35,7 +35,7 @@ private:
 
     double m_reserve;
     double m_alarming;
-    std::deque<Step> m_steps; ///< Where the value changed.
+    std::deque<Step> m_steps; ///< Where the value changed, and the newest, changed or not.
     std::optional<double> m_left;
 };
 

@@ -40,6 +40,33 @@ private slots:
         QVERIFY(watch.isShort(std::nullopt));
     }
 
+    /// Steps are coarse: it went on at each and off before the next, eight times in a night.
+    void whatBecomesShortStaysShort()
+    {
+        NeedWatch watch(5.0, 10.0);
+        int turns = 0;
+        bool wasShort = false;
+        for (int second = 0; second < 8000; ++second) { // 1 % in 3 minutes, for 175 of them
+            watch.observe(second * 1s, 60.0 - second / 180);
+            const bool isShort = watch.isShort((10500 - second) * 1s);
+            turns += isShort != wasShort ? 1 : 0;
+            wasShort = isShort;
+        }
+        QVERIFY(wasShort);
+        QCOMPARE(turns, 1);
+    }
+
+    void whatShouldBeGoneLastsNoLonger()
+    {
+        NeedWatch watch(5.0, 10.0);
+        for (int step = 0; step <= 3; ++step)
+            watch.observe(step * 1min, 60.0 - step);
+        watch.observe(3min + 20min, 57.0);
+        QCOMPARE(watch.lasts(), std::optional<NeedWatch::Milliseconds>(32min));
+        watch.observe(3min + 60min, 57.0);
+        QCOMPARE(watch.lasts(), std::optional<NeedWatch::Milliseconds>(0min));
+    }
+
     void chargingBeginsAnew()
     {
         NeedWatch watch(5.0, 10.0);
