@@ -4,6 +4,7 @@
 
 #include "core/observatory/stacklog/stack_row.h"
 
+#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStringList>
 
@@ -76,6 +77,15 @@ void bindMark(QSqlQuery &query, const QString &stack, qsizetype place, const Sta
         return;
     query.addBindValue(countOrNull(mark.taken));
     query.addBindValue(countOrNull(mark.stacked));
+}
+
+bool dropMarks(const QSqlDatabase &database, const QString &stack, qsizetype place)
+{
+    QSqlQuery query(database);
+    query.prepare(QStringLiteral("DELETE FROM marks WHERE stack = ? AND place >= ?"));
+    query.addBindValue(stack);
+    query.addBindValue(place);
+    return query.exec();
 }
 
 QString stackOfMark(const QSqlQuery &query)

@@ -4,11 +4,12 @@
 
 #include "core/observatory/stacklog/stack_record.h"
 
+class QSqlDatabase;
 class QSqlQuery;
 
 namespace nd {
 
-// A mark as a row of the table "marks". Pure but for the query's place.
+// A mark as a row of the table "marks". Pure but for the query's place, and dropMarks().
 //
 // Versions before kept no counts: their table has no columns for them until these are added, and
 // with them those versions read and write it as ever.
@@ -25,6 +26,8 @@ QString readMarksStatement(bool hasCounts, int most);
 /// `place`: which of its record's marks it is.
 void bindMark(QSqlQuery &query, const QString &stack, qsizetype place, const StackRecordMark &mark,
               bool hasCounts);
+/// Takes those of a stack away, from `place` on. False: the disk refused.
+bool dropMarks(const QSqlDatabase &database, const QString &stack, qsizetype place);
 QString stackOfMark(const QSqlQuery &query);
 StackRecordMark markOfRow(const QSqlQuery &query);
 

@@ -9,12 +9,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 namespace nd {
@@ -255,7 +255,7 @@ Result<Done> StackStore::save(const StackRecord &record)
         m_database->rollback();
         return error;
     }
-    m_savedMarks.insert(bounded.key, bounded.marks.size());
+    m_savedMarks.insert(bounded.key, bounded.marks);
     return Done();
 }
 
@@ -268,14 +268,20 @@ bool StackStore::saveRow(const StackRecord &record)
     return query.exec();
 }
 
-/// Marks are only ever added: those that are in the file stay as they are.
+/// Most are only ever added; one that was a guess is taken back.
 bool StackStore::saveMarks(const StackRecord &record)
 {
+    const QList<StackRecordMark> saved = m_savedMarks.value(record.key);
+    const QList<StackRecordMark> &marks = record.marks;
+    const auto differs = std::mismatch(saved.begin(), saved.end(), marks.begin(), marks.end());
+    const qsizetype first = std::distance(saved.begin(), differs.first);
+    if (first < saved.size() && !dropMarks(*m_database, record.key, first))
+        return false;
     QSqlQuery query(*m_database);
     if (!query.prepare(saveMarkStatement(m_hasCounts)))
         return false;
-    for (qsizetype i = m_savedMarks.value(record.key); i < record.marks.size(); ++i) {
-        bindMark(query, record.key, i, record.marks.at(i), m_hasCounts);
+    for (qsizetype i = first; i < marks.size(); ++i) {
+        bindMark(query, record.key, i, marks.at(i), m_hasCounts);
         if (!query.exec())
             return false;
     }
@@ -334,7 +340,7 @@ Result<QList<StackRecord>> StackStore::all()
         if (!record)
             continue;
         record->marks = marks.value(record->key);
-        m_savedMarks.insert(record->key, record->marks.size());
+        m_savedMarks.insert(record->key, record->marks);
         records.append(*record);
     }
     return records;

@@ -73,7 +73,7 @@ private:
     QString m_setAside;
     std::unique_ptr<QSqlDatabase> m_database; ///< Never null; its header is this file's alone.
     bool m_hasCounts = false; ///< Marks have columns for them.
-    QHash<QString, qsizetype> m_savedMarks; ///< How many of each record are in the file.
+    QHash<QString, QList<StackRecordMark>> m_savedMarks; ///< Those of each record in the file.
 };
 
 } // namespace nd

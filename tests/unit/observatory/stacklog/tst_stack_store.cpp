@@ -99,6 +99,29 @@ private slots:
         }
     }
 
+    /// A restart that was none stayed in the file, and the mark after it never came there.
+    void aMarkThatWasTakenBackIsGone()
+    {
+        StackRecord record = madeRecord();
+        record.marks = {{evening(1), StackMark::LinkLost, 0, {}},
+                        {evening(2), StackMark::Restarted, 0, {}},
+                        {evening(3), StackMark::UnknownState, 9, {}}};
+        {
+            StackStore store(m_path);
+            QVERIFY(store.open(Mode::Write));
+            QVERIFY(store.save(record));
+            record.marks.removeAt(1);
+            QVERIFY(store.save(record));
+            QVERIFY(readAll(m_path).value(0) == record);
+        }
+        StackStore store(m_path); // the same of what another run of the program wrote
+        QVERIFY(store.open(Mode::Write));
+        QVERIFY(store.all());
+        record.marks.first() = {evening(4), StackMark::LinkBack, 0, {}};
+        QVERIFY(store.save(record));
+        QVERIFY(readAll(m_path).value(0) == record);
+    }
+
     /// The table of marks had no counts: nothing of it is lost, and the version before goes on.
     void aFileOfAVersionBeforeIsGoneOnWith()
     {
