@@ -5,8 +5,10 @@
 #include "core/base/scheduler.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/session/session.h"
+#include "core/observatory/stacking/monitor_replay.h"
 #include "core/observatory/stacking/run_merge.h"
 
+#include <QSignalBlocker>
 #include <QUuid>
 
 #include <algorithm>
@@ -31,12 +33,6 @@ constexpr auto kLongestNight = 24h;
 bool isGuessedEnd(Kind kind)
 {
     return kind == Kind::EndedUnheard || kind == Kind::Restarted;
-}
-
-/// What is used up is no pause.
-bool isBand(StackAlarm alarm)
-{
-    return alarm != StackAlarm::Battery && alarm != StackAlarm::Storage;
 }
 
 } // namespace
@@ -75,8 +71,14 @@ void StackWatch::takeUp(const std::optional<StackStory> &story)
         m_story = story;
         m_isUnsure = !story->isOver();
         m_isFromFile = true;
-        if (m_isUnsure && utc() - story->heardUtc > kLongestNight)
-            finish(Kind::EndedUnheard);
+        if (m_isUnsure && utc() - story->heardUtc > kLongestNight) {
+            { // nobody has to be called for it
+                const QSignalBlocker blocker(this);
+                finish(Kind::EndedUnheard);
+            }
+            emit ended(*m_story);
+            tell();
+        }
     }
     emit takenUp();
     observe();
@@ -199,21 +201,19 @@ void StackWatch::resumeWatching()
     m_story->endedUtc.reset();
     std::erase_if(m_story->events,
                   [](const StackEvent &event) { return isGuessedEnd(event.kind); });
-    m_monitor = StackMonitor();
-    StackObservation past;
-    past.isRunning = true;
-    past.total = m_story->run.total;
-    for (const StackSample &sample : m_story->samples) {
-        past.at = sample.utc;
-        past.taken = sample.taken;
-        past.stacked = sample.stacked;
-        m_monitor.observe(past);
-    }
+    m_monitor = monitorAfter(*m_story, observation(m_parts.stacking.run()));
     m_story->closeBands(m_story->heardUtc);
     m_story->openBand({}, m_story->heardUtc);
     m_story->closeBand({}, utc());
     if (std::exchange(m_isFromFile, false))
         add({Kind::WatchedAgain, utc()});
+    for (const StackAlarm alarm : kAllAlarms) {
+        const bool isOn = m_monitor.isOn(alarm);
+        if (isOn != wasLeftOn(*m_story, alarm))
+            takeAlarm({alarm, isOn, utc(), utc()});
+        else if (isOn && isBand(alarm)) // it was said before
+            m_story->openBand(alarm, utc());
+    }
     tell();
 }
 

@@ -77,7 +77,7 @@ signals:
     /// The story should be kept. At once when a stack begins or ends, else once for all that
     /// happened in a turn of the event loop.
     void told();
-    void eventAdded(const nd::StackEvent &event);
+    void eventAdded(const nd::StackEvent &event); ///< Not by takeUp(): what is long over.
     /// Once for each stack; of one that went on after it was taken for ended, once more.
     void ended(const nd::StackStory &story);
 

@@ -253,6 +253,103 @@ private slots:
         QVERIFY(bench.watch.story()->bands.front().to);
     }
 
+    /// The clouds were still there, and nothing was to be seen of them.
+    void cloudsGoOnAfterARestart()
+    {
+        StackStory kept;
+        {
+            Bench bench;
+            bench.connectAsHost();
+            bench.notify(15208, "0801");
+            bench.count(0, 0);
+            bench.frames(1, 10, 0, true);
+            bench.frames(11, 14, 10, false);
+            bench.advance(8s);
+            kept = *storyFromJson(storyToJson(*bench.watch.story()));
+        }
+        QVERIFY(!kept.bands.back().to);
+        Bench bench(kept.heardUtc + 60s);
+        bench.watch.waitForStory();
+        bench.watch.takeUp(kept);
+        bench.connectAsHost();
+        bench.notify(15208, "0801");
+        bench.count(18, 10);
+        const auto &bands = bench.watch.story()->bands;
+        QCOMPARE(bands.size(), std::size_t(3)); // before, nobody watched, and now
+        QCOMPARE(bands.back().alarm, StackAlarm::Clouds);
+        QVERIFY(bands.back().from > kept.heardUtc && !bands.back().to);
+        const QList<Kind> known{Kind::Found, Kind::AlarmOn, Kind::WatchedAgain};
+        QCOMPARE(bench.kinds(), known); // it was said
+        bench.frames(19, 22, 10, true);
+        QCOMPARE(bench.kinds(), known + QList<Kind>{Kind::AlarmOff});
+        QVERIFY(bands.back().to);
+    }
+
+    /// What was on is neither said twice nor for ever.
+    void alarmsGoOnAfterARestart_data()
+    {
+        QTest::addColumn<QByteArray>("battery");
+        QTest::addColumn<double>("degrees");
+        QTest::addColumn<QList<int>>("off");
+        QTest::newRow("both still") << QByteArray("0808") << 20.0 << QList<int>{};
+        QTest::newRow("loaded") << QByteArray("0859") << 20.0
+                                << QList<int>{int(StackAlarm::Battery)};
+        QTest::newRow("high") << QByteArray("0808") << 40.0 << QList<int>{int(StackAlarm::Target)};
+    }
+
+    void alarmsGoOnAfterARestart()
+    {
+        QFETCH(QByteArray, battery);
+        QFETCH(double, degrees);
+        QFETCH(QList<int>, off);
+        StackStory kept;
+        kept.id = QStringLiteral("one");
+        kept.beganUtc = kEpoch;
+        for (int taken = 1; taken <= 20; ++taken)
+            kept.addSample({kEpoch + taken * 10s, taken, taken});
+        for (const StackAlarm alarm : {StackAlarm::Battery, StackAlarm::Target})
+            kept.addEvent({Kind::AlarmOn, kEpoch + 150s, alarm});
+        kept.heardUtc = kEpoch + 200s;
+        kept.run.taken = 20;
+        kept.run.stacked = 20;
+        Bench bench(kEpoch + 260s);
+        bench.watch.waitForStory();
+        bench.watch.takeUp(kept);
+        bench.watch.setTargetDegrees(degrees);
+        bench.connectAsHost();
+        bench.notify(15201, battery.constData());
+        bench.notify(15208, "0801");
+        bench.count(26, 26);
+        bench.advance(5s);
+        QList<int> wentOff;
+        for (const StackEvent &event : bench.watch.story()->events) {
+            if (event.kind == Kind::AlarmOff)
+                wentOff.append(int(event.alarm));
+        }
+        QCOMPARE(wentOff, off);
+        QCOMPARE(bench.kinds().count(Kind::AlarmOn), 2);
+    }
+
+    /// The bell rang at each launch for what somebody had left open the day before.
+    void whatIsLongOverIsNoNews()
+    {
+        StackStory kept;
+        kept.id = QStringLiteral("one");
+        kept.beganUtc = kEpoch;
+        kept.heardUtc = kEpoch;
+        Bench bench(kEpoch + 30h);
+        const QSignalSpy news(&bench.watch, &StackWatch::eventAdded);
+        const QSignalSpy told(&bench.watch, &StackWatch::told);
+        bench.watch.waitForStory();
+        bench.watch.takeUp(kept);
+        ModelBench::settle();
+        QCOMPARE(bench.kinds(), QList<Kind>{Kind::EndedUnheard});
+        QCOMPARE(bench.watch.story()->endedUtc, kEpoch);
+        QCOMPARE(bench.ends.size(), 1);
+        QCOMPARE(told.size(), 1); // it is kept
+        QVERIFY(news.isEmpty());
+    }
+
     /// V3 tells what changed, and its total once: after a restart there was no time left.
     void theTotalIsThatOfTheStory()
     {
