@@ -88,6 +88,8 @@ void StackStarter::refresh()
 
 void StackStarter::start(Camera first, bool isBoth)
 {
+    withdrawQuestion();
+    m_busy.reset();
     m_next = isBoth ? std::optional(Start{otherThan(first)}) : std::nullopt;
     m_asked = Start{first};
     model(first).start();
@@ -123,6 +125,7 @@ void StackStarter::handleEnded(Camera which)
             isAsked = refused.goesWithoutDark ? continueSoon(which) : askToContinue(which);
         else if (obstacle == StackObstacle::Busy)
             isAsked = askToStopAndStart(which);
+        m_busy = obstacle == StackObstacle::Busy ? std::optional(refused) : std::nullopt;
     }
     const bool isNext = m_next && m_next->camera == which;
     if (!isAsked && !isNext)
@@ -135,7 +138,7 @@ void StackStarter::stopAndStart(Camera which)
     withdrawQuestion();
     if (model(which).canStopAndStart() != Refusal::None)
         return m_next.reset();
-    m_asked = Start{which};
+    m_asked = m_busy && m_busy->camera == which ? *m_busy : Start{which};
     model(which).stopAndStart();
     if (model(which).run())
         return;
@@ -156,6 +159,7 @@ void StackStarter::askWhile(std::function<bool()> isDue, const Question &questio
     m_question = ask(m_parent, question, this, agree, [this] {
         m_question.clear();
         m_next.reset();
+        m_busy.reset();
     });
 }
 
@@ -186,7 +190,9 @@ bool StackStarter::askToStopAndStart(Camera which)
 /// Of both if the other is to follow: nobody wants to be asked the same again a moment later.
 bool StackStarter::askToContinue(Camera which)
 {
-    const auto isDue = [&refused = model(which)] { return refused.canContinue() == Refusal::None; };
+    const auto isDue = [this, which, wasBoth = m_next.has_value()] { // its words are still true
+        return m_next.has_value() == wasBoth && model(which).canContinue() == Refusal::None;
+    };
     if (m_question || !isDue())
         return false;
     askWhile(isDue, m_next ? questionOfBoth(which) : questionOfOne(which), [this, which] {

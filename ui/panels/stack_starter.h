@@ -60,6 +60,7 @@ private:
     QPointer<QMessageBox> m_question;
     std::function<bool()> m_isDue; ///< m_question can still be answered with yes.
     std::optional<Start> m_asked; ///< It is under way: an answer is shown as a question.
+    std::optional<Start> m_busy; ///< It was refused: something is to be stopped first.
     std::optional<Start> m_next; ///< As soon as the other runs.
 };
 

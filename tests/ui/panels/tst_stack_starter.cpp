@@ -80,6 +80,25 @@ private slots:
         QVERIFY(!box(next)->isChecked());
     }
 
+    /// A second press beside the question forgot the other camera.
+    void bothAreStartedWhileAQuestionIsOpen()
+    {
+        Rig rig(SessionFixture::dwarf2());
+        rig.connectAsHost();
+        rig.both().setChecked(true);
+        rig.device().refuse(11005, -11501);
+        rig.press("stackBegin");
+        QVERIFY(rig.question() != nullptr);
+        rig.device().onCommand(11005, [&rig] { rig.link().reply(11005); });
+        rig.link().forget();
+        rig.press("stackBegin");
+        QVERIFY(rig.question() == nullptr);
+        rig.notify(15208, "0801");
+        rig.notify(15236, "0801");
+        QCOMPARE(rig.link().sentIds(), (QList<quint32>{11005, 11016}));
+        QVERIFY(rig.wide.run() && rig.wide.run()->isOurs);
+    }
+
     /// What did not begin with one camera does not with the other.
     void theOtherWaitsForTheFirst()
     {
@@ -235,6 +254,30 @@ private slots:
         const QString asked = rig.question()->text() + rig.question()->informativeText();
         QVERIFY2(asked.contains(QLatin1String("The wide camera")), qPrintable(asked));
         QVERIFY2(!asked.contains(QLatin1String("both")), qPrintable(asked));
+    }
+
+    /// It was asked about the dark frame again after "Stop it and start".
+    void oneAnswerIsForTheOtherThatIsBusyToo()
+    {
+        Rig rig(SessionFixture::mini());
+        refuseWithoutDark(rig);
+        rig.connectAsHost();
+        rig.both().setChecked(true);
+        rig.press("stackBegin");
+        rig.device().refuse(11016, -11501);
+        rig.agree();
+        rig.notify(15208, "0801");
+        rig.advance(1s);
+        QVERIFY(rig.question() != nullptr);
+        QVERIFY(rig.question()->text().contains(QLatin1String("Stop it and start")));
+        refuseWithoutDark(rig);
+        rig.link().forget();
+        rig.agree();
+        for (int i = 0; i < 4; ++i)
+            ModelBench::settle();
+        QVERIFY(rig.question() == nullptr);
+        QCOMPARE(rig.link().sentIds().count(11016), 2); // as it is, then without a dark frame
+        QVERIFY(rig.wide.run() && rig.wide.run()->isOurs);
     }
 
     void aMissingDarkOfV2IsSaid()
