@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,7 @@ namespace nd {
 
 namespace {
 
+using google::protobuf::Descriptor;
 using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 
@@ -50,6 +52,20 @@ void mask(Message &message)
         else if (isSecret(*field))
             reflection->SetString(&message, field, "***");
     }
+}
+
+/// `seen` ends it where a message holds its like.
+bool canHold(const Descriptor &type, std::set<const Descriptor *> &seen)
+{
+    if (!seen.insert(&type).second)
+        return false;
+    for (int i = 0; i < type.field_count(); ++i) {
+        const FieldDescriptor &field = *type.field(i);
+        const Descriptor *nested = field.message_type();
+        if (isSecret(field) || (nested != nullptr && canHold(*nested, seen)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -89,6 +105,12 @@ bool isSecret(const FieldDescriptor &field)
 {
     return field.cpp_type() == FieldDescriptor::CPPTYPE_STRING
         && std::find(kSecrets.begin(), kSecrets.end(), field.name()) != kSecrets.end();
+}
+
+bool mayHoldSecret(const Message &prototype)
+{
+    std::set<const Descriptor *> seen;
+    return canHold(*prototype.GetDescriptor(), seen);
 }
 
 QString maskedText(const Message &message)

@@ -26,6 +26,9 @@ std::optional<int> unpublishedCode(const google::protobuf::Message &answer);
 /// True for texts that hold a password, a key or what proves an activation.
 bool isSecret(const google::protobuf::FieldDescriptor &field);
 
+/// True if such a message can have one of these, at any depth.
+bool mayHoldSecret(const google::protobuf::Message &prototype);
+
 /// One line for the log: names and values, with passwords and keys shown as "***" at any depth.
 QString maskedText(const google::protobuf::Message &message);
 

@@ -94,6 +94,38 @@ void addUnpublishedCode(QJsonObject &object, const CommandEntry *entry, const QB
         addCode(object, unpublishedCode(*reply).value_or(0), generation);
 }
 
+/// Which generation spoke may be wrong: what can't be read may be the other's.
+bool commandMayHoldSecret(quint32 command, const Message *CommandEntry::*part)
+{
+    const auto mayHold = [command, part](Generation generation) {
+        const CommandEntry *entry = commandById(command, generation);
+        return entry != nullptr && mayHoldSecret(*(entry->*part));
+    };
+    return mayHold(Generation::V2) || mayHold(Generation::V3);
+}
+
+bool noticeMayHoldSecret(const NotificationInfo *info)
+{
+    return info != nullptr
+        && ((info->v2 != nullptr && mayHoldSecret(*info->v2))
+            || (info->v3 != nullptr && mayHoldSecret(*info->v3)));
+}
+
+bool packetMayHoldSecret(const Packet &packet)
+{
+    if (packet.isNotification())
+        return noticeMayHoldSecret(notificationById(packet.command));
+    return commandMayHoldSecret(
+        packet.command, packet.isReply() ? &CommandEntry::response : &CommandEntry::request);
+}
+
+/// The bytes that were not understood would show it.
+void leaveBytesOut(QJsonObject &object)
+{
+    if (object.contains(QLatin1String("data")))
+        object.insert(QStringLiteral("data"), QJsonValue());
+}
+
 const Message *prototypeOf(const Packet &packet, const CommandEntry *entry, Generation generation)
 {
     if (packet.isNotification())
@@ -133,6 +165,8 @@ Result<QJsonObject> packetJson(const QByteArray &bytes)
                packet.isNotification() ? fieldsOf(packet.command) : JsonFields::All);
     if (packet.isReply())
         addUnpublishedCode(object, entry, packet.data, generation);
+    if (packetMayHoldSecret(packet))
+        leaveBytesOut(object);
     return object;
 }
 
@@ -142,6 +176,8 @@ QJsonObject replyJson(const CommandEntry &entry, Generation generation, const QB
                        {QStringLiteral("command"), QLatin1String(entry.info.name)}};
     addPayload(object, entry.response, payload, generation, JsonFields::All);
     addUnpublishedCode(object, &entry, payload, generation);
+    if (commandMayHoldSecret(entry.info.id, &CommandEntry::response))
+        leaveBytesOut(object);
     return object;
 }
 
@@ -153,6 +189,8 @@ QJsonObject notificationJson(quint32 id, Generation generation, const QByteArray
         {QStringLiteral("command"), nameOrNull(info != nullptr ? info->name : nullptr)}};
     addPayload(object, notificationMessage(id, payload, generation), payload, generation,
                fieldsOf(id));
+    if (noticeMayHoldSecret(info))
+        leaveBytesOut(object);
     return object;
 }
 

@@ -16,13 +16,15 @@ namespace nd {
 ///
 /// The generation is that of the only firmware that knows the command, else by the envelope. Of an
 /// id that nobody knows "command", "message" and "fields" are null and "data" has the bytes as hex;
-/// so has a payload that can't be read, with a "problem". Malformed only if the envelope is.
+/// so has a payload that can't be read, with a "problem". Where the message of either generation
+/// may hold a password, "data" is null instead. Malformed only if the envelope is.
 Result<QJsonObject> packetJson(const QByteArray &bytes);
 
-/// id, command, message, fields, and for a code "error" and "code".
+/// id, command, message, fields, and for a code "error" and "code"; "data" as above.
 QJsonObject replyJson(const CommandEntry &entry, Generation generation, const QByteArray &payload);
 
-/// id, command, message, fields of a notification; fields that a delta lacks are left out.
+/// id, command, message, fields of a notification; fields that a delta lacks are left out. "data"
+/// as above.
 QJsonObject notificationJson(quint32 id, Generation generation, const QByteArray &payload);
 
 /// The bytes of a request from its fields; see readMessageJson() for what is refused.

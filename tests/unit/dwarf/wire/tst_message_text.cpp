@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/wire/message_text.h"
 
+#include "core/dwarf/wire/commands/schedule.h"
+#include "core/dwarf/wire/packet.h"
+#include "core/dwarf/wire/packet_json.h"
 #include "proto/astro.pb.h"
 #include "proto/base.pb.h"
 #include "proto/ble.pb.h"
@@ -9,6 +12,7 @@
 #include "proto/panorama.pb.h"
 #include "proto/schedule.pb.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace nd;
@@ -23,6 +27,7 @@ private slots:
     void passwordsAreMasked();
     void nestedPasswordsAreMasked();
     void unknownFieldsAreNotShown();
+    void bytesThatMayHoldPasswordsAreNotShown();
 };
 
 void TestMessageText::codeIsFoundWhereverItIs()
@@ -106,6 +111,32 @@ void TestMessageText::unknownFieldsAreNotShown()
     proto::Opaque opaque;
     QVERIFY(opaque.ParseFromString(join.SerializeAsString()));
     QVERIFY(!maskedText(opaque).contains(QStringLiteral("hunter2")));
+}
+
+/// A reply that was cut off showed what was left of it, the password of a schedule in clear hex.
+void TestMessageText::bytesThatMayHoldPasswordsAreNotShown()
+{
+    QVERIFY(mayHoldSecret(proto::ResGetAllShootingSchedule()));
+    QVERIFY(!mayHoldSecret(proto::ResCancelShootingSchedule()));
+    proto::ResGetAllShootingSchedule schedules;
+    schedules.add_shooting_schedule()->set_password("andromeda31");
+    const QByteArray cut = QByteArray::fromStdString(schedules.SerializeAsString()) + '\x12';
+    Packet packet;
+    packet.type = Packet::Type::Response;
+    packet.command = kGetSchedules.info.id;
+    packet.data = cut;
+    // Of what locks a schedule only V3 answers with its password.
+    for (const QJsonObject &told :
+         {replyJson(*commandById(kGetSchedules.info.id), Generation::V2, cut),
+          replyJson(*commandById(kLockSchedule.info.id, Generation::V2), Generation::V2, cut),
+          packetJson(packet.serialize()).value()}) {
+        QCOMPARE(told.value(QLatin1String("problem")).toString(), QStringLiteral("malformed"));
+        QVERIFY(told.value(QLatin1String("data")).isNull());
+        QVERIFY(!QJsonDocument(told).toJson().contains(QByteArray("andromeda").toHex()));
+    }
+    const QJsonObject plain
+        = replyJson(*commandById(kCancelSchedule.info.id), Generation::V2, QByteArray("\x12"));
+    QCOMPARE(plain.value(QLatin1String("data")).toString(), QStringLiteral("12"));
 }
 
 QTEST_APPLESS_MAIN(TestMessageText)
