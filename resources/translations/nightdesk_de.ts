@@ -4462,10 +4462,6 @@
         <translation>Der Weg dorthin könnte näher als 30° an der Sonne vorbeiführen. Zuerst von Hand um die Sonne herumfahren, ein anderes Ziel wählen oder warten.</translation>
     </message>
     <message>
-        <source>The scope could turn the long way round, within 30° of the Sun. Choose a target that is higher up than the Sun, go there by hand, or wait.</source>
-        <translation>Das Teleskop könnte den langen Weg nehmen, näher als 30° an der Sonne vorbei. Ein Ziel wählen, das höher steht als die Sonne, von Hand dorthin fahren oder warten.</translation>
-    </message>
-    <message>
         <source>Not sent: the target is within 30° of the Sun. Choose another, or wait until they are apart.</source>
         <translation>Nicht gesendet: Das Ziel ist näher als 30° an der Sonne. Ein anderes wählen, oder warten, bis sie auseinander sind.</translation>
     </message>
@@ -4474,12 +4470,16 @@
         <translation>Nicht gesendet: Der Weg dorthin könnte näher als 30° an der Sonne vorbeiführen. Zuerst von Hand um die Sonne herumfahren, ein anderes Ziel wählen oder warten.</translation>
     </message>
     <message>
-        <source>Not sent: the scope could turn the long way round, within 30° of the Sun. Choose a target that is higher up than the Sun, go there by hand, or wait.</source>
-        <translation>Nicht gesendet: Das Teleskop könnte den langen Weg nehmen, näher als 30° an der Sonne vorbei. Ein Ziel wählen, das höher steht als die Sonne, von Hand dorthin fahren oder warten.</translation>
-    </message>
-    <message>
         <source>Never sent: it could lock the scope for good, harm its firmware or hand the maker&apos;s cloud an account.</source>
         <translation>Wird nie gesendet: Es könnte das Teleskop für immer sperren, seiner Firmware schaden oder der Cloud des Herstellers ein Konto übergeben.</translation>
+    </message>
+    <message>
+        <source>The scope could turn the long way round, within 30° of the Sun. Go there by hand, or wait; or, if it stands level, raise it by hand well above the Sun and choose a target at least 30° higher than the Sun.</source>
+        <translation>Das Teleskop könnte den langen Weg nehmen, näher als 30° an der Sonne vorbei. Von Hand dorthin fahren oder warten; oder, falls es waagerecht steht, es von Hand weit über die Sonne heben und ein Ziel wählen, das mindestens 30° höher steht als die Sonne.</translation>
+    </message>
+    <message>
+        <source>Not sent: the scope could turn the long way round, within 30° of the Sun. Go there by hand, or wait; or, if it stands level, raise it by hand well above the Sun and choose a target at least 30° higher than the Sun.</source>
+        <translation>Nicht gesendet: Das Teleskop könnte den langen Weg nehmen, näher als 30° an der Sonne vorbei. Von Hand dorthin fahren oder warten; oder, falls es waagerecht steht, es von Hand weit über die Sonne heben und ein Ziel wählen, das mindestens 30° höher steht als die Sonne.</translation>
     </message>
 </context>
 <context>

@@ -72,9 +72,10 @@ QString refusalSentence(Refusal value)
         return StateText::tr("The way there could pass within 30° of the Sun. Go round the Sun by "
                              "hand first, choose another target, or wait.");
     case Refusal::SunOnLongWay:
-        return StateText::tr("The scope could turn the long way round, within 30° of the Sun. "
-                             "Choose a target that is higher up than the Sun, go there by hand, or "
-                             "wait.");
+        return StateText::tr("The scope could turn the long way round, within 30° of the Sun. Go "
+                             "there by hand, or wait; or, if it stands level, raise it by hand "
+                             "well above the Sun and choose a target at least 30° higher than "
+                             "the Sun.");
     case Refusal::NoSunFilter:
         return StateText::tr("Put the solar filter on and confirm it first.");
     case Refusal::Withheld:
@@ -202,8 +203,9 @@ QString errorSentence(Error::Code value)
                              "the Sun by hand first, choose another target, or wait.");
     case Error::Code::SunOnLongWay:
         return StateText::tr("Not sent: the scope could turn the long way round, within 30° of the "
-                             "Sun. Choose a target that is higher up than the Sun, go there by "
-                             "hand, or wait.");
+                             "Sun. Go there by hand, or wait; or, if it stands level, raise it by "
+                             "hand well above the Sun and choose a target at least 30° higher than "
+                             "the Sun.");
     case Error::Code::SunAhead:
         return StateText::tr("The Sun is 10° away. Move away from it.");
     case Error::Code::NoSunFilter:

@@ -99,6 +99,30 @@ private slots:
         QVERIFY2(first > frame && first < frame + 30.0, qPrintable(QString::number(first)));
     }
 
+    /// Left of the mosaic there was no room either: the name began beyond the picture's edge.
+    void theTitleBeginsWithinANarrowPicture()
+    {
+        const auto inkAt = [](const QSize &size) {
+            ChartContent content = emptySky();
+            content.fields = {{ChartFieldMark::Kind::Planned, {kPlace, 20.0, 14.0, 0.0}, {}}};
+            content.selection
+                = ChartSelection{directionOf(kPlace), QStringLiteral("Andromeda Galaxy"), {}};
+            ChartPainter painter;
+            const QImage named = painter.paint(content, size, 1.0);
+            content.selection->title.clear();
+            const QImage plain = painter.paint(content, size, 1.0);
+            int count = 0;
+            for (int y = 0; y < size.height(); ++y) {
+                for (int x = 0; x < size.width(); ++x)
+                    count += named.pixel(x, y) != plain.pixel(x, y) ? 1 : 0;
+            }
+            return count;
+        };
+        const int narrow = inkAt({200, 133});
+        const int wide = inkAt({600, 133});
+        QVERIFY2(narrow > wide * 0.7, qPrintable(QStringLiteral("%1 %2").arg(narrow).arg(wide)));
+    }
+
     /// It explained a blue frame where only a dashed one was.
     void theLegendNamesThoseThatAreThere()
     {

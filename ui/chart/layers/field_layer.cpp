@@ -177,7 +177,10 @@ void labelSelection(ChartPainting &chart)
     const std::vector<QRectF> boxes = fieldBoxes(chart);
     const double right = point->x() + titleGap(boxes, *point, true);
     const bool fitsRight = right + width < chart.area().right();
-    const double left = fitsRight ? right : point->x() - titleGap(boxes, *point, false) - width;
+    // In a narrow picture neither side has the room: its beginning is read at least.
+    const double left = fitsRight
+        ? right
+        : std::max(chart.area().left(), point->x() - titleGap(boxes, *point, false) - width);
     const double top = std::clamp(point->y() - (title.height() + detail.height()) / 2.0, 0.0,
                                   chart.area().height());
     chart.labels.writeAnyway({left, top}, selection.title, ChartTextStyle::Title,
