@@ -5824,8 +5824,8 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>Schreibt alle Felder des Befehls neu aus.</translation>
     </message>
     <message>
-        <source>%1 was sent. Waiting for the answer.</source>
-        <translation>%1 ist gesendet. Die Antwort steht aus.</translation>
+        <source>%1: asked for. Waiting for the answer.</source>
+        <translation>%1: angefordert. Die Antwort steht aus.</translation>
     </message>
     <message>
         <source>%1 was answered.</source>

@@ -6,6 +6,7 @@
 #include "ui/panels/note_line.h"
 #include "ui/panels/question.h"
 #include "ui/panels/wire_text.h"
+#include "ui/text/json_text.h"
 #include "ui/text/protocol_text.h"
 #include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -30,13 +32,7 @@ constexpr int kListWidth = 380; ///< The longest names, wider than the panel.
 constexpr int kShownCommands = 14;
 constexpr int kFieldsHeight = 60;
 constexpr int kAnswerHeight = 104;
-constexpr qsizetype kLongestShown = 20'000; ///< An album can have megabytes.
-
-QString shownJson(const QJsonObject &object)
-{
-    const QString text = text::jsonText(object);
-    return text.size() <= kLongestShown ? text : text.left(kLongestShown) + QStringLiteral("\n…");
-}
+const QString kNamed = QStringLiteral("%1: %2");
 
 } // namespace
 
@@ -48,12 +44,13 @@ CallSection::CallSection(CallModel &calls, QWidget *parent)
     , m_send(makeButton(tr("Send"), "callSend", QStringLiteral("send")))
     , m_again(makeButton(tr("All fields"), "callTemplate", QStringLiteral("undo-2")))
     , m_answer(makeWireText("callAnswer", tr("Answer of the scope"), this))
+    , m_phase(CallPhase::Idle)
 {
     buildList();
     buildFields();
     connectParts();
     fillList();
-    refresh();
+    handleCall();
 }
 
 void CallSection::buildList()
@@ -91,7 +88,7 @@ void CallSection::buildFields()
 
 void CallSection::connectParts()
 {
-    connect(&m_calls, &CallModel::changed, this, &CallSection::refresh);
+    connect(&m_calls, &CallModel::changed, this, &CallSection::handleCall);
     connect(&m_calls, &CallModel::targetsChanged, this, &CallSection::fillList);
     connect(m_command, &QComboBox::editTextChanged, this, &CallSection::choose);
     connect(m_command->lineEdit(), &QLineEdit::editingFinished, this, &CallSection::writeOut);
@@ -138,6 +135,7 @@ void CallSection::writeOut()
 
 void CallSection::choose()
 {
+    m_complaint.clear();
     const CallTarget target = chosen();
     if (!target.name.isEmpty() && std::exchange(m_last, target) != target)
         fillFields();
@@ -147,7 +145,32 @@ void CallSection::choose()
 void CallSection::fillFields()
 {
     const QJsonObject fields = m_calls.fieldsToFill(m_last);
-    m_fields->setPlainText(fields.isEmpty() ? QStringLiteral("{}") : shownJson(fields));
+    m_fields->setPlainText(text::jsonText(fields));
+}
+
+/// The model tells news of its session, too.
+void CallSection::handleCall()
+{
+    const CallPhase phase = m_calls.phase();
+    if (std::exchange(m_phase, phase) != phase) {
+        m_complaint.clear();
+        if (phase == CallPhase::Failed)
+            m_failure = failure();
+    }
+    withdrawQuestion();
+    showAnswer();
+    refresh();
+}
+
+/// Once for each answer: there may be much of it, and the model tells far more often. What is the
+/// same object compares equal at once.
+void CallSection::showAnswer()
+{
+    const QJsonObject &answer = m_calls.answer();
+    if (m_shown == answer)
+        return;
+    m_shown = answer;
+    m_answer->setPlainText(answer.isEmpty() ? QString() : text::jsonText(answer));
 }
 
 void CallSection::refresh()
@@ -161,28 +184,28 @@ void CallSection::refresh()
     m_send->setToolTip(why);
     m_again->setEnabled(isCommand);
     m_again->setToolTip(isCommand ? tr("Writes out every field of the command anew.") : why);
-    const QString answer = m_calls.answer().isEmpty() ? QString() : shownJson(m_calls.answer());
-    if (m_answer->toPlainText() != answer)
-        m_answer->setPlainText(answer);
     refreshNote();
 }
 
 void CallSection::refreshNote()
 {
+    if (!m_complaint.isEmpty())
+        return note().setNote(Mark::Error, m_complaint);
     const QString name = text::callName(m_calls.target());
     switch (m_calls.phase()) {
     case CallPhase::Idle:
         return note().setNote(Mark::Off, {});
     case CallPhase::Waiting:
-        return note().setNote(Mark::Off, tr("%1 was sent. Waiting for the answer.").arg(name));
+        return note().setNote(Mark::Off, tr("%1: asked for. Waiting for the answer.").arg(name));
     case CallPhase::Answered:
         return note().setNote(Mark::Ok, tr("%1 was answered.").arg(name));
     case CallPhase::Failed:
-        return note().setNote(Mark::Error, QStringLiteral("%1: %2").arg(name, failure()));
+        return note().setNote(Mark::Error, kNamed.arg(name, m_failure));
     }
 }
 
-/// What was refused on this side has no answer that would say why.
+/// What was refused on this side has no answer that would say why, and what refused it may be over
+/// a moment later.
 QString CallSection::failure() const
 {
     const Error &error = *m_calls.problem();
@@ -197,23 +220,62 @@ void CallSection::askToSend()
     const CallTarget target = chosen();
     const QString fields = m_fields->toPlainText();
     if (const auto fault = m_calls.faultOf(target, fields))
-        return note().setNote(Mark::Error, text::fieldFault(*fault));
+        return complain(text::fieldFault(*fault));
     const QString risk = text::riskSentence(riskOf(target));
     if (risk.isEmpty())
-        return send(target, fields);
+        send(target, fields);
+    else
+        ask(target, fields, risk);
+}
+
+/// The newest question alone is left: each would send.
+void CallSection::ask(const CallTarget &target, const QString &fields, const QString &risk)
+{
+    if (m_question)
+        m_question->close();
     Question question;
     question.title = tr("Send a command");
     question.text = tr("Send %1?").arg(text::callName(target));
     question.consequence = risk;
     question.action = tr("Send it");
     question.isModal = false; // STOP stays within reach
-    ask(*this, question, this, [this, target, fields] { send(target, fields); });
+    m_asked = target;
+    m_question = nd::ask(*this, question, this, [this, target, fields] { send(target, fields); });
 }
 
+/// The link or control went meanwhile: whoever says yes later would mean what was before. Another
+/// call that waits ends by itself.
+void CallSection::withdrawQuestion()
+{
+    if (!m_question || !m_question->isVisible())
+        return;
+    const Refusal refusal = m_calls.canSend(m_asked);
+    if (refusal == Refusal::None || refusal == Refusal::InProgress)
+        return;
+    m_question->close();
+    refuse(m_asked, refusal);
+}
+
+/// It may have become impossible since it was asked.
 void CallSection::send(const CallTarget &target, const QString &fields)
 {
+    const Refusal refusal = m_calls.canSend(target);
+    if (refusal != Refusal::None)
+        return refuse(target, refusal);
+    m_complaint.clear();
+    m_phase = CallPhase::Idle; // how the call before ended is no news of this one
     m_calls.send(target, fields);
-    refresh(); // it may have become impossible since it was asked
+}
+
+void CallSection::refuse(const CallTarget &target, Refusal refusal)
+{
+    complain(kNamed.arg(text::callName(target), text::refusalSentence(refusal)));
+}
+
+void CallSection::complain(const QString &why)
+{
+    m_complaint = why;
+    refresh();
 }
 
 } // namespace nd

@@ -3,6 +3,7 @@
 #include "ui/text/protocol_text.h"
 
 #include "ui/text/device_text.h"
+#include "ui/text/json_text.h"
 #include "ui/text/request_text.h"
 #include "ui/text/units.h"
 
@@ -101,19 +102,6 @@ QString callFailure(const CallTarget &target, const Error &error, Generation gen
         return httpFailure(error);
     const bool isOfFields = error.code == Error::Code::Malformed && !error.detail.isEmpty();
     return isOfFields ? fieldFault(error) : requestText(error, generation);
-}
-
-QString jsonText(const QJsonObject &object)
-{
-    static const QRegularExpression indent(QStringLiteral("^(?: {4})+"),
-                                           QRegularExpression::MultilineOption);
-    QString text = QString::fromUtf8(QJsonDocument(object).toJson()).trimmed();
-    QString narrow;
-    for (const QString &line : text.split(u'\n')) {
-        const auto depth = indent.match(line).capturedLength() / 4;
-        narrow += QString(depth, u' ') + line.mid(depth * 4) + u'\n';
-    }
-    return narrow.trimmed();
 }
 
 QString notificationName(const NotificationRow &row)

@@ -25,8 +25,6 @@ QString fieldFault(const Error &error);
 /// Why a call came to nothing.
 QString callFailure(const CallTarget &target, const Error &error, Generation generation);
 
-/// Over several lines, in the room of a narrow panel.
-QString jsonText(const QJsonObject &object);
 /// "ELE"; in words if it is in no table.
 QString notificationName(const NotificationRow &row);
 /// "now", "12 s"

@@ -7,9 +7,12 @@
 #include "ui/panels/note_line.h"
 #include "ui/panels/notice_table.h"
 #include "ui/panels/protocol_panel.h"
+#include "ui/text/json_text.h"
+#include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
 
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -17,6 +20,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 namespace nd {
 
@@ -56,6 +61,12 @@ struct ProtocolRig : ModelBench
         settle();
     }
     bool isAsked() const { return panel.findChild<QMessageBox *>() != nullptr; }
+    qsizetype questions() const
+    {
+        const auto boxes = panel.findChildren<QMessageBox *>();
+        return std::count_if(boxes.begin(), boxes.end(),
+                             [](auto *box) { return box->isVisible(); });
+    }
     void answerQuestion(bool yes) const
     {
         auto *box = panel.findChild<QMessageBox *>();
@@ -161,6 +172,64 @@ private slots:
         QVERIFY(m_rig->answer().contains(QLatin1String("\"code\": -1")));
     }
 
+    /// Each click asked once more, and each question sent.
+    void oneQuestionAtATime()
+    {
+        m_rig->choose("14812");
+        m_rig->link().forget();
+        m_rig->send();
+        m_rig->send();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(m_rig->questions(), 1);
+        m_rig->answerQuestion(true);
+        QCOMPARE(m_rig->questions(), 0);
+        QCOMPARE(m_rig->link().sentIds(), QList<quint32>{14812});
+    }
+
+    /// It looked as if the yes had been for the command before, which "was answered".
+    void whatBecameImpossibleIsTold()
+    {
+        m_rig->choose("14812");
+        m_rig->send();
+        m_rig->device().ignore(16400);
+        m_rig->choose("16400");
+        m_rig->send();
+        m_rig->link().forget();
+        m_rig->answerQuestion(true);
+        QVERIFY(m_rig->link().sent().isEmpty());
+        QVERIFY2(m_rig->note().startsWith(QLatin1String("14812 "))
+                     && m_rig->note().endsWith(text::refusalSentence(Refusal::InProgress)),
+                 qPrintable(m_rig->note()));
+        m_rig->link().reply(16400);
+        ModelBench::settle();
+        QVERIFY(m_rig->note().startsWith(QLatin1String("16400 ")));
+    }
+
+    void aLostLinkWithdrawsTheQuestion()
+    {
+        m_rig->choose("14812");
+        m_rig->send();
+        QCOMPARE(m_rig->questions(), 1);
+        m_rig->dropLink();
+        QCOMPARE(m_rig->questions(), 0);
+        QVERIFY2(m_rig->note().endsWith(text::refusalSentence(Refusal::NotConnected)),
+                 qPrintable(m_rig->note()));
+    }
+
+    /// What the Sun guard refused read "No scope is connected" once the link was gone.
+    void aReasonStaysWhatItWas()
+    {
+        m_rig->session().setMotionGate([](const CommandInfo &, const QByteArray &) {
+            return std::optional(Error{Error::Code::NotAllowed, 0, QStringLiteral("the Sun")});
+        });
+        m_rig->choose("14812");
+        m_rig->send();
+        m_rig->answerQuestion(true);
+        QVERIFY2(m_rig->note().endsWith(text::daylightRefusal()), qPrintable(m_rig->note()));
+        m_rig->dropLink();
+        QVERIFY2(m_rig->note().endsWith(text::daylightRefusal()), qPrintable(m_rig->note()));
+    }
+
     void aDisabledButtonSaysWhy()
     {
         const auto why = [this](Refusal refusal) {
@@ -181,6 +250,33 @@ private slots:
         m_rig->send();
         m_rig->http.answerJson("getSupportedShootingModes", R"({"code":0,"data":[4,7]})");
         QVERIFY(m_rig->answer().contains(QLatin1Char('7')));
+    }
+
+    void jsonIsNarrowAndBounded()
+    {
+        const QJsonObject small{{"a", QJsonArray{1, QJsonArray(), QJsonObject{{"b", "x\"y"}}}},
+                                {"c", QJsonValue()}};
+        QCOMPARE(text::jsonText(small),
+                 QStringLiteral("{\n \"a\": [\n  1,\n  [],\n  {\n   \"b\": \"x\\\"y\"\n  }\n ],"
+                                "\n \"c\": null\n}"));
+        QCOMPARE(text::jsonText(small, 10), QStringLiteral("{\n \"a\": [\n\n…"));
+        QCOMPARE(text::jsonText({}), QStringLiteral("{}"));
+    }
+
+    /// It was written out whole, and cut then, at every key and all that the session told.
+    void aLongAnswerIsCutAndWrittenOnce()
+    {
+        const QByteArray rows = QByteArray(R"({"name":"M 31","frames":120},)").repeated(20'000);
+        m_rig->choose("getSupportedShootingModes");
+        m_rig->send();
+        m_rig->http.answerJson("getSupportedShootingModes", R"({"code":0,"data":[)" + rows + "0]}");
+        QVERIFY(m_rig->answer().contains(QLatin1String("M 31")));
+        QCOMPARE(m_rig->answer().size(), text::kLongestJson + 2);
+        QVERIFY(m_rig->answer().endsWith(QLatin1String("\n") + QChar(0x2026)));
+        m_rig->find<QPlainTextEdit>("callAnswer")->setPlainText(QStringLiteral("not again"));
+        m_rig->choose("16400");
+        m_rig->dropLink();
+        QCOMPARE(m_rig->answer(), QStringLiteral("not again"));
     }
 
     void notificationsAreListed()
