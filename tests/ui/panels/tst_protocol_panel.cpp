@@ -12,7 +12,7 @@
 #include "ui/text/state_text.h"
 
 #include <QComboBox>
-#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -254,8 +254,8 @@ private slots:
 
     void jsonIsNarrowAndBounded()
     {
-        const QJsonObject small{{"a", QJsonArray{1, QJsonArray(), QJsonObject{{"b", "x\"y"}}}},
-                                {"c", QJsonValue()}};
+        const QJsonObject small
+            = QJsonDocument::fromJson("{\"a\":[1,[],{\"b\":\"x\\\"y\"}],\"c\":null}").object();
         QCOMPARE(text::jsonText(small),
                  QStringLiteral("{\n \"a\": [\n  1,\n  [],\n  {\n   \"b\": \"x\\\"y\"\n  }\n ],"
                                 "\n \"c\": null\n}"));
@@ -266,10 +266,11 @@ private slots:
     /// It was written out whole, and cut then, at every key and all that the session told.
     void aLongAnswerIsCutAndWrittenOnce()
     {
-        const QByteArray rows = QByteArray(R"({"name":"M 31","frames":120},)").repeated(20'000);
+        const QByteArray rows = QByteArray("{\"name\":\"M 31\",\"frames\":120},").repeated(20000);
         m_rig->choose("getSupportedShootingModes");
         m_rig->send();
-        m_rig->http.answerJson("getSupportedShootingModes", R"({"code":0,"data":[)" + rows + "0]}");
+        m_rig->http.answerJson("getSupportedShootingModes",
+                               "{\"code\":0,\"data\":[" + rows + "0]}");
         QVERIFY(m_rig->answer().contains(QLatin1String("M 31")));
         QCOMPARE(m_rig->answer().size(), text::kLongestJson + 2);
         QVERIFY(m_rig->answer().endsWith(QLatin1String("\n") + QChar(0x2026)));
