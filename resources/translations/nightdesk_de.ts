@@ -4587,6 +4587,10 @@
         <source>Look at it before you answer: without an answer Nightdesk stops it after %1.</source>
         <translation>Sieh nach, bevor du antwortest: Ohne Antwort hält Nightdesk es nach %1 an.</translation>
     </message>
+    <message>
+        <source>Nightdesk knows all that it will take in and stops it when the Sun comes within 10° of that. It does not ask again.</source>
+        <translation>Nightdesk weiß, was alles ins Bild kommt, und hält es an, wenn die Sonne dem auf 10° nahe kommt. Es wird nicht noch einmal gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>SunText</name>

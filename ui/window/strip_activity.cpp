@@ -119,6 +119,13 @@ StripFact pointingActivity(const PointingModel &pointing)
     return fact;
 }
 
+QString followedText(const PointingModel &pointing)
+{
+    if (const auto body = pointing.followedBody())
+        return text::bodyName(*body);
+    return pointing.followedName().value_or(QString());
+}
+
 StripFact pictureActivity(DwarfDevice &device)
 {
     if (records(device))
@@ -126,7 +133,7 @@ StripFact pictureActivity(DwarfDevice &device)
                 .value = StripFacts::tr("Recording"),
                 .words = StripFacts::tr("to this laptop"),
                 .tip = StripFacts::tr("The live picture is recorded onto this laptop.")};
-    const QString followed = device.pointing().followedName().value_or(QString());
+    const QString followed = followedText(device.pointing());
     if (plays(device))
         return {.icon = QStringLiteral("play"),
                 .value = StripFacts::tr("Live"),

@@ -19,6 +19,9 @@ StripFact motionActivity(MotionModel &motion);
 StripFact linkActivity(ConnectionModel &connection);
 /// Empty unless it calibrates, goes somewhere or measures.
 StripFact pointingActivity(const PointingModel &pointing);
+/// What it follows, as a person calls it: the Sun, the Moon, or a name it was given, which may be
+/// empty.
+QString followedText(const PointingModel &pointing);
 /// Recording, live with what it follows, or ready.
 StripFact pictureActivity(DwarfDevice &device);
 

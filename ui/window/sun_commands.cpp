@@ -26,7 +26,7 @@ struct SunQuestions
 
 public:
     static Question filter(const QString &scope);
-    static Question steering(const QString &scope, bool isWatched);
+    static Question steering(const QString &scope, const SunGuard &guard);
     static Question stillSteering(const QString &scope, bool isWatched);
     static Question start(const QString &scope, bool isPlaceKnown);
 };
@@ -40,9 +40,12 @@ Question SunQuestions::filter(const QString &scope)
             tr("The solar filter is on"), false};
 }
 
-Question SunQuestions::steering(const QString &scope, bool isWatched)
+Question SunQuestions::steering(const QString &scope, const SunGuard &guard)
 {
-    const QString watch = isWatched
+    const QString watch = guard.watchesReach()
+        ? tr("Nightdesk knows all that it will take in and stops it when the Sun comes within 10° "
+             "of that. It does not ask again.")
+        : guard.watchesSteering()
         ? tr("Nightdesk watches where it looks and stops it within 30° of the Sun, but may not be "
              "sure of it: then it asks again after 15 minutes.")
         : tr("Not watched: the scope does not tell where it looks meanwhile, so Nightdesk can't "
@@ -89,7 +92,7 @@ Question textOf(SunQuestion question, DwarfDevice &device)
     case SunQuestion::Filter:
         return SunQuestions::filter(scope);
     case SunQuestion::Steering:
-        return SunQuestions::steering(scope, device.sunGuard().watchesSteering());
+        return SunQuestions::steering(scope, device.sunGuard());
     case SunQuestion::Start:
         return SunQuestions::start(scope, device.sunGuard().watch() != SunWatch::UnknownPlace);
     case SunQuestion::StillSteering:

@@ -1,7 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sky_clock.h"
+#include "core/dwarf/daylight_guard.h"
+#include "core/dwarf/models/pointing_model.h"
+#include "tests/unit/dwarf/models/model_bench.h"
+#include "ui/text/pointing_text.h"
 #include "ui/theme/theme.h"
 #include "ui/window/status_strip.h"
+#include "ui/window/strip_activity.h"
+
+#include "proto/notify.pb.h"
 
 #include <QApplication>
 #include <QTest>
@@ -47,6 +55,25 @@ private slots:
         const int before = strip.sizeHint().width();
         strip.setFact(StripPlace::Battery, {});
         QVERIFY(strip.sizeHint().width() < before);
+    }
+
+    /// Of the Sun and the Moon the telescope tells no name: "Live" stood there alone.
+    void whatIsFollowedIsNamed()
+    {
+        SkyClock clock;
+        DaylightGuard guard(clock);
+        ModelBench bench(SessionFixture::dwarf2());
+        PointingModel pointing(bench.session(), guard, bench.scheduler());
+        bench.connectAsHost();
+        QVERIFY(followedText(pointing).isEmpty());
+        bench.notify(15228, "08011801");
+        QCOMPARE(followedText(pointing), text::bodyName(Body::Moon));
+        bench.notify(15228, "");
+        proto::ResNotifyStateAstroTracking stars;
+        stars.set_state(proto::OPERATION_STATE_RUNNING);
+        stars.set_target_name("M 31");
+        bench.notify(15212, serialized(stars).toHex().constData());
+        QCOMPARE(followedText(pointing), QStringLiteral("M 31"));
     }
 
 private:
