@@ -32,6 +32,7 @@ public:
         const Result<Packet> packet = Packet::parse(message);
         if (!m_isOpen || !packet)
             return;
+        m_lastBytes = message;
         m_sent.append(packet.value());
         if (m_answer)
             m_answer(packet.value());
@@ -42,6 +43,8 @@ public:
     int opens() const { return m_opens; }
     const QList<Packet> &sent() const { return m_sent; }
     QStringList texts() const { return m_texts; }
+    /// The newest of them, as it was sent.
+    QByteArray lastBytes() const { return m_lastBytes; }
     void forget() { m_sent.clear(); }
     QList<quint32> sentIds() const
     {
@@ -87,6 +90,7 @@ public:
 private:
     QUrl m_url;
     QList<Packet> m_sent;
+    QByteArray m_lastBytes;
     QStringList m_texts;
     std::function<void(const Packet &)> m_answer;
     int m_opens = 0;
