@@ -17,11 +17,14 @@ inline constexpr double kFaintBelow = 40.0;
 struct PictureQuality
 {
     QSize size; ///< Of the picture that was measured.
-    int stars = 0; ///< With a peak of at least five times the noise.
+    /// With a peak of at least five times the noise, in a JPEG of at least 12 levels, farther than
+    /// three pixels from the edge; two are two where the light between them goes down by twice the
+    /// noise, in a JPEG by 2 levels.
+    int stars = 0;
     std::optional<double> halfFluxRadius; ///< Pixels of the sensor, median; nullopt: no star fit.
     std::optional<double> elongation; ///< Median; 1 is round.
     double background = 0.0;
-    double noise = 0.0; ///< Standard deviation of a smoothed pixel beside the stars.
+    double noise = 0.0; ///< Standard deviation of a smoothed pixel, without the light of stars.
     double threshold = 0.0; ///< The least peak above the background that was counted.
     /// Peak over noise of the fainter stars, brightest first, burnt and cut ones with them: those
     /// below kFaintBelow. Empty if the noise is too low for the steps of the file.

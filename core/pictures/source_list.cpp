@@ -47,11 +47,11 @@ sep_image imageOf(const SkyPicture &picture)
 }
 
 /// A sample of the smoothed picture, in order.
-std::vector<float> sampleOf(const std::vector<float> &smooth)
+std::vector<float> sampleOf(const std::vector<float> &smooth, std::size_t step)
 {
-    constexpr std::size_t kStep = 101; // does not follow the columns
     std::vector<float> sample;
-    for (std::size_t i = 0; i < smooth.size(); i += kStep)
+    sample.reserve(smooth.size() / step + 1);
+    for (std::size_t i = 0; i < smooth.size(); i += step)
         sample.push_back(smooth[i]);
     std::sort(sample.begin(), sample.end());
     return sample;
@@ -63,9 +63,22 @@ struct Level
     double noise = 0.0;
 };
 
-/// Median and the deviation above it. A camera that cuts the dark side of the noise off leaves that
-/// one. What is far above are stars; it is left out and the rest looked at again.
-Level levelOf(const std::vector<float> &sorted)
+/// How many of the darkest are used: those up to `limit`.
+std::size_t belowOf(const std::vector<float> &sorted, double limit)
+{
+    const auto end = std::upper_bound(sorted.begin(), sorted.end(), static_cast<float>(limit));
+    return static_cast<std::size_t>(end - sorted.begin());
+}
+
+double quantileOf(const std::vector<float> &sorted, std::size_t used, double part)
+{
+    return static_cast<double>(
+        sorted[static_cast<std::size_t>(part * static_cast<double>(used - 1))]);
+}
+
+/// Median and the deviation above it. What is far above are stars; it is left out and the rest
+/// looked at again.
+Level brightSideOf(const std::vector<float> &sorted)
 {
     constexpr double kOneDeviation = 0.8413;
     constexpr int kRounds = 3;
@@ -73,19 +86,39 @@ Level levelOf(const std::vector<float> &sorted)
     std::size_t used = sorted.size();
     Level level;
     for (int round = 0; round < kRounds && used > 0; ++round) {
-        const auto at = [&](double part) {
-            return static_cast<double>(
-                sorted[static_cast<std::size_t>(part * static_cast<double>(used - 1))]);
-        };
-        level.middle = at(0.5);
-        level.noise = at(kOneDeviation) - level.middle;
-        const auto limit = static_cast<float>(level.middle + kClip * level.noise);
-        used = static_cast<std::size_t>(
-            std::upper_bound(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(used),
-                             limit)
-            - sorted.begin());
+        level.middle = quantileOf(sorted, used, 0.5);
+        level.noise = quantileOf(sorted, used, kOneDeviation) - level.middle;
+        used = belowOf(sorted, level.middle + kClip * level.noise);
     }
     return level;
+}
+
+/// Light only adds: stars too faint to be seen one by one, and the wings of the others, widen the
+/// bright side and lift the median, and are no noise. So the level of a frame is told by the dark
+/// side, from one to two deviations below. What cut that side off leaves the bright one alone, as
+/// it does in a picture that was bent.
+Level darkSideOf(const std::vector<float> &sorted, Level bright)
+{
+    constexpr double kOneBelow = 0.15866;
+    constexpr double kTwoBelow = 0.02275;
+    constexpr double kClip = 2.5;
+    constexpr double kWhole = 0.6; ///< Of the bright side; less is what a cut left over.
+    const std::size_t used = belowOf(sorted, bright.middle + kClip * bright.noise);
+    if (used == 0)
+        return bright;
+    const double oneBelow = quantileOf(sorted, used, kOneBelow);
+    const double noise = oneBelow - quantileOf(sorted, used, kTwoBelow);
+    const bool isWhole = noise > kWhole * bright.noise;
+    return isWhole ? Level{oneBelow + noise, std::min(noise, bright.noise)} : bright;
+}
+
+Level levelOf(const SkyPicture &picture, const std::vector<float> &smooth)
+{
+    constexpr std::size_t kFew = 101; // neither follows the columns
+    constexpr std::size_t kMany = 13; // what is two deviations off is rare
+    const std::vector<float> sorted = sampleOf(smooth, picture.isBent ? kFew : kMany);
+    const Level bright = brightSideOf(sorted);
+    return picture.isBent ? bright : darkSideOf(sorted, bright);
 }
 
 /// Another star's light would be measured with its own. `all` has the brightest first.
@@ -291,7 +324,7 @@ SourceList findSources(SkyPicture &picture)
     const auto base = static_cast<double>(sep_bkg_global(background.get()));
     sep_bkg_subarray(background.get(), picture.light.data(), SEP_TFLOAT);
     const std::vector<float> smooth = smoothed(picture);
-    const Level level = levelOf(sampleOf(smooth));
+    const Level level = levelOf(picture, smooth);
     const auto step = static_cast<double>(picture.step);
     list.background = base + level.middle;
     list.noise = std::max(level.noise, 0.1 * step);
