@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nightdesk/album_shelf.h"
 
+#include "core/base/pool_work.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/session/session.h"
 #include "core/observatory/observatory.h"
 #include "core/observatory/pictures/album_files.h"
 #include "core/observatory/pictures/album_keeper.h"
 #include "core/observatory/pictures/picture_fetcher.h"
-#include "core/observatory/sky/pool_work.h"
 #include "core/observatory/stacking/stack_desk.h"
 #include "core/observatory/stacklog/stack_keeper.h"
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/nightdesk/thumbnail_keeper.h"
 
+#include "core/base/pool_work.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/observatory/observatory.h"
 #include "core/observatory/pictures/kept_picture.h"
 #include "core/observatory/pictures/picture_fetcher.h"
-#include "core/observatory/sky/pool_work.h"
 #include "core/observatory/stacking/stack_desk.h"
 #include "core/observatory/stacklog/stack_keeper.h"
 

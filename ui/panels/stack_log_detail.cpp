@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/stack_log_detail.h"
 
-#include "core/observatory/sky/pool_work.h"
+#include "core/base/pool_work.h"
 #include "ui/text/sky_text.h"
 #include "ui/text/stack_log_text.h"
 #include "ui/text/units.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/stack_log_panel.h"
 
+#include "core/base/pool_work.h"
 #include "core/observatory/observatory.h"
-#include "core/observatory/sky/pool_work.h"
 #include "core/observatory/stacklog/stack_keeper.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/question.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/stack_pictures_panel.h"
 
-#include "core/observatory/sky/pool_work.h"
+#include "core/base/pool_work.h"
 #include "core/pictures/picture_stretch.h"
 #include "ui/panels/live_frames_button.h"
 #include "ui/panels/note_line.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/call_model.h"
 
+#include "core/base/pool_work.h"
 #include "core/dwarf/recorder/secret_mask.h"
 #include "core/dwarf/session/command_call.h"
 #include "core/dwarf/session/device_http.h"
@@ -143,14 +144,19 @@ void CallModel::handleAnswer(quint64 call, const Result<CommandAnswer> &answer)
         finish(m_answer, answer.error());
 }
 
+/// An answer may have megabytes: its passwords are taken out in the thread pool.
 void CallModel::handleHttp(quint64 call, const Result<QJsonObject> &answer)
 {
     if (call != m_serial)
         return;
-    if (answer)
-        finish(SecretMask().masked(answer.value()).toObject(), std::nullopt);
-    else
-        finish({}, answer.error());
+    if (!answer)
+        return finish({}, answer.error());
+    workInPool(
+        this, [whole = answer.value()] { return SecretMask().masked(whole).toObject(); },
+        [this, call](const QJsonObject &masked) {
+            if (call == m_serial)
+                finish(masked, std::nullopt);
+        });
 }
 
 void CallModel::finish(const QJsonObject &answer, const std::optional<Error> &problem)

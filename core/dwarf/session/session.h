@@ -139,7 +139,8 @@ signals:
     /// stateKey()).
     void notified(quint32 id, const QByteArray &payload);
     /// What came since the last time, each notification counted, also those that were not
-    /// delivered, can't be read or are in no table; told before notified().
+    /// delivered, can't be read or are in no table; told before notified(), and what came before
+    /// the link went apart from what came after.
     void notificationsArrived(const nd::Arrivals &arrivals);
     /// The connect sequence opened it, or it was open, or another client who has control did.
     void cameraOpened(nd::Camera camera);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/session/session_http.h"
 
+#include "core/base/pool_work.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/command_table.h"
 #include "core/dwarf/wire/errors.h"
@@ -20,6 +21,8 @@ namespace nd {
 namespace {
 
 constexpr qint64 kLargestAnswer = 4'194'304; // params have 55 KB; a full album may have more
+/// Larger ones are read in the thread pool: of megabytes the window would stand still.
+constexpr qsizetype kReadAtOnce = 131'072;
 /// The device writes name and password to its flash before it answers.
 constexpr std::chrono::milliseconds kTimeout{10'000};
 constexpr int kNoCode = std::numeric_limits<int>::min();
@@ -97,8 +100,9 @@ void SessionHttp::handleOverheard(const OverheardCall &call)
     const auto info = std::find_if(calls.begin(), calls.end(), [&call](const HttpCallInfo &each) {
         return call.path == each.path;
     });
-    const auto answer = readHttpAnswer(call.answer);
-    if (info != calls.end() && answer)
+    if (info == calls.end())
+        return;
+    if (const auto answer = readHttpAnswer(call.answer))
         emit overheard(*info, QJsonDocument::fromJson(call.body).object(), answer.value());
 }
 
@@ -111,9 +115,14 @@ void SessionHttp::call(const HttpCallInfo &info, const QJsonObject &body, QObjec
         return;
     }
     m_session.callHttp(httpCallOf(info, body), context,
-                       [done = std::move(done)](const Result<QByteArray> &answer) {
-                           done(answer ? readHttpAnswer(answer.value())
-                                       : Result<QJsonObject>(answer.error()));
+                       [context, done = std::move(done)](const Result<QByteArray> &answer) {
+                           if (!answer)
+                               return done(answer.error());
+                           if (answer.value().size() <= kReadAtOnce)
+                               return done(readHttpAnswer(answer.value()));
+                           workInPool(
+                               context, [body = answer.value()] { return readHttpAnswer(body); },
+                               done);
                        });
 }
 

@@ -31,6 +31,7 @@ void SessionInbox::put(SessionEvent event)
         boundNotification(*notification);
     if (std::holds_alternative<OddMessage>(event) && ++m_odd > kMaximumOdd)
         return;
+    m_states += std::holds_alternative<SessionState>(event) ? 1 : 0;
     const bool wasEmpty = m_batch.isEmpty();
     m_batch.events.push_back(std::move(event));
     if (wasEmpty && m_wake)
@@ -41,7 +42,7 @@ void SessionInbox::noteArrival(quint32 id, const QByteArray &payload)
 {
     const QMutexLocker lock(&m_mutex);
     const bool wasEmpty = m_batch.isEmpty();
-    m_batch.arrivals.note(id, payload);
+    m_batch.arrivals[m_states].note(id, payload);
     if (wasEmpty && m_wake)
         m_wake();
 }
@@ -51,6 +52,7 @@ SessionInbox::Batch SessionInbox::take()
     const QMutexLocker lock(&m_mutex);
     m_kept.clear();
     m_odd = 0;
+    m_states = 0;
     return std::exchange(m_batch, {});
 }
 

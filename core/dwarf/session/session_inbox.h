@@ -10,6 +10,7 @@
 
 #include <deque>
 #include <functional>
+#include <map>
 #include <utility>
 
 namespace nd {
@@ -35,9 +36,11 @@ public:
     {
         std::deque<SessionEvent> events;
         quint64 dropped = 0; ///< Notifications that gave way to newer ones.
-        Arrivals arrivals; ///< All that came, readable or not.
+        /// All that came, readable or not: by how many of the states among `events` were told
+        /// before, so that nobody counts together what came through one connection and the next.
+        std::map<int, Arrivals> arrivals;
 
-        bool isEmpty() const { return events.empty() && arrivals.isEmpty(); }
+        bool isEmpty() const { return events.empty() && arrivals.empty(); }
     };
 
     /// `wake` runs under the lock, on the thread of put(): it must only post. Null stops
@@ -67,6 +70,7 @@ private:
     Batch m_batch;
     QHash<quint32, Kept> m_kept;
     int m_odd = 0;
+    int m_states = 0;
 };
 
 } // namespace nd

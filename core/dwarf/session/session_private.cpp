@@ -109,18 +109,28 @@ void Session::Private::deliver()
     const auto isNews
         = [](const SessionEvent &event) { return std::holds_alternative<Notification>(event); };
     const bool hasNews = std::any_of(batch.events.begin(), batch.events.end(), isNews);
-    m_deliveries += hasNews || !batch.arrivals.isEmpty() ? 1 : 0;
+    m_deliveries += hasNews || !batch.arrivals.empty() ? 1 : 0;
     const QPointer<Session> alive(&q);
-    if (!batch.arrivals.isEmpty())
-        emit q.notificationsArrived(batch.arrivals);
+    int states = 0;
+    tellArrivals(batch, states);
     for (const SessionEvent &event : batch.events) {
         if (!alive)
             return; // a handler destroyed the session
         std::visit([this](const auto &what) { apply(what); }, event);
+        if (alive && std::holds_alternative<SessionState>(event))
+            tellArrivals(batch, ++states);
     }
     if (!alive)
         return;
     noteDropped(batch.dropped);
+}
+
+/// What came after so many of the batch's states.
+void Session::Private::tellArrivals(const SessionInbox::Batch &batch, int states)
+{
+    const auto found = batch.arrivals.find(states);
+    if (found != batch.arrivals.end())
+        emit q.notificationsArrived(found->second);
 }
 
 void Session::Private::apply(const SessionState &next)

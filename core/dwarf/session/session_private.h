@@ -77,6 +77,7 @@ public:
 
 private:
     void deliver();
+    void tellArrivals(const SessionInbox::Batch &batch, int states);
     bool isTooSoon();
     void apply(const SessionState &next);
     void apply(const Completion &completion);

@@ -3,12 +3,12 @@
 #include "core/observatory/pictures/picture_fetcher.h"
 
 #include "core/base/logging.h"
+#include "core/base/pool_work.h"
 #include "core/base/scheduler.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/session/session.h"
 #include "core/net/qt_file_transfer.h"
-#include "core/observatory/sky/pool_work.h"
 
 #include <QFile>
 

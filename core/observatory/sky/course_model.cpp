@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observatory/sky/course_model.h"
 
-#include "core/observatory/sky/pool_work.h"
+#include "core/base/pool_work.h"
 
 namespace nd {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observatory/sky/horizon_model.h"
 
+#include "core/base/pool_work.h"
 #include "core/observatory/sky/horizon_store.h"
-#include "core/observatory/sky/pool_work.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observatory/sky/place_finder.h"
 
-#include "core/observatory/sky/pool_work.h"
+#include "core/base/pool_work.h"
 
 #include <utility>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observatory/sky/sky_library.h"
 
+#include "core/base/pool_work.h"
 #include "core/base/settings.h"
 #include "core/observatory/sky/own_sky.h"
-#include "core/observatory/sky/pool_work.h"
 #include "core/sky/targets/comet_file.h"
 #include "core/sky/targets/target_file.h"
 

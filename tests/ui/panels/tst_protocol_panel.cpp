@@ -249,7 +249,7 @@ private slots:
         m_rig->choose("getSupportedShootingModes");
         m_rig->send();
         m_rig->http.answerJson("getSupportedShootingModes", R"({"code":0,"data":[4,7]})");
-        QVERIFY(m_rig->answer().contains(QLatin1Char('7')));
+        QTRY_VERIFY(m_rig->answer().contains(QLatin1Char('7')));
     }
 
     void jsonIsNarrowAndBounded()
@@ -271,7 +271,7 @@ private slots:
         m_rig->send();
         m_rig->http.answerJson("getSupportedShootingModes",
                                "{\"code\":0,\"data\":[" + rows + "0]}");
-        QVERIFY(m_rig->answer().contains(QLatin1String("M 31")));
+        QTRY_VERIFY(m_rig->answer().contains(QLatin1String("M 31")));
         QCOMPARE(m_rig->answer().size(), text::kLongestJson + 2);
         QVERIFY(m_rig->answer().endsWith(QLatin1String("\n") + QChar(0x2026)));
         m_rig->find<QPlainTextEdit>("callAnswer")->setPlainText(QStringLiteral("not again"));

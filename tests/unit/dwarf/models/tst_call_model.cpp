@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/call_model.h"
 
+#include "busy_pool.h"
 #include "core/dwarf/session/command_call.h"
 #include "core/dwarf/wire/command_table.h"
 #include "core/dwarf/wire/message_template.h"
@@ -12,6 +13,7 @@
 #include <google/protobuf/message.h>
 #include <google/protobuf/unknown_field_set.h>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -77,6 +79,7 @@ private slots:
     void intermediateRepliesAreShown();
     void aLostLinkEndsIt();
     void callsOverHttp();
+    void longAnswersHoldNobodyUp();
     void risks_data();
     void risks();
 
@@ -344,10 +347,11 @@ void TestCallModel::callsOverHttp()
     rig->send(httpOf("getSupportedShootingModes"));
     QCOMPARE(rig->model.phase(), CallPhase::Waiting);
     rig->http.answerJson("getSupportedShootingModes", R"({"code":0,"data":{"modes":[1,2]}})");
-    QCOMPARE(rig->model.phase(), CallPhase::Answered);
+    QTRY_COMPARE(rig->model.phase(), CallPhase::Answered);
     QVERIFY(rig->model.answer().contains(QLatin1String("data")));
     rig->send(httpOf("deviceInfo"));
     rig->http.answerJson("deviceInfo", R"({"code":0,"data":{"devicePwd":"andromeda31"}})");
+    QTRY_COMPARE(rig->model.phase(), CallPhase::Answered);
     QVERIFY(!textOf(rig->model.answer()).contains(QLatin1String("andromeda31")));
     rig->send(httpOf("deviceInfo"));
     rig->http.answer("deviceInfo", Error{Error::Code::Rejected, -3, {}});
@@ -355,6 +359,33 @@ void TestCallModel::callsOverHttp()
     // What takes or sends files has its places elsewhere.
     for (const char *name : {"uploadFirmware", "downloadLog", "mainstream"})
         QVERIFY(!callTargets(Generation::Unknown).contains(httpOf(name)));
+}
+
+/// An answer of megabytes was searched for passwords on the GUI thread. What came for a call that
+/// another took the place of is nobody's.
+void TestCallModel::longAnswersHoldNobodyUp()
+{
+    const auto rig = connected(Generation::V3);
+    const QByteArray one = R"({"devicePwd":"andromeda31"},)";
+    auto pool = std::make_unique<BusyPool>();
+    rig->send(httpOf("deviceInfo"));
+    rig->http.answerJson("deviceInfo", "{\"code\":0,\"data\":[" + one.repeated(20'000) + "0]}");
+    ModelBench::settle();
+    QCOMPARE(rig->model.phase(), CallPhase::Waiting);
+    rig->send(commandOf(14002)); // a stop waits for nobody
+    QCOMPARE(rig->model.phase(), CallPhase::Answered);
+    const QJsonObject stopped = rig->model.answer();
+    pool.reset();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    ModelBench::settle();
+    QCOMPARE(rig->model.answer(), stopped);
+    rig->send(httpOf("deviceInfo"));
+    rig->http.answerJson("deviceInfo", "{\"code\":0,\"data\":[" + one.repeated(20'000) + "0]}");
+    QTRY_COMPARE(rig->model.phase(), CallPhase::Answered);
+    const QJsonArray told = rig->model.answer().value(QLatin1String("data")).toArray();
+    QCOMPARE(told.size(), 20'001);
+    QCOMPARE(told.at(19'999).toObject().value(QLatin1String("devicePwd")).toString(),
+             QStringLiteral("***"));
 }
 
 void TestCallModel::risks_data()

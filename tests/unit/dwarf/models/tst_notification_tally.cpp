@@ -140,6 +140,26 @@ private slots:
         QVERIFY(m_rig->tally.indexOf(15254) >= 0);
     }
 
+    /// All of it was told first, and the link that went after: what the new connection said was
+    /// counted with the old one's and gone at the next notification.
+    void connectionsOfOneDeliveryAreToldApart()
+    {
+        FakeMessageLink &old = m_rig->bench.link();
+        for (int i = 0; i < 3; ++i)
+            old.notify(15253, "\x08\x01");
+        old.drop(LinkProblem::Closed);
+        m_rig->bench.device().advance(2s);
+        m_rig->bench.link().accept();
+        m_rig->bench.link().notify(15254, "\x08\x01");
+        m_rig->bench.link().notify(15254, "\x08\x02");
+        ModelBench::settle();
+        QVERIFY(m_rig->tally.indexOf(15253) < 0);
+        QCOMPARE(m_rig->rowOf(15254).count, quint64(2));
+        QCOMPARE(m_rig->tally.obscure().value(15254).toHex(), QByteArray("0802"));
+        m_rig->bench.notify(15254, "0803");
+        QCOMPARE(m_rig->rowOf(15254).count, quint64(3));
+    }
+
 private:
     struct Rig
     {

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "busy_pool.h"
+#include "core/dwarf/session/session_http.h"
 #include "tests/unit/dwarf/models/model_bench.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 namespace nd {
@@ -75,6 +78,25 @@ private slots:
         context.reset();
         ModelBench::settle();
         QVERIFY(!called);
+    }
+
+    /// An album of megabytes was read on the GUI thread.
+    void longAnswersHoldNobodyUp()
+    {
+        const QByteArray rows = QByteArray(R"({"name":"M 31"},)").repeated(20'000);
+        m_bench->device().http().set(QStringLiteral("/logInfo"),
+                                     "{\"code\":0,\"data\":[" + rows + "0]}");
+        m_bench->connectAsHost();
+        SessionHttp http(m_bench->session());
+        std::optional<Result<QJsonObject>> answer;
+        auto pool = std::make_unique<BusyPool>();
+        http.call(*httpCallByName("logInfo"), {}, this,
+                  [&answer](const Result<QJsonObject> &result) { answer = result; });
+        ModelBench::settle();
+        QVERIFY(!answer);
+        pool.reset();
+        QTRY_VERIFY(answer);
+        QCOMPARE(answer->value().value(QLatin1String("data")).toArray().size(), 20'001);
     }
 
     void cleanup() { m_bench.reset(); }

@@ -109,9 +109,9 @@ private slots:
         inbox.put(Notification{15201, "battery"});
         QCOMPARE(wakes, 1);
         const auto batch = inbox.take();
-        QCOMPARE(batch.arrivals.byId().size(), 2);
-        QCOMPARE(batch.arrivals.byId().value(15999).count, quint64(2));
-        QCOMPARE(batch.arrivals.byId().value(15999).payload, QByteArray("two"));
+        QCOMPARE(batch.arrivals.at(0).byId().size(), 2);
+        QCOMPARE(batch.arrivals.at(0).byId().value(15999).count, quint64(2));
+        QCOMPARE(batch.arrivals.at(0).byId().value(15999).payload, QByteArray("two"));
         QVERIFY(inbox.take().isEmpty());
         inbox.noteArrival(15999, {});
         QCOMPARE(wakes, 2);
