@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gestures.h"
 
+#include "app/nightdesk/watched_application.h"
 #include "bench_wait.h"
 #include "ui/panels/stack_timeline.h"
 #include "ui/panels/still_picture.h"
@@ -144,14 +145,26 @@ QJsonObject onScrollAreas(MainWindow &window)
     return steps.result();
 }
 
+using Gesture = QJsonObject (*)(MainWindow &);
+
+QJsonObject watched(Gesture gesture, MainWindow &window, WatchedApplication &application)
+{
+    application.resetLongest();
+    QJsonObject result = gesture(window);
+    const std::chrono::duration<double, std::milli> longest = application.longestHandler();
+    result.insert(QStringLiteral("longest_handler_ms"), longest.count());
+    result.insert(QStringLiteral("longest_handler"), application.longestName());
+    return result;
+}
+
 } // namespace
 
-QJsonObject gesturesOver(MainWindow &window)
+QJsonObject gesturesOver(MainWindow &window, WatchedApplication &application)
 {
-    return {{QStringLiteral("timeline"), onTimeline(window)},
-            {QStringLiteral("pictures"), onPictures(window)},
-            {QStringLiteral("previews of before"), onHistory(window)},
-            {QStringLiteral("panels and lists"), onScrollAreas(window)}};
+    return {{QStringLiteral("timeline"), watched(&onTimeline, window, application)},
+            {QStringLiteral("pictures"), watched(&onPictures, window, application)},
+            {QStringLiteral("previews of before"), watched(&onHistory, window, application)},
+            {QStringLiteral("panels and lists"), watched(&onScrollAreas, window, application)}};
 }
 
 } // namespace nd

@@ -7,9 +7,11 @@
 namespace nd {
 
 class MainWindow;
+class WatchedApplication;
 
 /// Scrolls and zooms everything in the Stack workspace that can be, one step after the other, and
-/// measures how long each takes from the event to the painted window.
-QJsonObject gesturesOver(MainWindow &window);
+/// measures how long each takes from the event to the painted window, and the longest handler of
+/// all that comes meanwhile, such as a picture that was decoded elsewhere.
+QJsonObject gesturesOver(MainWindow &window, WatchedApplication &application);
 
 } // namespace nd

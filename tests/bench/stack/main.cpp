@@ -44,11 +44,7 @@ QJsonObject keptNight(WatchedApplication &application)
     waitFor(isWhole, kLong); // if it is not, fewer are shown
     program.window().showPanel(QStringLiteral("timeline"));
     waitFor([] { return false; }, kSettles);
-    application.resetLongest();
-    QJsonObject result = gesturesOver(program.window());
-    const std::chrono::duration<double, std::milli> longest = application.longestHandler();
-    result.insert(QStringLiteral("longest_handler_ms"), longest.count());
-    return result;
+    return gesturesOver(program.window(), application);
 }
 
 } // namespace
