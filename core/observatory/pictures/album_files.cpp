@@ -161,7 +161,8 @@ void pruneAlbums(const AlbumPruning &pruning)
         const bool isKept = !pruning.kept || pruning.kept->contains(album.fileName());
         bytes += isKept ? bytesIn(album.filePath()) : 0;
         const bool isTooMuch = !isKept || bytes > pruning.mostBytes;
-        if (isTooMuch && album.lastModified() < pruning.before)
+        const bool isOnShow = pruning.onShow.contains(album.fileName());
+        if (isTooMuch && !isOnShow && album.lastModified() < pruning.before)
             QDir(album.filePath()).removeRecursively();
     }
 }

@@ -34,6 +34,7 @@ struct AlbumPruning
     QDateTime before; ///< What is younger stays.
     std::optional<QSet<QString>> kept; ///< Their names; nothing: all.
     qint64 mostBytes = 0; ///< Of those the newest.
+    QSet<QString> onShow = {}; ///< Stay whatever else is said: they may be being read.
 };
 
 /// Any thread.

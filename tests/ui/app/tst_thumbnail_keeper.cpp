@@ -20,6 +20,8 @@
 #include <QTest>
 
 #include <array>
+#include <fcntl.h>
+#include <sys/stat.h>
 
 namespace nd {
 
@@ -41,6 +43,14 @@ void write(const QString &path, const QByteArray &content, const QDateTime &time
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
     QVERIFY(file.flush() && file.setFileTime(time, QFileDevice::FileModificationTime));
+}
+
+/// Of a folder, too.
+int setModified(const QString &path, const QDateTime &time)
+{
+    const timespec at{static_cast<time_t>(time.toSecsSinceEpoch()), 0};
+    const std::array times{at, at};
+    return utimensat(AT_FDCWD, QFile::encodeName(path).constData(), times.data(), 0);
 }
 
 StackStory storyNamed(const char *id)
@@ -214,6 +224,27 @@ private slots:
         Run run(folder);
         QVERIFY(run.isRead());
         QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(picture), kLong);
+    }
+
+    /// The log is read beside the story, and could take away the album that is just being read.
+    void anAlbumGoesOnlyWhenItIsKnownWhoseIsShown()
+    {
+        const QTemporaryDir folder;
+        const QString albums = folder.filePath(QStringLiteral("stacks/albums/"));
+        const QDateTime old = QDateTime::currentDateTimeUtc().addDays(-1);
+        for (const char *name : {kOne, "0b5f1c4e-52d7-4a63-9c3e-7d2f0a91b6c2"}) {
+            QVERIFY(QDir().mkpath(albums + QLatin1String(name)));
+            QCOMPARE(setModified(albums + QLatin1String(name), old), 0);
+        }
+        const auto left = [&albums] {
+            QThreadPool::globalInstance()->waitForDone();
+            return QDir(albums).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        };
+        Run run(folder);
+        QVERIFY(run.isRead());
+        QCOMPARE(left().size(), 2);
+        run.watch().takeUp(storyNamed(kOne)); // which is in no log
+        QCOMPARE(left(), QStringList{QLatin1String(kOne)});
     }
 
     /// Another one may have been written while the log was read.

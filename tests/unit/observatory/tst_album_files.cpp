@@ -244,6 +244,11 @@ private slots:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name),
                  (QStringList{QStringLiteral("kept"), QStringLiteral("old")}));
         old.mostBytes = 1;
+        old.onShow = {QStringLiteral("old")};
+        pruneAlbums(old);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+                 QStringList{QStringLiteral("old")});
+        old.onShow.clear();
         pruneAlbums(old);
         QVERIFY(QDir(folder.path()).isEmpty());
     }
