@@ -39,4 +39,16 @@ inline QColor mixed(const QColor &a, const QColor &b, double part)
     return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
 }
 
+inline constexpr unsigned kFullPart = 256;
+
+/// `part` 256ths of the opaque `above` over `below`.
+inline QRgb blended(QRgb below, QRgb above, unsigned part)
+{
+    const unsigned rest = kFullPart - part;
+    const unsigned redBlue
+        = ((below & 0xFF00FFU) * rest + (above & 0xFF00FFU) * part) >> 8U & 0xFF00FFU;
+    const unsigned green = ((below & 0xFF00U) * rest + (above & 0xFF00U) * part) >> 8U & 0xFF00U;
+    return 0xFF000000U | redBlue | green;
+}
+
 } // namespace nd

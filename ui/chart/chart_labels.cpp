@@ -115,24 +115,33 @@ QSizeF ChartLabels::sizeOf(const QString &text, ChartTextStyle style)
 
 bool ChartLabels::isFree(const QRectF &place) const
 {
+    const Box box{place.left(), place.top(), place.right(), place.bottom()};
     return m_area.contains(place)
-        && std::none_of(m_taken.begin(), m_taken.end(),
-                        [&place](const QRectF &taken) { return taken.intersects(place); });
+        && std::none_of(m_taken.begin(), m_taken.end(), [&box](const Box &taken) {
+               return taken.left < box.right && box.left < taken.right && taken.top < box.bottom
+                   && box.top < taken.bottom;
+           });
+}
+
+void ChartLabels::block(const QRectF &place)
+{
+    if (!place.isEmpty())
+        m_taken.push_back({place.left(), place.top(), place.right(), place.bottom()});
 }
 
 void ChartLabels::avoid(const QPolygonF &line)
 {
+    const double gap = Theme::pxF(kLineGap);
     if (line.size() > 1)
-        m_lines.push_back({line, line.boundingRect()});
+        m_lines.push_back({line, line.boundingRect().adjusted(-gap, -gap, gap, gap)});
 }
 
 bool ChartLabels::isClearOfLines(const QRectF &place) const
 {
     const double gap = Theme::pxF(kLineGap);
     const QRectF wide = place.adjusted(-gap, -gap, gap, gap);
-    return std::none_of(m_lines.begin(), m_lines.end(), [&wide](const Line &line) {
-        // A box without height meets nothing, as QRectF sees it.
-        if (!line.box.adjusted(-1.0, -1.0, 1.0, 1.0).intersects(wide))
+    return std::none_of(m_lines.begin(), m_lines.end(), [&](const Line &line) {
+        if (!line.box.intersects(place))
             return false;
         for (qsizetype i = 1; i < line.points.size(); ++i) {
             if (meets({line.points.at(i - 1), line.points.at(i)}, wide))
@@ -148,7 +157,7 @@ void ChartLabels::draw(const QRectF &place, const QString &text, ChartTextStyle 
     m_painter->setFont(m_fonts.at(static_cast<std::size_t>(style)));
     m_painter->setPen(color);
     m_painter->drawStaticText(place.topLeft(), laidOut(text, style));
-    m_taken.push_back(place);
+    block(place);
 }
 
 bool ChartLabels::writeBeside(const QPointF &point, double gap, const QString &text,
@@ -168,7 +177,7 @@ bool ChartLabels::writeBeside(const QPointF &point, double gap, const QString &t
     const auto *end = m_lines.empty() ? places.begin() + 4 : places.end();
     return std::any_of(places.begin(), end, [&](const QPointF &place) {
         const QRectF box(place, size);
-        return isClearOfLines(box) && writeFree(box, text, style, color);
+        return writeClear(box, text, style, color);
     });
 }
 
@@ -181,11 +190,20 @@ bool ChartLabels::writeFree(const QRectF &place, const QString &text, ChartTextS
     return true;
 }
 
+/// Few places are free: that is known sooner than what the lines say.
+bool ChartLabels::writeClear(const QRectF &place, const QString &text, ChartTextStyle style,
+                             const QColor &color)
+{
+    if (!isFree(place) || !isClearOfLines(place))
+        return false;
+    draw(place, text, style, color);
+    return true;
+}
+
 bool ChartLabels::writeAt(const QPointF &point, const QString &text, ChartTextStyle style,
                           const QColor &color)
 {
-    const QRectF box = boxAround(point, sizeOf(text, style));
-    return isClearOfLines(box) && writeFree(box, text, style, color);
+    return writeClear(boxAround(point, sizeOf(text, style)), text, style, color);
 }
 
 bool ChartLabels::writeAcross(const QPointF &point, const QString &text, ChartTextStyle style,

@@ -29,7 +29,7 @@ public:
     void clear();
 
     /// Nothing else is written there.
-    void block(const QRectF &place) { m_taken.push_back(place); }
+    void block(const QRectF &place);
     /// Nothing is written across `line`, but what says that it may be.
     void avoid(const QPolygonF &line);
     /// Beside a mark that reaches `gap` from `point`, on the side that is free; false: nowhere.
@@ -49,22 +49,33 @@ public:
 private:
     static constexpr int kStyles = 8;
 
+    /// As QRectF, whose own questions are calls: hundreds of thousands for a picture.
+    struct Box
+    {
+        double left = 0.0;
+        double top = 0.0;
+        double right = 0.0;
+        double bottom = 0.0;
+    };
+
     struct Line
     {
         QPolygonF points;
-        QRectF box;
+        QRectF box; ///< With the gap.
     };
 
     QStaticText &laidOut(const QString &text, ChartTextStyle style);
     bool isFree(const QRectF &place) const;
     bool isClearOfLines(const QRectF &place) const;
+    bool writeClear(const QRectF &place, const QString &text, ChartTextStyle style,
+                    const QColor &color);
     bool writeFree(const QRectF &place, const QString &text, ChartTextStyle style,
                    const QColor &color);
     void draw(const QRectF &place, const QString &text, ChartTextStyle style, const QColor &color);
 
     QPainter *m_painter = nullptr; ///< Between begin() and the end of the picture.
     QRectF m_area;
-    std::vector<QRectF> m_taken;
+    std::vector<Box> m_taken;
     std::vector<Line> m_lines;
     std::array<QFont, kStyles> m_fonts;
     std::array<QHash<QString, QStaticText>, kStyles> m_texts;

@@ -9,20 +9,10 @@ namespace nd {
 
 namespace {
 
-constexpr unsigned kFull = 256;
 constexpr int kWhole = 5; ///< The widest sprite that is put with two pixels at once.
 constexpr int kPair = 2;
 constexpr int kChannels = 4;
 constexpr std::ptrdiff_t kPairLanes = std::ptrdiff_t{kPair} * kChannels;
-
-QRgb blended(QRgb below, QRgb above, unsigned part)
-{
-    const unsigned rest = kFull - part;
-    const unsigned redBlue
-        = ((below & 0xFF00FFU) * rest + (above & 0xFF00FFU) * part) >> 8U & 0xFF00FFU;
-    const unsigned green = ((below & 0xFF00U) * rest + (above & 0xFF00U) * part) >> 8U & 0xFF00U;
-    return 0xFF000000U | redBlue | green;
-}
 
 /// Two pixels of four channels, wide enough to be multiplied: a vector that every processor has.
 using Lanes __attribute__((vector_size(16))) = std::uint16_t;
@@ -44,7 +34,7 @@ void putWhole(QRgb *pixel, qsizetype stride, const std::uint16_t *cover, QRgb co
     const std::array<QRgb, kPair> pair{color, color};
     const Lanes above = __builtin_convertvector(loaded<Bytes>(pair.data()), Lanes);
     const Lanes strengths = Lanes{} + static_cast<std::uint16_t>(strength);
-    const Lanes full = Lanes{} + static_cast<std::uint16_t>(kFull);
+    const Lanes full = Lanes{} + static_cast<std::uint16_t>(kFullPart);
     for (int row = 0; row < Side; ++row, pixel += stride) {
         for (int column = 0; column < Side; column += kPair, cover += kPairLanes) {
             const Lanes part = loaded<Lanes>(cover) * strengths >> 8;
@@ -102,7 +92,7 @@ double StarSprites::radiusOf(double excess, double pixelRatio)
 
 unsigned StarSprites::strengthOf(double excess)
 {
-    return static_cast<unsigned>(kFull * std::clamp(0.45 + 0.25 * excess, 0.0, 1.0));
+    return static_cast<unsigned>(kFullPart * std::clamp(0.45 + 0.25 * excess, 0.0, 1.0));
 }
 
 int StarSprites::sizeOf(double radius)

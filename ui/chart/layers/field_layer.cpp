@@ -87,9 +87,26 @@ std::vector<double> heightsOf(const ChartPainting &chart, const QRectF &box, dou
 std::vector<QRectF> fieldBoxes(const ChartPainting &chart)
 {
     std::vector<QRectF> boxes;
-    for (const ChartFieldMark &mark : chart.content.fields)
-        boxes.push_back(polygonOf(chart, mark.field).boundingRect());
+    for (const QPolygonF &outline : chart.outlines)
+        boxes.push_back(outline.boundingRect());
     return boxes;
+}
+
+/// One by one, which is far quicker than as a whole: those that are wide or dashed have a way of
+/// their own only as single lines.
+void drawOutline(const ChartPainting &chart, const ChartFieldMark &mark, const QPolygonF &outline)
+{
+    const QPen pen = penOf(chart, mark);
+    if (pen.widthF() == 0.0 && pen.style() == Qt::SolidLine) {
+        for (qsizetype i = 1; i < outline.size(); ++i)
+            chart.drawThinLine(outline.at(i - 1), outline.at(i), pen.color());
+        return;
+    }
+    QList<QLineF> lines;
+    for (qsizetype i = 1; i < outline.size(); ++i)
+        lines.append({outline.at(i - 1), outline.at(i)});
+    chart.painter.setPen(pen);
+    chart.painter.drawLines(lines);
 }
 
 /// Beyond the ring, and beyond what is close around it: a frame, or the panes of a mosaic, each
@@ -134,13 +151,13 @@ void labelField(ChartPainting &chart, const ChartFieldMark &mark, const QRectF &
 void paintFields(ChartPainting &chart)
 {
     chart.painter.setBrush(Qt::NoBrush);
+    chart.outlines.clear();
     for (const ChartFieldMark &mark : chart.content.fields) {
-        const QPolygonF polygon = polygonOf(chart, mark.field);
-        if (polygon.isEmpty())
+        const QPolygonF &outline = chart.outlines.emplace_back(polygonOf(chart, mark.field));
+        const QRectF box = outline.boundingRect();
+        if (outline.isEmpty() || !chart.area().intersects(box))
             continue;
-        chart.painter.setPen(penOf(chart, mark));
-        chart.painter.drawPolyline(polygon);
-        const QRectF box = polygon.boundingRect();
+        drawOutline(chart, mark, outline);
         if (std::max(box.width(), box.height()) < Theme::pxF(kLeastSide)) {
             const double reach = Theme::pxF(kLeastSide);
             for (const auto &[x, y] : {std::pair{1.0, 0.0}, {-1.0, 0.0}, {0.0, 1.0}, {0.0, -1.0}})
@@ -191,12 +208,10 @@ void labelSelection(ChartPainting &chart)
 
 void labelFields(ChartPainting &chart)
 {
-    std::vector<QRectF> boxes;
-    for (const ChartFieldMark &mark : chart.content.fields) {
-        const QPolygonF polygon = polygonOf(chart, mark.field);
-        boxes.push_back(polygon.boundingRect());
-        if (chart.area().intersects(boxes.back()))
-            chart.labels.avoid(polygon);
+    const std::vector<QRectF> boxes = fieldBoxes(chart);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        if (chart.area().intersects(boxes[i]))
+            chart.labels.avoid(chart.outlines.at(i));
     }
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         const QString &label = chart.content.fields.at(i).label;

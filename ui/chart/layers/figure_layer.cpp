@@ -3,9 +3,6 @@
 #include "ui/chart/layers/layers.h"
 #include "ui/theme/theme.h"
 
-#include <QLineF>
-#include <QPainter>
-
 namespace nd {
 
 namespace {
@@ -20,14 +17,13 @@ void paintFigures(ChartPainting &chart)
 {
     if (!chart.content.sky)
         return;
-    chart.painter.setPen(QPen(chart.colors.figure, 0.0));
     const double margin = 2.0 * std::max(chart.area().width(), chart.area().height());
     for (const std::vector<SkyDirection> &figure : chart.content.sky->figures) {
         std::optional<QPointF> last;
         for (const SkyDirection &direction : figure) {
             const auto point = chart.visiblePoint(direction, margin);
             if (point && last)
-                chart.painter.drawLine(QLineF(*last, *point));
+                chart.drawThinLine(*last, *point, chart.colors.figure);
             last = point;
         }
     }

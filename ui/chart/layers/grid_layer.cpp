@@ -5,9 +5,6 @@
 #include "ui/chart/layers/layers.h"
 #include "ui/theme/theme.h"
 
-#include <QPainter>
-#include <QPolygonF>
-
 namespace nd {
 
 namespace {
@@ -16,19 +13,17 @@ constexpr int kEclipticPoints = 240;
 constexpr double kEdge = 40.0;
 
 /// As long as it is on the picture or near it.
-void drawRuns(const ChartPainting &chart, const std::vector<SkyDirection> &points)
+void drawRuns(const ChartPainting &chart, const std::vector<SkyDirection> &points,
+              const QColor &color)
 {
     const double margin = std::max(chart.area().width(), chart.area().height());
-    QPolygonF run;
+    std::optional<QPointF> last;
     for (const SkyDirection &direction : points) {
-        if (const auto point = chart.visiblePoint(direction, margin)) {
-            run.append(*point);
-            continue;
-        }
-        chart.painter.drawPolyline(run);
-        run.clear();
+        const auto point = chart.visiblePoint(direction, margin);
+        if (point && last)
+            chart.drawThinLine(*last, *point, color);
+        last = point;
     }
-    chart.painter.drawPolyline(run);
 }
 
 QString gridText(const GridLine &line, ChartFrame frame)
@@ -76,23 +71,21 @@ void paintGrid(ChartPainting &chart)
 {
     chart.net
         = gridLines(chart.axes(), chart.projection, gridStep(chart.content.view.fieldDegrees));
-    chart.painter.setPen(QPen(chart.colors.grid, 0.0));
     for (const GridLine &line : chart.net)
-        drawRuns(chart, line.points);
+        drawRuns(chart, line.points, chart.colors.grid);
 }
 
 void paintEcliptic(ChartPainting &chart)
 {
     const SkyDirection equinox{1.0, 0.0, 0.0};
     const SkyDirection quarter = cross(eclipticPole(), equinox);
-    chart.painter.setPen(QPen(chart.colors.ecliptic, 0.0));
     const auto pointAt = [&](int index) {
         const double angle = 2.0 * std::numbers::pi * index / kEclipticPoints;
         return combined(std::cos(angle), equinox, std::sin(angle), quarter);
     };
     for (int i = 0; i < kEclipticPoints; ++i) {
         if (i % 2 == 0) // dotted
-            drawRuns(chart, {pointAt(i), pointAt(i + 1)});
+            drawRuns(chart, {pointAt(i), pointAt(i + 1)}, chart.colors.ecliptic);
     }
 }
 

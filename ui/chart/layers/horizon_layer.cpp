@@ -62,8 +62,8 @@ void paintHorizon(ChartPainting &chart)
     ground.addPolygon(edge);
     ground.closeSubpath();
     chart.painter.fillPath(ground, chart.colors.ground);
-    chart.painter.setPen(QPen(chart.colors.groundEdge, 0.0));
-    chart.painter.drawPolyline(edge);
+    for (qsizetype i = 1; i < edge.size(); ++i)
+        chart.drawThinLine(edge.at(i - 1), edge.at(i), chart.colors.groundEdge);
 }
 
 void labelCompass(ChartPainting &chart)

@@ -8,6 +8,7 @@
 #include "ui/chart/chart_labels.h"
 #include "ui/chart/chart_limits.h"
 #include "ui/chart/star_sprites.h"
+#include "ui/chart/thin_line.h"
 
 class QPainter;
 
@@ -27,6 +28,7 @@ struct ChartPainting
     const StarSprites &sprites;
     double pixelRatio = 1.0;
     std::vector<GridLine> net{}; ///< Of the grid; empty if it is off.
+    std::vector<QPolygonF> outlines{}; ///< Of the fields, once painted; empty where there is none.
 
     /// The axes of the net that the view is turned by.
     HorizonAxes axes() const
@@ -36,6 +38,11 @@ struct ChartPainting
     QRectF area() const { return {QPointF(), projection.size()}; }
     /// Nothing if it is more than `margin` outside of the picture.
     std::optional<QPointF> visiblePoint(const SkyDirection &direction, double margin) const;
+    /// One device pixel wide.
+    void drawThinLine(const QPointF &from, const QPointF &to, const QColor &color) const
+    {
+        nd::drawThinLine(canvas, from * pixelRatio, to * pixelRatio, color.rgb());
+    }
 };
 
 // One layer each, from the lowest to the highest; then their words, the most important first.

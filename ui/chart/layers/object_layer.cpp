@@ -13,6 +13,8 @@ namespace nd {
 namespace {
 
 constexpr double kSquashed = 0.55; ///< A galaxy of unknown shape.
+/// In pixels: a mark that reaches farther is an outline, and words may stand within it.
+constexpr double kMostBlocked = 16.0;
 constexpr double kDegreesPerArcminute = 1.0 / 60.0;
 
 /// Where north is on the picture, clockwise from upwards, and on which side east is.
@@ -73,6 +75,7 @@ void paintObjects(ChartPainting &chart)
     });
 }
 
+/// The most important comes first: whoever follows keeps off its name and its mark.
 void labelObjects(ChartPainting &chart)
 {
     const double most = std::min(chart.area().width(), chart.area().height()) / 3.0;
@@ -84,6 +87,9 @@ void labelObjects(ChartPainting &chart)
                 return;
             chart.labels.writeBeside(at, mark.major + Theme::pxF(4.0), chartLabel(*object.object),
                                      ChartTextStyle::Object, chart.colors.objectText);
+            if (mark.major <= Theme::pxF(kMostBlocked))
+                chart.labels.block(
+                    {at.x() - mark.major, at.y() - mark.major, 2.0 * mark.major, 2.0 * mark.major});
         });
 }
 

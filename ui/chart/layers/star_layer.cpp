@@ -69,6 +69,7 @@ struct StarLooks
 
 constexpr float kMargin = 12.0F;
 constexpr float kBehind = -0.94F;
+constexpr double kMostRefraction = 1.0; ///< Degrees; some more than air ever lifts a star.
 
 /// Stars on their way into the picture: its memory is asked for when one comes in, and ready when
 /// it goes out. Waiting for each took longer than painting.
@@ -110,6 +111,18 @@ private:
     std::size_t m_count = 0;
 };
 
+/// Below this height over the horizon, as a sine, the ground hides a whole cell.
+double hiddenHeight(const ChartContent &content)
+{
+    if (!content.showsGround())
+        return -2.0;
+    double lowest = content.horizon.isEmpty() ? 0.0 : HorizonMask::kHighestDegrees;
+    for (const Horizontal &point : content.horizon.points())
+        lowest = std::min(lowest, point.altitudeDegrees);
+    const double degrees = lowest - SphereCells::kRadiusDegrees - kMostRefraction;
+    return std::sin(degrees * kRadiansPerDegree);
+}
+
 void paintCell(const ChartPainting &chart, const StarProjection &projection, StarQueue &queue,
                std::span<const StarTable::Star> stars, int faintest)
 {
@@ -145,8 +158,11 @@ void paintStars(ChartPainting &chart)
         = std::min(chart.projection.reachDegrees() + SphereCells::kRadiusDegrees, 180.0);
     const double least = std::cos(reach * kRadiansPerDegree);
     const SkyDirection &forward = chart.projection.axes().forward;
+    const double hidden = hiddenHeight(chart.content);
+    const SkyDirection &zenith = chart.content.moment.horizon.zenith;
     for (std::size_t cell = 0; cell < table.cells().count(); ++cell) {
-        if (dot(table.cells().middleOf(cell), forward) >= least)
+        const SkyDirection &middle = table.cells().middleOf(cell);
+        if (dot(middle, forward) >= least && dot(middle, zenith) >= hidden)
             paintCell(chart, projection, queue, table.starsIn(cell), faintest);
     }
     queue.flush();
