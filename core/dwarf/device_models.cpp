@@ -63,6 +63,7 @@ DeviceModels::DeviceModels(const DeviceProfile &theProfile,
     , calls(session, http)
     , reporter(session, surroundings.log, theProfile.name)
 {
+    system.setShownClock([&daylight = surroundings.daylight] { return daylight.utc(); });
     motion.setSunGuard(sun);
     motor.setSunGuard(sun);
     pointing.setSunGuard(sun);

@@ -6,7 +6,7 @@
 #include "ui/panels/note_line.h"
 #include "ui/text/device_text.h"
 #include "ui/text/request_text.h"
-#include "ui/text/units.h"
+#include "ui/text/site_text.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QLabel>
@@ -84,7 +84,7 @@ void DeviceSystemSection::refresh()
 {
     const auto set = m_system.clockSetAt();
     setFact(m_clock,
-            set ? tr("Set at %1").arg(text::timeOfDayText(set->time()))
+            set ? tr("Set at %1").arg(text::zonedClockText(set->toUTC(), set->timeZone()))
                 : tr("Not set by this laptop"));
     m_clock->setToolTip(
         tr("A DWARF tells its own time only while scopes are looked for: Devices shows "

@@ -136,11 +136,6 @@ QString bitRateText(double bitsPerSecond)
     return withUnit(numberText(bitsPerSecond / 1e6, 2), Units::tr("Mbit/s"));
 }
 
-QString timeOfDayText(const QTime &time)
-{
-    return QLocale().toString(time, QLocale::ShortFormat);
-}
-
 QString momentText(const QDateTime &moment)
 {
     return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);

@@ -38,8 +38,6 @@ QString sizeText(const QSize &pixels);
 QString latencyText(std::chrono::microseconds latency);
 /// "4.21 Mbit/s"
 QString bitRateText(double bitsPerSecond);
-/// The time of day as the language writes it: "21:04", "9:04 PM".
-QString timeOfDayText(const QTime &time);
 /// Day and time as the language writes them, short, in the zone of this laptop.
 QString momentText(const QDateTime &moment);
 /// "19:04:05", the same in every language: what is compared with logs and almanacs.

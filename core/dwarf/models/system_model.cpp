@@ -83,6 +83,7 @@ SystemModel::SystemModel(Session &session, WallClock wallClock, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_wallClock(std::move(wallClock))
+    , m_shownClock(m_wallClock)
     , m_clockLine(clockLineOf(session.checklist()))
 {
     connect(&session, &Session::linkStateChanged, this, &SystemModel::handleLinkState);
@@ -254,7 +255,7 @@ void SystemModel::lockHost(bool locked)
 
 void SystemModel::noteClockSet()
 {
-    m_clockSetAt = m_wallClock();
+    m_clockSetAt = siteTime(m_shownClock().toLocalTime(), m_zone);
     emit changed();
 }
 

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace nd {
 
@@ -64,8 +65,12 @@ public:
     SystemModel(Session &session, WallClock wallClock, QObject *parent = nullptr);
 
     Generation generation() const; ///< Of the firmware: which words its error codes have.
-    /// When the device took this computer's time and the site's zone, at the connection or later.
+    /// When the device took this computer's time and the site's zone, at the connection or later:
+    /// by the clock of setShownClock(), in that zone.
     std::optional<QDateTime> clockSetAt() const { return m_clockSetAt; }
+    /// The clock that the window shows beside it, the simulator's in the demo; this computer's
+    /// until then. Set by DwarfDevice.
+    void setShownClock(WallClock clock) { m_shownClock = std::move(clock); }
     /// Where the telescope stands as the person said; set by DwarfDevice.
     std::optional<Site> site() const { return m_site; }
     void setSite(const std::optional<Site> &site);
@@ -146,6 +151,7 @@ private:
 
     Session &m_session;
     WallClock m_wallClock;
+    WallClock m_shownClock;
     Modes m_modes;
     StepStatus m_clockLine;
     std::optional<QDateTime> m_clockSetAt;

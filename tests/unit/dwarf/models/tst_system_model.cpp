@@ -66,6 +66,22 @@ private slots:
         QCOMPARE(model.clockSetAt(), std::optional(kNow()));
     }
 
+    /// In the demo it told a time that none of the window's clocks ever showed.
+    void toldByTheClockThatIsShown()
+    {
+        ModelBench bench(SessionFixture::dwarf2());
+        SystemModel model(bench.session(), wallClock());
+        const QDateTime demo(QDate(2026, 1, 15), QTime(19, 30), Qt::UTC);
+        model.setShownClock([demo] { return demo; });
+        model.setZone(QTimeZone("America/Santiago"));
+        bench.connectAsHost();
+        QCOMPARE(model.clockSetAt(), std::optional(demo));
+        QCOMPARE(model.clockSetAt()->time(), QTime(16, 30));
+        model.syncClock();
+        bench.advance(std::chrono::milliseconds(500));
+        QCOMPARE(bench.link().sent().at(0).data.toHex().left(12), QByteArray("08c0b2aad606"));
+    }
+
     /// The connect sequence sets the clock before anybody asks.
     void connectingSetsTheClock()
     {
