@@ -3748,8 +3748,8 @@
         <translation>Akku</translation>
     </message>
     <message>
-        <source>Choose a time: stacks are usually made of 10 to 30&#x202f;s each.</source>
-        <translation>Eine Zeit wählen: Gestackt werden meist Aufnahmen von je 10 bis 30&#x202f;s.</translation>
+        <source>Choose a time: stacks are usually made of 10&#xa0;to&#xa0;30&#x202f;s each.</source>
+        <translation>Eine Zeit wählen: Gestackt werden meist Aufnahmen von je 10&#xa0;bis&#xa0;30&#x202f;s.</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,8 @@ constexpr QSize kHint(220, 130);
 constexpr QSize kSmallest(120, 90);
 constexpr double kPadding = 6.0;
 constexpr double kDot = 2.5;
-/// A steady value is not blown up to noise.
 constexpr int kLines = 2; ///< Of the scale, above the lowest.
+/// Of the highest value: a steady one is not blown up to noise.
 constexpr double kLeastSpread = 0.1;
 /// Wide, in pixels: of what lies closer the lowest and the highest are drawn.
 constexpr double kColumn = 2.0;
@@ -51,9 +51,8 @@ QPolygonF thinned(const QPolygonF &line)
 
 QRectF rangeOf(const QList<QPointF> &points)
 {
-    QRectF range;
     if (points.isEmpty())
-        return range;
+        return {};
     double low = points.first().y();
     double high = low;
     for (const QPointF &point : points) {
@@ -63,7 +62,10 @@ QRectF rangeOf(const QList<QPointF> &points)
     const double spread = std::max(high - low, kLeastSpread * std::max(high, 1e-6));
     const double middle = (low + high) / 2.0;
     const double frames = std::max(1.0, points.last().x() - points.first().x());
-    return {points.first().x(), middle - 0.6 * spread, frames, 1.2 * spread};
+    QRectF range(points.first().x(), middle - 0.6 * spread, frames, 1.2 * spread);
+    if (low >= 0.0) // there is no count below nothing
+        range.setTop(std::max(range.top(), 0.0));
+    return range;
 }
 
 } // namespace
@@ -134,7 +136,11 @@ QRectF CourseChart::plotRect() const
 {
     const double padding = Theme::pxF(kPadding);
     const QFontMetricsF axis(Theme::font(TextSize::Axis));
-    const double left = padding + axis.horizontalAdvance(QStringLiteral("00000"));
+    double left = axis.horizontalAdvance(QStringLiteral("00000"));
+    const QStringList marks = scaleTexts();
+    for (const QString &mark : marks)
+        left = std::max(left, axis.horizontalAdvance(mark));
+    left += padding;
     const double top = padding + QFontMetricsF(Theme::font(TextSize::Caption)).height() * 1.4;
     return {left, top, width() - left - padding, height() - top - padding - axis.height()};
 }

@@ -119,7 +119,8 @@ StackCheck exposureCheck(const StackSources &sources, Camera camera)
     const QString gain = settingText(settings, Setting::Gain);
     if (exposure->isAuto)
         return {Subject::Exposure, CheckMark::Warning, StackChecks::tr("Automatic"),
-                StackChecks::tr("Choose a time: stacks are usually made of 10 to 30\u202fs each.")};
+                StackChecks::tr("Choose a time: stacks are usually made of 10\u00a0to\u00a0"
+                                "30\u202fs each.")};
     const QString time = settingText(settings, Setting::Exposure);
     return {Subject::Exposure,
             CheckMark::Done,

@@ -82,16 +82,15 @@ QString StackLogDetail::wordsOf(const StackRecord &record, const QTimeZone &zone
     add(tr("Gain"), record.gain);
     add(tr("Binning"), record.binning);
     add(tr("Format"), record.format);
+    const auto addCourse = [&add](const QString &name, const QString &first, const QString &last) {
+        add(name, first == last ? first : tr("%1 to %2").arg(first, last));
+    };
     if (record.sensorCelsiusFirst && record.sensorCelsiusLast)
-        add(tr("Temperature"),
-            tr("%1 to %2")
-                .arg(text::temperatureText(*record.sensorCelsiusFirst),
-                     text::temperatureText(*record.sensorCelsiusLast)));
+        addCourse(tr("Temperature"), text::temperatureText(*record.sensorCelsiusFirst),
+                  text::temperatureText(*record.sensorCelsiusLast));
     if (record.batteryFirst && record.batteryLast)
-        add(tr("Battery"),
-            tr("%1 to %2")
-                .arg(text::percentText(*record.batteryFirst),
-                     text::percentText(*record.batteryLast)));
+        addCourse(tr("Battery"), text::percentText(*record.batteryFirst),
+                  text::percentText(*record.batteryLast));
     add(tr("Begun by"), record.isOurs ? tr("Nightdesk") : tr("another client"));
     for (const StackRecordMark &mark : record.marks)
         lines.append(text::clockText(mark.utc, zone) + u' ' + text::stackMarkText(mark));

@@ -105,6 +105,19 @@ private slots:
         QCOMPARE(chart.scaleTexts().first(), QStringLiteral("80.0")); // no more than is asked for
     }
 
+    /// A sky of 65,000 was cut off at the left, and few stars went from less than none.
+    void theMarksOfAScaleFit()
+    {
+        CourseChart chart(QStringLiteral("Background"), 1, CourseChart::Axis::Time);
+        chart.resize(220, 130);
+        chart.setPoints({{0.0, 64'000.0}, {60.0, 65'000.0}});
+        const QImage image = chart.grab().toImage();
+        for (int y = 0; y < image.height(); ++y)
+            QCOMPARE(image.pixel(1, y), image.pixel(1, 0));
+        chart.setPoints({{0.0, 0.0}, {60.0, 40.0}});
+        QCOMPARE(chart.scaleTexts().first(), QStringLiteral("0.0"));
+    }
+
     /// A line through all values of a night took 10 ms, and was drawn with each picture.
     void aLongCourseIsDrawnByItsExtremes()
     {
