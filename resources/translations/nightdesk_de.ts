@@ -8091,8 +8091,8 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <translation>%1 weitere hatten Nummern, für die kein Platz ist.</translation>
     </message>
     <message>
-        <source>%1 of %2 kinds since connecting.</source>
-        <translation>%1 von %2 Arten seit dem Verbinden.</translation>
+        <source>%1 kinds since connecting, %2 in all.</source>
+        <translation>%1 Arten seit dem Verbinden, insgesamt %2.</translation>
     </message>
 </context>
 <context>

@@ -146,8 +146,8 @@ QString NoticeSection::summary() const
         return tr("None came yet.");
     const QLocale locale;
     QString text
-        = tr("%1 of %2 kinds since connecting.")
-              .arg(locale.toString(m_tally.total()), locale.toString(m_tally.rows().size()));
+        = tr("%1 kinds since connecting, %2 in all.")
+              .arg(locale.toString(m_tally.rows().size()), locale.toString(m_tally.total()));
     if (m_tally.beyond() > 0)
         text += u' '
             + tr("%1 more had numbers that there is no room for.")

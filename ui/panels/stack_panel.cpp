@@ -35,6 +35,7 @@ namespace {
 constexpr int kPadding = 10;
 constexpr int kSpacing = 8;
 constexpr int kFullHeight = 640;
+constexpr int kCheckHeight = 24; ///< Its own is that of its words: it clung to the button below.
 
 } // namespace
 
@@ -105,6 +106,7 @@ QWidget *StackPanel::buildFooter()
     m_both->setChecked(m_settings.value(settings_key::kStackBoth, true).toBool(true));
     connect(m_both, &QCheckBox::toggled, this,
             [this](bool isOn) { m_settings.setValue(settings_key::kStackBoth, isOn); });
+    m_both->setMinimumHeight(Theme::px(kCheckHeight));
     m_both->setToolTip(tr("Starts this camera, and the other as soon as this one runs."));
     m_begin->setObjectName(QStringLiteral("stackBegin"));
     m_begin->setIcon(IconTheme::icon(QStringLiteral("layers"), IconRole::AccentText));
