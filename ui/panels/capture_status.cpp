@@ -26,6 +26,11 @@ bool isLong(const std::optional<ExposureProgress> &exposure)
     return exposure && exposure->totalSeconds > kLongExposureSeconds;
 }
 
+bool isPhoto(CaptureJob job)
+{
+    return job == CaptureJob::Photo || job == CaptureJob::RawPhoto;
+}
+
 Mark markOf(PanoramaUpload::Step step)
 {
     switch (step) {
@@ -92,12 +97,14 @@ void CaptureStatus::showProgress(const CaptureModel &model)
     m_what->setText(run ? text::captureStateText(*run) : hasExposure ? tr("Exposing") : QString());
     m_what->setVisible(!m_what->text().isEmpty());
     QString count = run ? text::captureCountText(*run) : QString();
-    if (count.isEmpty() && hasExposure)
+    const bool showsExposure = count.isEmpty() && hasExposure;
+    if (showsExposure)
         count = text::exposureText(*exposure);
+    const bool tellsSeconds = showsExposure && run && isPhoto(run->job); // the same twice
     m_count->setText(count);
     m_count->setVisible(!count.isEmpty());
     m_time->setText(elapsed ? text::captureTimeText(*elapsed) : QString());
-    m_time->setVisible(elapsed.has_value());
+    m_time->setVisible(elapsed && !tellsSeconds);
     m_track->setVisible(hasCount || hasExposure);
     if (hasCount)
         m_track->setCounts(*run->done, 0, *run->total);

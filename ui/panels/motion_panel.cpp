@@ -88,20 +88,22 @@ QWidget *MotionPanel::buildBody()
     grid->addWidget(m_gear, 3, 1);
     grid->addWidget(m_rate, 3, 2);
     grid->addWidget(m_stop, 4, 0, 1, 3);
-    grid->addWidget(m_reason, 5, 0, 1, 3);
-    grid->setRowStretch(6, 1);
+    grid->setRowStretch(5, 1);
     grid->setColumnStretch(1, 1);
     return body;
 }
 
+/// Why nothing moves stands below what scrolls: in a low window it was out of sight.
 QWidget *MotionPanel::buildFooter()
 {
     m_gamepadButton->setObjectName(QStringLiteral("motionGamepad"));
     m_gamepadButton->setCheckable(true);
     m_gamepadButton->setIcon(IconTheme::icon(QStringLiteral("gamepad-2")));
     auto *footer = new QWidget;
-    auto *row = new QHBoxLayout(footer);
-    row->addWidget(m_gamepadButton, 1);
+    auto *column = new QVBoxLayout(footer);
+    column->setSpacing(Theme::px(kSpacing));
+    column->addWidget(m_reason);
+    column->addWidget(m_gamepadButton);
     return footer;
 }
 

@@ -13,6 +13,7 @@ namespace nd {
 namespace {
 
 constexpr int kEntryHeight = 32;
+constexpr int kNarrowestColumn = 88; ///< As wide as their words they touched each other.
 constexpr int kKeyRole = Qt::UserRole;
 
 QTreeWidgetItem *itemOf(const QTreeWidget &list, const QString &key)
@@ -38,6 +39,7 @@ QTreeWidget *newSetupList(const QStringList &columns, QWidget *parent)
     list->header()->setStretchLastSection(false);
     list->header()->setSectionsMovable(false);
     list->header()->setSectionsClickable(false);
+    list->header()->setMinimumSectionSize(Theme::px(kNarrowestColumn));
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     return list;

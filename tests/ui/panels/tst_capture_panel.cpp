@@ -211,6 +211,9 @@ private slots:
         QVERIFY(track->isVisible());
         QCOMPARE(track->done() * 4, track->total());
         QCOMPARE(rig.label("captureCount"), text::exposureText({10.0, 2.5}));
+        // "3 s of 8 s", and below it "3 s", of which nobody knew what it was.
+        QVERIFY(rig.tele.elapsed());
+        QVERIFY(!rig.panel.findChild<QLabel *>(QStringLiteral("captureTime"))->isVisible());
     }
 
     void refusalIsSaidInWords()

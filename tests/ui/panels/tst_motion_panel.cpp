@@ -96,6 +96,20 @@ private slots:
         QVERIFY(reason->isVisible());
     }
 
+    /// It was the last of what scrolls: with a second row of bars above, a low window cut it off.
+    void whyIsInSightInALowWindow()
+    {
+        m_rig->panel.resize(290, 200);
+        m_rig->port.refusal = Refusal::Recording;
+        m_rig->motion.handlePortState();
+        auto *reason = m_rig->panel.findChild<NoteLine *>(QStringLiteral("motionReason"));
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents(); // layouts within layouts
+        QVERIFY(!reason->visibleRegion().isEmpty());
+        QCOMPARE(reason->visibleRegion().boundingRect().size(), reason->size());
+        QVERIFY(m_pad->visibleRegion().boundingRect().height() >= m_pad->height() / 2);
+    }
+
     /// The generations number -10503 to -10518 differently. What refused was left out, so that the
     /// sentence said no more than "the camera refused".
     void aRefusalIsInTheWordsOfItsFirmware()
