@@ -10197,44 +10197,65 @@ Die Zeiten einer Nacht sind die dieses Laptops (%2).</translation>
         <translation>Nur was ins Feld passt</translation>
     </message>
     <message>
-        <source>Above</source>
-        <translation>Über</translation>
+        <source>Altitude</source>
+        <translation>Höhe</translation>
     </message>
     <message>
-        <source>Up for</source>
-        <translation>Oben für</translation>
+        <source>Time up</source>
+        <translation>Zeit am Himmel</translation>
     </message>
     <message>
-        <source>any time</source>
-        <translation>beliebig lange</translation>
-    </message>
-    <message>
-        <source>From Moon</source>
+        <source>From the Moon</source>
         <translation>Vom Mond</translation>
     </message>
     <message>
-        <source>anywhere</source>
-        <translation>überall</translation>
+        <source>Magnitude</source>
+        <translation>Helligkeit</translation>
     </message>
     <message>
-        <source>Brighter</source>
-        <translation>Heller</translation>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>beliebig</translation>
+        <source>Fits the field</source>
+        <translation>Passt ins Feld</translation>
     </message>
     <message>
-        <source>%1 mag</source>
-        <translation>%1 mag</translation>
+        <source>Above %1</source>
+        <translation>Über %1</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
+        <source>Up any time</source>
+        <translation>Beliebig lange</translation>
     </message>
     <message>
-        <source>any size</source>
-        <translation>beliebig groß</translation>
+        <source>Up %1</source>
+        <translation>Oben %1</translation>
+    </message>
+    <message>
+        <source>Moon anywhere</source>
+        <translation>Mond beliebig</translation>
+    </message>
+    <message>
+        <source>Moon %1 away</source>
+        <translation>Mond %1 fern</translation>
+    </message>
+    <message>
+        <source>Any brightness</source>
+        <translation>Jede Helligkeit</translation>
+    </message>
+    <message>
+        <source>To %1 mag</source>
+        <translation>Bis %1 mag</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Jede Größe</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>size</comment>
+        <translation>Ab %1</translation>
     </message>
 </context>
 <context>

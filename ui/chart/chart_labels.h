@@ -32,6 +32,7 @@ public:
     void block(const QRectF &place);
     /// Nothing is written across `line`, but what says that it may be.
     void avoid(const QPolygonF &line);
+    bool isClearOfLines(const QRectF &place) const;
     /// Beside a mark that reaches `gap` from `point`, on the side that is free; false: nowhere.
     bool writeBeside(const QPointF &point, double gap, const QString &text, ChartTextStyle style,
                      const QColor &color);
@@ -66,7 +67,6 @@ private:
 
     QStaticText &laidOut(const QString &text, ChartTextStyle style);
     bool isFree(const QRectF &place) const;
-    bool isClearOfLines(const QRectF &place) const;
     bool writeClear(const QRectF &place, const QString &text, ChartTextStyle style,
                     const QColor &color);
     bool writeFree(const QRectF &place, const QString &text, ChartTextStyle style,

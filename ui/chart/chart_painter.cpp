@@ -38,6 +38,7 @@ void paintLayers(ChartPainting &chart)
 void writeLabels(ChartPainting &chart)
 {
     const ChartLayers &layers = chart.content.layers;
+    avoidFields(chart);
     labelSelection(chart);
     labelFields(chart);
     labelBodies(chart);

@@ -5,11 +5,10 @@
 #include <QWidget>
 
 class QCheckBox;
-class QGridLayout;
+class QComboBox;
 
 namespace nd {
 
-class Stepper;
 class TonightModel;
 
 /// What Tonight leaves out, besides types: limits one by one. GUI thread.
@@ -22,16 +21,17 @@ public:
     explicit TonightFilters(TonightModel &tonight, QWidget *parent = nullptr);
 
 private:
-    Stepper *addStepper(QGridLayout &grid, const char *id, const QString &caption);
+    QComboBox *makeChoice(const char *id, const QString &name);
+    void fillChoices();
     void showFilter();
     void apply();
 
     TonightModel &m_tonight;
-    Stepper *m_altitude = nullptr;
-    Stepper *m_timeUp = nullptr;
-    Stepper *m_moon = nullptr;
-    Stepper *m_magnitude = nullptr;
-    Stepper *m_size = nullptr;
+    QComboBox *m_altitude;
+    QComboBox *m_timeUp;
+    QComboBox *m_moon;
+    QComboBox *m_magnitude;
+    QComboBox *m_size;
     QCheckBox *m_fits;
 };
 

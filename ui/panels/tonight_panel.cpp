@@ -29,6 +29,8 @@ namespace {
 
 constexpr int kPadding = 8;
 constexpr int kRow = 28;
+constexpr int kLeastRows
+    = 6; ///< With the header, however low the dock is and however tall the limits.
 constexpr QSize kHint(288, 360);
 /// Widths of the columns behind the first, and from which width of the panel on they are shown.
 struct ColumnRoom
@@ -145,6 +147,7 @@ void TonightPanel::buildTable()
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(Theme::px(kRow));
+    m_view->setMinimumHeight(Theme::px(kLeastRows * kRow));
     QHeaderView *header = m_view->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(Theme::px(40));

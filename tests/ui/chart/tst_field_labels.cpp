@@ -99,6 +99,36 @@ private slots:
         QVERIFY2(first > frame && first < frame + 30.0, qPrintable(QString::number(first)));
     }
 
+    /// Where two rows of panes overlap right behind the target, the seams ran through its name.
+    void theTitleKeepsOffTheSeamsOfAMosaic()
+    {
+        ChartContent content = emptySky();
+        content.view.fieldDegrees = 9.0;
+        for (const double off : {-1.0, 1.0}) {
+            const Equatorial pane{kPlace.raDegrees, kPlace.declinationDegrees + off};
+            content.fields.push_back({ChartFieldMark::Kind::Planned, {pane, 5.0, 2.3, 0.0}, {}});
+        }
+        content.selection = ChartSelection{directionOf(kPlace), QStringLiteral("M 31"),
+                                           QStringLiteral("alt 61.1, az 88.4")};
+        ChartPainter painter;
+        const QImage named = painter.paint(content, kSize, 1.0).copy();
+        content.selection->title.clear();
+        content.selection->detail.clear();
+        const QImage plain = painter.paint(content, kSize, 1.0);
+        const QRgb sky = plain.pixel(kSize.width() - 2, kSize.height() - 2);
+        int across = 0;
+        int ink = 0;
+        for (int y = 0; y < kSize.height(); ++y) {
+            for (int x = 0; x < kSize.width(); ++x) {
+                const bool isWord = named.pixel(x, y) != plain.pixel(x, y);
+                ink += isWord ? 1 : 0;
+                across += isWord && plain.pixel(x, y) != sky ? 1 : 0;
+            }
+        }
+        QVERIFY(ink > 100);
+        QCOMPARE(across, 0);
+    }
+
     /// Left of the mosaic there was no room either: the name began beyond the picture's edge.
     void theTitleBeginsWithinANarrowPicture()
     {

@@ -5,9 +5,9 @@
 #include "ui/panels/tonight_panel.h"
 #include "ui/panels/tonight_table.h"
 #include "ui/widgets/segmented_control.h"
-#include "ui/widgets/stepper.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -72,20 +72,42 @@ private slots:
                     || row.object->type == ObjectType::GalaxyPart
                     || row.object->type == ObjectType::Quasar);
         auto *more = panel.findChild<QToolButton *>(QStringLiteral("tonightMore"));
-        auto *magnitude = panel.findChild<Stepper *>(QStringLiteral("tonightMagnitude"));
+        auto *magnitude = panel.findChild<QComboBox *>(QStringLiteral("tonightMagnitude"));
         QVERIFY(!magnitude->isVisible());
         more->click();
         QVERIFY(magnitude->isVisible());
-        magnitude->setValue(8);
+        magnitude->setCurrentIndex(magnitude->findData(8));
         QVERIFY(view.model()->rowCount() > 0);
         for (const TonightRow &row : fixture.sky.tonight().rows())
             QVERIFY(row.object->magnitude && *row.object->magnitude <= 8.0);
-        magnitude->setValue(1);
+        magnitude->setCurrentIndex(magnitude->findData(1));
         QCOMPARE(view.model()->rowCount(), 0);
         QVERIFY(text(panel, "tonightEmpty").contains(QStringLiteral("limits")));
         panel.findChild<QPushButton *>(QStringLiteral("tonightEmptyAction"))->click();
         QCOMPARE(view.model()->rowCount(), 50);
-        QCOMPARE(magnitude->value(), 19);
+        QCOMPARE(magnitude->currentText(), QStringLiteral("Any brightness"));
+    }
+
+    /// With the limits open a low dock showed two rows of the list.
+    void leavesRoomForTheListBesideTheLimits()
+    {
+        SkyFixture fixture;
+        TonightPanel panel(fixture.sky);
+        panel.show();
+        const QTableView &view = table(panel);
+        QTRY_VERIFY_WITH_TIMEOUT(view.model()->rowCount() > 0, kPatience);
+        panel.findChild<QToolButton *>(QStringLiteral("tonightMore"))->click();
+        QVERIFY(panel.minimumSizeHint().height() < 340);
+        panel.resize(292, panel.minimumSizeHint().height());
+        QTRY_VERIFY2(view.viewport()->height() / view.rowHeight(0) >= 4,
+                     qPrintable(QString::number(view.viewport()->height())));
+        for (const QComboBox *box : panel.findChildren<QComboBox *>()) {
+            QVERIFY(box->isVisible());
+            const int most = box->width() - box->height();
+            for (int row = 0; row < box->count(); ++row)
+                QVERIFY2(box->fontMetrics().horizontalAdvance(box->itemText(row)) <= most,
+                         qPrintable(box->itemText(row)));
+        }
     }
 
     void selectsATarget()

@@ -97,6 +97,7 @@ std::vector<QRectF> fieldBoxes(const ChartPainting &chart)
 void drawOutline(const ChartPainting &chart, const ChartFieldMark &mark, const QPolygonF &outline)
 {
     const QPen pen = penOf(chart, mark);
+    chart.painter.setPen(pen);
     if (pen.widthF() == 0.0 && pen.style() == Qt::SolidLine) {
         for (qsizetype i = 1; i < outline.size(); ++i)
             chart.drawThinLine(outline.at(i - 1), outline.at(i), pen.color());
@@ -105,7 +106,6 @@ void drawOutline(const ChartPainting &chart, const ChartFieldMark &mark, const Q
     QList<QLineF> lines;
     for (qsizetype i = 1; i < outline.size(); ++i)
         lines.append({outline.at(i - 1), outline.at(i)});
-    chart.painter.setPen(pen);
     chart.painter.drawLines(lines);
 }
 
@@ -128,6 +128,21 @@ double titleGap(const std::vector<QRectF> &boxes, const QPointF &point, bool isR
         }
     }
     return reach + Theme::pxF(kTitleGap);
+}
+
+/// Level with `box`'s upper edge, or as little above or below as keeps it off the seams of a
+/// mosaic, which may run right behind the target. One that crosses upright is read past.
+double titleTop(const ChartPainting &chart, const QRectF &box)
+{
+    const double middle = box.top() - box.height() / 2.0;
+    for (const double width : {box.width(), box.width() / 4.0}) {
+        for (const double part : {0.0, -0.6, 0.6, -0.9, 0.9, -1.2, 1.2}) {
+            const double top = middle + part * box.height();
+            if (top >= 0.0 && chart.labels.isClearOfLines({box.left(), top, width, box.height()}))
+                return top;
+        }
+    }
+    return std::clamp(middle, 0.0, chart.area().height());
 }
 
 /// Rather across another field's edge than not at all.
@@ -178,6 +193,14 @@ void paintSelection(ChartPainting &chart)
     drawOpenRing(chart.painter, *point, Theme::pxF(kRing));
 }
 
+void avoidFields(ChartPainting &chart)
+{
+    for (const QPolygonF &outline : chart.outlines) {
+        if (chart.area().intersects(outline.boundingRect()))
+            chart.labels.avoid(outline);
+    }
+}
+
 void labelSelection(ChartPainting &chart)
 {
     if (!chart.content.selection)
@@ -198,8 +221,7 @@ void labelSelection(ChartPainting &chart)
     const double left = fitsRight
         ? right
         : std::max(chart.area().left(), point->x() - titleGap(boxes, *point, false) - width);
-    const double top = std::clamp(point->y() - (title.height() + detail.height()) / 2.0, 0.0,
-                                  chart.area().height());
+    const double top = titleTop(chart, {left, point->y(), width, title.height() + detail.height()});
     chart.labels.writeAnyway({left, top}, selection.title, ChartTextStyle::Title,
                              chart.colors.text);
     chart.labels.writeAnyway({left, top + title.height()}, selection.detail, ChartTextStyle::Detail,
@@ -209,10 +231,6 @@ void labelSelection(ChartPainting &chart)
 void labelFields(ChartPainting &chart)
 {
     const std::vector<QRectF> boxes = fieldBoxes(chart);
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-        if (chart.area().intersects(boxes[i]))
-            chart.labels.avoid(chart.outlines.at(i));
-    }
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         const QString &label = chart.content.fields.at(i).label;
         if (!label.isEmpty() && !boxes[i].isEmpty() && chart.area().intersects(boxes[i]))

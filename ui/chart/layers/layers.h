@@ -58,6 +58,7 @@ void paintHorizon(ChartPainting &chart);
 void paintFields(ChartPainting &chart);
 void paintSelection(ChartPainting &chart);
 
+void avoidFields(ChartPainting &chart); ///< Words keep off their frames.
 void labelSelection(ChartPainting &chart);
 void labelFields(ChartPainting &chart);
 void labelBodies(ChartPainting &chart);
