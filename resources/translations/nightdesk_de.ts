@@ -32,7 +32,7 @@
     <message>
         <source>Many</source>
         <comment>tracking</comment>
-        <translation>Mehrere</translation>
+        <translation>Viele</translation>
     </message>
     <message>
         <source>Sentry</source>
@@ -4010,11 +4010,11 @@
     </message>
     <message>
         <source>No new frames</source>
-        <translation>Keine neuen Aufnahmen</translation>
+        <translation>Keine Aufnahmen</translation>
     </message>
     <message>
         <source>Link lost</source>
-        <translation>Verbindung abgerissen</translation>
+        <translation>Verbindung weg</translation>
     </message>
     <message>
         <source>Stack ended</source>
@@ -5582,7 +5582,7 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
     <message>
         <source>Shoot one for what is set</source>
-        <translation>Eines für das Eingestellte aufnehmen</translation>
+        <translation>Eines aufnehmen</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -5716,11 +5716,11 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
     <message>
         <source>Exposure</source>
-        <translation>Belichtung</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation>Verstärkung</translation>
+        <translation>Verst.</translation>
     </message>
     <message>
         <source>Size</source>

@@ -17,6 +17,8 @@
 #include <QTableView>
 #include <QTimerEvent>
 
+#include <algorithm>
+
 namespace nd {
 
 namespace {
@@ -92,7 +94,9 @@ void NoticeSection::buildTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->resizeSection(NoticeTable::Number, Theme::px(kNumberWidth));
-    header->resizeSection(NoticeTable::Count, Theme::px(kCountWidth));
+    // Another language may need more for its heading.
+    const int count = header->sectionSizeHint(NoticeTable::Count);
+    header->resizeSection(NoticeTable::Count, std::max(Theme::px(kCountWidth), count));
     header->resizeSection(NoticeTable::Age, Theme::px(kAgeWidth));
 }
 

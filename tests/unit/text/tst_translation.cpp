@@ -81,6 +81,8 @@ private slots:
     void argumentsAndTagsSurvive();
     void germanIsSpoken();
     void everyDeviceErrorIsGerman();
+    void narrowPlacesAreNotOutgrown_data();
+    void narrowPlacesAreNotOutgrown();
     void englishHasPlurals();
 
 private:
@@ -131,6 +133,40 @@ void TestTranslation::everyDeviceErrorIsGerman()
             QVERIFY2(!german.translate("DeviceErrors", row.advice).isEmpty(), row.advice);
         }
     }
+}
+
+void TestTranslation::narrowPlacesAreNotOutgrown_data()
+{
+    QTest::addColumn<QByteArray>("context");
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("comment");
+    QTest::addColumn<int>("longest");
+    const auto add
+        = [](const char *context, const char *source, int longest, const char *comment = "") {
+              QTest::addRow("%s, %s", context, source)
+                  << QByteArray(context) << QByteArray(source) << QByteArray(comment) << longest;
+          };
+    add("AimText", "Many", 6, "tracking");
+    add("StackingText", "No new frames", 17);
+    add("StackingText", "Link lost", 17);
+    add("nd::CalibrationDarks", "Shoot one for what is set", 20);
+    add("nd::CalibrationTable", "Exposure", 7);
+    add("nd::CalibrationTable", "Gain", 7);
+}
+
+/// In a window of 1366 pixels these made a panel wider than its place: UFO, a bell, half of the
+/// darks and the ends of headings were cut off.
+void TestTranslation::narrowPlacesAreNotOutgrown()
+{
+    QFETCH(const QByteArray, context);
+    QFETCH(const QByteArray, source);
+    QFETCH(const QByteArray, comment);
+    QFETCH(const int, longest);
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral(":/i18n/nightdesk_de.qm")));
+    const QString text = german.translate(context, source, comment);
+    QVERIFY(!text.isEmpty());
+    QVERIFY2(text.size() <= longest, qPrintable(text));
 }
 
 void TestTranslation::englishHasPlurals()
