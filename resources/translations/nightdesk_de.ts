@@ -10353,7 +10353,7 @@ Die Zeiten einer Nacht sind die dieses Laptops (%2).</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation>Am besten</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Up for</source>
@@ -10373,7 +10373,7 @@ Die Zeiten einer Nacht sind die dieses Laptops (%2).</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation>Wertung</translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>

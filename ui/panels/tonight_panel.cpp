@@ -23,6 +23,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace nd {
 
 namespace {
@@ -153,8 +155,10 @@ void TonightPanel::buildTable()
     header->setMinimumSectionSize(Theme::px(40));
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(TonightTable::Object, QHeaderView::Stretch);
+    // In German the head may be wider than the numbers below it.
     for (const ColumnRoom &room : kColumns)
-        header->resizeSection(room.column, Theme::px(room.width));
+        header->resizeSection(
+            room.column, std::max(Theme::px(room.width), header->sectionSizeHint(room.column)));
 }
 
 QWidget *TonightPanel::buildEmpty()

@@ -7,7 +7,32 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace nd {
+
+namespace {
+
+/// The chosen one is written bold, which its size does not know: the first and last letter of a
+/// word that just fitted were cut.
+class Segment final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    QSize sizeHint() const override
+    {
+        QFont bold = font();
+        bold.setBold(true);
+        const int more = QFontMetrics(bold).horizontalAdvance(text())
+            - fontMetrics().horizontalAdvance(text());
+        return QPushButton::sizeHint() + QSize(std::max(more, 0), 0);
+    }
+    /// Where there is no room.
+    QSize minimumSizeHint() const override { return QPushButton::sizeHint(); }
+};
+
+} // namespace
 
 SegmentedControl::SegmentedControl(const QStringList &choices, QWidget *parent)
     : QWidget(parent)
@@ -53,7 +78,7 @@ void SegmentedControl::clearCurrent()
 
 void SegmentedControl::addChoice(const QString &text)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new Segment(text, this);
     button->setCheckable(true);
     button->setProperty("role", QStringLiteral("segment"));
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

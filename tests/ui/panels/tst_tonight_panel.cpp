@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -55,6 +56,9 @@ private slots:
         QVERIFY(!view.isColumnHidden(TonightTable::Altitude));
         panel.resize(1000, 500);
         QTRY_VERIFY(!view.isColumnHidden(TonightTable::Size));
+        // "Wertung" lost its first letter.
+        for (int column = 1; column < view.model()->columnCount(); ++column)
+            QVERIFY(view.columnWidth(column) >= view.horizontalHeader()->sectionSizeHint(column));
     }
 
     void filtersAtOnce()
@@ -107,6 +111,21 @@ private slots:
             for (int row = 0; row < box->count(); ++row)
                 QVERIFY2(box->fontMetrics().horizontalAdvance(box->itemText(row)) <= most,
                          qPrintable(box->itemText(row)));
+        }
+    }
+
+    /// What is chosen is bold: "Horizont" lost the edges of its first and last letter.
+    void aChosenWordHasTheRoomItTakes()
+    {
+        SegmentedControl choice({QStringLiteral("Horizont"), QStringLiteral("Equator")});
+        choice.show();
+        for (const QPushButton *button : choice.findChildren<QPushButton *>()) {
+            QFont bold = button->font();
+            bold.setBold(true);
+            const int more = QFontMetrics(bold).horizontalAdvance(button->text())
+                - button->fontMetrics().horizontalAdvance(button->text());
+            QVERIFY(more > 0);
+            QVERIFY(button->width() >= button->minimumSizeHint().width() + more);
         }
     }
 
