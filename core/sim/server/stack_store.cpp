@@ -12,12 +12,17 @@
 #include <QImage>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace nd::sim {
 
+using namespace std::chrono_literals;
+
 namespace {
 
+constexpr auto kRest = 500ms; ///< Of the wall clock: a fast sky would paint all the time.
 constexpr std::size_t kMostWaiting = 2;
 constexpr int kThumbnailWidth = 320;
 constexpr int kQuality = 85;
@@ -80,6 +85,8 @@ StackStore::StackStore(VirtualTelescope &telescope, AlbumStore &album,
     m_painter->moveToThread(&m_thread);
     connect(&telescope, &VirtualTelescope::stackFrameTaken, this, &StackStore::takeFrame);
     connect(&telescope, &VirtualTelescope::stackGrown, this, &StackStore::takeRecord);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &StackStore::workOn);
     m_thread.start(QThread::LowestPriority);
 }
 
@@ -105,15 +112,32 @@ void StackStore::takeRecord(const StackRecord &record)
     workOn();
 }
 
+/// Of which folder.
+std::optional<QString> StackStore::nextRecord() const
+{
+    const auto last = std::find_if(m_records.begin(), m_records.end(),
+                                   [](const StackRecord &record) { return record.isFinal; });
+    if (last != m_records.end())
+        return last.key();
+    if (m_records.isEmpty() || m_rest.isActive())
+        return std::nullopt;
+    const auto next = m_records.upperBound(m_lastFolder);
+    return next != m_records.end() ? next.key() : m_records.firstKey();
+}
+
 void StackStore::workOn()
 {
-    if (m_busy || (m_frames.empty() && m_records.isEmpty()))
+    if (m_busy)
+        return;
+    const std::optional<QString> record = nextRecord();
+    if (m_frames.empty() && !record)
         return;
     m_busy = true;
-    const bool isRecord = m_frames.empty() || (m_isRecordTurn && !m_records.isEmpty());
+    const bool isRecord = m_frames.empty() || (m_isRecordTurn && record);
     m_isRecordTurn = !isRecord;
     if (isRecord) {
-        paintRecord(m_records.take(m_records.firstKey()));
+        m_lastFolder = *record;
+        paintRecord(m_records.take(*record));
         return;
     }
     const StackFrame next = m_frames.front();
@@ -148,6 +172,7 @@ void StackStore::paintRecord(const StackRecord &record)
                   record.isFinal);
             write(folder + QStringLiteral("shotsInfo.json"), record.shotsInfo, record.isFinal);
             m_busy = false;
+            m_rest.start(kRest);
             workOn();
         };
         QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);

@@ -8,9 +8,11 @@
 #include <QMap>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <deque>
 #include <memory>
+#include <optional>
 
 namespace nd::sim {
 
@@ -23,6 +25,7 @@ class VirtualTelescope;
 ///
 /// One picture is in work and few wait: of frames that come faster than a machine can paint them
 /// some are left out, of pictures of the stack the newest is kept, and the last one always comes.
+/// Between them is a rest, as nobody fetches one so soon; cameras take turns.
 class StackStore : public QObject
 {
 public:
@@ -35,6 +38,7 @@ public:
 private:
     void takeFrame(const StackFrame &frame);
     void takeRecord(const StackRecord &record);
+    std::optional<QString> nextRecord() const;
     void workOn();
     void paintFrame(const StackFrame &frame);
     void paintRecord(const StackRecord &record);
@@ -45,6 +49,8 @@ private:
     std::unique_ptr<StackPainter> m_painter; ///< Lives on m_thread.
     std::deque<StackFrame> m_frames;
     QMap<QString, StackRecord> m_records; ///< The newest of each folder that waits.
+    QString m_lastFolder; ///< Whose picture was painted last.
+    QTimer m_rest; ///< Until the next of a stack that still grows.
     bool m_busy = false;
     bool m_isRecordTurn = false; ///< They take turns, so that neither starves.
 };

@@ -88,6 +88,25 @@ QRgb rgbOf(int luma, int blue, int red)
     return qRgb(bounded(y + 459 * v), bounded(y - 55 * u - 136 * v), bounded(y + 541 * u));
 }
 
+/// Of each brightness without a colour: almost all of a picture.
+std::array<QRgb, 256> makeGreys()
+{
+    std::array<QRgb, 256> greys = {};
+    for (int luma = 0; luma < 256; ++luma)
+        greys.at(static_cast<size_t>(luma)) = rgbOf(luma, kNeutral, kNeutral);
+    return greys;
+}
+
+/// One line; two pixels share their colour.
+void writeRgb(const quint8 *luma, const quint8 *blue, const quint8 *red, std::span<QRgb> line)
+{
+    static const std::array<QRgb, 256> greys = makeGreys();
+    for (size_t x = 0; x < line.size(); ++x) {
+        const bool isGrey = blue[x / 2] == kNeutral && red[x / 2] == kNeutral;
+        line[x] = isGrey ? greys[luma[x]] : rgbOf(luma[x], blue[x / 2], red[x / 2]);
+    }
+}
+
 QByteArray jpegOf(const QImage &image, int quality)
 {
     QByteArray bytes;
@@ -132,8 +151,7 @@ QImage toImage(const SensorFrame &frame)
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
         const quint8 *luma = picture.data() + static_cast<size_t>(y) * width;
         const size_t row = static_cast<size_t>(y / 2) * chromaWidth;
-        for (size_t x = 0; x < width; ++x)
-            line[x] = rgbOf(luma[x], blue[row + x / 2], red[row + x / 2]);
+        writeRgb(luma, blue + row, red + row, {line, width});
     }
     return image;
 }
