@@ -279,7 +279,14 @@ PanelSpec logPanel()
                 "by severity or by words; Copy takes the selected lines, or all that are "
                 "shown.</p>"),
             [](const PanelContext &context) -> QWidget * {
-                return new LogPanel(context.observatory.log());
+                Observatory &observatory = context.observatory;
+                auto *panel = new LogPanel(observatory.log());
+                const auto tellClock = [panel, &observatory] {
+                    panel->setClockOffset(observatory.shownClockOffset());
+                };
+                QObject::connect(&observatory, &Observatory::siteChanged, panel, tellClock);
+                tellClock();
+                return panel;
             }};
 }
 

@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <chrono>
+
 namespace nd {
 
 /// The time that the sky is computed for: the laptop's, or the simulator's in the demo.
@@ -19,6 +21,11 @@ public:
         m_offsetMilliseconds = QDateTime::currentDateTimeUtc().msecsTo(utc);
     }
     bool isShifted() const { return m_offsetMilliseconds != 0; }
+    /// By how much it is ahead of this computer's.
+    std::chrono::milliseconds offset() const
+    {
+        return std::chrono::milliseconds(m_offsetMilliseconds);
+    }
 
 private:
     qint64 m_offsetMilliseconds = 0;

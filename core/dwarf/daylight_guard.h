@@ -24,6 +24,7 @@ public:
     std::optional<Site> site() const { return m_site; }
     /// The time that the sky is computed for.
     QDateTime utc() const { return m_clock.utc(); }
+    std::chrono::milliseconds clockOffset() const { return m_clock.offset(); }
     void setClockEvidence(const ClockEvidence &evidence) { m_evidence = evidence; }
     /// Why that can't be the time. A clock that was set to another time, as in the demo, is only
     /// held against the years.

@@ -110,6 +110,8 @@ public:
     std::optional<Site> siteOf(const DwarfDevice &device) const;
     /// Of the sky that the window shows.
     QDateTime shownUtc() const { return shownSky().utc(); }
+    /// By how much that is ahead of this computer's clock; told by siteChanged().
+    std::chrono::milliseconds shownClockOffset() const { return shownSky().clockOffset(); }
     /// What speaks against that time.
     ClockFault clockFault() const { return shownSky().clockFault(); }
     /// By how much a telescope's clock was ahead of this computer's if by it the Sun may be up.

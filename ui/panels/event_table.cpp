@@ -6,6 +6,8 @@
 #include "ui/text/state_text.h"
 #include "ui/text/units.h"
 
+#include <utility>
+
 namespace nd {
 
 EventTable::EventTable(EventLog &log, QObject *parent)
@@ -17,6 +19,12 @@ EventTable::EventTable(EventLog &log, QObject *parent)
     connect(&log, &EventLog::removedOldest, this, &EventTable::handleRemovedOldest);
     connect(&log, &EventLog::updated, this, &EventTable::handleUpdated);
     connect(&log, &EventLog::cleared, this, &EventTable::handleCleared);
+}
+
+void EventTable::setClockOffset(std::chrono::milliseconds offset)
+{
+    if (std::exchange(m_clockOffset, offset) != offset && !m_events.isEmpty())
+        emit dataChanged(index(0, Time), index(rowCount() - 1, Time));
 }
 
 int EventTable::rowCount(const QModelIndex &parent) const
@@ -33,7 +41,7 @@ QString EventTable::text(const Event &event, int column) const
 {
     switch (Column(column)) {
     case Time:
-        return text::utcText(event.utc);
+        return text::utcText(event.utc.addMSecs(m_clockOffset.count()));
     case Level:
         return text::severityWord(event.severity);
     case Device:

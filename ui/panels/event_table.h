@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <chrono>
+
 namespace nd {
 
 /// The event log as a table, oldest first. GUI thread; the log outlives it.
@@ -18,6 +20,9 @@ public:
     enum Role { SeverityRole = Qt::UserRole };
 
     explicit EventTable(EventLog &log, QObject *parent = nullptr);
+
+    /// Times are told by a clock that is so much ahead of the log's: the one that the window shows.
+    void setClockOffset(std::chrono::milliseconds offset);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,6 +38,7 @@ private:
 
     EventLog &m_log;
     QList<Event> m_events; ///< What the views were told of.
+    std::chrono::milliseconds m_clockOffset{0};
 };
 
 } // namespace nd

@@ -66,6 +66,11 @@ LogPanel::LogPanel(EventLog &log, QWidget *parent)
     m_view->scrollToBottom();
 }
 
+void LogPanel::setClockOffset(std::chrono::milliseconds offset)
+{
+    m_table->setClockOffset(offset);
+}
+
 void LogPanel::buildTable()
 {
     m_filter->setSourceModel(m_table);

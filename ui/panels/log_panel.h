@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <chrono>
+
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
@@ -23,6 +25,8 @@ class LogPanel final : public QWidget
 
 public:
     explicit LogPanel(EventLog &log, QWidget *parent = nullptr);
+    /// See EventTable.
+    void setClockOffset(std::chrono::milliseconds offset);
 
 private:
     QWidget *buildTools();

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -55,6 +56,21 @@ private slots:
         QCOMPARE(table.index(0, EventTable::Device).data().toString(), kScope);
         log.clear();
         QCOMPARE(table.rowCount(), 0);
+    }
+
+    /// In the demo the strip told the evening of its sky, and the log the laptop's morning.
+    void timesAreThoseOfTheClockInSight()
+    {
+        EventLog log;
+        log.setClock([] { return QDateTime(QDate(2026, 11, 23), QTime(5, 43, 54), Qt::UTC); });
+        EventTable table(log);
+        log.add(EventKind::StopSent, Severity::Information, {kScope});
+        const QModelIndex time = table.index(0, EventTable::Time);
+        QCOMPARE(time.data().toString(), QStringLiteral("05:43:54"));
+        QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
+        table.setClockOffset(std::chrono::hours(14) + std::chrono::minutes(20));
+        QCOMPARE(time.data().toString(), QStringLiteral("20:03:54"));
+        QCOMPARE(changed.size(), 1);
     }
 
     void showsACountForAFlood()
