@@ -121,7 +121,7 @@ void SessionHttp::call(const HttpCallInfo &info, const QJsonObject &body, QObjec
                            if (answer.value().size() <= kReadAtOnce)
                                return done(readHttpAnswer(answer.value()));
                            workInPool(
-                               context, [body = answer.value()] { return readHttpAnswer(body); },
+                               context, [bytes = answer.value()] { return readHttpAnswer(bytes); },
                                done);
                        });
 }
