@@ -6,6 +6,7 @@
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/connection_model.h"
 #include "core/dwarf/models/feature_model.h"
+#include "core/dwarf/models/notification_tally.h"
 #include "ui/panels/notice_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
@@ -90,6 +91,11 @@ QString WindowStage::notice(quint32 id) const
     const auto *table = view != nullptr ? qobject_cast<NoticeTable *>(view->model()) : nullptr;
     const int row = table != nullptr ? table->rowOf(id) : -1;
     return row < 0 ? QString() : table->index(row, NoticeTable::Content).data().toString();
+}
+
+quint64 WindowStage::arrived() const
+{
+    return m_device->notifications().total();
 }
 
 bool WindowStage::isRead() const

@@ -39,6 +39,8 @@ public:
     void notify(quint32 id, const QByteArray &payload);
     /// What the Protocol panel has as the newest content of that notification; empty if none came.
     QString notice(quint32 id) const;
+    /// How many notifications came since it was connected.
+    quint64 arrived() const;
 
 private:
     bool isRead() const;

@@ -47,13 +47,9 @@ private slots:
         MainWindow &window = *fixture.window;
         window.resize(1366, 768);
         window.show();
-        const QStringList ids = WorkspaceStack::ids();
-        for (const QString &id : ids) {
-            window.showWorkspace(id);
-            checkNight(window, id);
-        }
+        checkNight(window, WorkspaceStack::ids());
         window.startFirstRun();
-        checkNight(window, QStringLiteral("first run"));
+        checkNight(window, {QString()});
     }
 
     void nothingIsCut_data()
@@ -102,16 +98,28 @@ private slots:
     }
 
 private:
-    void checkNight(QWidget &widget, const QString &what)
+    static QHash<QString, int> colouredOf(MainWindow &window, const QStringList &workspaces)
     {
-        QApplication::processEvents();
+        QHash<QString, int> coloured;
+        for (const QString &id : workspaces) {
+            if (!id.isEmpty()) // else what is shown
+                window.showWorkspace(id);
+            QApplication::processEvents();
+            coloured.insert(id, test::colouredPixels(window.grab().toImage()));
+        }
+        return coloured;
+    }
+
+    void checkNight(MainWindow &window, const QStringList &workspaces)
+    {
         m_theme->setId(ThemeId::Dark);
-        const int dark = test::colouredPixels(widget.grab().toImage());
-        QVERIFY2(dark > kEnough, qPrintable(what + QString::number(dark)));
+        const QHash<QString, int> dark = colouredOf(window, workspaces);
         m_theme->setId(ThemeId::Night);
-        const int night = test::colouredPixels(widget.grab().toImage());
-        QVERIFY2(night == 0, qPrintable(what + QString::number(night)));
-        m_theme->setId(ThemeId::Dark);
+        const QHash<QString, int> night = colouredOf(window, workspaces);
+        for (const QString &id : workspaces) {
+            QVERIFY2(dark[id] > kEnough, qPrintable(id + QString::number(dark[id])));
+            QVERIFY2(night[id] == 0, qPrintable(id + QString::number(night[id])));
+        }
     }
 
     std::unique_ptr<Theme> m_theme;
