@@ -17,9 +17,9 @@ namespace nd::sim {
 namespace {
 
 constexpr guint64 kMostWaiting = 8; ///< Pictures before the encoder.
-constexpr auto kPipeline
-    = "appsrc name=source ! x264enc tune=zerolatency speed-preset=ultrafast threads=1 "
-      "bitrate=8000 key-int-max=30 ! h264parse ! mp4mux ! filesink name=file";
+constexpr auto kPipeline = "appsrc name=source ! x264enc tune=zerolatency speed-preset=ultrafast "
+                           "trellis=false threads=1 "
+                           "bitrate=8000 key-int-max=30 ! h264parse ! mp4mux ! filesink name=file";
 
 GstClockTime clockTime(double seconds)
 {

@@ -12,9 +12,10 @@ namespace {
 
 /// One slice per picture: several, with parameter sets between them, confuse common decoders.
 /// A key frame every second lets a client join soon, and a small one, which UDP does not lose.
+/// The plug-in has trellis on by default, whatever the preset: half of the encoder's time.
 constexpr const char *kEncodeH264
-    = "x264enc name=encoder tune=zerolatency speed-preset=ultrafast sliced-threads=false threads=1 "
-      "bframes=0 bitrate=4000 vbv-buf-capacity=120 key-int-max=%1 "
+    = "x264enc name=encoder tune=zerolatency speed-preset=ultrafast trellis=false "
+      "sliced-threads=false threads=1 bframes=0 bitrate=4000 vbv-buf-capacity=120 key-int-max=%1 "
       "option-string=\"slices=1:scenecut=0\" "
       "! video/x-h264,stream-format=byte-stream,alignment=au";
 /// A fixed quantiser: rate control would spend most of the time on noise.
