@@ -82,17 +82,36 @@ QStringList namesOf(const QByteArray &listing)
     return names;
 }
 
+std::optional<Camera> cameraOf(const QString &folder)
+{
+    if (folder.startsWith(QLatin1String("DWARF_RAW_WIDE_")))
+        return Camera::Wide;
+    if (folder.startsWith(QLatin1String("DWARF_RAW_TELE_")))
+        return Camera::Tele;
+    return std::nullopt;
+}
+
+QStringList youngestStacks(const QStringList &names)
+{
+    constexpr qsizetype kMost = 4; // one of each camera, and what came between
+    QStringList stacks;
+    for (const QString &name : names) {
+        if (name.startsWith(QLatin1String("DWARF_RAW_")) && !timeIn(name).isEmpty())
+            stacks.append(name);
+    }
+    std::sort(stacks.begin(), stacks.end(),
+              [](const QString &a, const QString &b) { return timeIn(a) > timeIn(b); });
+    return stacks.first(std::min(kMost, stacks.size()));
+}
+
 QString newestStack(const QStringList &names, Camera camera, DwarfModel model)
 {
-    const bool isTele = camera == Camera::Tele;
     QString newest;
     for (const QString &name : names) {
-        const bool isOfWide = name.startsWith(QLatin1String("DWARF_RAW_WIDE_"));
-        const bool isOfTele = name.startsWith(QLatin1String("DWARF_RAW_TELE_"))
-            || (model == DwarfModel::Dwarf2 && name.startsWith(QLatin1String("DWARF_RAW_"))
-                && !isOfWide);
-        const bool fits = isTele ? isOfTele : isOfWide;
-        if (fits && timeIn(name) > timeIn(newest))
+        const auto named = cameraOf(name);
+        const bool isNameless
+            = !named && model == DwarfModel::Dwarf2 && name.startsWith(QLatin1String("DWARF_RAW_"));
+        if ((isNameless || named == camera) && timeIn(name) > timeIn(newest))
             newest = name;
     }
     return newest;

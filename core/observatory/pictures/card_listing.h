@@ -34,7 +34,12 @@ QString stacksFolder(DwarfModel model);
 /// Names that a listing in the manner of nginx holds; folders end in '/'. Takes any bytes; at most
 /// 20,000 names, none with a way out of the folder.
 QStringList namesOf(const QByteArray &listing);
-/// The youngest stack of a camera by the time in its name; empty if there is none.
+/// The camera that a stack's folder names; nullopt if it names none, as on a DWARF II.
+std::optional<Camera> cameraOf(const QString &folder);
+/// Stacks of both cameras by the time in their names, the youngest first; at most four.
+QStringList youngestStacks(const QStringList &names);
+/// The youngest stack of a camera by the time in its name; empty if there is none. On a DWARF II a
+/// name without a camera may be of either.
 QString newestStack(const QStringList &names, Camera camera, DwarfModel model);
 /// The frame that was taken last.
 std::optional<CardFrame> newestFrame(const QStringList &names);

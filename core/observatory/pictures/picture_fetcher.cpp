@@ -26,8 +26,6 @@ constexpr auto kFrameEvery = 30s;
 constexpr auto kSilence = 15s;
 constexpr int kLag = 8; // frames; the card is slower than the counts
 constexpr int kWholeTries = 10; // a tick each
-constexpr qint64 kLargestListing = 4'000'000;
-constexpr qint64 kLargestInfo = 100'000;
 constexpr qint64 kLargestPreview = 32'000'000;
 constexpr qint64 kLargestFrame = 80'000'000; // 16 MB on a DWARF 3
 
@@ -64,6 +62,7 @@ PictureFetcher &PictureFetcher::of(DwarfDevice &device, Camera camera)
         return *made;
     auto *const fetcher = new PictureFetcher(device.session(), device.stacking(camera), &device);
     fetcher->setObjectName(name);
+    fetcher->setOther(device.stacking(camera == Camera::Tele ? Camera::Wide : Camera::Tele));
     return *fetcher;
 }
 
@@ -102,6 +101,8 @@ void PictureFetcher::abandon()
     m_busy = false;
     m_folder.clear();
     m_lastFolder.clear();
+    m_choice.forget();
+    m_otherRan = m_otherRuns;
     m_isAccepted = false;
     m_lastFrame.clear();
     m_stacked = -1;
@@ -129,6 +130,7 @@ void PictureFetcher::tick()
 
 void PictureFetcher::look()
 {
+    watchOther();
     const auto run = m_stacking.run();
     const auto now = m_scheduler.now();
     const bool hasNew = run && run->stacked.value_or(1) > std::max(0, m_stacked);
@@ -143,25 +145,6 @@ void PictureFetcher::look()
         m_frameAt = now;
         listFrames();
     }
-}
-
-void PictureFetcher::findFolder()
-{
-    const QString root = stacksFolder(m_session.model());
-    if (root.isEmpty())
-        return;
-    get(root, kLargestListing, [this, root](const QByteArray &listing) {
-        const QString name = newestStack(namesOf(listing), m_stacking.camera(), m_session.model());
-        if (name.isEmpty())
-            return rest();
-        m_folder = root + name;
-        m_isAccepted = m_folder == m_lastFolder && m_isAccepted;
-        if (!m_lastFolder.isEmpty() && m_folder != m_lastFolder)
-            forget(); // another client's stack, begun while nobody looked
-        m_lastFolder = m_folder;
-        get(m_folder + QStringLiteral("shotsInfo.json"), kLargestInfo,
-            [this](const QByteArray &json) { takeInfo(json); });
-    });
 }
 
 /// The youngest folder may be that of the stack before: its counts tell.
@@ -187,7 +170,7 @@ void PictureFetcher::takeInfo(const QByteArray &json)
     m_isAccepted = true;
     m_taken = info->taken.value_or(0);
     fetchPreview(*info->stacked);
-    if (!m_busy && run->stacked.value_or(0) > *info->stacked + kLag)
+    if (!m_busy && !isCardShared() && run->stacked.value_or(0) > *info->stacked + kLag)
         m_folder.clear(); // it does not grow: perhaps there is a younger one
 }
 
@@ -255,7 +238,9 @@ void PictureFetcher::fetchFrame(const CardFrame &frame)
     });
 }
 
-void PictureFetcher::get(const QString &path, qint64 largest, Taker taker)
+/// What can't be had ends the round, unless something is to be done otherwise.
+void PictureFetcher::get(const QString &path, qint64 largest, Taker taker,
+                         std::function<void()> otherwise)
 {
     m_busy = true;
     if (!m_place)
@@ -270,8 +255,13 @@ void PictureFetcher::get(const QString &path, qint64 largest, Taker taker)
     job.largest = largest;
     job.silence = kSilence;
     m_transfer = std::make_unique<QtFileTransfer>(std::move(job));
-    connect(m_transfer.get(), &FileTransfer::finished, this,
-            [this, taker = std::move(taker)](const TransferEnd &end) { handleEnd(end, taker); });
+    connect(
+        m_transfer.get(), &FileTransfer::finished, this,
+        [this, taker = std::move(taker), otherwise = std::move(otherwise)](const TransferEnd &end) {
+            handleEnd(end, taker);
+            if (!end.isGood() && otherwise)
+                otherwise();
+        });
 }
 
 void PictureFetcher::handleEnd(const TransferEnd &end, const Taker &taker)

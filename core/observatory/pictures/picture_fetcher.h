@@ -5,6 +5,7 @@
 #include "core/dwarf/device_profile.h"
 #include "core/net/file_transfer.h"
 #include "core/observatory/pictures/card_listing.h"
+#include "core/observatory/pictures/folder_choice.h"
 #include "core/observatory/pictures/stack_pictures.h"
 
 #include <QObject>
@@ -34,6 +35,9 @@ public:
     /// Session and stacking outlive this.
     PictureFetcher(Session &session, StackingModel &stacking, QObject *parent = nullptr);
     ~PictureFetcher() override;
+    /// The other camera of the same telescope; outlives this. Where names of folders tell no
+    /// camera, what it counts tells its folder from ours.
+    void setOther(const StackingModel &other);
     /// That of a telescope's camera, which owns it; made when first asked for.
     static PictureFetcher &of(DwarfDevice &device, Camera camera);
 
@@ -44,17 +48,25 @@ public:
 private:
     using Taker = std::function<void(const QByteArray &)>;
 
+    static constexpr qint64 kLargestListing = 4'000'000;
+    static constexpr qint64 kLargestInfo = 100'000;
+
     void handleStack();
     void tick();
     void look();
     bool isWanted() const;
+    bool isCardShared() const;
+    void watchOther();
     void findFolder();
+    void readFolders(const QString &root, QStringList names, QList<StackFolder> read);
+    void useFolder(const QString &folder);
     void takeInfo(const QByteArray &json);
     void fetchPreview(int stacked);
     void fetchWhole(int stacked, int tries);
     void listFrames();
     void fetchFrame(const CardFrame &frame);
-    void get(const QString &path, qint64 largest, Taker taker);
+    void get(const QString &path, qint64 largest, Taker taker,
+             std::function<void()> otherwise = {});
     void handleEnd(const TransferEnd &end, const Taker &taker);
     void abandon();
     void forget();
@@ -68,6 +80,10 @@ private:
     std::unique_ptr<FileTransfer> m_transfer;
     QString m_folder; ///< On the file port.
     QString m_lastFolder; ///< Where the pictures that are shown came from.
+    const StackingModel *m_other = nullptr;
+    FolderChoice m_choice;
+    bool m_otherRuns = false;
+    bool m_otherRan = false; ///< While the stack did that runs here.
     bool m_isAccepted = false; ///< Its shotsInfo.json was of the stack; that may get another name.
     QString m_lastFrame;
     std::chrono::milliseconds m_previewAt{-3'600'000};

@@ -52,7 +52,22 @@ private slots:
     {
         const QString name = folder("DWARF_RAW_M 31", "2026-10-10-20-00-00-000");
         QCOMPARE(newestStack({name}, Camera::Tele, DwarfModel::Dwarf2), name);
+        QCOMPARE(newestStack({name}, Camera::Wide, DwarfModel::Dwarf2), name);
+        const QString wide = folder("DWARF_RAW_WIDE_M 31", "2026-10-10-21-00-00-000");
+        QCOMPARE(newestStack({name, wide}, Camera::Tele, DwarfModel::Dwarf2), name);
         QCOMPARE(newestStack({name}, Camera::Tele, DwarfModel::Dwarf3), QString());
+    }
+
+    void theYoungestOfBothCameras()
+    {
+        QStringList names{QStringLiteral("DWARF_RAW_no time/"), QStringLiteral("CALI_FRAME/")};
+        for (int day = 10; day < 30; ++day)
+            names += folder("DWARF_RAW_M 31",
+                            qPrintable(QStringLiteral("2026-10-%1-20-00-00-000").arg(day)));
+        const QStringList youngest = youngestStacks(names);
+        QCOMPARE(youngest.size(), 4);
+        QCOMPARE(youngest.first(), names.last());
+        QCOMPARE(youngestStacks({}), QStringList());
     }
 
     void theFrameThatWasTakenLast()

@@ -20,7 +20,8 @@ namespace {
 
 constexpr int kLong = 60'000; // milliseconds; a busy computer is slow
 
-/// The telescope's card, with one stack on it, as its file port serves it.
+/// The telescope's card, as its file port serves it: one stack of the tele camera, and perhaps an
+/// older one and a younger one, of the wide camera.
 class Card final : public QTcpServer
 {
 public:
@@ -28,6 +29,7 @@ public:
 
     /// What the card has of the stack; its preview is another for each count.
     void setFrames(int frames) { m_frames = frames; }
+    void setWideFrames(int frames) { m_wideFrames = frames; }
     void setTarget(const QByteArray &target) { m_target = target; }
     int infoAsked() const { return m_infoAsked; }
 
@@ -49,26 +51,41 @@ protected:
     }
 
 private:
+    /// Its preview is another for each count.
     QByteArray answerTo(const QByteArray &path)
     {
         const QByteArray root("/sdcard/DWARF_II/Astronomy/");
-        const QByteArray stack("DWARF_RAW_M31_EXP_15_GAIN_80_2026-10-10-20-00-00-000/");
+        const QByteArray old("DWARF_RAW_M31_EXP_15_GAIN_80_2026-10-09-20-00-00-000/");
+        const QByteArray tele("DWARF_RAW_M31_EXP_15_GAIN_80_2026-10-10-20-00-00-000/");
+        const QByteArray wide("DWARF_RAW_M31_EXP_0.2_GAIN_120_2026-10-10-20-00-01-000/");
+        if (path == root && m_wideFrames == 0)
+            return linkTo(tele);
         if (path == root)
-            return "<a href=\"" + stack + "\">x</a>";
-        if (path == root + stack)
-            return "<a href=\"stacked.jpg\">x</a>";
-        if (path == root + stack + "stacked.jpg")
-            return grainJpeg(unsigned(m_frames));
-        if (path != root + stack + "shotsInfo.json")
+            return linkTo(old) + linkTo(tele) + linkTo(wide);
+        if (path == root + tele || path == root + wide)
+            return linkTo("stacked.jpg");
+        const QHash<QByteArray, int> frames{
+            {root + old, 40}, {root + tele, m_frames}, {root + wide, m_wideFrames}};
+        const qsizetype end = path.lastIndexOf('/') + 1;
+        const auto found = frames.constFind(path.first(end));
+        if (found == frames.constEnd())
             return {};
+        if (path.endsWith("/stacked.jpg"))
+            return grainJpeg(unsigned(*found));
+        return path.endsWith("/shotsInfo.json") ? infoOf(*found) : QByteArray();
+    }
+    static QByteArray linkTo(const QByteArray &name) { return "<a href=\"" + name + "\">x</a>"; }
+    QByteArray infoOf(int frames)
+    {
         ++m_infoAsked;
-        const QByteArray count = QByteArray::number(m_frames);
+        const QByteArray count = QByteArray::number(frames);
         return "{\"target\":\"" + m_target + "\",\"shotsTaken\":" + count
             + ",\"shotsStacked\":" + count + ",\"shotsToTake\":120}";
     }
 
     QByteArray m_target;
     int m_frames = 0;
+    int m_wideFrames = 0;
     int m_infoAsked = 0;
 };
 
@@ -76,10 +93,10 @@ struct Bench : ModelBench
 {
     Bench() : ModelBench(SessionFixture::dwarf2()) {}
 
-    void count(int frames)
+    void count(int frames) { count(15209, frames); }
+    void count(quint32 id, int frames)
     {
-        link().notify(15209,
-                      QByteArray::fromHex("0878100218") + char(frames) + "\x20" + char(frames));
+        link().notify(id, QByteArray::fromHex("0878100218") + char(frames) + "\x20" + char(frames));
         settle();
     }
     /// The telescope's clock goes on until that is so.
@@ -99,6 +116,36 @@ struct Bench : ModelBench
     StatusModel status{session()};
     StackingModel stacking{session(), status, Camera::Tele, scheduler()};
     PictureFetcher fetcher{session(), stacking};
+};
+
+/// Both cameras of a DWARF II, whose folders tell no camera.
+struct BothCameras : Bench
+{
+    BothCameras()
+    {
+        fetcher.setOther(wideStacking);
+        wideFetcher.setOther(stacking);
+        connectAsHost();
+        notify(15208, "0801");
+        notify(15236, "0801");
+    }
+
+    void grow(int tele, int wide)
+    {
+        card.setFrames(tele);
+        card.setWideFrames(wide);
+        count(15209, tele);
+        count(15237, wide);
+    }
+    /// Two looks of each at the card.
+    void look()
+    {
+        const int asked = card.infoAsked();
+        QVERIFY(comes([&] { return card.infoAsked() >= asked + 12; }));
+    }
+
+    StackingModel wideStacking{session(), status, Camera::Wide, scheduler()};
+    PictureFetcher wideFetcher{session(), wideStacking};
 };
 
 } // namespace
@@ -174,6 +221,35 @@ private slots:
                      "20033a044d203333"); // M 33
         QVERIFY(bench.comes([&] { return bench.card.infoAsked() >= 3; }));
         QVERIFY(bench.fetcher.pictures().stackedFrames() != 3);
+    }
+
+    /// The youngest folder was the wide camera's, and no picture of the tele camera ever came.
+    void bothCamerasOfADwarf2FindTheirOwn()
+    {
+        BothCameras bench;
+        bench.grow(10, 60);
+        bench.look();
+        bench.grow(45, 110); // beyond what the older stack has
+        const StackPictures &tele = bench.fetcher.pictures();
+        const StackPictures &wide = bench.wideFetcher.pictures();
+        QVERIFY(
+            bench.comes([&] { return tele.stackedFrames() == 45 && wide.stackedFrames() == 110; }));
+        QCOMPARE(tele.previews().size(), std::size_t{1});
+        QCOMPARE(tele.previews().back().jpeg, grainJpeg(45));
+        QCOMPARE(wide.previews().back().jpeg, grainJpeg(110));
+    }
+
+    /// With the same exposure the counts tell nothing.
+    void ofTwoAlikeNoneIsShown()
+    {
+        BothCameras bench;
+        bench.grow(10, 10);
+        bench.look();
+        bench.grow(12, 12);
+        bench.look();
+        QVERIFY(bench.fetcher.pictures().previews().empty());
+        QVERIFY(bench.wideFetcher.pictures().previews().empty());
+        QVERIFY(bench.fetcher.folder().isEmpty());
     }
 
     /// A card that never gets there is left alone.
