@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QScrollArea>
@@ -343,6 +344,8 @@ int main(int argc, char *argv[])
     const auto look = Theme::idOf(parser.value(theme));
     if (sides.size() != 2 || !look || parser.positionalArguments().size() != 1)
         parser.showHelp(2);
+    if (!QDir().mkpath(parser.value(folder)))
+        qFatal("The folder %s can't be made.", qPrintable(parser.value(folder)));
     WindowRun run({parser.value(model)});
     run.setLook({sides[0].toInt(), sides[1].toInt()}, *look);
     Photographer camera(run, parser.value(folder),
