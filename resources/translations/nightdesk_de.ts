@@ -9234,6 +9234,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>Calls off the start: nothing was sent of it yet.</source>
         <translation>Nimmt den Start zurück: Von ihm wurde noch nichts gesendet.</translation>
     </message>
+    <message>
+        <source>The camera is being set.</source>
+        <translation>Die Kamera wird eingestellt.</translation>
+    </message>
 </context>
 <context>
     <name>nd::StackPicturesPanel</name>

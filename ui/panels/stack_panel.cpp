@@ -68,6 +68,7 @@ StackPanel::StackPanel(const StackSources &sources, Settings &settings, QWidget 
     connect(&sources.status, &StatusModel::changed, this, &StackPanel::refresh);
     connect(&sources.pointing, &PointingModel::changed, this, &StackPanel::refresh);
     connect(m_camera, &SegmentedControl::currentChanged, this, &StackPanel::refresh);
+    connect(m_both, &QCheckBox::toggled, this, &StackPanel::refreshButtons);
     connect(m_start, &StackStart::pointRequested, this, &StackPanel::pointRequested);
     connect(m_start, &StackStart::stopAndStartRequested, this,
             [this] { m_starter->stopAndStart(camera()); });
@@ -179,6 +180,16 @@ void StackPanel::refreshCameras()
     }
 }
 
+/// What was chosen last may still be on its way: a stack would begin with what was set before.
+bool StackPanel::isBeingSet() const
+{
+    const auto isWaiting = [](const StackSide &side) {
+        return side.settings.isPending(Setting::Exposure) || side.settings.isPending(Setting::Gain)
+            || side.settings.isPending(Setting::Filter);
+    };
+    return isWaiting(side()) || (m_both->isChecked() && isWaiting(otherSide()));
+}
+
 void StackPanel::refreshButtons()
 {
     StackingModel &model = side().watch.stacking();
@@ -188,8 +199,9 @@ void StackPanel::refreshButtons()
     const Refusal fastStop = model.canFastStop();
     m_both->setVisible(!runs && !otherSide().watch.stacking().run());
     m_begin->setVisible(!runs);
-    m_begin->setEnabled(start == Refusal::None);
-    m_begin->setToolTip(text::refusalSentence(start));
+    const bool isSetting = start == Refusal::None && isBeingSet();
+    m_begin->setEnabled(start == Refusal::None && !isSetting);
+    m_begin->setToolTip(isSetting ? tr("The camera is being set.") : text::refusalSentence(start));
     m_stop->setVisible(runs);
     m_stop->setEnabled(stop == Refusal::None);
     const bool isWaiting = runs && model.run()->phase == StackPhase::Starting;

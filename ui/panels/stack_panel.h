@@ -46,6 +46,7 @@ private:
     QWidget *buildFooter();
     void refresh();
     void refreshCameras();
+    bool isBeingSet() const;
     void refreshButtons();
     Camera camera() const;
     const StackSide &side() const { return m_sources.side(camera()); }

@@ -22,6 +22,7 @@ constexpr qsizetype kMostCounts = 40'000; ///< Two thousand seconds of the faste
 constexpr double kLatestUtcNumber = 1e13; ///< Milliseconds; the year 2286.
 constexpr double kMostSignal = 1e12;
 constexpr qsizetype kLongestObject = 100;
+constexpr qsizetype kLongestFolder = 500;
 constexpr float kFaintSteps = 100.0F;
 constexpr std::size_t kMostFaintStars = 10'000;
 
@@ -217,7 +218,8 @@ QByteArray albumToJson(const StackAlbum &album, milliseconds utcOffset)
         {QStringLiteral("signal"), signalToJson(album.signal.state(), utcOffset)},
         {QStringLiteral("preview_signal"), previewSignalToJson(album.previewSignal.state())},
         {QStringLiteral("rank"), album.rank ? QJsonValue(int(*album.rank)) : QJsonValue()},
-        {QStringLiteral("frame"), frameToJson(album.frame)}};
+        {QStringLiteral("frame"), frameToJson(album.frame)},
+        {QStringLiteral("folder"), album.folder}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -238,6 +240,7 @@ StackAlbum albumFromJson(const QByteArray &json, milliseconds utcOffset)
     if (const auto rank = framesOf(object.value(QLatin1String("rank")), kMostRank))
         album.rank = std::size_t(*rank);
     album.frame = frameFromJson(object.value(QLatin1String("frame")).toObject());
+    album.folder = object.value(QLatin1String("folder")).toString().left(kLongestFolder);
     return album;
 }
 

@@ -51,6 +51,14 @@ std::optional<int> countOf(const QJsonObject &info, const char *key)
     return isCount ? std::optional(count) : std::nullopt;
 }
 
+/// As a word or as a number; nothing of the sky is exposed longer than an hour.
+std::optional<double> secondsOf(const QJsonValue &value)
+{
+    constexpr double kLongest = 3600.0;
+    const double seconds = value.isString() ? value.toString().toDouble() : value.toDouble();
+    return seconds > 0.0 && seconds <= kLongest ? std::optional(seconds) : std::nullopt;
+}
+
 } // namespace
 
 QString stacksFolder(DwarfModel model)
@@ -140,6 +148,8 @@ std::optional<ShotsInfo> readShotsInfo(const QByteArray &json)
     info.taken = countOf(object, "shotsTaken");
     info.stacked = countOf(object, "shotsStacked");
     info.toTake = countOf(object, "shotsToTake");
+    info.exposureSeconds = secondsOf(object.value(QLatin1String("exp")));
+    info.gain = countOf(object, "gain");
     return info;
 }
 

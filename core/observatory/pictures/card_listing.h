@@ -19,6 +19,8 @@ struct ShotsInfo
     std::optional<int> taken;
     std::optional<int> stacked;
     std::optional<int> toTake;
+    std::optional<double> exposureSeconds;
+    std::optional<int> gain;
 };
 
 /// One exposure as it lies on the card. Value type.

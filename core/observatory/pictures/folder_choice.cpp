@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/observatory/pictures/folder_choice.h"
 
+#include "core/dwarf/models/camera_settings_model.h"
+#include "core/dwarf/models/exposure_time.h"
+#include "core/dwarf/models/param_names.h"
+
+#include <cmath>
+#include <utility>
+
 namespace nd {
 
 namespace {
@@ -17,21 +24,80 @@ bool canBeOf(const ShotsInfo &info, const StackRun &run)
     return !isAhead && !isOther;
 }
 
+/// Steps of exposure are a third of a stop at least, and its text is rounded.
+constexpr double kSameExposure = 0.05;
+
+/// nullopt: not known.
+std::optional<bool> isWith(const ShotsInfo &info, const StackLight &light)
+{
+    if (!info.exposureSeconds || !info.gain || !light.seconds || !light.gain)
+        return std::nullopt;
+    const double apart = std::abs(*info.exposureSeconds - *light.seconds);
+    return apart <= *light.seconds * kSameExposure && *info.gain == *light.gain;
+}
+
+/// By its name, or by exposure and gain where it is that of one camera alone.
+std::optional<Camera> ownerOf(const StackFolder &folder, Camera camera, const CameraStack &ours,
+                              const std::optional<CameraStack> &other)
+{
+    const auto named = cameraOf(folder.name);
+    if (named || !other)
+        return named;
+    const auto isOurs = isWith(folder.info, ours.light);
+    const auto isOthers = isWith(folder.info, other->light);
+    if (!isOurs || !isOthers || *isOurs == *isOthers)
+        return std::nullopt;
+    const Camera another = camera == Camera::Tele ? Camera::Wide : Camera::Tele;
+    return *isOurs ? camera : another;
+}
+
 struct Owners
 {
     bool canBeOurs = false;
     bool canBeOthers = false;
 };
 
-Owners ownersOf(const StackFolder &folder, Camera camera, const StackRun &ours,
-                const std::optional<StackRun> &other)
+Owners ownersOf(const StackFolder &folder, Camera camera, const CameraStack &ours,
+                const std::optional<CameraStack> &other)
 {
-    const auto named = cameraOf(folder.name);
-    return {(!named || *named == camera) && canBeOf(folder.info, ours),
-            other && (!named || *named != camera) && canBeOf(folder.info, *other)};
+    const auto told = ownerOf(folder, camera, ours, other);
+    return {(!told || *told == camera) && canBeOf(folder.info, ours.run),
+            other && (!told || *told != camera) && canBeOf(folder.info, other->run)};
 }
 
 } // namespace
+
+StackLight lightOf(const CameraSettingsModel &settings)
+{
+    StackLight light;
+    const ParamSpec *exposure = settings.spec(Setting::Exposure);
+    const auto exposed = settings.value(Setting::Exposure);
+    const auto time
+        = exposure != nullptr && exposed ? exposureTime(*exposure, *exposed) : std::nullopt;
+    if (time)
+        light.seconds = double(time->count()) / 1000.0;
+    const ParamSpec *gain = settings.spec(Setting::Gain);
+    const auto gained = settings.value(Setting::Gain);
+    bool isNumber = false;
+    const int number = gain != nullptr && gained ? valueText(*gain, *gained).toInt(&isNumber) : 0;
+    if (isNumber)
+        light.gain = number;
+    return light;
+}
+
+void StackTurns::observe(Camera camera, const std::optional<StackRun> &run)
+{
+    Turn &turn = m_turns[camera];
+    if (!run || run->phase == StackPhase::Starting)
+        turn = {run.has_value(), std::nullopt};
+    else if (std::exchange(turn.isStarting, false))
+        turn.number = ++m_newest;
+}
+
+std::optional<int> StackTurns::of(Camera camera) const
+{
+    return m_turns.value(camera).number;
+}
 
 QList<StackFolder> FolderChoice::growing(const QList<StackFolder> &folders)
 {
@@ -49,13 +115,15 @@ QList<StackFolder> FolderChoice::growing(const QList<StackFolder> &folders)
     return found;
 }
 
-QString FolderChoice::choose(const QList<StackFolder> &folders, Camera camera, const StackRun &ours,
-                             const std::optional<StackRun> &other)
+QString FolderChoice::choose(const QList<StackFolder> &folders, Camera camera,
+                             const CameraStack &ours, const std::optional<CameraStack> &other)
 {
     QStringList surelyOurs;
     QStringList shared;
     bool isOthersKnown = !other;
     for (const StackFolder &folder : growing(folders)) {
+        if (folder.name == ours.folder && canBeOf(folder.info, ours.run))
+            return folder.name;
         const Owners owners = ownersOf(folder, camera, ours, other);
         if (owners.canBeOurs)
             (owners.canBeOthers ? shared : surelyOurs).append(folder.name);
@@ -64,8 +132,14 @@ QString FolderChoice::choose(const QList<StackFolder> &folders, Camera camera, c
     }
     if (surelyOurs.size() == 1)
         return surelyOurs.first();
-    const bool isLeft = surelyOurs.isEmpty() && shared.size() == 1 && isOthersKnown;
-    return isLeft ? shared.first() : QString();
+    if (!surelyOurs.isEmpty())
+        return {};
+    if (shared.size() == 1 && isOthersKnown)
+        return shared.first();
+    if (shared.size() != 2 || !ours.turn || !other->turn)
+        return {};
+    const QStringList youngest = youngestStacks(shared);
+    return *ours.turn < *other->turn ? youngest.last() : youngest.first();
 }
 
 } // namespace nd

@@ -12,6 +12,8 @@
 
 namespace nd {
 
+class CameraSettingsModel;
+
 /// A stack's folder and what it says of itself. Value type.
 struct StackFolder
 {
@@ -19,18 +21,56 @@ struct StackFolder
     ShotsInfo info;
 };
 
+/// What a camera exposes with, as far as it is known. Value type.
+struct StackLight
+{
+    std::optional<double> seconds;
+    std::optional<int> gain;
+};
+
+/// By what the camera was told; unknown where it chooses itself.
+StackLight lightOf(const CameraSettingsModel &settings);
+
+/// What a camera does. Value type.
+struct CameraStack
+{
+    StackRun run;
+    StackLight light{};
+    QString folder{}; ///< Known from before; empty: none.
+    std::optional<int> turn{}; ///< The camera with the lower one began first; if both are known.
+};
+
+/// In which order the stacks of two cameras that were asked for here began to run.
+class StackTurns
+{
+public:
+    void observe(Camera camera, const std::optional<StackRun> &run);
+    std::optional<int> of(Camera camera) const;
+
+private:
+    struct Turn
+    {
+        bool isStarting = false;
+        std::optional<int> number;
+    };
+
+    QHash<Camera, Turn> m_turns;
+    int m_newest = 0;
+};
+
 /// Finds one camera's folder where both cameras stack and the names of folders tell no camera.
 ///
-/// A folder counts only after it was seen to grow: an older stack never does. Then the counts tell
-/// whose it is; as long as they can't, nothing is chosen, for no picture is better than that of the
-/// other camera. One thread.
+/// A folder counts only after it was seen to grow: an older stack never does. Then its exposure and
+/// gain tell whose it is, if the cameras have others, the counts, and which camera began first, as
+/// the names have the time; as long as they can't, nothing is chosen, for no picture is better than
+/// that of the other camera. One thread.
 class FolderChoice
 {
 public:
     /// Of the youngest folders, as read now; empty if it is not known yet. `other` is what the
     /// other camera is known to do.
-    QString choose(const QList<StackFolder> &folders, Camera camera, const StackRun &ours,
-                   const std::optional<StackRun> &other);
+    QString choose(const QList<StackFolder> &folders, Camera camera, const CameraStack &ours,
+                   const std::optional<CameraStack> &other);
     /// Growth is looked for anew.
     void forget() { m_first.clear(); }
 

@@ -62,7 +62,11 @@ PictureFetcher &PictureFetcher::of(DwarfDevice &device, Camera camera)
         return *made;
     auto *const fetcher = new PictureFetcher(device.session(), device.stacking(camera), &device);
     fetcher->setObjectName(name);
-    fetcher->setOther(device.stacking(camera == Camera::Tele ? Camera::Wide : Camera::Tele));
+    fetcher->setOther(device.stacking(camera == Camera::Tele ? Camera::Wide : Camera::Tele),
+                      [&device](Camera which) {
+                          return lightOf(which == Camera::Tele ? device.teleSettings()
+                                                               : device.wideSettings());
+                      });
     return *fetcher;
 }
 
@@ -76,6 +80,7 @@ bool PictureFetcher::isWanted() const
 void PictureFetcher::handleStack()
 {
     const auto run = m_stacking.run();
+    m_turns.observe(m_stacking.camera(), run);
     const bool runs = run && run->phase == StackPhase::Running;
     if (run && run->phase == StackPhase::Starting)
         m_begins = true;

@@ -36,8 +36,9 @@ public:
     PictureFetcher(Session &session, StackingModel &stacking, QObject *parent = nullptr);
     ~PictureFetcher() override;
     /// The other camera of the same telescope; outlives this. Where names of folders tell no
-    /// camera, what it counts tells its folder from ours.
-    void setOther(const StackingModel &other);
+    /// camera, what it exposes with and counts tells its folder from ours. `light` is what a camera
+    /// exposes with.
+    void setOther(const StackingModel &other, std::function<StackLight(Camera)> light);
     /// That of a telescope's camera, which owns it; made when first asked for.
     static PictureFetcher &of(DwarfDevice &device, Camera camera);
 
@@ -59,6 +60,7 @@ private:
     void watchOther();
     void findFolder();
     void readFolders(const QString &root, QStringList names, QList<StackFolder> read);
+    std::optional<CameraStack> workOf(const StackingModel &stacking) const;
     void useFolder(const QString &folder);
     void takeInfo(const QByteArray &json);
     void fetchPreview(int stacked);
@@ -81,7 +83,9 @@ private:
     QString m_folder; ///< On the file port.
     QString m_lastFolder; ///< Where the pictures that are shown came from.
     const StackingModel *m_other = nullptr;
+    std::function<StackLight(Camera)> m_light; ///< With m_other.
     FolderChoice m_choice;
+    StackTurns m_turns;
     bool m_otherRuns = false;
     bool m_otherRan = false; ///< While the stack did that runs here.
     bool m_isAccepted = false; ///< Its shotsInfo.json was of the stack; that may get another name.

@@ -8,9 +8,10 @@
 
 namespace nd {
 
-void PictureFetcher::setOther(const StackingModel &other)
+void PictureFetcher::setOther(const StackingModel &other, std::function<StackLight(Camera)> light)
 {
     m_other = &other;
+    m_light = std::move(light);
     connect(&other, &StackingModel::changed, this, &PictureFetcher::watchOther);
     watchOther();
 }
@@ -20,6 +21,8 @@ void PictureFetcher::setOther(const StackingModel &other)
 void PictureFetcher::watchOther()
 {
     const bool runs = m_other != nullptr && m_other->run().has_value();
+    if (m_other != nullptr)
+        m_turns.observe(m_other->camera(), m_other->run());
     if (std::exchange(m_otherRuns, runs) != runs)
         m_choice.forget();
     const bool begins = runs && !std::exchange(m_otherRan, m_otherRan || runs);
@@ -55,14 +58,25 @@ void PictureFetcher::findFolder()
     });
 }
 
+std::optional<CameraStack> PictureFetcher::workOf(const StackingModel &stacking) const
+{
+    const auto run = stacking.run();
+    if (!run)
+        return std::nullopt;
+    const Camera camera = stacking.camera();
+    const bool isOurs = &stacking == &m_stacking;
+    const QString known = isOurs ? m_pictures.album().folder.section(u'/', -2) : QString();
+    return CameraStack{*run, m_light(camera), known, m_turns.of(camera)};
+}
+
 /// One after the other; then they are compared.
 void PictureFetcher::readFolders(const QString &root, QStringList names, QList<StackFolder> read)
 {
     if (names.isEmpty()) {
-        const auto run = m_stacking.run();
-        const auto other = m_other->run();
-        const QString name
-            = run ? m_choice.choose(read, m_stacking.camera(), *run, other) : QString();
+        const auto ours = workOf(m_stacking);
+        const QString name = ours
+            ? m_choice.choose(read, m_stacking.camera(), *ours, workOf(*m_other))
+            : QString();
         return name.isEmpty() ? rest() : useFolder(root + name);
     }
     const QString name = names.takeFirst();
@@ -82,6 +96,7 @@ void PictureFetcher::useFolder(const QString &folder)
     if (!m_lastFolder.isEmpty() && m_folder != m_lastFolder)
         forget(); // another client's stack, begun while nobody looked
     m_lastFolder = m_folder;
+    m_pictures.setFolder(m_folder);
     get(m_folder + QStringLiteral("shotsInfo.json"), kLargestInfo,
         [this](const QByteArray &json) { takeInfo(json); });
 }

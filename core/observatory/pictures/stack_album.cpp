@@ -58,6 +58,8 @@ void StackAlbum::continueWith(const StackAlbum &later)
     }
     if (!later.frame.image.isNull())
         frame = later.frame;
+    if (!later.folder.isEmpty())
+        folder = later.folder;
     for (const SignalCount &count : later.signal.state().counts)
         signal.stacked(count.at, count.frames);
     if (const auto newest = later.signal.ofFrame())

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QString>
 
 #include <chrono>
 #include <deque>
@@ -61,6 +62,7 @@ struct StackAlbum
     PreviewSignal previewSignal;
     std::optional<std::size_t> rank; ///< Of the star whose signal is followed.
     LastFrame frame;
+    QString folder; ///< Where it comes from on the telescope's card; empty: not known.
 
     bool isEmpty() const;
     /// Those of before `later` in front of it: it was shown while this was read from a file.

@@ -31,6 +31,8 @@ public:
     void restore(StackAlbum kept);
     /// The preview on show is that of restore().
     bool isRestored() const { return m_isRestored; }
+    /// Where the pictures come from on the telescope's card.
+    void setFolder(const QString &folder) { m_album.folder = folder; }
     /// All of it, to be kept.
     const StackAlbum &album() const { return m_album; }
     /// A preview of `stacked` frames was read. Times are on the clock of countStacked().
