@@ -18,6 +18,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto kGainOfMini = R"({"code":0,"data":{"cameraParams":[{"cameraId":0,"specialParams":{
+  "exp":{"currentMode":1,"currentValue":156,"values":[{"name":"15","value":156}]},
+  "gain":{"currentMode":1,"currentValue":80,"values":[40,60,80]}},"generalParams":[]}]}})";
+
 /// Without their times, the newest first.
 QStringList rowsOf(const QListWidget &list)
 {
@@ -66,6 +70,23 @@ private slots:
         QVERIFY(!rig.button("stackBegin")->isVisible());
         QVERIFY(!rig.note("stackOwner").isEmpty()); // another's
         QVERIFY(!rig.button("stackFastStop")->isVisible()); // V3 alone
+    }
+
+    /// Start pressed at once after the last step began a stack with the exposure before.
+    void whatWasChosenIsSetBeforeAStackBegins()
+    {
+        SessionFixture fixture = SessionFixture::mini();
+        fixture.http().set(QStringLiteral("/shootingMode/getParamAndSetting"), kGainOfMini);
+        Rig rig(std::move(fixture));
+        rig.connectAsHost();
+        QVERIFY(rig.button("stackBegin")->isEnabled());
+        rig.device().ignore(16701);
+        rig.teleSettings.set(Setting::Gain, ParamValue::gear(60));
+        ModelBench::settle();
+        QVERIFY(!rig.button("stackBegin")->isEnabled());
+        QVERIFY(!rig.button("stackBegin")->toolTip().isEmpty());
+        rig.advance(60s); // it does not answer: the gain is what it was
+        QVERIFY(rig.button("stackBegin")->isEnabled());
     }
 
     void theNightCanBeFinishedAtAnyTime()
@@ -134,10 +155,7 @@ private slots:
     void aCalibrationDarkOfV3Counts()
     {
         SessionFixture fixture = SessionFixture::mini();
-        fixture.http().set(QStringLiteral("/shootingMode/getParamAndSetting"),
-                           R"({"code":0,"data":{"cameraParams":[{"cameraId":0,"specialParams":{
-  "exp":{"currentMode":1,"currentValue":156,"values":[{"name":"15","value":156}]},
-  "gain":{"currentMode":1,"currentValue":80,"values":[40,60,80]}},"generalParams":[]}]}})");
+        fixture.http().set(QStringLiteral("/shootingMode/getParamAndSetting"), kGainOfMini);
         Rig rig(std::move(fixture));
         // ResGetCaliFrameList: 15 s, gain 60; then one of gain 80, too.
         QByteArray list = QByteArray::fromHex("12060a023135103c");

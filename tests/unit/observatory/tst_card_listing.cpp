@@ -89,14 +89,18 @@ private slots:
     {
         const auto info = readShotsInfo(
             R"({"DEC":22.01,"RA":5.57,"exp":"15","shotsStacked":286,"shotsTaken":287,)"
-            R"("shotsToTake":300,"target":"M1"})");
+            R"("shotsToTake":300,"gain":80,"target":"M1"})");
         QCOMPARE(info->target, QStringLiteral("M1"));
         QCOMPARE(info->taken, 287);
         QCOMPARE(info->stacked, 286);
         QCOMPARE(info->toTake, 300);
+        QCOMPARE(info->exposureSeconds, 15.0);
+        QCOMPARE(info->gain, 80);
         QVERIFY(!readShotsInfo("[1,2"));
         QVERIFY(!readShotsInfo(R"({"shotsTaken":-4})")->taken);
         QVERIFY(!readShotsInfo(R"({"shotsTaken":"many"})")->taken);
+        QVERIFY(!readShotsInfo(R"({"exp":"long"})")->exposureSeconds);
+        QVERIFY(!readShotsInfo(R"({"exp":1e300,"gain":"high"})")->exposureSeconds);
     }
 
     void eachModelHasItsFolder()

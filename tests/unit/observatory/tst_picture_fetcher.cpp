@@ -72,15 +72,17 @@ private:
             return {};
         if (path.endsWith("/stacked.jpg"))
             return grainJpeg(unsigned(*found));
-        return path.endsWith("/shotsInfo.json") ? infoOf(*found) : QByteArray();
+        const bool isWide = path.startsWith(root + wide);
+        return path.endsWith("/shotsInfo.json") ? infoOf(*found, isWide) : QByteArray();
     }
     static QByteArray linkTo(const QByteArray &name) { return "<a href=\"" + name + "\">x</a>"; }
-    QByteArray infoOf(int frames)
+    QByteArray infoOf(int frames, bool isWide)
     {
         ++m_infoAsked;
         const QByteArray count = QByteArray::number(frames);
         return "{\"target\":\"" + m_target + "\",\"shotsTaken\":" + count
-            + ",\"shotsStacked\":" + count + ",\"shotsToTake\":120}";
+            + ",\"shotsStacked\":" + count + ",\"shotsToTake\":120,"
+            + (isWide ? "\"exp\":\"0.2\",\"gain\":120}" : "\"exp\":\"15\",\"gain\":80}");
     }
 
     QByteArray m_target;
@@ -121,12 +123,15 @@ struct Bench : ModelBench
 /// Both cameras of a DWARF II, whose folders tell no camera.
 struct BothCameras : Bench
 {
-    BothCameras()
+    explicit BothCameras(bool areFound = true)
     {
-        fetcher.setOther(wideStacking);
-        wideFetcher.setOther(stacking);
+        const auto light = [this](Camera camera) { return lights.value(camera); };
+        fetcher.setOther(wideStacking, light);
+        wideFetcher.setOther(stacking, light);
         connectAsHost();
-        notify(15208, "0801");
+        if (!areFound)
+            return;
+        notify(15208, "0801"); // begun by somebody else
         notify(15236, "0801");
     }
 
@@ -144,6 +149,7 @@ struct BothCameras : Bench
         QVERIFY(comes([&] { return card.infoAsked() >= asked + 12; }));
     }
 
+    QHash<Camera, StackLight> lights; ///< Not known.
     StackingModel wideStacking{session(), status, Camera::Wide, scheduler()};
     PictureFetcher wideFetcher{session(), wideStacking};
 };
@@ -237,6 +243,40 @@ private slots:
         QCOMPARE(tele.previews().size(), std::size_t{1});
         QCOMPARE(tele.previews().back().jpeg, grainJpeg(45));
         QCOMPARE(wide.previews().back().jpeg, grainJpeg(110));
+    }
+
+    /// Their counts tell nothing, but what they expose with does.
+    void exposureAndGainTellTheFolder()
+    {
+        BothCameras bench;
+        bench.lights = {{Camera::Tele, {15.0, 80}}, {Camera::Wide, {0.2, 120}}};
+        bench.grow(10, 10);
+        bench.look();
+        bench.grow(12, 12);
+        QVERIFY(bench.comes([&] {
+            return bench.fetcher.folder().contains(QLatin1String("GAIN_80"))
+                && bench.wideFetcher.folder().contains(QLatin1String("GAIN_120"));
+        }));
+        QVERIFY(!bench.fetcher.folder().contains(QLatin1String("10-09"))); // the older stack
+    }
+
+    /// Nothing else tells: both were begun here, one after the other, as the names have it.
+    void theirOrderTellsTheFolder()
+    {
+        BothCameras bench(false);
+        bench.stacking.start();
+        bench.settle();
+        bench.notify(15208, "0801");
+        bench.wideStacking.start();
+        bench.settle();
+        bench.notify(15236, "0801");
+        bench.grow(10, 10);
+        bench.look();
+        bench.grow(12, 12);
+        QVERIFY(bench.comes([&] {
+            return bench.fetcher.folder().contains(QLatin1String("10-10-20-00-00"))
+                && bench.wideFetcher.folder().contains(QLatin1String("10-10-20-00-01"));
+        }));
     }
 
     /// With the same exposure the counts tell nothing.
