@@ -65,6 +65,16 @@ Owners ownersOf(const StackFolder &folder, Camera camera, const CameraStack &our
             other && (!told || *told != camera) && canBeOf(folder.info, other->run)};
 }
 
+/// Of two that may be either's: names have the time.
+QString byTurn(const QStringList &folders, const CameraStack &ours,
+               const std::optional<CameraStack> &other)
+{
+    if (folders.size() != 2 || !other || !ours.turn || !other->turn)
+        return {};
+    const QStringList youngest = youngestStacks(folders);
+    return *ours.turn < *other->turn ? youngest.last() : youngest.first();
+}
+
 } // namespace
 
 StackLight lightOf(const CameraSettingsModel &settings)
@@ -127,19 +137,13 @@ QString FolderChoice::choose(const QList<StackFolder> &folders, Camera camera,
         const Owners owners = ownersOf(folder, camera, ours, other);
         if (owners.canBeOurs)
             (owners.canBeOthers ? shared : surelyOurs).append(folder.name);
-        else if (owners.canBeOthers)
-            isOthersKnown = true;
+        isOthersKnown = isOthersKnown || (owners.canBeOthers && !owners.canBeOurs);
     }
     if (surelyOurs.size() == 1)
         return surelyOurs.first();
-    if (!surelyOurs.isEmpty())
-        return {};
-    if (shared.size() == 1 && isOthersKnown)
-        return shared.first();
-    if (shared.size() != 2 || !ours.turn || !other->turn)
-        return {};
-    const QStringList youngest = youngestStacks(shared);
-    return *ours.turn < *other->turn ? youngest.last() : youngest.first();
+    const bool isLeft = shared.size() == 1 && isOthersKnown;
+    const QString left = isLeft ? shared.first() : byTurn(shared, ours, other);
+    return surelyOurs.isEmpty() ? left : QString();
 }
 
 } // namespace nd
