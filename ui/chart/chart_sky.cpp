@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chart_sky.h"
 
+#include "core/base/pool_work.h"
 #include "core/sky/sky_frame.h"
-
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -75,18 +72,8 @@ std::shared_ptr<const ChartSky> ChartSky::make(const std::shared_ptr<const Catal
 void loadChartSky(QObject *context, const std::shared_ptr<const Catalog> &catalog,
                   std::function<void(std::shared_ptr<const ChartSky>)> done)
 {
-    using Answer = std::shared_ptr<const ChartSky>;
-    const auto promise = std::make_shared<QPromise<Answer>>();
-    auto *watcher = new QFutureWatcher<Answer>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                     [watcher, done = std::move(done)] { done(watcher->future().result()); });
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, catalog] {
-        promise->start();
-        promise->addResult(ChartSky::make(catalog));
-        promise->finish();
-    });
+    workInPool(
+        context, [catalog] { return ChartSky::make(catalog); }, std::move(done));
 }
 
 } // namespace nd
