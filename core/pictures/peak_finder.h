@@ -14,7 +14,6 @@ struct Peak
     int x = 0;
     int y = 0;
     float height = 0.0F; ///< In the smoothed picture.
-    bool isBurnt = false;
 };
 
 /// What makes a peak a star.
@@ -25,11 +24,11 @@ struct PeakRules
 };
 
 /// Each pixel with its neighbours, weighted 1 2 1 both ways; the outermost stay as they are.
-std::vector<float> smoothed(const SkyPicture &picture);
+LightPlane smoothed(const SkyPicture &picture);
 
 /// Stars of a picture whose background was taken off, highest first. Bumps on the side of a
 /// brighter one, hot pixels and trails are none. Pure.
-std::vector<Peak> findPeaks(const SkyPicture &picture, const std::vector<float> &smooth,
+std::vector<Peak> findPeaks(const SkyPicture &picture, const LightPlane &smooth,
                             const PeakRules &rules);
 
 } // namespace nd

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pictures/light_plane.h"
+
 #include <QSize>
 
 #include <cstddef>
-#include <vector>
 
 namespace nd {
 
@@ -13,7 +14,7 @@ namespace nd {
 struct SkyPicture
 {
     QSize size;
-    std::vector<float> light;
+    LightPlane light;
     float ceiling = 255.0F; ///< From here on a pixel is burnt out.
     float step = 1.0F; ///< Of the numbers it was stored as: noise is never less than half of it.
     /// Somebody bent the brightnesses, as cameras do for JPEG: bright stars look wide.

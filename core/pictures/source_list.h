@@ -32,9 +32,7 @@ struct SourceList
 /// Finds the stars of `picture` and takes the background off it. Any thread.
 ///
 /// Background and light in rings are Source Extractor's, stars are peaks: its deblending takes half
-/// a second for a field of the Milky Way.
-/// Source: E. Bertin, S. Arnouts, "SExtractor: Software for source extraction", A&AS 117, 393
-/// (1996); K. Barbary, "SEP: Source Extractor as a library", JOSS 1(6), 58 (2016).
+/// a second for a field of the Milky Way. See takeBackgroundOff().
 SourceList findSources(SkyPicture &picture);
 
 } // namespace nd

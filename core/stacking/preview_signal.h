@@ -43,9 +43,10 @@ class PreviewSignal
 {
 public:
     static constexpr std::size_t kMostPoints = 1000;
-    /// Faint: so many times the noise. What is fainter is half made of noise.
+    /// Faint: so many times the noise. What is fainter is half made of noise, and a JPEG whose
+    /// noise is a step or so shows only what is at least twelve steps high.
     static constexpr float kFaintest = 6.0F;
-    static constexpr float kBrightest = 12.0F;
+    static constexpr float kBrightest = 18.0F;
 
     PreviewSignal() = default;
     explicit PreviewSignal(PreviewSignalState state) : m_state(std::move(state)) {}
