@@ -136,7 +136,7 @@ signals:
     void paramsConfigChanged();
     /// A notification arrived, or (11005, 11016, 11031, 11050) a late answer to the start of a
     /// stack; under load only the newest eight of each state of an id are delivered (see
-    /// stateKey()).
+    /// stateKey()). In order, a few milliseconds at a time: the window has its turn in between.
     void notified(quint32 id, const QByteArray &payload);
     /// What came since the last time, each notification counted, also those that were not
     /// delivered, can't be read or are in no table; told before notified(), and what came before

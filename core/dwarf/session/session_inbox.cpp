@@ -56,6 +56,12 @@ SessionInbox::Batch SessionInbox::take()
     return std::exchange(m_batch, {});
 }
 
+bool SessionInbox::isEmpty()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_batch.isEmpty();
+}
+
 /// A state replaces the one before unless the link state differs: those who wait for Ready, or for
 /// its end, must see each change.
 bool SessionInbox::mergeState(const SessionState &state)

@@ -51,6 +51,7 @@ public:
     void noteArrival(quint32 id, const QByteArray &payload);
     /// Everything since the last call.
     Batch take();
+    bool isEmpty();
 
 private:
     /// How many notifications of an id the batch has, in all and of each state.

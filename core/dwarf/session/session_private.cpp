@@ -22,6 +22,10 @@ constexpr auto kFloodInterval = 5s; // at most one report in this time
 // after each; the inbox drops the rest.
 constexpr auto kWindow = 100ms;
 constexpr int kDeliveriesPerWindow = 10;
+// What is told at once takes no more of a frame than this, so that a machine with other work to do
+// can be four times as slow before the window stutters.
+constexpr auto kSlice = 4ms;
+constexpr auto kBetweenSlices = 1ms; // a timer of no time would have to wait for an idle loop
 
 Error notAllowed(const QString &why)
 {
@@ -84,53 +88,84 @@ std::optional<Error> Session::Private::refusal(const CommandInfo &row,
     return std::nullopt;
 }
 
-/// Puts a delivery off to the next window if there was enough news in this one. Answers alone are
+/// How long news must wait for the next window, if there was enough in this one. Answers alone are
 /// no news: who asks gets them at once.
-bool Session::Private::isTooSoon()
+Scheduler::Milliseconds Session::Private::pause()
 {
     if (isReplay)
-        return false; // the player sees to the GUI thread; what follows must come in its own time
+        return 0ms; // the player sees to the GUI thread; what follows must come in its own time
     const auto now = scheduler->now();
     if (now - m_windowStart >= kWindow) {
         m_windowStart = now;
         m_deliveries = 0;
     }
-    if (m_deliveries < kDeliveriesPerWindow)
+    return m_deliveries < kDeliveriesPerWindow ? 0ms : m_windowStart + kWindow - now;
+}
+
+void Session::Private::putOff(Scheduler::Milliseconds delay)
+{
+    if (std::exchange(m_isPutOff, true))
+        return;
+    scheduler->after(delay, &q, [this] {
+        m_isPutOff = false;
+        deliver();
+    });
+}
+
+/// Tells what was taken from the inbox, for no longer than a slice: the rest follows, and nothing
+/// overtakes it, after the window had its turn. A handler that runs an event loop gets here again,
+/// and the next in the order goes to whoever asks.
+void Session::Private::deliver()
+{
+    if (m_isPutOff)
+        return;
+    if (m_rest.isEmpty() && !take())
+        return;
+    const QPointer<Session> alive(&q);
+    const auto until = scheduler->now() + kSlice;
+    while (alive && !m_rest.isEmpty()) {
+        if (!isReplay && scheduler->now() >= until)
+            return putOff(kBetweenSlices);
+        tellNext();
+    }
+    if (!alive)
+        return; // a handler destroyed the session
+    noteDropped(std::exchange(m_rest.dropped, 0));
+    if (alive && !inbox->isEmpty())
+        putOff(kBetweenSlices); // whoever woke us for it was put off
+}
+
+/// Whether it is time for what came since.
+bool Session::Private::take()
+{
+    if (const auto wait = pause(); wait > 0ms) {
+        putOff(wait);
         return false;
-    scheduler->after(m_windowStart + kWindow - now, &q, [this] { deliver(); });
+    }
+    m_rest = inbox->take();
+    m_statesTold = 0;
+    const auto isNews
+        = [](const SessionEvent &event) { return std::holds_alternative<Notification>(event); };
+    const bool hasNews = std::any_of(m_rest.events.begin(), m_rest.events.end(), isNews);
+    m_deliveries += hasNews || !m_rest.arrivals.empty() ? 1 : 0;
     return true;
 }
 
-void Session::Private::deliver()
+/// An event, or before it what arrived after as many states as were told.
+void Session::Private::tellNext()
 {
-    if (isTooSoon())
+    const auto arrivals = m_rest.arrivals.begin();
+    const bool isDue = arrivals != m_rest.arrivals.end()
+        && (arrivals->first <= m_statesTold || m_rest.events.empty());
+    if (isDue) {
+        const auto told = m_rest.arrivals.extract(arrivals);
+        emit q.notificationsArrived(told.mapped());
         return;
-    const SessionInbox::Batch batch = inbox->take();
-    const auto isNews
-        = [](const SessionEvent &event) { return std::holds_alternative<Notification>(event); };
-    const bool hasNews = std::any_of(batch.events.begin(), batch.events.end(), isNews);
-    m_deliveries += hasNews || !batch.arrivals.empty() ? 1 : 0;
-    const QPointer<Session> alive(&q);
-    int states = 0;
-    tellArrivals(batch, states);
-    for (const SessionEvent &event : batch.events) {
-        if (!alive)
-            return; // a handler destroyed the session
-        std::visit([this](const auto &what) { apply(what); }, event);
-        if (alive && std::holds_alternative<SessionState>(event))
-            tellArrivals(batch, ++states);
     }
-    if (!alive)
-        return;
-    noteDropped(batch.dropped);
-}
-
-/// What came after so many of the batch's states.
-void Session::Private::tellArrivals(const SessionInbox::Batch &batch, int states)
-{
-    const auto found = batch.arrivals.find(states);
-    if (found != batch.arrivals.end())
-        emit q.notificationsArrived(found->second);
+    const SessionEvent event = std::move(m_rest.events.front());
+    m_rest.events.pop_front();
+    m_statesTold += std::holds_alternative<SessionState>(event) ? 1 : 0;
+    std::visit([this](const auto &what) { apply(what); }, event);
 }
 
 void Session::Private::apply(const SessionState &next)

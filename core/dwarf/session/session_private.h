@@ -77,8 +77,10 @@ public:
 
 private:
     void deliver();
-    void tellArrivals(const SessionInbox::Batch &batch, int states);
-    bool isTooSoon();
+    bool take();
+    void tellNext();
+    void putOff(Scheduler::Milliseconds delay);
+    Scheduler::Milliseconds pause();
     void apply(const SessionState &next);
     void apply(const Completion &completion);
     void overhear(const Completion &completion);
@@ -87,6 +89,9 @@ private:
     void apply(const OddMessage &odd);
     void noteDropped(quint64 dropped);
 
+    SessionInbox::Batch m_rest; ///< Was taken and is to be told yet, before anything newer.
+    int m_statesTold = 0; ///< Of those that came with it.
+    bool m_isPutOff = false; ///< The next delivery has its time.
     quint64 m_dropped = 0;
     std::optional<Scheduler::Milliseconds> m_floodToldAt;
     Scheduler::Milliseconds m_windowStart{0};

@@ -8,7 +8,7 @@
 #include "core/dwarf/wire/commands/task_center.h"
 #include "core/dwarf/wire/commands/tele.h"
 #include "core/dwarf/wire/commands/tele_settings.h"
-#include "session_fixture.h"
+#include "session_bench.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -19,38 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The facade with its core on the test's own thread: every hand-over is still queued.
-struct Bench
-{
-    SessionFixture device = SessionFixture::dwarf2();
-    std::unique_ptr<Session> session;
-
-    Bench()
-    {
-        session = std::make_unique<Session>(*QThread::currentThread(), device.profile(),
-                                            QStringLiteral("me"), device.world());
-    }
-    /// Runs all that is queued.
-    static void settle()
-    {
-        for (int i = 0; i < 4; ++i)
-            QCoreApplication::processEvents();
-    }
-    void connectAll()
-    {
-        session->open();
-        settle();
-        device.link().accept();
-        device.advance(4s);
-        settle();
-        device.link().forget();
-    }
-    void connectAsHost()
-    {
-        device.beHostInV2();
-        connectAll();
-    }
-};
+using Bench = SessionBench;
 
 Error::Code codeOf(const Result<QByteArray> &result)
 {
