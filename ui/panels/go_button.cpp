@@ -5,6 +5,7 @@
 #include "core/dwarf/models/pointing_model.h"
 #include "core/observatory/sky/sky_desk.h"
 #include "ui/panels/sight_sentence.h"
+#include "ui/panels/target_list.h"
 #include "ui/text/state_text.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
@@ -64,8 +65,9 @@ QString GoButton::promise() const
 void GoButton::refresh()
 {
     const auto &target = m_sky.target().target();
-    const bool isShort = target && target->name.size() <= kLongestName;
-    setText(isShort ? tr("Go to %1", "target").arg(target->name) : tr("Go there"));
+    const QString name = target ? shownName(*target) : QString();
+    const bool isShort = target && name.size() <= kLongestName;
+    setText(isShort ? tr("Go to %1", "target").arg(name) : tr("Go there"));
     m_reason = findReason();
     setEnabled(m_reason.isEmpty());
     setToolTip(m_reason.isEmpty() ? promise() : m_reason);

@@ -14,6 +14,7 @@
 #include "ui/panels/site_dialog.h"
 #include "ui/panels/sky_chart_actions.h"
 #include "ui/panels/sky_chart_toolbar.h"
+#include "ui/panels/target_list.h"
 #include "ui/text/site_text.h"
 #include "ui/text/sky_text.h"
 #include "ui/text/units.h"
@@ -186,11 +187,11 @@ void SkyChartPanel::refreshSelection()
     std::optional<ChartSelection> selection;
     if (target) {
         const SkyDirection direction = directionOf(placeAt(*target, moment.site, moment.utc));
-        selection = {direction, target->name, text::chartPlaceText(moment, direction)};
+        selection = {direction, shownName(*target), text::chartPlaceText(moment, direction)};
     }
     m_chart->setSelection(selection);
     m_actions->target->setEnabled(target.has_value());
-    m_actions->target->setToolTip(target ? tr("Look at %1").arg(target->name)
+    m_actions->target->setToolTip(target ? tr("Look at %1").arg(shownName(*target))
                                          : tr("Select something first."));
     const bool isKnown = m_fields->pointing(moment).has_value();
     SkyChartActions::allow(*m_actions->scope,

@@ -27,13 +27,23 @@ bool isGerman()
 
 } // namespace
 
+QString shownName(const Target &target)
+{
+    if (target.object == nullptr || !isGerman())
+        return target.name;
+    const QStringList names = target.object->names();
+    const QStringList german = target.object->namesInGerman();
+    const bool isTranslated = !names.isEmpty() && names.first() == target.name && !german.isEmpty();
+    return isTranslated ? german.first() : target.name;
+}
+
 QString commonName(const Target &target)
 {
     if (target.object == nullptr)
         return {};
     const QStringList german = target.object->namesInGerman();
     const QStringList names = isGerman() && !german.isEmpty() ? german : target.object->names();
-    return names.isEmpty() || names.first() == target.name ? QString() : names.first();
+    return names.isEmpty() || names.first() == shownName(target) ? QString() : names.first();
 }
 
 QString constellationName(const Target &target, const SkyDesk &sky)
@@ -102,7 +112,7 @@ int TargetList::rowCount(const QModelIndex &parent) const
 QString TargetList::title(const Target &target) const
 {
     const QString name = commonName(target);
-    return name.isEmpty() ? target.name : target.name + QStringLiteral("  ") + name;
+    return name.isEmpty() ? shownName(target) : shownName(target) + QStringLiteral("  ") + name;
 }
 
 QString TargetList::second(const Target &target) const
@@ -130,7 +140,7 @@ QVariant TargetList::data(const QModelIndex &index, int role) const
     const Target &target = m_targets.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return target.name;
+        return shownName(target);
     case Qt::ToolTipRole:
         return title(target);
     case Qt::AccessibleTextRole:

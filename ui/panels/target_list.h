@@ -45,8 +45,10 @@ private:
     QList<std::optional<Horizontal>> m_places;
 };
 
-/// What people call it in their language, if that is not its id: "Andromeda Galaxy". Empty if it
-/// has no such name.
+/// Its id or name, the latter in the language of the program: "M 31", "Sun", "Sonne".
+QString shownName(const Target &target);
+/// What people call it in their language, if that is not shownName(): "Andromeda Galaxy". Empty if
+/// it has no such name.
 QString commonName(const Target &target);
 /// "Galaxy in Andromeda"; empty for a typed place.
 QString kindSentence(const Target &target, const SkyDesk &sky);

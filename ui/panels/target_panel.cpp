@@ -178,7 +178,7 @@ void TargetPanel::refreshHead()
 {
     const Target &target = *m_sky.target().target();
     Theme::setRole(*m_name, target.object == nullptr ? "value" : "hero");
-    m_name->setText(target.name);
+    m_name->setText(shownName(target));
     const QString common = commonName(target);
     m_common->setText(common);
     m_common->setVisible(!common.isEmpty());
@@ -223,8 +223,9 @@ void TargetPanel::copy() const
     const Equatorial place = placeAt(*target, m_sky.site(), m_sky.utc());
     const QString coordinates = rightAscensionText(place.raDegrees) + QLatin1Char(' ')
         + declinationText(place.declinationDegrees) + QStringLiteral(" (J2000)");
-    QGuiApplication::clipboard()->setText(
-        target->object == nullptr ? coordinates : target->name + QLatin1Char(' ') + coordinates);
+    QGuiApplication::clipboard()->setText(target->object == nullptr ? coordinates
+                                                                    : shownName(*target)
+                                                  + QLatin1Char(' ') + coordinates);
 }
 
 } // namespace nd

@@ -112,7 +112,7 @@ QString TonightTable::text(int row, int column) const
     const SkyObject &object = *entry.object;
     switch (Column(column)) {
     case Object:
-        return m_targets.at(row).name;
+        return shownName(m_targets.at(row));
     case Type:
         return text::objectTypeName(object.type);
     case Altitude:

@@ -45,6 +45,23 @@ class TestFindPanel : public QObject
     Q_OBJECT
 
 private slots:
+    /// The list said "Sun  Sonne" to a German: both names find it, one is shown.
+    void aTranslatedNameIsShownOnce()
+    {
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::German));
+        SkyFixture fixture;
+        Opened opened(fixture);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isLoaded(), kPatience);
+        for (const char *name : {"sun", "sonne"}) {
+            opened.edit().setText(QLatin1String(name));
+            QCOMPARE(opened.row(0), QStringLiteral("Sonne"));
+            QCOMPARE(opened.row(0, Qt::ToolTipRole), QStringLiteral("Sonne"));
+        }
+        opened.edit().setText(QStringLiteral("m31"));
+        QCOMPARE(opened.row(0, Qt::ToolTipRole), QStringLiteral("M 31  Andromeda-Galaxie"));
+    }
+
     void findsAsOneTypes()
     {
         SkyFixture fixture;
