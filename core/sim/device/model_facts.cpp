@@ -36,6 +36,7 @@ ModelFacts dwarf3(Generation generation)
     facts.word = QStringLiteral("dwarf3");
     facts.deviceId = 2;
     facts.deviceIdKey = QStringLiteral("deviceId");
+    facts.serialNumber = QStringLiteral("D3N0000000001");
     facts.deviceName = QStringLiteral("DWARF3_2C41E7");
     facts.bleServiceId = QStringLiteral("0000DAF3-0000-1000-8000-00805F9B34FB");
     facts.firmware = v3 ? std::array{1, 5, 1} : std::array{1, 0, 18};
@@ -57,6 +58,7 @@ ModelFacts mini()
     facts.word = QStringLiteral("mini");
     facts.deviceId = 4;
     facts.deviceIdKey = QStringLiteral("deviceID");
+    facts.serialNumber = QStringLiteral("DMN0000000001");
     facts.deviceName = QStringLiteral("DWARF_mini_5B90A3");
     facts.bleServiceId = QStringLiteral("0000DAF5-0000-1000-8000-00805F9B34FB");
     facts.firmware = {1, 1, 2};

@@ -31,6 +31,7 @@ struct ModelFacts
     QString word; ///< As on the command line: "dwarf3".
     int deviceId = 2;
     QString deviceIdKey; ///< Key of the id in /deviceInfo: the mini spells it differently.
+    QString serialNumber; ///< Made up: nobody published one. Empty if it tells none.
     QString deviceName;
     QString bleServiceId;
     std::array<int, 3> firmware = {1, 0, 0};

@@ -99,7 +99,7 @@ QJsonObject DeviceHttpApi::deviceInfo() const
                         {QStringLiteral("bleServiceId"), facts.bleServiceId},
                         {QStringLiteral("wifiConnectedMode"), 1}};
     if (facts.model != Model::Dwarf2) { // The II does not know these.
-        info.insert(QStringLiteral("sn"), QStringLiteral("D3N0000000001"));
+        info.insert(QStringLiteral("sn"), facts.serialNumber);
         info.insert(QStringLiteral("mac"), QStringLiteral("D49CDD8FD078"));
         info.insert(QStringLiteral("activateStatus"), 1);
     }

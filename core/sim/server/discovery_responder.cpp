@@ -80,7 +80,7 @@ QByteArray DiscoveryResponder::echo(quint64 pingTimestamp) const
     echo.set_mac(QByteArray::fromHex("d49cdd8fd078").toStdString());
     echo.mutable_model()->set_family("DWARF");
     echo.mutable_model()->set_revision(QString::number(facts.deviceId).toStdString());
-    echo.set_sn("D3N0000000001");
+    echo.set_sn(facts.serialNumber.toStdString());
     echo.set_name(m_telescope.memory().name().toStdString());
     echo.set_fw_version(QStringLiteral("%1.%2.%3")
                             .arg(m_telescope.memory().firmware()[0])

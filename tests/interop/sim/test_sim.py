@@ -115,6 +115,7 @@ class OneTelescope(unittest.TestCase):
         self.assertEqual([row['host'] for row in self.sim.devices], ['127.0.0.1', '127.0.0.2'])
         info = json.loads(curl(http(self.sim, '/deviceInfo', 1), '-X', 'POST'))
         self.assertEqual(info['data']['deviceID'], 4)
+        self.assertFalse(info['data']['sn'].startswith('D3'), 'the serial number of a DWARF 3')
 
     def test_heartbeat(self):
         self.client.text('ping')
