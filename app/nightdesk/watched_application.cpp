@@ -7,6 +7,7 @@
 #include <QMetaEnum>
 #include <QThread>
 
+#include <algorithm>
 #include <ctime>
 #include <utility>
 
@@ -63,6 +64,7 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 void WatchedApplication::note(const Handler &handler, std::chrono::nanoseconds taken,
                               std::chrono::nanoseconds processor)
 {
+    m_mostProcessor = std::max(m_mostProcessor, processor);
     if (taken <= kFrame && taken <= m_longest)
         return;
     const QString name = QString::fromLatin1(handler.className) + QLatin1Char(' ')

@@ -29,7 +29,9 @@ public:
     /// What of it the thread really ran: the rest it waited for a processor.
     std::chrono::nanoseconds longestProcessorTime() const { return m_longestProcessor; }
     QString longestName() const { return m_longestName; }
-    void resetLongest() { m_longest = {}; }
+    /// The most that one handler ran: what it costs whoever else uses the processors.
+    std::chrono::nanoseconds mostProcessorTime() const { return m_mostProcessor; }
+    void resetLongest() { m_longest = m_mostProcessor = {}; }
 
 private:
     struct Handler;
@@ -39,6 +41,7 @@ private:
     Handler *m_outer = nullptr; ///< That runs now in the innermost event loop.
     std::chrono::nanoseconds m_longest{};
     std::chrono::nanoseconds m_longestProcessor{};
+    std::chrono::nanoseconds m_mostProcessor{};
     QString m_longestName;
 };
 

@@ -51,7 +51,8 @@ def window_flood(seconds):
     rows = list(map(json.loads, output.splitlines()))
     for row in rows:
         print(f"  {row['panel']}: {row['longest_handler_ms']:.1f} ms (of processor time "
-              f"{row['longest_handler_cpu_ms']:.1f}) in {row['longest_handler']}, "
+              f"{row['longest_handler_cpu_ms']:.1f}) in {row['longest_handler']}, the most processor "
+              f"time of one {row['most_cpu_ms']:.1f} ms, "
               f"{100 * row['gui_thread_share']:.1f} %, painted {row['paints_per_second']:.0f} "
               "times a second", flush=True)
     longest = max(row["longest_handler_ms"] for row in rows)

@@ -135,6 +135,7 @@ public:
             {QStringLiteral("longest_handler_cpu_ms"),
              milliseconds(m_application.longestProcessorTime())},
             {QStringLiteral("longest_handler"), m_application.longestName()},
+            {QStringLiteral("most_cpu_ms"), milliseconds(m_application.mostProcessorTime())},
             {QStringLiteral("gui_thread_share"), share},
             {QStringLiteral("paints_per_second"), paints.count() / took}};
         const qint64 total = qint64(kPerSecond) * seconds;
