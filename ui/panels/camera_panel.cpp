@@ -79,6 +79,7 @@ CameraPanel::CameraPanel(const Models &tele, const Models &wide, FeatureModel &f
     , m_numbers(new BareNumberSection)
     , m_reason(new NoteLine)
     , m_rejected(new NoteLine)
+    , m_refresher(*this, [this] { refresh(); })
 {
     setObjectName(QStringLiteral("cameraPanel"));
     setAutoFillBackground(true);
@@ -163,7 +164,7 @@ void CameraPanel::connectModel(CameraSettingsModel &model)
     });
     connect(&model, &CameraSettingsModel::changed, this, [this, isChosen] {
         if (isChosen())
-            refresh();
+            m_refresher.ask();
     });
     connect(&model, &CameraSettingsModel::rejected, this,
             [this, isChosen](Setting setting, const Error &error) {
@@ -197,7 +198,7 @@ void CameraPanel::connectNumbers(BareNumbersModel &numbers)
     });
     connect(&numbers, &BareNumbersModel::changed, this, [this, isChosen] {
         if (isChosen())
-            refresh();
+            m_refresher.ask();
     });
     connect(&numbers, &BareNumbersModel::rejected, this,
             [this, isChosen](BareNumber number, const Error &error) {
@@ -281,7 +282,7 @@ void CameraPanel::handleFeatures()
     if (features() != m_shownFeatures)
         rebuildRows();
     else
-        refresh();
+        m_refresher.ask();
 }
 
 void CameraPanel::refresh()

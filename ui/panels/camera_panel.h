@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dwarf/models/param_spec.h"
+#include "ui/widgets/refresher.h"
 
 #include <QWidget>
 
@@ -87,6 +88,7 @@ private:
     std::vector<ParamRow *> m_shown; ///< Children; remade when the camera's settings change.
     QList<Feature> m_shownFeatures;
     bool m_isMoreShown = false;
+    Refresher m_refresher;
 };
 
 } // namespace nd

@@ -102,6 +102,7 @@ CapturePanel::CapturePanel(CaptureModel &tele, CaptureModel &wide, FeatureModel 
     , m_reason(new NoteLine(this))
     , m_button(new QPushButton(this))
     , m_parameters(new QVBoxLayout)
+    , m_refresher(*this, [this] { refresh(); })
 {
     setObjectName(QStringLiteral("capturePanel"));
     PanelBody::fill(*this, buildBody(), buildFooter());
@@ -110,9 +111,9 @@ CapturePanel::CapturePanel(CaptureModel &tele, CaptureModel &wide, FeatureModel 
     connect(m_photo, &PhotoOptions::changed, this, &CapturePanel::refresh);
     connect(m_panorama, &PanoramaOptions::changed, this, &CapturePanel::refreshParameters);
     connect(m_button, &QPushButton::clicked, this, &CapturePanel::trigger);
-    connect(&features, &FeatureModel::changed, this, &CapturePanel::refreshParameters);
+    connect(&features, &FeatureModel::changed, &m_refresher, &Refresher::ask);
     for (CaptureModel *each : {&tele, &wide})
-        connect(each, &CaptureModel::changed, this, &CapturePanel::refresh);
+        connect(each, &CaptureModel::changed, &m_refresher, &Refresher::ask);
     showCamera();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/dwarf/models/capture_types.h"
 #include "core/dwarf/models/param_spec.h"
+#include "ui/widgets/refresher.h"
 
 #include <QWidget>
 
@@ -65,6 +66,7 @@ private:
     QVBoxLayout *m_parameters; ///< Rows of all modes; those of the chosen one are seen.
     std::map<Feature, ParamRow *> m_rows;
     bool m_wasRunning = false;
+    Refresher m_refresher;
 };
 
 } // namespace nd

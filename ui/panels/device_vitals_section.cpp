@@ -33,8 +33,9 @@ DeviceVitalsSection::DeviceVitalsSection(const StatusModel &status, QWidget *par
     , m_mosaic(addFact(tr("Mosaic"), "mosaicFact"))
     , m_finder(addFact(tr("Target finder"), "finderFact"))
     , m_newest(addFact(tr("Newest file"), "newestFact"))
+    , m_refresher(*this, [this] { refresh(); })
 {
-    connect(&status, &StatusModel::changed, this, &DeviceVitalsSection::refresh);
+    connect(&status, &StatusModel::changed, &m_refresher, &Refresher::ask);
     refresh();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/panels/device_section.h"
+#include "ui/widgets/refresher.h"
 
 namespace nd {
 
@@ -35,6 +36,7 @@ private:
     QLabel *m_mosaic;
     QLabel *m_finder;
     QLabel *m_newest;
+    Refresher m_refresher;
 };
 
 } // namespace nd

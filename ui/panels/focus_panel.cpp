@@ -68,6 +68,7 @@ FocusPanel::FocusPanel(FocusModel &focus, PictureGesture &gesture, QWidget *pare
     , m_start(new QPushButton(this))
     , m_clear(new QToolButton(this))
     , m_note(new NoteLine(this))
+    , m_refresher(*this, [this] { refresh(); })
 {
     setObjectName(QStringLiteral("focusPanel"));
     PanelBody::fill(*this, buildBody(), buildFooter());
@@ -168,7 +169,7 @@ void FocusPanel::connectModel()
             m_focus.setInfinity(*position);
     });
     connect(&m_gesture, &PictureGesture::changed, this, &FocusPanel::refresh);
-    connect(&m_focus, &FocusModel::changed, this, &FocusPanel::refresh);
+    connect(&m_focus, &FocusModel::changed, &m_refresher, &Refresher::ask);
     connect(&m_focus, &FocusModel::curveChanged, this, &FocusPanel::refreshCurve);
     connect(&m_focus, &FocusModel::failed, this, &FocusPanel::showFailed);
 }

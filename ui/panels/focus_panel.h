@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/dwarf/models/focus_types.h"
+#include "ui/widgets/refresher.h"
 
 #include <QWidget>
 
@@ -67,6 +68,7 @@ private:
     QToolButton *m_clear;
     NoteLine *m_note;
     QString m_failure; ///< Of the last command; shown until the next one.
+    Refresher m_refresher;
 };
 
 } // namespace nd

@@ -53,20 +53,21 @@ StackPanel::StackPanel(const StackSources &sources, Settings &settings, QWidget 
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_fastStop(new QPushButton(tr("Stop at once"), this))
     , m_finish(new QPushButton(tr("Finish the night…"), this))
+    , m_refresher(*this, [this] { refresh(); })
 {
     setObjectName(QStringLiteral("stackPanel"));
     PanelBody::fill(*this, buildBody(), buildFooter());
     for (const StackSide *side : {&sources.tele, &sources.wide}) {
-        connect(&side->watch, &StackWatch::changed, this, &StackPanel::refresh);
-        connect(&side->darks, &DarkModel::changed, this, &StackPanel::refresh);
-        connect(&side->darks.calibrationFrames(), &CalibrationFrameModel::changed, this,
-                &StackPanel::refresh);
-        connect(&side->settings, &CameraSettingsModel::changed, this, &StackPanel::refresh);
-        connect(&side->settings, &CameraSettingsModel::specsChanged, this, &StackPanel::refresh);
+        connect(&side->watch, &StackWatch::changed, &m_refresher, &Refresher::ask);
+        connect(&side->darks, &DarkModel::changed, &m_refresher, &Refresher::ask);
+        connect(&side->darks.calibrationFrames(), &CalibrationFrameModel::changed, &m_refresher,
+                &Refresher::ask);
+        connect(&side->settings, &CameraSettingsModel::changed, &m_refresher, &Refresher::ask);
+        connect(&side->settings, &CameraSettingsModel::specsChanged, &m_refresher, &Refresher::ask);
     }
-    connect(&sources.features, &FeatureModel::changed, this, &StackPanel::refresh);
-    connect(&sources.status, &StatusModel::changed, this, &StackPanel::refresh);
-    connect(&sources.pointing, &PointingModel::changed, this, &StackPanel::refresh);
+    connect(&sources.features, &FeatureModel::changed, &m_refresher, &Refresher::ask);
+    connect(&sources.status, &StatusModel::changed, &m_refresher, &Refresher::ask);
+    connect(&sources.pointing, &PointingModel::changed, &m_refresher, &Refresher::ask);
     connect(m_camera, &SegmentedControl::currentChanged, this, &StackPanel::refresh);
     connect(m_both, &QCheckBox::toggled, this, &StackPanel::refreshButtons);
     connect(m_start, &StackStart::pointRequested, this, &StackPanel::pointRequested);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/panels/stack_sources.h"
+#include "ui/widgets/refresher.h"
 
 #include <QWidget>
 
@@ -64,6 +65,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_fastStop;
     QPushButton *m_finish;
+    Refresher m_refresher;
 };
 
 } // namespace nd

@@ -47,6 +47,7 @@ TrackingPanel::TrackingPanel(const Models &models, QWidget *parent)
     , m_axesToggle(new QToolButton(this))
     , m_axes(new AxisSection(models.motor, models.motion, this))
     , m_stop(new QPushButton(tr("Stop following"), this))
+    , m_refresher(*this, [this] { refresh(); })
 {
     setObjectName(QStringLiteral("trackingPanel"));
     for (const TrackingMode mode : {TrackingMode::Off, TrackingMode::Object, TrackingMode::Multiple,
@@ -120,9 +121,9 @@ void TrackingPanel::connectModels()
         m_tracking.stop();
     });
     connect(&m_gesture, &PictureGesture::changed, this, &TrackingPanel::refresh);
-    connect(&m_tracking, &TrackingModel::changed, this, &TrackingPanel::refresh);
+    connect(&m_tracking, &TrackingModel::changed, &m_refresher, &Refresher::ask);
     connect(&m_tracking, &TrackingModel::failed, this, &TrackingPanel::showFailed);
-    connect(&m_linkage, &LinkageModel::changed, this, &TrackingPanel::refresh);
+    connect(&m_linkage, &LinkageModel::changed, &m_refresher, &Refresher::ask);
     connect(&m_linkage, &LinkageModel::failed, this, &TrackingPanel::showFailed);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/dwarf/models/tracking_types.h"
+#include "ui/widgets/refresher.h"
 
 #include <QList>
 #include <QWidget>
@@ -70,6 +71,7 @@ private:
     AxisSection *m_axes;
     QPushButton *m_stop;
     QString m_failure; ///< Of the last command; shown until the next one.
+    Refresher m_refresher;
 };
 
 } // namespace nd

@@ -60,6 +60,7 @@ int urgency(StopFeedback feedback)
 StripDriver::StripDriver(const Surroundings &surroundings, QObject *parent)
     : QObject(parent)
     , m_surroundings(surroundings)
+    , m_refresher(*this, [this] { refresh(); })
 {
     const QList<DwarfDevice *> devices = surroundings.observatory.devices();
     for (DwarfDevice *device : devices)
@@ -124,7 +125,7 @@ void StripDriver::follow(DwarfDevice &device)
 void StripDriver::refreshIfCurrent(const DwarfDevice &device)
 {
     if (m_surroundings.current.device() == &device)
-        refresh();
+        m_refresher.ask();
 }
 
 void StripDriver::refresh()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/refresher.h"
 #include "ui/window/strip_facts.h"
 
 #include <QBasicTimer>
@@ -49,6 +50,7 @@ private:
     QBasicTimer m_second;
     SleepState m_sleepState = SleepState::NotNeeded;
     Works m_works; ///< Why it should not sleep.
+    Refresher m_refresher;
 };
 
 } // namespace nd

@@ -517,6 +517,7 @@ private slots:
         rig.answer(true);
         QVERIFY(!rig.bench.link().sentIds().contains(10043U));
         rig.tele->numbers().setAtWork(false);
+        ModelBench::settle();
         rig.choose("image-processingChoices", 0);
         rig.answer(true);
         QCOMPARE(rig.bench.link().sentIds().count(10043U), 1);
@@ -546,6 +547,7 @@ private slots:
             QCOMPARE(now->text(), choice->currentText());
         }
         rig.tele->numbers().setAtWork(true);
+        ModelBench::settle();
         QVERIFY(!rig.find<QPushButton>("imageModule10045Send")->isEnabled());
         rig.choose("cameraChoice", 1);
         QVERIFY(rig.panel->findChild<ImageModuleRow *>() == nullptr

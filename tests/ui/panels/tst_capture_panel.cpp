@@ -242,6 +242,7 @@ private slots:
         rig.notify(15203, "0801103b2001");
         rig.device().refuse(10002, -6);
         rig.press();
+        ModelBench::settle();
         QVERIFY(!rig.button()->isEnabled());
         QCOMPARE(rig.button()->toolTip(), text::refusalSentence(Refusal::CardFull));
     }
