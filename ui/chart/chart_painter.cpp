@@ -19,14 +19,14 @@ constexpr double kSameCosine = 1.0 - 1e-10; // 3 arcseconds
 void paintLayers(ChartPainting &chart)
 {
     const ChartLayers &layers = chart.content.layers;
-    paintSkyGround(chart);
     if (layers.grid) {
-        paintGrid(chart);
-        paintEcliptic(chart);
+        addGrid(chart);
+        addEcliptic(chart);
     }
     if (layers.figures)
-        paintFigures(chart);
-    paintStars(chart);
+        addFigures(chart);
+    addStars(chart);
+    paintSky(chart);
     if (layers.objects)
         paintObjects(chart);
     paintBodies(chart);
@@ -102,7 +102,11 @@ const QImage &ChartPainter::paint(const ChartContent &content, const QSize &size
                         ChartLimits::of(view.fieldDegrees, content.deeper),
                         m_labels,
                         m_sprites,
+                        m_lines,
+                        m_stars,
                         pixelRatio};
+    m_lines.begin(pixels.height());
+    m_stars.begin(pixels.height());
     m_labels.begin(painter, chart.area().adjusted(2.0, 2.0, -2.0, -2.0));
     for (const QRectF &place : content.covered)
         m_labels.block(place);

@@ -5,6 +5,8 @@
 #include "ui/chart/chart_content.h"
 #include "ui/chart/chart_labels.h"
 #include "ui/chart/star_sprites.h"
+#include "ui/chart/strips.h"
+#include "ui/chart/thin_line.h"
 
 #include <QImage>
 
@@ -26,6 +28,8 @@ private:
     QImage m_image;
     ChartLabels m_labels;
     StarSprites m_sprites;
+    Strips<ThinLine> m_lines;
+    Strips<StarPlace> m_stars;
 };
 
 } // namespace nd

@@ -166,8 +166,9 @@ float MilkyWayMap::brightness(float x, float y, float z) const
     if (map.empty() || !(depth > 0.0F))
         return 0.0F;
     constexpr float kHalf = (kSide - 1) / 2.0F;
-    const float column = (a / depth + 1.0F) * kHalf;
-    const float row = (b / depth + 1.0F) * kHalf;
+    const float scale = kHalf / depth;
+    const float column = a * scale + kHalf;
+    const float row = b * scale + kHalf;
     const int c = std::clamp(static_cast<int>(column), 0, kSide - 2);
     const int r = std::clamp(static_cast<int>(row), 0, kSide - 2);
     const auto at = [&](int y0, int x0) {

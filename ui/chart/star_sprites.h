@@ -10,6 +10,15 @@
 
 namespace nd {
 
+/// A star on a picture, in device pixels.
+struct StarPlace
+{
+    float x = 0.0F;
+    float y = 0.0F;
+    std::uint8_t brightness = 0; ///< As in a StarTable.
+    std::uint8_t colour = 0;
+};
+
 /// Discs of stars, made once for each size and quarter of a pixel, and put onto an image without a
 /// painter. Immutable once made; the table of brightnesses is for one picture. GUI thread.
 class StarSprites
@@ -27,8 +36,6 @@ public:
     static unsigned strengthOf(double excess);
     static int sizeOf(double radius);
 
-    /// Asks the processor for the memory that put() will need soon.
-    static void prepare(const ChartCanvas &canvas, float x, float y);
     /// Where the image does not reach nothing is put. The point is not farther outside than a star
     /// is large.
     void put(const ChartCanvas &canvas, float x, float y, int size, QRgb color,
@@ -39,12 +46,21 @@ private:
 
     struct Sprite
     {
-        int reach = 0; ///< Pixels to the left of and above the middle one.
-        int side = 0;
+        int width = 0;
+        int height = 0;
         std::vector<std::uint8_t> coverage;
     };
 
-    static constexpr int kUsualSizes = 7; ///< Those are no wider than 5 pixels.
+    /// Pixels of a sprite to the left of and above the middle one.
+    struct Corner
+    {
+        std::int8_t left = 0;
+        std::int8_t top = 0;
+    };
+
+    static constexpr int kUsualSizes = 7;
+    /// No usual sprite is wider or higher, wherever in its middle pixel the star is.
+    static constexpr std::array<int, kUsualSizes> kSides{3, 3, 3, 4, 4, 5, 5};
     static constexpr int kUsualLanes = 5 * 6 * 4;
     /// Of a usual size: the coverage of each channel, rows filled up with none to pairs of pixels.
     using Usual = std::array<std::uint16_t, kUsualLanes>;
@@ -54,9 +70,9 @@ private:
     static constexpr std::size_t kPlaces = std::size_t{kParts} * kParts; ///< Within a pixel.
 
     std::array<Sprite, kSizes * kPlaces> m_sprites;
+    std::array<Corner, kSizes * kPlaces> m_corners{};
     /// The same once more, one beside the other: nearly all stars are of those sizes.
     std::array<Usual, kUsualSizes * kPlaces> m_usual{};
-    std::array<int, kSizes> m_reaches{};
 };
 
 } // namespace nd

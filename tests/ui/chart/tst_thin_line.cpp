@@ -122,6 +122,43 @@ private slots:
                      qPrintable(QString::number(x)));
     }
 
+    /// The chart draws its lines in strips, so that stars can follow while the memory is at hand.
+    void inStripsIsTheSame_data()
+    {
+        QTest::addColumn<QPointF>("from");
+        QTest::addColumn<QPointF>("to");
+        QTest::newRow("flat, downwards") << QPointF(2.2, 4.1) << QPointF(57.0, 31.7);
+        QTest::newRow("flat, upwards") << QPointF(2.2, 31.7) << QPointF(57.0, 4.1);
+        QTest::newRow("level") << QPointF(-3.0, 15.9) << QPointF(70.0, 15.9);
+        QTest::newRow("upright") << QPointF(30.0, -9.0) << QPointF(30.0, 90.0);
+        QTest::newRow("steep, upwards") << QPointF(11.3, 39.0) << QPointF(33.8, 2.5);
+    }
+    void inStripsIsTheSame()
+    {
+        QFETCH(const QPointF, from);
+        QFETCH(const QPointF, to);
+        Picture whole;
+        whole.draw(from, to);
+        Picture parts;
+        ChartCanvas canvas(parts.image);
+        canvas.pixels = canvas.line(kGuard);
+        canvas.height = kHeight;
+        ThinLine line(canvas, from, to, kLine);
+        for (int row = 0; row <= kHeight; row += 4) {
+            line.drawTo(row);
+            // One row farther at most, and all of what is above.
+            for (int x = 0; x < kWidth; ++x) {
+                QVERIFY(row == 0 || parts.at(x, row - 1) <= whole.at(x, row - 1));
+                for (int y = 0; y < kHeight; ++y)
+                    QVERIFY(y > row ? parts.at(x, y) == 0.0
+                                    : y >= row || parts.at(x, y) == whole.at(x, y));
+            }
+            QVERIFY(line.isDone() || line.row() >= row);
+        }
+        QVERIFY(line.isDone());
+        QCOMPARE(parts.image, whole.image);
+    }
+
     void staysWithinThePicture_data()
     {
         QTest::addColumn<QPointF>("from");

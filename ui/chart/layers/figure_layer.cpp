@@ -13,7 +13,7 @@ constexpr double kLeastNamed = 8.0; ///< Below, a name would stand anywhere.
 
 } // namespace
 
-void paintFigures(ChartPainting &chart)
+void addFigures(ChartPainting &chart)
 {
     if (!chart.content.sky)
         return;
@@ -23,7 +23,7 @@ void paintFigures(ChartPainting &chart)
         for (const SkyDirection &direction : figure) {
             const auto point = chart.visiblePoint(direction, margin);
             if (point && last)
-                chart.drawThinLine(*last, *point, chart.colors.figure);
+                chart.addThinLine(*last, *point, chart.colors.figure);
             last = point;
         }
     }

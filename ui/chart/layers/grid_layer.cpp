@@ -13,15 +13,14 @@ constexpr int kEclipticPoints = 240;
 constexpr double kEdge = 40.0;
 
 /// As long as it is on the picture or near it.
-void drawRuns(const ChartPainting &chart, const std::vector<SkyDirection> &points,
-              const QColor &color)
+void addRuns(ChartPainting &chart, const std::vector<SkyDirection> &points, const QColor &color)
 {
     const double margin = std::max(chart.area().width(), chart.area().height());
     std::optional<QPointF> last;
     for (const SkyDirection &direction : points) {
         const auto point = chart.visiblePoint(direction, margin);
         if (point && last)
-            chart.drawThinLine(*last, *point, color);
+            chart.addThinLine(*last, *point, color);
         last = point;
     }
 }
@@ -67,15 +66,15 @@ std::optional<QPointF> labelPlace(const ChartPainting &chart, const GridLine &li
 
 } // namespace
 
-void paintGrid(ChartPainting &chart)
+void addGrid(ChartPainting &chart)
 {
     chart.net
         = gridLines(chart.axes(), chart.projection, gridStep(chart.content.view.fieldDegrees));
     for (const GridLine &line : chart.net)
-        drawRuns(chart, line.points, chart.colors.grid);
+        addRuns(chart, line.points, chart.colors.grid);
 }
 
-void paintEcliptic(ChartPainting &chart)
+void addEcliptic(ChartPainting &chart)
 {
     const SkyDirection equinox{1.0, 0.0, 0.0};
     const SkyDirection quarter = cross(eclipticPole(), equinox);
@@ -85,7 +84,7 @@ void paintEcliptic(ChartPainting &chart)
     };
     for (int i = 0; i < kEclipticPoints; ++i) {
         if (i % 2 == 0) // dotted
-            drawRuns(chart, {pointAt(i), pointAt(i + 1)}, chart.colors.ecliptic);
+            addRuns(chart, {pointAt(i), pointAt(i + 1)}, chart.colors.ecliptic);
     }
 }
 

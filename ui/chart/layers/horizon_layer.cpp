@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/area_fill.h"
 #include "ui/chart/layers/layers.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
-#include <QPainter>
-#include <QPainterPath>
 #include <QPolygonF>
 
 namespace nd {
@@ -54,16 +53,10 @@ void paintHorizon(ChartPainting &chart)
     QPolygonF edge;
     edge.reserve(static_cast<qsizetype>(outline.points.size()));
     for (const QPointF &point : outline.points)
-        edge.append(point);
-    QPainterPath ground;
-    ground.setFillRule(Qt::OddEvenFill);
-    if (outline.enclosesSky)
-        ground.addRect(chart.area().adjusted(-2.0, -2.0, 2.0, 2.0));
-    ground.addPolygon(edge);
-    ground.closeSubpath();
-    chart.painter.fillPath(ground, chart.colors.ground);
+        edge.append(point * chart.pixelRatio);
+    fillArea(chart.canvas, edge, outline.enclosesSky, chart.colors.ground.rgb());
     for (qsizetype i = 1; i < edge.size(); ++i)
-        chart.drawThinLine(edge.at(i - 1), edge.at(i), chart.colors.groundEdge);
+        nd::drawThinLine(chart.canvas, edge.at(i - 1), edge.at(i), chart.colors.groundEdge.rgb());
 }
 
 void labelCompass(ChartPainting &chart)

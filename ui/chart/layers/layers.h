@@ -8,6 +8,7 @@
 #include "ui/chart/chart_labels.h"
 #include "ui/chart/chart_limits.h"
 #include "ui/chart/star_sprites.h"
+#include "ui/chart/strips.h"
 #include "ui/chart/thin_line.h"
 
 class QPainter;
@@ -26,6 +27,8 @@ struct ChartPainting
     ChartLimits limits;
     ChartLabels &labels;
     const StarSprites &sprites;
+    Strips<ThinLine> &lines; ///< Under the stars: those that are added.
+    Strips<StarPlace> &stars;
     double pixelRatio = 1.0;
     std::vector<GridLine> net{}; ///< Of the grid; empty if it is off.
     std::vector<QPolygonF> outlines{}; ///< Of the fields, once painted; empty where there is none.
@@ -43,15 +46,22 @@ struct ChartPainting
     {
         nd::drawThinLine(canvas, from * pixelRatio, to * pixelRatio, color.rgb());
     }
+    /// The same, to be drawn under the stars.
+    void addThinLine(const QPointF &from, const QPointF &to, const QColor &color)
+    {
+        const ThinLine line(canvas, from * pixelRatio, to * pixelRatio, color.rgb());
+        if (!line.isDone())
+            lines.add(line.row(), line);
+    }
 };
 
 // One layer each, from the lowest to the highest; then their words, the most important first.
 
-void paintSkyGround(ChartPainting &chart); ///< With the Milky Way.
-void paintGrid(ChartPainting &chart);
-void paintEcliptic(ChartPainting &chart);
-void paintFigures(ChartPainting &chart);
-void paintStars(ChartPainting &chart);
+void addGrid(ChartPainting &chart);
+void addEcliptic(ChartPainting &chart);
+void addFigures(ChartPainting &chart);
+void addStars(ChartPainting &chart);
+void paintSky(ChartPainting &chart); ///< The Milky Way, and what was added.
 void paintObjects(ChartPainting &chart);
 void paintBodies(ChartPainting &chart);
 void paintHorizon(ChartPainting &chart);

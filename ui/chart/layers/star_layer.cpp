@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sky/angles.h"
 #include "core/sky/chart/chart_vector.h"
-#include "ui/chart/layers/layers.h"
+#include "ui/chart/layers/star_painter.h"
 #include "ui/theme/theme.h"
 
 namespace nd {
@@ -43,73 +43,9 @@ struct StarProjection
     Vector forward{};
 };
 
-/// How a star of each brightness is drawn.
-struct StarLooks
-{
-    explicit StarLooks(const ChartPainting &chart)
-    {
-        for (int brightness = 0; brightness < 256; ++brightness) {
-            const double excess
-                = chart.limits.star - StarTable::magnitudeOf(static_cast<std::uint8_t>(brightness));
-            const auto index = static_cast<std::size_t>(brightness);
-            sizes.at(index) = StarSprites::sizeOf(StarSprites::radiusOf(excess, chart.pixelRatio));
-            strengths.at(index) = StarSprites::strengthOf(excess);
-        }
-        for (std::size_t colour = 0; colour < colors.size(); ++colour) {
-            const std::size_t step = colour * ChartColors::kStarColors / colors.size();
-            colors.at(colour) = chart.colors.stars.at(step).rgb();
-        }
-        colors.at(StarTable::kNoColour) = chart.colors.plainStar.rgb();
-    }
-
-    std::array<int, 256> sizes{};
-    std::array<unsigned, 256> strengths{};
-    std::array<QRgb, 256> colors{};
-};
-
 constexpr float kMargin = 12.0F;
 constexpr float kBehind = -0.94F;
 constexpr double kMostRefraction = 1.0; ///< Degrees; some more than air ever lifts a star.
-
-/// Stars on their way into the picture: its memory is asked for when one comes in, and ready when
-/// it goes out. Waiting for each took longer than painting.
-class StarQueue
-{
-public:
-    StarQueue(const ChartPainting &chart, const StarLooks &looks) : m_chart(chart), m_looks(looks)
-    {
-    }
-
-    void add(float x, float y, const StarTable::Star &star)
-    {
-        if (m_count == m_stars.size())
-            flush();
-        m_chart.sprites.prepare(m_chart.canvas, x, y);
-        m_stars[m_count++] = {x, y, &star};
-    }
-    void flush()
-    {
-        for (std::size_t at = 0; at < m_count; ++at) {
-            const auto &[x, y, star] = m_stars[at];
-            m_chart.sprites.put(m_chart.canvas, x, y, m_looks.sizes[star->brightness],
-                                m_looks.colors[star->colour], m_looks.strengths[star->brightness]);
-        }
-        m_count = 0;
-    }
-
-private:
-    struct Place
-    {
-        float x = 0.0F;
-        float y = 0.0F;
-        const StarTable::Star *star = nullptr;
-    };
-
-    const ChartPainting &m_chart;
-    const StarLooks &m_looks;
-    std::array<Place, 32> m_stars;
-    std::size_t m_count = 0;
-};
 
 /// Below this height over the horizon, as a sine, the ground hides a whole cell.
 double hiddenHeight(const ChartContent &content)
@@ -123,8 +59,8 @@ double hiddenHeight(const ChartContent &content)
     return std::sin(degrees * kRadiansPerDegree);
 }
 
-void paintCell(const ChartPainting &chart, const StarProjection &projection, StarQueue &queue,
-               std::span<const StarTable::Star> stars, int faintest)
+void addCell(ChartPainting &chart, const StarProjection &projection,
+             std::span<const StarTable::Star> stars, int faintest)
 {
     const auto width = static_cast<float>(chart.canvas.width) + kMargin;
     const auto height = static_cast<float>(chart.canvas.height) + kMargin;
@@ -139,20 +75,34 @@ void paintCell(const ChartPainting &chart, const StarProjection &projection, Sta
             = projection.middleX + factor * StarProjection::product(projection.right, star);
         const float y = projection.middleY - factor * StarProjection::product(projection.up, star);
         if (x > -kMargin && y > -kMargin && x < width && y < height)
-            queue.add(x, y, star);
+            chart.stars.add(static_cast<int>(y), {x, y, star.brightness, star.colour});
     }
 }
 
 } // namespace
 
-void paintStars(ChartPainting &chart)
+StarPainter::StarPainter(const ChartPainting &chart) : m_chart(chart)
+{
+    for (int brightness = 0; brightness < 256; ++brightness) {
+        const double excess
+            = chart.limits.star - StarTable::magnitudeOf(static_cast<std::uint8_t>(brightness));
+        const auto index = static_cast<std::size_t>(brightness);
+        m_sizes.at(index) = StarSprites::sizeOf(StarSprites::radiusOf(excess, chart.pixelRatio));
+        m_strengths.at(index) = StarSprites::strengthOf(excess);
+    }
+    for (std::size_t colour = 0; colour < m_colors.size(); ++colour) {
+        const std::size_t step = colour * ChartColors::kStarColors / m_colors.size();
+        m_colors.at(colour) = chart.colors.stars.at(step).rgb();
+    }
+    m_colors.at(StarTable::kNoColour) = chart.colors.plainStar.rgb();
+}
+
+void addStars(ChartPainting &chart)
 {
     if (!chart.content.sky)
         return;
     const StarTable &table = *chart.content.sky->stars;
     const StarProjection projection(chart);
-    const StarLooks looks(chart);
-    StarQueue queue(chart, looks);
     const int faintest = StarTable::brightnessOf(chart.limits.star);
     const double reach
         = std::min(chart.projection.reachDegrees() + SphereCells::kRadiusDegrees, 180.0);
@@ -163,9 +113,8 @@ void paintStars(ChartPainting &chart)
     for (std::size_t cell = 0; cell < table.cells().count(); ++cell) {
         const SkyDirection &middle = table.cells().middleOf(cell);
         if (dot(middle, forward) >= least && dot(middle, zenith) >= hidden)
-            paintCell(chart, projection, queue, table.starsIn(cell), faintest);
+            addCell(chart, projection, table.starsIn(cell), faintest);
     }
-    queue.flush();
 }
 
 void labelStars(ChartPainting &chart)
