@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -68,8 +69,11 @@ void CallSection::buildList()
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setMaxVisibleItems(kShownCommands);
-    for (QAbstractItemView *list : {m_command->view(), completer->popup()})
+    for (QAbstractItemView *list : {m_command->view(), completer->popup()}) {
         list->setMinimumWidth(Theme::px(kListWidth));
+        if (auto *rows = qobject_cast<QListView *>(list))
+            rows->setUniformItemSizes(true); // else each change of the theme measures all commands
+    }
     addWide(m_command);
 }
 

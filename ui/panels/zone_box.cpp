@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/zone_box.h"
 
+#include <QListView>
 #include <QTimeZone>
 
 namespace nd {
@@ -23,6 +24,8 @@ ZoneBox::ZoneBox(QWidget *parent) : QComboBox(parent)
 {
     setObjectName(QStringLiteral("siteZone"));
     setMaxVisibleItems(kShown);
+    if (auto *rows = qobject_cast<QListView *>(view()))
+        rows->setUniformItemSizes(true); // else each change of the theme measures all zones
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addItem(tr("This computer's (%1)").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())),
             QByteArray());
