@@ -39,7 +39,8 @@ PointingNews steeringNews(bool running)
 PointingNews goingNews(int state)
 {
     PointingNews news;
-    news.isGoing = state == proto::ASTRO_STATE_RUNNING || state == proto::ASTRO_STATE_PLATE_SOLVING;
+    news.isSolving = state == proto::ASTRO_STATE_PLATE_SOLVING;
+    news.isGoing = state == proto::ASTRO_STATE_RUNNING || news.isSolving;
     news.endsGoing = !news.isGoing;
     return news;
 }

@@ -20,6 +20,7 @@ struct PointingNews
     std::optional<int>
         special; ///< It follows 0 the Sun, 1 the Moon, or says that it no longer does.
     bool isGoing = false; ///< A GOTO is under way.
+    bool isSolving = false; ///< It is, and stands still to recognise the stars.
     bool endsGoing = false; ///< None is.
     bool isSteering = false; ///< It calibrates, follows something or watches by itself.
     bool endsSteering = false; ///< One of those ended.

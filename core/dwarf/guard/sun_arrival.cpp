@@ -48,6 +48,7 @@ void SunGuard::Private::handleNews(const PointingNews &news)
         aim->hasLeft = true;
         aim->wasHeardOf = true;
         aim->arrival = false;
+        noteSolving(news.isSolving);
     }
     if (news.isTracking)
         noteTracking(news);
@@ -158,8 +159,11 @@ bool SunGuard::Private::isAbout(const PointingNews &news, const Aim &there) cons
 void SunGuard::Private::noteArrival()
 {
     const MotionPlan plan = aim->plan;
+    const std::optional<AxisAngles> yawAndPitch = aim->stillAttitude;
     endAim();
     noteFollowed(plan);
+    if (yawAndPitch && isAtRest())
+        proveGyro(*yawAndPitch);
     if (!plan.isSun()) {
         lastTrackedCheck = scheduler.now();
         return;

@@ -20,6 +20,8 @@ constexpr auto kAttitudeInterval = 200ms;
 /// It is told while the telescope moves: between two motions it takes a picture and recognises its
 /// stars. What is older says nothing of now.
 constexpr auto kAttitudeLasts = 60s;
+/// What is told as it stops may be from before.
+constexpr auto kStands = 200ms;
 /// The yaw of such a sensor drifts by degrees an hour: what it proved before says nothing of now.
 constexpr auto kGyroProofLasts = 30min;
 
@@ -32,6 +34,7 @@ void SunGuard::Private::noteAttitude(const AxisAngles &next)
         return;
     attitude = next;
     attitudeAt = scheduler.now();
+    noteStillAttitude(next);
     const bool isSoon
         = attitudeReckonedAt && scheduler.now() - *attitudeReckonedAt < kAttitudeInterval;
     if (isSoon)
@@ -40,7 +43,7 @@ void SunGuard::Private::noteAttitude(const AxisAngles &next)
     if (isSteering && isDay())
         watchAttitude();
     else if (isAtRest())
-        proveGyro();
+        proveGyro(next);
 }
 
 void SunGuard::Private::watchAttitude()
@@ -62,11 +65,31 @@ void SunGuard::Private::reckonAttitudeSoon()
     });
 }
 
-void SunGuard::Private::proveGyro()
+/// From one picture to the next it goes on to where it was sent.
+void SunGuard::Private::noteSolving(bool solves)
+{
+    if (solves && aim->solvesSince)
+        return;
+    aim->stillAttitude.reset();
+    aim->solvesSince = solves ? std::optional(scheduler.now()) : std::nullopt;
+}
+
+/// A gyro that tells only what changes has told its last word when the telescope says that it
+/// arrived. What it tells on the way proves nothing: it could be behind by as much each time.
+void SunGuard::Private::noteStillAttitude(const AxisAngles &next)
+{
+    if (!aim)
+        return;
+    const bool stands = aim->solvesSince && scheduler.now() - *aim->solvesSince >= kStands
+        && !hand.isMoving() && waitingSpeed() == 0.0;
+    aim->stillAttitude = stands ? std::optional(next) : std::nullopt;
+}
+
+void SunGuard::Private::proveGyro(const AxisAngles &yawAndPitch)
 {
     const PointingEstimate now = pointing();
     const bool wasProven = gyro.isProven();
-    gyro.note(now.sights(), now.errorDegrees(), *attitude);
+    gyro.note(now.sights(), now.errorDegrees(), yawAndPitch);
     if (gyro.isProven() && now.errorDegrees() <= AxisCount::kAllowanceDegrees)
         gyroAgreedAt = scheduler.now();
     if (gyro.isProven() != wasProven)

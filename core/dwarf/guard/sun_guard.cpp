@@ -70,6 +70,11 @@ bool SunGuard::axesTell() const
     return d->count.isProven();
 }
 
+bool SunGuard::gyroTells() const
+{
+    return d->isGyroBelieved();
+}
+
 bool SunGuard::watchesSteering() const
 {
     return d->watchesSteering();

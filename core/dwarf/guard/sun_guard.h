@@ -115,6 +115,8 @@ public:
     /// The positions of the axes were right at two known places: they tell where it looks while it
     /// steers by itself.
     bool axesTell() const;
+    /// The same of the gyro that newer firmware has, for half an hour.
+    bool gyroTells() const;
     /// It steers by itself, or will if the last asked() is answered with yes, and something tells
     /// where it looks meanwhile, so that it is stopped at the Sun. Else a person alone can do that.
     bool watchesSteering() const;

@@ -61,6 +61,8 @@ public:
         bool wasHeardOf = false; ///< It was accepted, or said to be under way.
         bool isAnswered = false;
         bool arrival = false; ///< Something of its name is followed since.
+        std::optional<Milliseconds> solvesSince; ///< It stands since then, to recognise the stars.
+        std::optional<AxisAngles> stillAttitude; ///< That its gyro told while it stood, the last.
     };
 
     /// A STOP that is not answered yet.
@@ -184,7 +186,9 @@ public:
     void noteAttitude(const AxisAngles &next);
     void watchAttitude();
     void reckonAttitudeSoon();
-    void proveGyro();
+    void noteSolving(bool solves);
+    void noteStillAttitude(const AxisAngles &next);
+    void proveGyro(const AxisAngles &yawAndPitch);
     bool isGyroBelieved() const;
     std::optional<double> gyroDistance() const;
     std::optional<double> steeredDistance() const;

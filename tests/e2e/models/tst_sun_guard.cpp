@@ -150,8 +150,8 @@ private:
         QVERIFY(after >= kSunAimedLimitDegrees && std::abs(after - before) < 0.1);
     }
 
-    /// It follows something that flies towards the Sun. Nobody but the axes tells where it looks
-    /// then, and after two GOTOs they are believed.
+    /// It follows something that flies towards the Sun. Nobody but axes and gyro tells where it
+    /// looks then, and after two GOTOs they are believed.
     void isWatchedByItsAxes()
     {
         QElapsedTimer timer;
@@ -161,7 +161,8 @@ private:
             QVERIFY(!go({isHigh ? 60.0 : 48.0, isHigh ? 262.0 : 255.0}));
             QTRY_COMPARE_WITH_TIMEOUT(guard().watch(), SunWatch::Clear, kLong);
             // A motion that begins before they are read would be in their way.
-            if (QTest::qWaitFor([this] { return guard().axesTell(); }, 1000))
+            const auto bothTell = [this] { return guard().axesTell() && guard().gyroTells(); };
+            if (QTest::qWaitFor(bothTell, 1000))
                 break;
         }
         MotionModel &motion = m_device->motion();

@@ -134,6 +134,51 @@ private slots:
         QCOMPARE(m_rig->guard.watch(), SunWatch::Clear);
     }
 
+    /// It tells what changes: its last word comes while the telescope recognises its stars, before
+    /// anybody knows that it arrived.
+    void theLastWordBeforeAnArrivalProves()
+    {
+        goTo({60.0, 100.0});
+        QVERIFY(!m_rig->guard.gyroTells());
+        goTo({48.0, 140.0});
+        QVERIFY(m_rig->guard.gyroTells());
+        start(kStartCalibration.info);
+        tell({50.0, 130.0});
+        QCOMPARE(m_rig->guard.watch(), SunWatch::Clear);
+        tell({m_rig->sun().altitudeDegrees + 28.0, m_rig->sun().azimuthDegrees});
+        QCOMPARE(m_stops->count(), 1);
+    }
+
+    /// What is behind by as much each time agrees with itself.
+    void aWordOfTheWayProvesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("state"); // 15211 before the word
+        QTest::addColumn<int>("milliseconds"); // from it to the word
+        QTest::addColumn<QByteArray>("next");
+        QTest::newRow("on the way") << QByteArray("0801") << 3000 << QByteArray("0804");
+        QTest::newRow("as it stops") << QByteArray("0804") << 100 << QByteArray();
+        QTest::newRow("it goes on") << QByteArray("0804") << 1000 << QByteArray("0801");
+    }
+    void aWordOfTheWayProvesNothing()
+    {
+        QFETCH(QByteArray, state);
+        QFETCH(int, milliseconds);
+        QFETCH(QByteArray, next);
+        for (const Horizontal &place : {Horizontal{60.0, 100.0}, {48.0, 140.0}, {55.0, 120.0}}) {
+            m_rig->guard.confirmMotion();
+            m_rig->gotoPlace(place, "P");
+            m_rig->bench.notify(15211, state.constData());
+            m_rig->advance(std::chrono::milliseconds(milliseconds));
+            notify({place.altitudeDegrees, place.azimuthDegrees - 10.0});
+            m_rig->advance(2s);
+            m_rig->bench.notify(15211, next.constData());
+            m_rig->follow("P");
+            m_rig->advance(1s);
+        }
+        QVERIFY(m_rig->guard.pointing());
+        QVERIFY(!m_rig->guard.gyroTells());
+    }
+
     void onePlaceProvesNothing()
     {
         arriveAt({60.0, 100.0});
@@ -227,6 +272,24 @@ private:
         m_rig->pointAt(place);
         m_rig->advance(1s);
         tell(place);
+    }
+
+    /// As the telescope tells of a GOTO, with the gyro's last word while it solves.
+    void goTo(const Horizontal &place)
+    {
+        m_rig->guard.confirmMotion();
+        m_rig->gotoPlace(place, "P");
+        m_rig->bench.notify(15211, "0801");
+        m_rig->advance(1s);
+        notify({80.0, 10.0});
+        m_rig->advance(1s);
+        m_rig->bench.notify(15211, "0804");
+        m_rig->advance(1s);
+        notify(place);
+        m_rig->advance(1s);
+        m_rig->bench.notify(15211, "");
+        m_rig->follow("P");
+        m_rig->advance(1s);
     }
 
     void prove()

@@ -184,6 +184,7 @@ private slots:
     {
         m_rig->send(kStartCalibration.info);
         m_rig->bench.dropLink();
+        m_rig->advance(100ms); // what else is told with it comes in the next slice
         QCOMPARE(m_withdrawn->count(), 1);
         QVERIFY(m_rig->end());
     }
