@@ -215,7 +215,7 @@ QString TestNightEverything::problemOf(const NightDialog &dialog, QStringList *c
 {
     const QString name = QLatin1String(dialog.name);
     m_theme->setId(ThemeId::Night);
-    Stage stage(*m_theme);
+    Stage stage(*m_theme, 1); // a second one has the same dialogs, and twice the panels
     QWidget *opened = dialog.open(stage);
     if (opened == nullptr || !opened->isVisible())
         return name + QStringLiteral(" did not open");
