@@ -9,12 +9,12 @@
 #include "ui/panels/question.h"
 #include "ui/panels/stack_log_detail.h"
 #include "ui/panels/stack_log_table.h"
+#include "ui/panels/stack_log_view.h"
 #include "ui/text/stack_log_text.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
 
-#include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -27,28 +27,12 @@
 #include <QStandardPaths>
 #include <QTableView>
 
-#include <array>
-
 namespace nd {
 
 namespace {
 
 constexpr int kPadding = 8;
-constexpr int kRow = 26;
 constexpr int kTargetWidth = 150;
-/// Widths of the columns beside the target's, and from which width of the panel on they are shown.
-struct ColumnRoom
-{
-    StackLogTable::Column column;
-    int width;
-    int from;
-};
-constexpr std::array kColumns{
-    ColumnRoom{StackLogTable::Night, 96, 0},      ColumnRoom{StackLogTable::Start, 56, 700},
-    ColumnRoom{StackLogTable::Camera, 64, 900},   ColumnRoom{StackLogTable::Kept, 96, 0},
-    ColumnRoom{StackLogTable::Light, 84, 0},      ColumnRoom{StackLogTable::Filter, 84, 860},
-    ColumnRoom{StackLogTable::Exposure, 76, 980}, ColumnRoom{StackLogTable::Ending, 124, 780},
-};
 constexpr int kAllTargets = 0;
 constexpr int kNamePlace = Qt::UserRole;
 
@@ -124,38 +108,15 @@ QWidget *StackLogPanel::buildTools()
     return tools;
 }
 
-void StackLogPanel::buildTable(QTableView &view, const QString &name)
-{
-    view.setAccessibleName(name);
-    if (auto *corner = view.findChild<QAbstractButton *>())
-        corner->setAccessibleName(tr("Select all"));
-    view.setShowGrid(false);
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.setSelectionMode(QAbstractItemView::SingleSelection);
-    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view.setTabKeyNavigation(false);
-    view.verticalHeader()->hide();
-    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view.verticalHeader()->setDefaultSectionSize(Theme::px(kRow));
-    view.horizontalHeader()->setHighlightSections(false);
-    view.horizontalHeader()->setMinimumSectionSize(Theme::px(40));
-}
-
 QWidget *StackLogPanel::buildPages()
 {
     m_stackView->setObjectName(QStringLiteral("stackLogTable"));
     m_stackView->setModel(m_stacks);
-    buildTable(*m_stackView, tr("Stacks"));
-    m_stackView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QHeaderView *header = m_stackView->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(StackLogTable::Target, QHeaderView::Stretch);
-    for (const ColumnRoom &room : kColumns)
-        header->resizeSection(room.column, Theme::px(room.width));
+    StackLogView::style(*m_stackView, {tr("Stacks"), tr("Select all")});
+    StackLogView::sizeColumns(*m_stackView);
     m_nightView->setObjectName(QStringLiteral("stackLogNights"));
     m_nightView->setModel(m_nights);
-    buildTable(*m_nightView, tr("Sums by night and filter"));
+    StackLogView::style(*m_nightView, {tr("Sums by night and filter"), tr("Select all")});
     m_nightView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     auto *stacks = new QWidget;
     auto *row = new QHBoxLayout(stacks);
@@ -194,13 +155,7 @@ void StackLogPanel::connectParts()
 void StackLogPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitColumns();
-}
-
-void StackLogPanel::fitColumns()
-{
-    for (const ColumnRoom &room : kColumns)
-        m_stackView->setColumnHidden(room.column, width() < Theme::px(room.from));
+    StackLogView::fitColumns(*m_stackView, width());
 }
 
 QList<StackRecord> StackLogPanel::shown() const

@@ -41,8 +41,6 @@ protected:
 private:
     QWidget *buildTools();
     QWidget *buildPages();
-    void buildTable(QTableView &view, const QString &name);
-    void fitColumns();
     void connectParts();
     void refresh();
     void refreshTargets();
