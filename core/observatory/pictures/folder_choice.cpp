@@ -16,12 +16,23 @@ namespace {
 constexpr int kApart = 3; // frames; counts arrive on two ways
 constexpr qsizetype kMostRemembered = 64; // a card whose folders are others each time
 
-/// The card is slower than the counts, never faster.
+std::optional<int> lostOf(const std::optional<int> &taken, const std::optional<int> &stacked)
+{
+    return taken && stacked ? std::optional(*taken - *stacked) : std::nullopt;
+}
+
+bool isAhead(const std::optional<int> &onCard, const std::optional<int> &counted)
+{
+    return onCard && counted && *onCard > *counted + kApart;
+}
+
+/// The card is slower than the counts, never faster: neither with the frames nor with those that
+/// were rejected, of which each camera has its own.
 bool canBeOf(const ShotsInfo &info, const StackRun &run)
 {
-    const bool isAhead = run.taken && info.taken && *info.taken > *run.taken + kApart;
     const bool isOther = run.total && info.toTake && *info.toTake != *run.total;
-    return !isAhead && !isOther;
+    return !isOther && !isAhead(info.taken, run.taken) && !isAhead(info.stacked, run.stacked)
+        && !isAhead(lostOf(info.taken, info.stacked), lostOf(run.taken, run.stacked));
 }
 
 /// Steps of exposure are a third of a stop at least, and its text is rounded.
@@ -95,12 +106,15 @@ StackLight lightOf(const CameraSettingsModel &settings)
     return light;
 }
 
-void StackTurns::observe(Camera camera, const std::optional<StackRun> &run)
+void StackTurns::observe(Camera camera, const std::optional<StackRun> &run, bool hasListened)
 {
     Turn &turn = m_turns[camera];
-    if (!run || run->phase == StackPhase::Starting)
-        turn = {run.has_value(), std::nullopt};
-    else if (std::exchange(turn.isStarting, false))
+    if (!run || run->phase == StackPhase::Starting) {
+        turn = {run.has_value(), false, std::nullopt};
+        return;
+    }
+    const bool isSeen = hasListened && run->taken.value_or(0) <= 1;
+    if (!std::exchange(turn.isKnown, true) && (turn.isStarting || isSeen))
         turn.number = ++m_newest;
 }
 

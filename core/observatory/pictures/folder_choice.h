@@ -40,17 +40,21 @@ struct CameraStack
     std::optional<int> turn{}; ///< The camera with the lower one began first; if both are known.
 };
 
-/// In which order the stacks of two cameras that were asked for here began to run.
+/// In which order the stacks of two cameras began to run: as far as they were asked for here, or
+/// seen to begin.
 class StackTurns
 {
 public:
-    void observe(Camera camera, const std::optional<StackRun> &run);
+    /// `hasListened`: for so long that a stack would have told of itself. One that is heard of then
+    /// with no more than a frame has just begun.
+    void observe(Camera camera, const std::optional<StackRun> &run, bool hasListened);
     std::optional<int> of(Camera camera) const;
 
 private:
     struct Turn
     {
         bool isStarting = false;
+        bool isKnown = false;
         std::optional<int> number;
     };
 
@@ -61,7 +65,8 @@ private:
 /// Finds one camera's folder where both cameras stack and the names of folders tell no camera.
 ///
 /// A folder counts only after it was seen to grow: an older stack never does. Then its exposure and
-/// gain tell whose it is, if the cameras have others, the counts, and which camera began first, as
+/// gain tell whose it is, if the cameras have others, the counts of frames taken, stacked and
+/// rejected, and which camera began first, as
 /// the names have the time; as long as they can't, nothing is chosen, for no picture is better than
 /// that of the other camera. One thread.
 class FolderChoice

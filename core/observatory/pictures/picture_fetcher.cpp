@@ -77,10 +77,22 @@ bool PictureFetcher::isWanted() const
         && m_session.linkState() == LinkState::Ready;
 }
 
+/// A stack tells of itself with each frame; a DWARF II exposes for 15 s at most.
+/// Source: its table of parameters, exposure of the tele camera.
+bool PictureFetcher::hasListened() const
+{
+    constexpr auto kThreeFrames = 45s;
+    return m_readySince && m_scheduler.now() - *m_readySince >= kThreeFrames;
+}
+
 void PictureFetcher::handleStack()
 {
     const auto run = m_stacking.run();
-    m_turns.observe(m_stacking.camera(), run);
+    if (m_session.linkState() != LinkState::Ready)
+        m_readySince.reset();
+    else if (!m_readySince)
+        m_readySince = m_scheduler.now();
+    m_turns.observe(m_stacking.camera(), run, hasListened());
     const bool runs = run && run->phase == StackPhase::Running;
     if (run && run->phase == StackPhase::Starting)
         m_begins = true;

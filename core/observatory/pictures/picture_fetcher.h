@@ -56,6 +56,7 @@ private:
     void tick();
     void look();
     bool isWanted() const;
+    bool hasListened() const;
     bool isCardShared() const;
     void watchOther();
     void findFolder();
@@ -86,6 +87,7 @@ private:
     std::function<StackLight(Camera)> m_light; ///< With m_other.
     FolderChoice m_choice;
     StackTurns m_turns;
+    std::optional<std::chrono::milliseconds> m_readySince;
     bool m_otherRuns = false;
     bool m_otherRan = false; ///< While the stack did that runs here.
     bool m_isAccepted = false; ///< Its shotsInfo.json was of the stack; that may get another name.

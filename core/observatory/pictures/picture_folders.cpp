@@ -22,7 +22,7 @@ void PictureFetcher::watchOther()
 {
     const bool runs = m_other != nullptr && m_other->run().has_value();
     if (m_other != nullptr)
-        m_turns.observe(m_other->camera(), m_other->run());
+        m_turns.observe(m_other->camera(), m_other->run(), hasListened());
     if (std::exchange(m_otherRuns, runs) != runs)
         m_choice.forget();
     const bool begins = runs && !std::exchange(m_otherRan, m_otherRan || runs);

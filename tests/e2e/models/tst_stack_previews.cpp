@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/thread_end.h"
+#include "core/dwarf/models/camera_settings_model.h"
+#include "core/dwarf/models/settings_queue.h"
 #include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/session/session.h"
@@ -12,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+
+#include <optional>
 
 namespace nd {
 
@@ -53,6 +57,49 @@ struct Client
     PictureFetcher fetcher{session, tele};
 };
 
+/// What a DWARF II does with both cameras at once: each exposes for another time, and the folders
+/// tell no camera.
+struct BothCameras
+{
+    explicit BothCameras(Client &with) : client(with)
+    {
+        const auto light = [this](Camera camera) { return lightOf(settingsOf(camera)); };
+        client.fetcher.setOther(wide, light);
+        wideFetcher.setOther(client.tele, light);
+    }
+
+    CameraSettingsModel &settingsOf(Camera camera)
+    {
+        return camera == Camera::Tele ? teleSettings : wideSettings;
+    }
+    bool expose(Camera camera, const char *seconds)
+    {
+        CameraSettingsModel &settings = settingsOf(camera);
+        const auto canSet = [&] { return settings.canSet(Setting::Exposure) == Refusal::None; };
+        if (!QTest::qWaitFor(canSet, kLong))
+            return false;
+        bool isSet = false;
+        settings.setByName(QStringLiteral("exposure"), QString::fromLatin1(seconds), &settings,
+                           [&isSet](const Result<Done> &result) { isSet = bool(result); });
+        return QTest::qWaitFor([&isSet] { return isSet; }, kLong);
+    }
+    bool startWide()
+    {
+        const auto canStart = [this] { return wide.canStart() == Refusal::None; };
+        if (!QTest::qWaitFor(canStart, kLong))
+            return false;
+        wide.start();
+        return QTest::qWaitFor([this] { return wide.run() && wide.run()->stacked; }, kLong);
+    }
+
+    Client &client;
+    SettingsQueue queue{client.session};
+    CameraSettingsModel teleSettings{client.session, queue, Camera::Tele};
+    CameraSettingsModel wideSettings{client.session, queue, Camera::Wide};
+    StackingModel wide{client.session, client.status, Camera::Wide};
+    PictureFetcher wideFetcher{client.session, wide};
+};
+
 } // namespace
 
 /// The pictures of a stack come over HTTP while the simulator makes them.
@@ -90,9 +137,23 @@ void TestStackPreviews::comeWhileItGrows()
                    QStringLiteral("48.2,11.5")});
     QVERIFY(sim.isReady());
     Client client(m_linkThread, sim);
+    std::optional<BothCameras> both;
+    if (model == QLatin1String("dwarf2")) {
+        both.emplace(client);
+        QVERIFY(both->expose(Camera::Tele, "0.4"));
+        QVERIFY(both->expose(Camera::Wide, "0.8"));
+    }
     QVERIFY(client.start());
+    QVERIFY(!both || both->startWide());
     StackPictures &pictures = client.fetcher.pictures();
     QTRY_VERIFY_WITH_TIMEOUT(!pictures.stack().isNull(), kLong);
+    if (both) {
+        QTRY_VERIFY_WITH_TIMEOUT(!both->wideFetcher.pictures().stack().isNull(), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(!client.fetcher.folder().isEmpty(), kLong);
+        QVERIFY(client.fetcher.folder().contains(QLatin1String("_EXP_0.4_")));
+        QVERIFY(both->wideFetcher.folder().contains(QLatin1String("_EXP_0.8_")));
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures.stack().isNull(), kLong); // not the other's any more
+    }
     QVERIFY(client.fetcher.folder().contains(QLatin1String("Deneb")));
     QVERIFY(pictures.previewQuality().back().stars > 10);
     QTRY_VERIFY_WITH_TIMEOUT(!pictures.frame().isNull(), kLong);

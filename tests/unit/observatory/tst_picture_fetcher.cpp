@@ -30,6 +30,8 @@ public:
     /// What the card has of the stack; its preview is another for each count.
     void setFrames(int frames) { m_frames = frames; }
     void setWideFrames(int frames) { m_wideFrames = frames; }
+    /// So many of them were not stacked.
+    void setWideLost(int frames) { m_wideLost = frames; }
     void setTarget(const QByteArray &target) { m_target = target; }
     int infoAsked() const { return m_infoAsked; }
 
@@ -80,14 +82,15 @@ private:
     {
         ++m_infoAsked;
         const QByteArray count = QByteArray::number(frames);
-        return "{\"target\":\"" + m_target + "\",\"shotsTaken\":" + count
-            + ",\"shotsStacked\":" + count + ",\"shotsToTake\":120,"
+        return "{\"target\":\"" + m_target + "\",\"shotsTaken\":" + count + ",\"shotsStacked\":"
+            + QByteArray::number(frames - (isWide ? m_wideLost : 0)) + ",\"shotsToTake\":120,"
             + (isWide ? "\"exp\":\"0.2\",\"gain\":120}" : "\"exp\":\"15\",\"gain\":80}");
     }
 
     QByteArray m_target;
     int m_frames = 0;
     int m_wideFrames = 0;
+    int m_wideLost = 0;
     int m_infoAsked = 0;
 };
 
@@ -96,9 +99,10 @@ struct Bench : ModelBench
     Bench() : ModelBench(SessionFixture::dwarf2()) {}
 
     void count(int frames) { count(15209, frames); }
-    void count(quint32 id, int frames)
+    void count(quint32 id, int frames, int lost = 0)
     {
-        link().notify(id, QByteArray::fromHex("0878100218") + char(frames) + "\x20" + char(frames));
+        link().notify(
+            id, QByteArray::fromHex("0878100218") + char(frames) + "\x20" + char(frames - lost));
         settle();
     }
     /// The telescope's clock goes on until that is so.
@@ -135,12 +139,13 @@ struct BothCameras : Bench
         notify(15236, "0801");
     }
 
-    void grow(int tele, int wide)
+    void grow(int tele, int wide, int wideLost = 0)
     {
         card.setFrames(tele);
         card.setWideFrames(wide);
+        card.setWideLost(wideLost);
         count(15209, tele);
-        count(15237, wide);
+        count(15237, wide, wideLost);
     }
     /// Two looks of each at the card.
     void look()
@@ -260,6 +265,19 @@ private slots:
         QVERIFY(!bench.fetcher.folder().contains(QLatin1String("10-09"))); // the older stack
     }
 
+    /// Begun elsewhere, exposed alike, and as many taken: but each camera rejects its own.
+    void rejectedFramesTellTheFolder()
+    {
+        BothCameras bench;
+        bench.grow(20, 20, 9);
+        bench.look();
+        bench.grow(22, 22, 9);
+        QVERIFY(bench.comes([&] {
+            return bench.fetcher.folder().contains(QLatin1String("10-10-20-00-00"))
+                && bench.wideFetcher.folder().contains(QLatin1String("10-10-20-00-01"));
+        }));
+    }
+
     /// Nothing else tells: both were begun here, one after the other, as the names have it.
     void theirOrderTellsTheFolder()
     {
@@ -269,6 +287,23 @@ private slots:
         bench.notify(15208, "0801");
         bench.wideStacking.start();
         bench.settle();
+        bench.notify(15236, "0801");
+        bench.grow(10, 10);
+        bench.look();
+        bench.grow(12, 12);
+        QVERIFY(bench.comes([&] {
+            return bench.fetcher.folder().contains(QLatin1String("10-10-20-00-00"))
+                && bench.wideFetcher.folder().contains(QLatin1String("10-10-20-00-01"));
+        }));
+    }
+
+    /// Somebody else began them, while this looked on.
+    void soDoesTheOrderInWhichTheyWereSeenToBegin()
+    {
+        BothCameras bench(false);
+        bench.advance(60s);
+        bench.settle();
+        bench.notify(15208, "0801");
         bench.notify(15236, "0801");
         bench.grow(10, 10);
         bench.look();
