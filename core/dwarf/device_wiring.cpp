@@ -139,6 +139,8 @@ void DeviceWiring::connectStacking()
         m_models.teleStack.setFilterIndex(filter ? std::optional(filter->choice) : std::nullopt);
     };
     connect(&m_models.teleSettings, &CameraSettingsModel::changed, this, tellFilter);
+    m_models.teleStack.setSettings(m_models.teleSettings);
+    m_models.wideStack.setSettings(m_models.wideSettings);
     for (StackingModel *stack : {&m_models.teleStack, &m_models.wideStack}) {
         stack->setRivals([this, camera = stack->camera()] { return stackRival(m_models, camera); });
     }

@@ -4481,6 +4481,10 @@
         <source>Not sent: the scope could turn the long way round, within 30° of the Sun. Go there by hand, or wait; or, if it stands level, raise it by hand well above the Sun and choose a target at least 30° higher than the Sun.</source>
         <translation>Nicht gesendet: Das Teleskop könnte den langen Weg nehmen, näher als 30° an der Sonne vorbei. Von Hand dorthin fahren oder warten; oder, falls es waagerecht steht, es von Hand weit über die Sonne heben und ein Ziel wählen, das mindestens 30° höher steht als die Sonne.</translation>
     </message>
+    <message>
+        <source>The camera is being set.</source>
+        <translation>Die Kamera wird eingestellt.</translation>
+    </message>
 </context>
 <context>
     <name>StripStack</name>
@@ -9233,10 +9237,6 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Calls off the start: nothing was sent of it yet.</source>
         <translation>Nimmt den Start zurück: Von ihm wurde noch nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The camera is being set.</source>
-        <translation>Die Kamera wird eingestellt.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 
 #include <utility>
@@ -126,8 +127,10 @@ QWidget *StackPanel::buildFooter()
     rows->setSpacing(Theme::px(kSpacing));
     rows->addWidget(m_both, 0, 0, 1, 2, Qt::AlignLeft); // beside its words it takes no click
     rows->addWidget(m_begin, 1, 0, 1, 2);
-    rows->addWidget(m_stop, 1, 0);
-    rows->addWidget(m_fastStop, 1, 1);
+    auto *stops = new QHBoxLayout; // where there is only one it takes the whole row
+    stops->addWidget(m_stop);
+    stops->addWidget(m_fastStop);
+    rows->addLayout(stops, 1, 0, 1, 2);
     rows->addWidget(m_finish, 2, 0, 1, 2);
     return footer;
 }
@@ -181,28 +184,26 @@ void StackPanel::refreshCameras()
     }
 }
 
-/// What was chosen last may still be on its way: a stack would begin with what was set before.
-bool StackPanel::isBeingSet() const
+/// Of both, if both are to begin.
+Refusal StackPanel::startRefusal() const
 {
-    const auto isWaiting = [](const StackSide &side) {
-        return side.settings.isPending(Setting::Exposure) || side.settings.isPending(Setting::Gain)
-            || side.settings.isPending(Setting::Filter);
-    };
-    return isWaiting(side()) || (m_both->isChecked() && isWaiting(otherSide()));
+    const Refusal here = side().watch.stacking().canStart();
+    const bool isBoth = !m_both->isHidden() && m_both->isChecked();
+    const bool waits = isBoth && otherSide().watch.stacking().canStart() == Refusal::BeingSet;
+    return here == Refusal::None && waits ? Refusal::BeingSet : here;
 }
 
 void StackPanel::refreshButtons()
 {
     StackingModel &model = side().watch.stacking();
     const bool runs = model.run().has_value();
-    const Refusal start = model.canStart();
     const Refusal stop = model.canStop();
     const Refusal fastStop = model.canFastStop();
     m_both->setVisible(!runs && !otherSide().watch.stacking().run());
+    const Refusal start = startRefusal();
     m_begin->setVisible(!runs);
-    const bool isSetting = start == Refusal::None && isBeingSet();
-    m_begin->setEnabled(start == Refusal::None && !isSetting);
-    m_begin->setToolTip(isSetting ? tr("The camera is being set.") : text::refusalSentence(start));
+    m_begin->setEnabled(start == Refusal::None);
+    m_begin->setToolTip(text::refusalSentence(start));
     m_stop->setVisible(runs);
     m_stop->setEnabled(stop == Refusal::None);
     const bool isWaiting = runs && model.run()->phase == StackPhase::Starting;
@@ -214,8 +215,8 @@ void StackPanel::refreshButtons()
     m_fastStop->setToolTip(fastStop == Refusal::None ? tr("Does not wait for the frame under way.")
                                                      : text::refusalSentence(fastStop));
     const Refusal shown = runs ? stop : start;
-    m_reason->setNote(Mark::Warning,
-                      shown == Refusal::InProgress ? QString() : text::refusalSentence(shown));
+    const bool isSoonOver = shown == Refusal::InProgress || shown == Refusal::BeingSet;
+    m_reason->setNote(Mark::Warning, isSoonOver ? QString() : text::refusalSentence(shown));
 }
 
 } // namespace nd

@@ -47,7 +47,7 @@ private:
     QWidget *buildFooter();
     void refresh();
     void refreshCameras();
-    bool isBeingSet() const;
+    Refusal startRefusal() const;
     void refreshButtons();
     Camera camera() const;
     const StackSide &side() const { return m_sources.side(camera()); }

@@ -248,7 +248,10 @@ void StackStart::refreshNotes()
     m_goLive->setVisible(live == GoLive::Needed);
     m_goLive->setEnabled(refusal == Refusal::None);
     m_goLive->setToolTip(text::refusalSentence(refusal));
-    m_stopAndStart->setVisible(model.canStopAndStart() == Refusal::None);
+    const Refusal again = model.canStopAndStart();
+    m_stopAndStart->setVisible(again == Refusal::None || again == Refusal::BeingSet);
+    m_stopAndStart->setEnabled(again == Refusal::None);
+    m_stopAndStart->setToolTip(text::refusalSentence(again));
 }
 
 } // namespace nd

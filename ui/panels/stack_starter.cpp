@@ -107,8 +107,11 @@ void StackStarter::startNext()
     StackingModel &waiting = model(m_next->camera);
     if (!isTurn || waiting.goLiveState() == GoLive::UnderWay)
         return;
+    const Refusal refusal = waiting.canStart();
+    if (refusal == Refusal::BeingSet)
+        return; // in a moment
     const Start next = *std::exchange(m_next, std::nullopt);
-    if (waiting.canStart() != Refusal::None)
+    if (refusal != Refusal::None)
         return;
     m_asked = next;
     waiting.start();

@@ -81,6 +81,8 @@ QString refusalSentence(Refusal value)
     case Refusal::Withheld:
         return StateText::tr("Never sent: it could lock the scope for good, harm its firmware or "
                              "hand the maker's cloud an account.");
+    case Refusal::BeingSet:
+        return StateText::tr("The camera is being set.");
     case Refusal::SunUnsure:
         return StateText::tr("Answer the question about the Sun first.");
     }

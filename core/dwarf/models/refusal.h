@@ -34,6 +34,7 @@ enum class Refusal {
     SunOnLongWay, ///< The same, if the rotation goes the long way round.
     NoSunFilter, ///< It goes to the Sun, and nobody confirmed that the solar filter is on.
     Withheld, ///< Nightdesk never sends it, to nobody.
+    BeingSet, ///< What was chosen last for the camera is still on its way to it.
     SunUnsure, ///< By day, and nobody knows where the telescope looks: a person has to say so.
 };
 

@@ -3,12 +3,15 @@
 #include "core/dwarf/models/stacking_model.h"
 
 #include "core/dwarf/guard/sun_guard.h"
+#include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/stacking_orders.h"
 #include "core/dwarf/models/stacking_private.h"
 #include "core/dwarf/models/stacking_reader.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/notification_ids.h"
+
+#include <utility>
 
 namespace nd {
 
@@ -39,6 +42,19 @@ void StackingModel::setSunGuard(const SunGuard &guard)
 {
     d->sun = &guard;
     connect(&guard, &SunGuard::changed, this, &StackingModel::changed);
+}
+
+void StackingModel::setSettings(const CameraSettingsModel &settings)
+{
+    d->settings = &settings;
+    connect(&settings, &CameraSettingsModel::changed, this, &StackingModel::handleSettings);
+}
+
+/// They change with each frame of a telescope that measures its light.
+void StackingModel::handleSettings()
+{
+    if (std::exchange(d->wasBeingSet, d->isBeingSet()) != d->isBeingSet())
+        emit changed();
 }
 
 void StackingModel::setRivals(std::function<std::optional<RivalWork>()> find)
@@ -119,16 +135,18 @@ Refusal StackingModel::canStart() const
         return refusal;
     if (d->run() || d->goLive == GoLive::UnderWay)
         return refusalInProgress(d->sun);
-    return d->status.cardMissing() ? Refusal::NoCard : Refusal::None;
+    if (d->status.cardMissing())
+        return Refusal::NoCard;
+    return d->isBeingSet() ? Refusal::BeingSet : Refusal::None;
 }
 
 Refusal StackingModel::canContinue() const
 {
-    if (const Refusal refusal = canStart(); refusal != Refusal::None)
-        return refusal;
+    const Refusal refusal = canStart();
     const bool isPossible = obstacle() == StackObstacle::NeedsDark
         && continueStackOrder(d->camera, d->session.generation());
-    return isPossible ? Refusal::None : Refusal::Unsupported;
+    const bool isSoon = refusal == Refusal::None || refusal == Refusal::BeingSet;
+    return isSoon && !isPossible ? Refusal::Unsupported : refusal;
 }
 
 Refusal StackingModel::canStop() const
@@ -158,9 +176,9 @@ Refusal StackingModel::canGoLive() const
 
 Refusal StackingModel::canStopAndStart() const
 {
-    if (const Refusal refusal = canStart(); refusal != Refusal::None)
-        return refusal;
-    return busyWith() ? Refusal::None : Refusal::Unsupported;
+    const Refusal refusal = canStart();
+    const bool isSoon = refusal == Refusal::None || refusal == Refusal::BeingSet;
+    return isSoon && !busyWith() ? Refusal::Unsupported : refusal;
 }
 
 void StackingModel::setFilterIndex(const std::optional<int> &index)

@@ -14,6 +14,7 @@
 
 namespace nd {
 
+class CameraSettingsModel;
 class Scheduler;
 class Session;
 class StatusModel;
@@ -40,6 +41,9 @@ public:
 
     /// It asks before a stack that steers by itself; outlives this.
     void setSunGuard(const SunGuard &guard);
+    /// Of this camera; outlives this. While its exposure, gain or filter is on its way no stack
+    /// begins, however it is asked for: it would begin with what was set before.
+    void setSettings(const CameraSettingsModel &settings);
     /// Looked at when a start is refused: what else the telescope is known to do.
     void setRivals(std::function<std::optional<RivalWork>()> find);
 
@@ -97,6 +101,7 @@ signals:
 private:
     void handleLinkState();
     void handleRole();
+    void handleSettings();
     void handleNotification(quint32 id, const QByteArray &payload);
     void handleOverheard(quint32 command);
     void handleEnded(const nd::StackEnd &end);

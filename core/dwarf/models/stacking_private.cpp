@@ -3,10 +3,13 @@
 #include "core/dwarf/models/stacking_private.h"
 
 #include "core/base/scheduler.h"
+#include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/stacking_orders.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/errors.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace nd {
@@ -83,6 +86,14 @@ void StackingModel::Private::setProblem(const Error &error)
 {
     problem = error;
     emit model.changed();
+}
+
+bool StackingModel::Private::isBeingSet() const
+{
+    constexpr std::array kLight{Setting::Exposure, Setting::Gain, Setting::Filter};
+    return settings && std::any_of(kLight.begin(), kLight.end(), [this](Setting setting) {
+               return settings->isPending(setting);
+           });
 }
 
 void StackingModel::Private::sendTech(const Order &start, quint64 number)

@@ -49,6 +49,7 @@ public:
     void sendGoLive(std::function<void()> then = {});
     void bringLive();
     void setProblem(const Error &error);
+    bool isBeingSet() const;
     const std::optional<StackRun> &run() const { return tracker.run(); }
 
     StackingModel &model;
@@ -70,6 +71,8 @@ public:
     std::optional<quint64> waiting; ///< The number of a start that waited.
     std::optional<int> filterIndex;
     const SunGuard *sun = nullptr;
+    const CameraSettingsModel *settings = nullptr;
+    bool wasBeingSet = false;
 };
 
 } // namespace nd

@@ -45,6 +45,8 @@ struct Rig : ModelBench
 {
     explicit Rig(SessionFixture fixture) : ModelBench(std::move(fixture))
     {
+        tele.setSettings(teleSettings);
+        wide.setSettings(wideSettings);
         both().setChecked(false);
         panel.resize(296, 700);
         panel.show();

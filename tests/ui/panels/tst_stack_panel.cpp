@@ -89,6 +89,31 @@ private slots:
         QVERIFY(rig.button("stackBegin")->isEnabled());
     }
 
+    /// The button alone waited: what follows a refused start began one all the same.
+    void soDoesAStartAfterOneThatWasRefused()
+    {
+        SessionFixture fixture = SessionFixture::mini();
+        fixture.http().set(QStringLiteral("/shootingMode/getParamAndSetting"), kGainOfMini);
+        Rig rig(std::move(fixture));
+        rig.connectAsHost();
+        rig.device().refuse(11005, -11503);
+        rig.device().ignore(16701);
+        rig.tele.start();
+        ModelBench::settle();
+        QCOMPARE(rig.tele.canContinue(), Refusal::None);
+        rig.teleSettings.set(Setting::Gain, ParamValue::gear(60));
+        ModelBench::settle();
+        QCOMPARE(rig.tele.canContinue(), Refusal::BeingSet);
+        QCOMPARE(rig.tele.canStopAndStart(), Refusal::Unsupported); // it was not busy
+        rig.link().forget();
+        rig.tele.continueWithoutDark();
+        rig.tele.start();
+        ModelBench::settle();
+        QCOMPARE(rig.link().sentIds(), QList<quint32>{});
+        rig.advance(60s);
+        QCOMPARE(rig.tele.canContinue(), Refusal::None);
+    }
+
     void theNightCanBeFinishedAtAnyTime()
     {
         Rig rig(SessionFixture::dwarf2());
