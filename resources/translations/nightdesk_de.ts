@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>No target is selected: the dotted line is the Moon.</source>
-        <translation>Kein Ziel gewählt: Die gepunktete Linie ist der Mond.</translation>
+        <translation>Kein Ziel gewählt. Gepunktet: der Mond.</translation>
     </message>
     <message>
         <source>It does not get fully dark</source>

@@ -81,6 +81,7 @@ void ChartLabels::begin(QPainter &painter, const QRectF &area)
     m_painter = &painter;
     m_area = area;
     m_taken.clear();
+    m_marks.clear();
     m_lines.clear();
 }
 
@@ -115,18 +116,28 @@ QSizeF ChartLabels::sizeOf(const QString &text, ChartTextStyle style)
 
 bool ChartLabels::isFree(const QRectF &place) const
 {
-    const Box box{place.left(), place.top(), place.right(), place.bottom()};
+    const Box box(place);
     return m_area.contains(place)
-        && std::none_of(m_taken.begin(), m_taken.end(), [&box](const Box &taken) {
-               return taken.left < box.right && box.left < taken.right && taken.top < box.bottom
-                   && box.top < taken.bottom;
-           });
+        && std::none_of(m_taken.begin(), m_taken.end(),
+                        [&box](const Box &taken) { return taken.meets(box); });
+}
+
+bool ChartLabels::isClearOfMarks(const QRectF &place) const
+{
+    const Box box(place);
+    return std::none_of(m_marks.begin(), m_marks.end(),
+                        [&box](const Box &mark) { return mark.meets(box); });
 }
 
 void ChartLabels::block(const QRectF &place)
 {
     if (!place.isEmpty())
-        m_taken.push_back({place.left(), place.top(), place.right(), place.bottom()});
+        m_taken.emplace_back(place);
+}
+
+void ChartLabels::avoidMark(const QRectF &place)
+{
+    m_marks.emplace_back(place);
 }
 
 void ChartLabels::avoid(const QPolygonF &line)
@@ -175,10 +186,13 @@ bool ChartLabels::writeBeside(const QPointF &point, double gap, const QString &t
                                         middle - corner, middle - other};
     // The corners are for who gives way to a line.
     const auto *end = m_lines.empty() ? places.begin() + 4 : places.end();
-    return std::any_of(places.begin(), end, [&](const QPointF &place) {
-        const QRectF box(place, size);
-        return writeClear(box, text, style, color);
-    });
+    const auto write = [&](bool acrossMarks) {
+        return std::any_of(places.begin(), end, [&](const QPointF &place) {
+            const QRectF box(place, size);
+            return (acrossMarks || isClearOfMarks(box)) && writeClear(box, text, style, color);
+        });
+    };
+    return write(false) || (!m_marks.empty() && write(true));
 }
 
 bool ChartLabels::writeFree(const QRectF &place, const QString &text, ChartTextStyle style,

@@ -32,6 +32,9 @@ public:
     void block(const QRectF &place);
     /// Nothing is written across `line`, but what says that it may be.
     void avoid(const QPolygonF &line);
+    /// A name stands there only if it finds no other place.
+    void avoidMark(const QRectF &place);
+    bool isClearOfMarks(const QRectF &place) const;
     bool isClearOfLines(const QRectF &place) const;
     /// Beside a mark that reaches `gap` from `point`, on the side that is free; false: nowhere.
     bool writeBeside(const QPointF &point, double gap, const QString &text, ChartTextStyle style,
@@ -57,6 +60,19 @@ private:
         double top = 0.0;
         double right = 0.0;
         double bottom = 0.0;
+
+        explicit Box(const QRectF &place)
+            : left(place.left())
+            , top(place.top())
+            , right(place.right())
+            , bottom(place.bottom())
+        {
+        }
+        bool meets(const Box &other) const
+        {
+            return left < other.right && other.left < right && top < other.bottom
+                && other.top < bottom;
+        }
     };
 
     struct Line
@@ -76,6 +92,7 @@ private:
     QPainter *m_painter = nullptr; ///< Between begin() and the end of the picture.
     QRectF m_area;
     std::vector<Box> m_taken;
+    std::vector<Box> m_marks;
     std::vector<Line> m_lines;
     std::array<QFont, kStyles> m_fonts;
     std::array<QHash<QString, QStaticText>, kStyles> m_texts;

@@ -39,6 +39,7 @@ void writeLabels(ChartPainting &chart)
 {
     const ChartLayers &layers = chart.content.layers;
     avoidFields(chart);
+    avoidMarks(chart);
     labelSelection(chart);
     labelFields(chart);
     labelBodies(chart);

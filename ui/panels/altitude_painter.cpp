@@ -72,6 +72,8 @@ private:
     void paintCurve(const std::vector<CurvePoint> &curve) const;
     void paintCurves() const;
     double lowestY(double left, double right) const;
+    bool isCrossed(const QRectF &box) const;
+    void paintLimitName() const;
     void paintMeridian() const;
     void paintHighest() const;
     void paintMarks() const;
@@ -170,16 +172,44 @@ void AltitudePainter::paintCurves() const
     const double limit = yOf(m_scene.course.limitDegrees);
     m_painter.setPen(QPen(tokens.warning, 1.0, Qt::DashLine));
     m_painter.drawLine(QPointF(area.left(), limit), QPointF(area.right(), limit));
-    m_painter.drawText(QRectF(area.left() + Theme::pxF(6), limit, area.width(), Theme::pxF(16)),
-                       Qt::AlignLeft | Qt::AlignVCenter,
-                       AltitudeChart::tr("limit %1", "altitude")
-                           .arg(text::degreesText(m_scene.course.limitDegrees, 0)));
+    paintLimitName();
     paintMeridian();
     m_painter.setPen(QPen(tokens.chart2, Theme::pxF(1.25), Qt::DotLine));
     paintCurve(m_scene.course.moon);
     m_painter.setPen(QPen(tokens.accent, Theme::pxF(2)));
     paintCurve(m_scene.course.target);
     paintHighest();
+}
+
+bool AltitudePainter::isCrossed(const QRectF &box) const
+{
+    const auto lies = [&](const CurvePoint &point) {
+        return box.contains({xOf(point.utc), yOf(point.place.altitudeDegrees)});
+    };
+    const TargetCourse &course = m_scene.course;
+    return std::any_of(course.target.begin(), course.target.end(), lies)
+        || std::any_of(course.moon.begin(), course.moon.end(), lies);
+}
+
+/// At the end and on the side of its line where no curve runs through it.
+void AltitudePainter::paintLimitName() const
+{
+    const QRectF &area = m_scene.plot;
+    const QString name = AltitudeChart::tr("limit %1", "altitude")
+                             .arg(text::degreesText(m_scene.course.limitDegrees, 0));
+    const double width = m_painter.fontMetrics().horizontalAdvance(name) + Theme::pxF(4);
+    const double limit = yOf(m_scene.course.limitDegrees);
+    const double left = area.left() + Theme::pxF(6);
+    const double right = area.right() - Theme::pxF(6) - width;
+    const double above = limit - Theme::pxF(kTagHeight);
+    const QSizeF size(width, Theme::pxF(kTagHeight));
+    const std::array places{QRectF({left, limit}, size), QRectF({right, limit}, size),
+                            QRectF({left, above}, size), QRectF({right, above}, size)};
+    const auto isClear
+        = [this, &area](const QRectF &place) { return area.contains(place) && !isCrossed(place); };
+    const auto *place = std::find_if(places.begin(), places.end(), isClear);
+    m_painter.drawText(place == places.end() ? places.front() : *place,
+                       Qt::AlignLeft | Qt::AlignVCenter, name);
 }
 
 /// The meridian: east of it the target climbs, west of it it sinks.

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace nd;
 
 namespace {
@@ -68,9 +70,17 @@ class TestObjectLabels : public QObject
 
 private slots:
     /// The name of the fainter galaxy was written across the mark of the brighter one, whose own
-    /// name stood on the other side.
-    void keepOffTheMarksOfBetterOnes()
+    /// name stood on the other side; and that of a brighter one across the mark of a fainter one,
+    /// though it had other places.
+    void keepOffTheMarksOfOthers_data()
     {
+        QTest::addColumn<double>("magnitude"); // of the other
+        QTest::newRow("a better one") << 5.0;
+        QTest::newRow("a lesser one") << 9.5;
+    }
+    void keepOffTheMarksOfOthers()
+    {
+        QFETCH(const double, magnitude);
         constexpr const char *kName = "NGC 7000";
         const double perDegree = kSize.width() / kField; // at the middle, nearly
         const double off = (widthOf(kName) + 2.0 * kLeast) / perDegree;
@@ -79,6 +89,8 @@ private slots:
             for (const SkyObject &one : objects)
                 made->objects.push_back(
                     {&one, directionOf(*one.place), chartRank(one), chartSymbol(one.type)});
+            std::sort(made->objects.begin(), made->objects.end(),
+                      [](const auto &a, const auto &b) { return a.rank < b.rank; });
             return made;
         };
         ChartContent content = emptySky();
@@ -87,7 +99,7 @@ private slots:
         const QRect before = inkOfWords(content);
         QVERIFY(before.left() > kMiddle.x()); // to the right of it
         // Right ascension grows to the left. A name that is empty takes no place.
-        std::vector<SkyObject> two{galaxy("", 5.0, {360.0 - off, 0.0}),
+        std::vector<SkyObject> two{galaxy("", magnitude, {360.0 - off, 0.0}),
                                    galaxy(kName, 9.0, {0.0, 0.0})};
         content.sky = make(two);
         const QRect after = inkOfWords(content);

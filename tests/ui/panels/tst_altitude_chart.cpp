@@ -80,6 +80,25 @@ private slots:
         QVERIFY2(differing > 15, qPrintable(QString::number(differing)));
     }
 
+    /// The curve ran through the limit's name, which always stood at the left end.
+    void theLimitsNameKeepsOffTheCurve()
+    {
+        const Theme theme(*qApp);
+        AltitudeChart chart;
+        chart.resize(700, 200);
+        chart.setNow(evening());
+        TargetCourse course = andromeda();
+        chart.setCourse(course);
+        const QImage crossed = chart.grab().toImage();
+        course.target.clear();
+        chart.setCourse(course);
+        const QImage plain = chart.grab().toImage();
+        const QRect end(660, 121, 24, 11); // above the line, where the curve is below
+        QVERIFY(crossed.copy(end) != plain.copy(end));
+        const QRect begin(41, 146, 50, 6); // below the line and the curve
+        QVERIFY(crossed.copy(begin) != plain.copy(begin));
+    }
+
     /// What stands before the target is painted; a level horizon is not.
     void showsTheTrees()
     {

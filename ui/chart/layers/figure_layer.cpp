@@ -11,6 +11,20 @@ namespace {
 constexpr std::array<double, 3> kNamedUpTo{240.0, 170.0, 120.0};
 constexpr double kLeastNamed = 8.0; ///< Below, a name would stand anywhere.
 
+/// A little higher or lower is still the same figure.
+bool labelFigure(ChartPainting &chart, const QPointF &point, const QString &name, bool acrossMarks)
+{
+    const QSizeF size = chart.labels.sizeOf(name, ChartTextStyle::Figure);
+    for (const double lines : {0.0, -1.0, 1.0}) {
+        const QPointF middle = point + QPointF(0.0, lines * size.height());
+        const QRectF box(middle - QPointF(size.width(), size.height()) / 2.0, size);
+        if ((acrossMarks || chart.labels.isClearOfMarks(box))
+            && chart.labels.writeAt(middle, name, ChartTextStyle::Figure, chart.colors.figureText))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void addFigures(ChartPainting &chart)
@@ -41,13 +55,8 @@ void labelFigures(ChartPainting &chart)
         const auto point = chart.visiblePoint(name.direction, 0.0);
         if (!point || chart.content.isHidden(name.direction))
             continue;
-        // A little higher or lower is still the same figure.
-        const double line = chart.labels.sizeOf(name.text, ChartTextStyle::Figure).height();
-        for (const double shift : {0.0, -line, line}) {
-            if (chart.labels.writeAt(*point + QPointF(0.0, shift), name.text,
-                                     ChartTextStyle::Figure, chart.colors.figureText))
-                break;
-        }
+        if (!labelFigure(chart, *point, name.text, false))
+            labelFigure(chart, *point, name.text, true);
     }
 }
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kEclipticPoints = 240;
 constexpr double kEdge = 40.0;
+constexpr double kApart = 56.0; ///< From the name of one line to that of the next.
 
 /// As long as it is on the picture or near it.
 void addRuns(ChartPainting &chart, const std::vector<SkyDirection> &points, const QColor &color)
@@ -88,12 +89,20 @@ void addEcliptic(ChartPainting &chart)
     }
 }
 
+/// Near a pole its lines meet: there some of their names are enough.
 void labelGrid(ChartPainting &chart)
 {
+    std::vector<QPointF> written;
     for (const GridLine &line : chart.net) {
-        if (const auto place = labelPlace(chart, line))
-            chart.labels.writeAt(*place, gridText(line, chart.content.view.frame),
-                                 ChartTextStyle::Grid, chart.colors.gridText);
+        const auto place = labelPlace(chart, line);
+        const auto isNear = [&place](const QPointF &other) {
+            return (*place - other).manhattanLength() < Theme::pxF(kApart);
+        };
+        if (!place || std::any_of(written.begin(), written.end(), isNear))
+            continue;
+        if (chart.labels.writeAt(*place, gridText(line, chart.content.view.frame),
+                                 ChartTextStyle::Grid, chart.colors.gridText))
+            written.push_back(*place);
     }
 }
 

@@ -31,6 +31,7 @@ struct ChartPainting
     Strips<StarPlace> &stars;
     double pixelRatio = 1.0;
     std::vector<GridLine> net{}; ///< Of the grid; empty if it is off.
+    std::vector<QRectF> marks{}; ///< Of the objects, once painted, but for the large ones.
     std::vector<QPolygonF> outlines{}; ///< Of the fields, once painted; empty where there is none.
 
     /// The axes of the net that the view is turned by.
@@ -69,6 +70,7 @@ void paintFields(ChartPainting &chart);
 void paintSelection(ChartPainting &chart);
 
 void avoidFields(ChartPainting &chart); ///< Words keep off their frames.
+void avoidMarks(ChartPainting &chart); ///< Names keep off them, if there is another place.
 void labelSelection(ChartPainting &chart);
 void labelFields(ChartPainting &chart);
 void labelBodies(ChartPainting &chart);

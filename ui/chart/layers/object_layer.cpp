@@ -46,6 +46,12 @@ ChartMark markOf(const ChartPainting &chart, const ChartSky::Object &object, con
     return {point, major, major * shape, turnOf(chart, object, point)};
 }
 
+QRectF boxOf(const ChartMark &mark)
+{
+    const QPointF reach(mark.major, mark.major);
+    return {mark.point - reach, mark.point + reach};
+}
+
 /// Calls `visit` with every object that this picture shows.
 template<typename Visit>
 void forVisible(const ChartPainting &chart, double limit, Visit visit)
@@ -71,8 +77,17 @@ void paintObjects(ChartPainting &chart)
 {
     chart.painter.setBrush(Qt::NoBrush);
     forVisible(chart, chart.limits.object, [&](const ChartSky::Object &object, const QPointF &at) {
-        drawChartMark(chart.painter, object.symbol, markOf(chart, object, at), chart.colors.object);
+        const ChartMark mark = markOf(chart, object, at);
+        drawChartMark(chart.painter, object.symbol, mark, chart.colors.object);
+        if (mark.major <= Theme::pxF(kMostBlocked))
+            chart.marks.push_back(boxOf(mark));
     });
+}
+
+void avoidMarks(ChartPainting &chart)
+{
+    for (const QRectF &mark : chart.marks)
+        chart.labels.avoidMark(mark);
 }
 
 /// The most important comes first: whoever follows keeps off its name and its mark.
@@ -88,8 +103,7 @@ void labelObjects(ChartPainting &chart)
             chart.labels.writeBeside(at, mark.major + Theme::pxF(4.0), chartLabel(*object.object),
                                      ChartTextStyle::Object, chart.colors.objectText);
             if (mark.major <= Theme::pxF(kMostBlocked))
-                chart.labels.block(
-                    {at.x() - mark.major, at.y() - mark.major, 2.0 * mark.major, 2.0 * mark.major});
+                chart.labels.block(boxOf(mark));
         });
 }
 

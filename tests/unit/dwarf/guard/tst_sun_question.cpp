@@ -184,7 +184,8 @@ private slots:
     {
         m_rig->send(kStartCalibration.info);
         m_rig->bench.dropLink();
-        m_rig->advance(100ms); // what else is told with it comes in the next slice
+        m_rig->advance(
+            std::chrono::milliseconds(100)); // what else is told with it comes in the next slice
         QCOMPARE(m_withdrawn->count(), 1);
         QVERIFY(m_rig->end());
     }
