@@ -23,6 +23,12 @@ if(ND_SANITIZE)
     add_link_options(-fsanitize=${ND_SANITIZE})
 endif()
 
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC looks for garbage again and again in what a precompiled header filled: with a heap of 600 MB it hardly ever
+    # does, which spares a sixth of its time for a tenth more memory.
+    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:--param=ggc-min-heapsize=600000>)
+endif()
+
 find_program(ND_MOLD mold)
 if(ND_MOLD)
     add_link_options(-fuse-ld=mold)
@@ -37,9 +43,12 @@ function(nd_add_pch name header)
 endfunction()
 
 # nd_use_pch(target suffix [links...]): the header for widgets where one of the links is drawn with, and that
-# of telescopes for a test that talks to one.
+# of telescopes for what speaks their language and for a test that talks to one.
 function(nd_use_pch target suffix)
     set(pch nd_pch)
+    if(NOT suffix AND nd_dwarf_wire IN_LIST ARGN)
+        set(pch nd_pch_dwarf)
+    endif()
     foreach(link IN ITEMS nd_dwarf nd_observatory nd_test_fakes)
         if(suffix AND link IN_LIST ARGN)
             set(pch nd_pch_dwarf)

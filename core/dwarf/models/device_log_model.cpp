@@ -11,7 +11,7 @@ namespace nd {
 
 namespace {
 
-const HttpCallInfo &row(const char *name)
+const HttpCallInfo &callNamed(const char *name)
 {
     return *httpCallByName(name);
 }
@@ -100,7 +100,7 @@ void DeviceLogModel::ask(Then then)
     m_problem = {};
     enter(LogPhase::Asking);
     m_http.call(
-        row("logInfo"), {}, this,
+        callNamed("logInfo"), {}, this,
         [this, then = std::move(then), serial = ++m_serial](const Result<QJsonObject> &answer) {
             if (serial == m_serial)
                 handleInfo(answer, then);
@@ -124,7 +124,7 @@ void DeviceLogModel::handleInfo(const Result<QJsonObject> &answer, const Then &t
 void DeviceLogModel::handleOverheard(const HttpCallInfo &info, const QJsonObject & /*body*/,
                                      const QJsonObject &answer)
 {
-    if (&info != &row("logInfo"))
+    if (&info != &callNamed("logInfo"))
         return;
     if (const auto told = nd::readLogInfo(answer.value(QLatin1String("data")).toObject()))
         m_info = told;
@@ -160,7 +160,7 @@ void DeviceLogModel::start(const LogInfo &info)
     job.largest = kLargestLog;
     m_moved = 0;
     m_total = info.size.value_or(0);
-    m_transfer = m_http.download(row("downloadLog"), job);
+    m_transfer = m_http.download(callNamed("downloadLog"), job);
     connect(m_transfer.get(), &FileTransfer::progressed, this, [this](qint64 moved) {
         m_moved = moved;
         emit changed();

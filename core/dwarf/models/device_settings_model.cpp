@@ -22,7 +22,7 @@ constexpr int kChangeName = 1;
 constexpr auto kResetInterval = 1s;
 constexpr int kResetQuestions = 20;
 
-const HttpCallInfo &row(const char *name)
+const HttpCallInfo &callNamed(const char *name)
 {
     return *httpCallByName(name);
 }
@@ -136,7 +136,7 @@ void DeviceSettingsModel::refresh()
 void DeviceSettingsModel::read()
 {
     begin(SettingJob::Refresh);
-    m_http.call(row("deviceInfo"), {}, this,
+    m_http.call(callNamed("deviceInfo"), {}, this,
                 [this, connection = m_connection](const Result<QJsonObject> &answer) {
                     if (connection != m_connection)
                         return;
@@ -170,7 +170,7 @@ void DeviceSettingsModel::changePassword(const QString &oldPassword, const QStri
 
 void DeviceSettingsModel::setNameAndPassword(SettingJob job, const QJsonObject &body)
 {
-    m_http.call(row("setDeviceNameAndPsd"), body, this,
+    m_http.call(callNamed("setDeviceNameAndPsd"), body, this,
                 [this, job, body, connection = m_connection](const Result<QJsonObject> &answer) {
                     if (connection == m_connection)
                         handleNameAnswer(job, body, answer);
@@ -204,9 +204,9 @@ void DeviceSettingsModel::adoptName(const std::optional<QString> &name)
 void DeviceSettingsModel::handleOverheard(const HttpCallInfo &info, const QJsonObject &body,
                                           const QJsonObject &answer)
 {
-    const bool isName = &info == &row("setDeviceNameAndPsd")
+    const bool isName = &info == &callNamed("setDeviceNameAndPsd")
         && body.value(QLatin1String("mode")).toInt() == kChangeName;
-    if (&info == &row("deviceInfo"))
+    if (&info == &callNamed("deviceInfo"))
         m_info = readDeviceInfo(dataOf(answer));
     else if (isName)
         adoptName(readDeviceInfo(dataOf(answer)).name);
@@ -220,7 +220,7 @@ void DeviceSettingsModel::reset()
     if (canChange() != Refusal::None)
         return;
     begin(SettingJob::Reset);
-    m_http.call(row("resetDeviceInfo"), {}, this,
+    m_http.call(callNamed("resetDeviceInfo"), {}, this,
                 [this, connection = m_connection](const Result<QJsonObject> &answer) {
                     if (connection != m_connection)
                         return;
@@ -249,7 +249,7 @@ void DeviceSettingsModel::askResetState(int askedBefore)
                       askResetState(askedBefore + 1);
               });
           };
-    m_http.call(row("getResetState"), {}, this, handle);
+    m_http.call(callNamed("getResetState"), {}, this, handle);
 }
 
 } // namespace nd

@@ -21,7 +21,7 @@ namespace {
 constexpr auto kFileField = "fiwmwareFileName";
 constexpr auto kHashField = "md5";
 
-const HttpCallInfo &row(const char *name)
+const HttpCallInfo &callNamed(const char *name)
 {
     return *httpCallByName(name);
 }
@@ -39,7 +39,7 @@ FirmwareModel::FirmwareModel(Session &session, DeviceHttp &http, QObject *parent
     connect(&session, &Session::identityChanged, this, &FirmwareModel::handleLinkState);
     connect(&http, &DeviceHttp::overheard, this,
             [this](const HttpCallInfo &info, const QJsonObject &, const QJsonObject &answer) {
-                if (&info == &row("firmwareVersion"))
+                if (&info == &callNamed("firmwareVersion"))
                     adoptVersion(answer);
             });
     handleLinkState();
@@ -65,7 +65,7 @@ void FirmwareModel::readVersion()
 {
     if (m_session.linkState() != LinkState::Ready || m_session.isReplay())
         return;
-    m_http.call(row("firmwareVersion"), {}, this, [this](const Result<QJsonObject> &answer) {
+    m_http.call(callNamed("firmwareVersion"), {}, this, [this](const Result<QJsonObject> &answer) {
         if (answer)
             adoptVersion(answer.value());
     });
@@ -168,7 +168,7 @@ void FirmwareModel::send()
     job.fields = {{kHashField, m_file->md5}};
     m_moved = 0;
     m_problem = {};
-    m_transfer = m_http.upload(row("uploadFirmware"), job);
+    m_transfer = m_http.upload(callNamed("uploadFirmware"), job);
     connect(m_transfer.get(), &FileTransfer::progressed, this, &FirmwareModel::handleProgress);
     connect(m_transfer.get(), &FileTransfer::finished, this, &FirmwareModel::handleSent);
     enter(FirmwarePhase::Sending);
