@@ -18,6 +18,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace nd::coverage {
@@ -28,6 +29,9 @@ constexpr int kSoon = 150; // milliseconds; for most
 constexpr int kLimit = 1'000; ///< For what was not seen soon.
 constexpr int kPause = 10;
 constexpr int kMoment = 1'500; ///< Longer than what a clock needs to tick.
+
+/// The panels that have to be in sight, one after the other, for all to be seen.
+constexpr std::array kPanels{"live", "device", "stack"};
 
 /// What each widget of a window shows.
 using Look = QHash<const QWidget *, QString>;
@@ -209,18 +213,21 @@ void TestNotificationWindow::eachIsSeen()
     QFETCH(const QString, generation);
     WindowStage stage(model, *m_theme);
     QVERIFY(stage.open());
-    const Noise noise(stage.window());
     QList<Step> steps = readSteps(QStringLiteral(ND_COVERAGE_FOLDER "/notification_states.tsv"));
     steps.removeIf([&](const Step &step) { return !step.isFor(generation); });
     QVERIFY(!steps.isEmpty());
     QSet<quint32> seen;
     for (const int limit : {kSoon, kLimit}) {
-        stage.show(Camera::Tele);
-        watch(stage, noise, steps, limit, seen);
-        stage.show(Camera::Wide);
-        watch(stage, noise, steps, limit, seen);
-        if (unseenOf(steps, seen).isEmpty())
-            return;
+        for (const char *panel : kPanels) {
+            stage.window().showPanel(QLatin1String(panel));
+            const Noise noise(stage.window());
+            for (const Camera camera : {Camera::Tele, Camera::Wide}) {
+                stage.show(camera);
+                watch(stage, noise, steps, limit, seen);
+            }
+            if (unseenOf(steps, seen).isEmpty())
+                return;
+        }
     }
     QCOMPARE(unseenOf(steps, seen), QString());
 }

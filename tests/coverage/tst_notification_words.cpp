@@ -94,16 +94,19 @@ const QWidget *widgetOf(const MainWindow &window, const QString &name)
 }
 
 /// "notice@15253" is a row of the Protocol panel.
-QString saidBy(const WindowStage &stage, const QString &name)
+QString saidBy(WindowStage &stage, const QString &name)
 {
     if (name.startsWith(QLatin1String("notice@")))
         return stage.notice(name.section(u'@', -1).toUInt());
     const QWidget *widget = widgetOf(stage.window(), name);
-    return widget != nullptr ? wordsOf(*widget) : QStringLiteral("(no widget)");
+    if (widget == nullptr)
+        return QStringLiteral("(no widget)");
+    stage.reveal(*widget);
+    return wordsOf(*widget);
 }
 
 /// What they say, as in the file: "captureCount=3 of 10 | captureTime=5 s".
-QString said(const WindowStage &stage, const QStringList &words)
+QString said(WindowStage &stage, const QStringList &words)
 {
     QStringList all;
     for (const QString &word : words) {

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/window/main_window.h"
+#include "ui/window/panel_dock.h"
 
 #include <QAction>
 #include <QTableView>
@@ -78,6 +79,15 @@ void WindowStage::show(Camera camera)
     for (const char *name : {"captureCamera", "cameraChoice", "stackCamera"})
         m_window->findChild<SegmentedControl *>(QLatin1String(name))->setCurrent(choice);
     m_window->findChild<QAction *>(QStringLiteral("live.swap"))->trigger();
+}
+
+void WindowStage::reveal(const QWidget &widget)
+{
+    for (const QWidget *up = &widget; up != nullptr; up = up->parentWidget()) {
+        const auto *dock = qobject_cast<const PanelDock *>(up);
+        if (dock != nullptr && !dock->widget()->isVisible())
+            m_window->showPanel(dock->spec().id);
+    }
 }
 
 void WindowStage::notify(quint32 id, const QByteArray &payload)

@@ -35,6 +35,8 @@ public:
     MainWindow &window() const { return *m_window; }
     /// That camera in the panels, and the wide one in the large picture if it is that.
     void show(Camera camera);
+    /// Brings the panel with that widget into sight: one that nobody sees shows nothing new.
+    void reveal(const QWidget &widget);
     /// As the telescope would say it.
     void notify(quint32 id, const QByteArray &payload);
     /// What the Protocol panel has as the newest content of that notification; empty if none came.

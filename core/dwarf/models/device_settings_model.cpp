@@ -204,9 +204,10 @@ void DeviceSettingsModel::adoptName(const std::optional<QString> &name)
 void DeviceSettingsModel::handleOverheard(const HttpCallInfo &info, const QJsonObject &body,
                                           const QJsonObject &answer)
 {
+    const bool isInfo = &info == &callNamed("deviceInfo");
     const bool isName = &info == &callNamed("setDeviceNameAndPsd")
         && body.value(QLatin1String("mode")).toInt() == kChangeName;
-    if (&info == &callNamed("deviceInfo"))
+    if (isInfo)
         m_info = readDeviceInfo(dataOf(answer));
     else if (isName)
         adoptName(readDeviceInfo(dataOf(answer)).name);

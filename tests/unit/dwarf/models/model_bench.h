@@ -38,10 +38,11 @@ public:
     FakeMessageLink &link() { return m_device->link(); }
     Scheduler &scheduler() { return *m_device->scheduler(); }
 
-    /// Runs all that is queued.
+    /// Runs all that is queued: what the session tells, and what models and panels make of it in
+    /// turns of their own.
     static void settle()
     {
-        for (int i = 0; i < 4; ++i)
+        for (int i = 0; i < 8; ++i)
             QCoreApplication::processEvents();
     }
     /// In steps, so that the heartbeat gets its answers.

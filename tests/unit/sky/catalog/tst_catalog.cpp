@@ -314,7 +314,7 @@ private slots:
         QObject context;
         loadCatalog(&context, [&](std::shared_ptr<const Catalog> catalog) { loaded = catalog; });
         QVERIFY(!loaded);
-        QTRY_VERIFY(loaded);
+        QTRY_VERIFY_WITH_TIMEOUT(loaded, 60'000); // the sanitizers are slow
         QCOMPARE(loaded->objects().size(), m_catalog->objects().size());
         bool isCalled = false;
         auto dying = std::make_unique<QObject>();
