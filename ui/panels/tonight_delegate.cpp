@@ -13,6 +13,8 @@ namespace {
 
 constexpr int kPadding = 8;
 constexpr int kBar = 3;
+constexpr int kTwoLines = 36; ///< From which height of a row on the name stands below.
+constexpr int kTogether = 2; ///< By how much both are nearer than the halves of the row.
 
 QColor colourOf(const QModelIndex &index)
 {
@@ -27,6 +29,17 @@ QColor colourOf(const QModelIndex &index)
     default:
         return tokens.text;
     }
+}
+
+/// How wide they are, cut to what fits.
+int drawWords(QPainter &painter, const QRect &line, const QModelIndex &index, const QString &text,
+              const QFont &font)
+{
+    painter.setFont(font);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString words = metrics.elidedText(text, Qt::ElideRight, line.width());
+    painter.drawText(line, index.data(Qt::TextAlignmentRole).toInt(), words);
+    return metrics.horizontalAdvance(words);
 }
 
 } // namespace
@@ -44,21 +57,21 @@ void TonightDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect.x(), option.rect.y(), Theme::px(kBar), option.rect.height(),
                           tokens.accent);
     QRect line = option.rect.adjusted(Theme::px(kPadding), 0, -Theme::px(kPadding), 0);
-    painter->setFont(Theme::font(TextSize::Body, first));
-    painter->setPen(selected ? tokens.text : colourOf(index));
-    const int alignment = index.data(Qt::TextAlignmentRole).toInt();
-    const QString words
-        = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, line.width());
-    painter->drawText(line, alignment, words);
-    if (first) {
-        line.setLeft(line.left() + painter->fontMetrics().horizontalAdvance(words)
-                     + Theme::px(kPadding));
-        painter->setFont(Theme::font(TextSize::Body));
-        painter->setPen(selected ? tokens.text : tokens.secondary);
-        const QString name = index.data(TonightTable::SecondRole).toString();
-        painter->drawText(line, alignment,
-                          painter->fontMetrics().elidedText(name, Qt::ElideRight, line.width()));
+    const QString name = first ? index.data(TonightTable::SecondRole).toString() : QString();
+    const bool isBelow = !name.isEmpty() && line.height() >= Theme::px(kTwoLines);
+    QRect nameLine = line;
+    if (isBelow) {
+        line.setHeight(line.height() / 2 + Theme::px(kTogether));
+        nameLine.setTop(line.bottom() - Theme::px(2 * kTogether));
     }
+    painter->setPen(selected ? tokens.text : colourOf(index));
+    const int taken = drawWords(*painter, line, index, index.data().toString(),
+                                Theme::font(TextSize::Body, first));
+    if (!isBelow)
+        nameLine.setLeft(nameLine.left() + taken + Theme::px(kPadding));
+    painter->setPen(selected ? tokens.text : tokens.secondary);
+    drawWords(*painter, nameLine, index, name,
+              Theme::font(isBelow ? TextSize::Caption : TextSize::Body));
     painter->restore();
 }
 

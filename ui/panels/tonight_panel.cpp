@@ -31,6 +31,8 @@ namespace {
 
 constexpr int kPadding = 8;
 constexpr int kRow = 28;
+constexpr int kTallRow = 40; ///< With the name below the number, where there is room for many.
+constexpr int kTall = 600; ///< A panel of that height has that room.
 constexpr int kLeastRows
     = 6; ///< With the header, however low the dock is and however tall the limits.
 constexpr QSize kHint(288, 360);
@@ -45,7 +47,7 @@ constexpr std::array kColumns{
     ColumnRoom{TonightTable::Type, 150, 640},     ColumnRoom{TonightTable::Altitude, 64, 0},
     ColumnRoom{TonightTable::Best, 56, 0},        ColumnRoom{TonightTable::Up, 96, 700},
     ColumnRoom{TonightTable::Moon, 60, 480},      ColumnRoom{TonightTable::Size, 92, 780},
-    ColumnRoom{TonightTable::Magnitude, 52, 420}, ColumnRoom{TonightTable::Score, 54, 0},
+    ColumnRoom{TonightTable::Magnitude, 52, 420}, ColumnRoom{TonightTable::Score, 54, 340},
 };
 
 using Types = std::set<ObjectType>;
@@ -200,13 +202,15 @@ void TonightPanel::connectParts()
 void TonightPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitColumns();
+    fitTable();
 }
 
-void TonightPanel::fitColumns()
+void TonightPanel::fitTable()
 {
     for (const ColumnRoom &room : kColumns)
         m_view->setColumnHidden(room.column, width() < Theme::px(room.from));
+    const bool isTall = height() >= Theme::px(kTall);
+    m_view->verticalHeader()->setDefaultSectionSize(Theme::px(isTall ? kTallRow : kRow));
 }
 
 void TonightPanel::setTypes(int choice)

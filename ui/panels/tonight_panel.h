@@ -40,7 +40,7 @@ private:
     QWidget *buildEmpty();
     void buildTable();
     void connectParts();
-    void fitColumns();
+    void fitTable();
     void refresh();
     void setTypes(int choice);
     void select(const QModelIndex &index);

@@ -207,12 +207,12 @@ void DeviceSettingsModel::handleOverheard(const HttpCallInfo &info, const QJsonO
     const bool isInfo = &info == &callNamed("deviceInfo");
     const bool isName = &info == &callNamed("setDeviceNameAndPsd")
         && body.value(QLatin1String("mode")).toInt() == kChangeName;
+    if (!isInfo && !isName)
+        return;
     if (isInfo)
         m_info = readDeviceInfo(dataOf(answer));
-    else if (isName)
-        adoptName(readDeviceInfo(dataOf(answer)).name);
     else
-        return;
+        adoptName(readDeviceInfo(dataOf(answer)).name);
     emit changed();
 }
 

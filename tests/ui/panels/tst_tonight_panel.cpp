@@ -4,6 +4,7 @@
 #include "ui/panels/site_dialog.h"
 #include "ui/panels/tonight_panel.h"
 #include "ui/panels/tonight_table.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QAbstractItemModelTester>
@@ -59,6 +60,25 @@ private slots:
         // "Wertung" lost its first letter.
         for (int column = 1; column < view.model()->columnCount(); ++column)
             QVERIFY(view.columnWidth(column) >= view.horizontalHeader()->sectionSizeHint(column));
+    }
+
+    /// "M 31 Andro…": the name had less room than the score that nobody looks for.
+    void showsTheNamesOfWhatIsKnown()
+    {
+        SkyFixture fixture;
+        TonightPanel panel(fixture.sky);
+        panel.resize(292, 500);
+        panel.show();
+        const QTableView &view = table(panel);
+        QTRY_VERIFY_WITH_TIMEOUT(view.model()->rowCount() > 0, kPatience);
+        const QFontMetrics letters(Theme::font(TextSize::Body));
+        QTRY_VERIFY(view.columnWidth(TonightTable::Object)
+                    >= letters.horizontalAdvance(QStringLiteral("M 31 Andromeda")));
+        const int low = view.rowHeight(0);
+        panel.resize(292, 900);
+        QTRY_VERIFY(view.rowHeight(0) > low); // the name has a line of its own
+        panel.resize(292, 500);
+        QTRY_COMPARE(view.rowHeight(0), low);
     }
 
     void filtersAtOnce()
