@@ -231,13 +231,7 @@ void StackProgress::showOutlook(const StackWatch &watch)
 std::optional<double> StackProgress::exposureSeconds(const StackStory &story) const
 {
     const CameraSettingsModel &settings = m_sources.side(m_camera).settings;
-    const ParamSpec *spec = settings.spec(Setting::Exposure);
-    if (spec == nullptr)
-        return std::nullopt;
-    const std::optional<ParamValue> value = story.run.exposureIndex
-        ? std::optional(ParamValue::gear(*story.run.exposureIndex))
-        : settings.value(Setting::Exposure);
-    const auto time = value ? exposureTime(*spec, *value) : std::nullopt;
+    const auto time = exposureTime(settings, story.run.exposureIndex);
     return time ? std::optional(std::chrono::duration<double>(*time).count()) : std::nullopt;
 }
 

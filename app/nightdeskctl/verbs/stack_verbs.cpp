@@ -43,10 +43,11 @@ StackingModel &StackVerb::model() const
     return device().stacking(m_camera);
 }
 
-/// Stopping waits for the frame under way and for the files, whatever is to be stopped.
+/// Stopping waits for the frame under way, three minutes at most, and for the files, whatever is to
+/// be stopped.
 std::optional<std::chrono::milliseconds> StackVerb::usualLimit() const
 {
-    constexpr auto kStopLimit = 180s;
+    constexpr auto kStopLimit = 240s;
     constexpr auto kStartLimit = 60s;
     if (m_task == Task::Stop)
         return kStopLimit;

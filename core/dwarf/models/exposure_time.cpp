@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/exposure_time.h"
 
+#include "core/dwarf/models/camera_settings_model.h"
+
 #include <cmath>
 
 namespace nd {
@@ -35,6 +37,15 @@ std::optional<std::chrono::milliseconds> exposureTime(const ParamSpec &exposure,
     if (!seconds)
         return std::nullopt;
     return std::chrono::milliseconds(std::llround(*seconds * 1000.0));
+}
+
+std::optional<std::chrono::milliseconds> exposureTime(const CameraSettingsModel &settings,
+                                                      const std::optional<int> &gear)
+{
+    const ParamSpec *spec = settings.spec(Setting::Exposure);
+    const std::optional<ParamValue> value
+        = gear ? std::optional(ParamValue::gear(*gear)) : settings.value(Setting::Exposure);
+    return spec != nullptr && value ? exposureTime(*spec, *value) : std::nullopt;
 }
 
 } // namespace nd

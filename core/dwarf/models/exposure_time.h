@@ -9,9 +9,16 @@
 
 namespace nd {
 
+class CameraSettingsModel;
+
 /// How long the camera exposes when its exposure is `value`; nothing while the telescope chooses,
 /// or if the name of the choice is no time. Pure.
 std::optional<std::chrono::milliseconds> exposureTime(const ParamSpec &exposure,
                                                       const ParamValue &value);
+
+/// The same of a camera: of the gear that a stack tells, else of what the camera is set to. GUI
+/// thread.
+std::optional<std::chrono::milliseconds> exposureTime(const CameraSettingsModel &settings,
+                                                      const std::optional<int> &gear = {});
 
 } // namespace nd

@@ -53,6 +53,7 @@ void StackTracker::begin(StackPhase phase)
     m_run->phase = phase;
     m_backwards.reset();
     m_endedAt.reset();
+    m_assumedFor.reset();
     m_wasStopped = false;
     m_lastSign = m_scheduler.now();
     ++m_number;
@@ -80,6 +81,27 @@ void StackTracker::finish(const std::optional<Error> &error)
     ++m_number;
     emit changed();
     emit ended(end);
+}
+
+void StackTracker::assumeOver(std::chrono::milliseconds patience)
+{
+    m_assumedFor = patience; // first: whoever hears of the end may begin another
+    finish(std::nullopt);
+}
+
+void StackTracker::handleOver()
+{
+    if (m_run)
+        return finish(std::nullopt);
+    if (!std::exchange(m_assumedFor, std::nullopt))
+        return;
+    m_endedAt = m_scheduler.now();
+    emit confirmedOver();
+}
+
+bool StackTracker::isEcho() const
+{
+    return !m_run && m_endedAt && m_scheduler.now() - *m_endedAt < m_assumedFor.value_or(kEcho);
 }
 
 void StackTracker::expectPretence()
@@ -129,7 +151,9 @@ void StackTracker::handleState(const StackState &state)
     if (isStarting && state.phase != FunctionPhase::Running)
         return;
     if (isOver)
-        return finish(std::nullopt);
+        return handleOver();
+    if (state.phase == FunctionPhase::Stopping && isEcho())
+        return;
     if (!m_run)
         begin(StackPhase::Running);
     mergeLost();
@@ -149,10 +173,9 @@ void StackTracker::mergeLost()
 
 void StackTracker::handleNews(const StackNews &news)
 {
-    const auto now = m_scheduler.now();
-    if (!m_run && m_endedAt && now - *m_endedAt < kEcho)
+    if (isEcho())
         return;
-    m_lastSign = now;
+    m_lastSign = m_scheduler.now();
     m_pretendsUntil.reset(); // what counts, runs
     if (!m_run) {
         begin(StackPhase::Running);
@@ -252,6 +275,7 @@ void StackTracker::lose()
     }
     m_followed.clear();
     m_endedAt.reset();
+    m_assumedFor.reset();
     m_pretendsUntil.reset();
     m_backwards.reset();
     ++m_number;

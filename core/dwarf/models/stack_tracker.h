@@ -37,6 +37,9 @@ public:
     void setPhase(StackPhase phase);
     void noteStop() { m_wasStopped = true; }
     void finish(const std::optional<Error> &error);
+    /// Nobody said that it ended: what is said within `patience` is of it, until it is said to end
+    /// or begin.
+    void assumeOver(std::chrono::milliseconds patience);
     /// The device refused for want of a GOTO: for a while it says that it runs, and does not.
     /// Source: field notes section 3.
     void expectPretence();
@@ -54,10 +57,15 @@ public:
 signals:
     void changed();
     void ended(const nd::StackEnd &end);
+    /// What assumeOver() was called for is over now, says the device.
+    void confirmedOver();
     void noticed(const nd::StackNotice &notice);
 
 private:
     void begin(StackPhase phase);
+    void handleOver();
+    /// The last of what ended.
+    bool isEcho() const;
     void mergeCounts(const StackNews &news);
     bool isPossible(const StackNews &news) const;
     bool wentBack(const StackNews &news);
@@ -74,6 +82,7 @@ private:
     QString m_lostFollowed; ///< What it followed when the link went.
     std::optional<int> m_backwards; ///< Taken, as told by the report that went back.
     std::optional<std::chrono::milliseconds> m_endedAt;
+    std::optional<std::chrono::milliseconds> m_assumedFor; ///< Of assumeOver().
     std::optional<std::chrono::milliseconds> m_pretendsUntil;
     std::chrono::milliseconds m_lastSign{0};
     bool m_wasStopped = false;

@@ -15,6 +15,8 @@
 
 namespace nd {
 
+using namespace std::chrono_literals;
+
 StackingModel::StackingModel(Session &session, StatusModel &status, Camera camera, QObject *parent)
     : StackingModel(session, status, camera, session.clock(), parent)
 {
@@ -34,6 +36,7 @@ StackingModel::StackingModel(Session &session, StatusModel &status, Camera camer
     connect(&d->tracker, &StackTracker::changed, this, &StackingModel::changed);
     connect(&d->tracker, &StackTracker::noticed, this, &StackingModel::noticed);
     connect(&d->tracker, &StackTracker::ended, this, &StackingModel::handleEnded);
+    connect(&d->tracker, &StackTracker::confirmedOver, this, &StackingModel::handleConfirmedOver);
 }
 
 StackingModel::~StackingModel() = default;
@@ -93,6 +96,13 @@ void StackingModel::handleEnded(const StackEnd &end)
     }
     emit ended(end);
     emit changed();
+}
+
+/// It may have refused GO LIVE because it still exposed.
+void StackingModel::handleConfirmedOver()
+{
+    if (d->goLive == GoLive::Needed)
+        goLive();
 }
 
 /// In a recording what ended was put away then.
@@ -225,7 +235,7 @@ void StackingModel::stop()
     if (d->isWaiting())
         callOffStart();
     else if (canStop() == Refusal::None)
-        d->sendStop(stopStackOrder(d->camera));
+        d->sendStop(stopStackOrder(d->camera), d->longestFrame());
 }
 
 void StackingModel::fastStop()
@@ -233,7 +243,7 @@ void StackingModel::fastStop()
     if (d->isWaiting())
         callOffStart();
     else if (canFastStop() == Refusal::None)
-        d->sendStop(*fastStopStackOrder(d->camera, d->session.generation()));
+        d->sendStop(*fastStopStackOrder(d->camera, d->session.generation()), 0ms);
 }
 
 void StackingModel::callOffStart()

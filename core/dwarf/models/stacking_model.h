@@ -105,6 +105,7 @@ private:
     void handleNotification(quint32 id, const QByteArray &payload);
     void handleOverheard(quint32 command);
     void handleEnded(const nd::StackEnd &end);
+    void handleConfirmedOver();
 
     class Private;
     std::unique_ptr<Private> d;

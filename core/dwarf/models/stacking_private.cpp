@@ -18,9 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A device that acknowledged a stop and then says nothing for so long has stopped: it writes its
-/// files first.
-constexpr auto kStopSilence = 30s;
 /// A start that was answered with a warning alone is given so long to show that it runs.
 constexpr auto kStartSilence = 30s;
 /// What is asked to end may wait for a long frame, and write its files.
@@ -284,63 +281,6 @@ void StackingModel::Private::handleLate(int code)
     }
     emit model.noticed({StackNotice::Kind::LateRefusal, 0, code, {}});
     setProblem({Error::Code::Rejected, code, {}});
-}
-
-void StackingModel::Private::sendStop(const Order &order)
-{
-    forgetProblem();
-    tracker.noteStop();
-    tracker.setPhase(StackPhase::Stopping);
-    port.send(order, &tracker, [this, number = tracker.number()](const Result<Done> &result) {
-        handleStopped(number, result);
-    });
-}
-
-void StackingModel::Private::handleStopped(quint64 number, const Result<Done> &result)
-{
-    if (!tracker.isCurrent(number))
-        return;
-    if (result)
-        return endOnceSilent(number, kStopSilence);
-    problem = result.error();
-    tracker.setPhase(StackPhase::Running);
-}
-
-void StackingModel::Private::endOnceSilent(quint64 number, std::chrono::milliseconds after)
-{
-    scheduler.after(after, &tracker, [this, number] {
-        if (!tracker.isCurrent(number) || run()->phase != StackPhase::Stopping)
-            return;
-        const std::chrono::milliseconds left = kStopSilence - tracker.silence();
-        if (left > 0ms)
-            endOnceSilent(number, left);
-        else
-            tracker.finish(std::nullopt);
-    });
-}
-
-/// What ended is put away, if that may be.
-void StackingModel::Private::bringLive()
-{
-    if (goLive == GoLive::Needed && !run() && session.canCommand() == Refusal::None)
-        sendGoLive();
-}
-
-void StackingModel::Private::sendGoLive(std::function<void()> then)
-{
-    goLive = GoLive::UnderWay;
-    emit model.changed();
-    port.send(goLiveOrder(camera), &tracker,
-              [this, then = std::move(then)](const Result<Done> &result) {
-                  if (goLive != GoLive::UnderWay)
-                      return;
-                  goLive = result ? GoLive::NotNeeded : GoLive::Needed;
-                  if (!result)
-                      return setProblem(result.error());
-                  emit model.changed();
-                  if (then)
-                      then();
-              });
 }
 
 } // namespace nd

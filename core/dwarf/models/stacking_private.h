@@ -43,9 +43,13 @@ public:
     void handleRefused(const Error &error);
     void handleLate(int code);
     void endUnlessRunning(quint64 number, const Error &error);
-    void sendStop(const Order &order);
-    void handleStopped(quint64 number, const Result<Done> &result);
-    void endOnceSilent(quint64 number, std::chrono::milliseconds after);
+    /// `frame`: how long the frame under way may be waited for.
+    void sendStop(const Order &order, std::chrono::milliseconds frame);
+    void handleStopped(quint64 number, const Result<Done> &result,
+                       std::chrono::milliseconds patience);
+    void endOnceSilent(quint64 number, std::chrono::milliseconds patience,
+                       std::chrono::milliseconds after);
+    std::chrono::milliseconds longestFrame() const;
     void sendGoLive(std::function<void()> then = {});
     void bringLive();
     void setProblem(const Error &error);

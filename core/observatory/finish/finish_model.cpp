@@ -19,12 +19,12 @@ namespace {
 
 constexpr std::array kLights{PowerSwitch::RingLight, PowerSwitch::Indicator};
 
-/// A stop waits for the frame under way and for the files.
+/// A stop waits for the frame under way, three minutes at most, and for the files.
 std::chrono::milliseconds limitOf(FinishStep step)
 {
     switch (step) {
     case FinishStep::StopStacks:
-        return 180s;
+        return 240s;
     case FinishStep::GoLive:
         return 60s;
     case FinishStep::LightsOff:

@@ -90,7 +90,7 @@ private slots:
         DisplayRig rig;
         rig.showFrames();
         rig.tele->stop();
-        rig.bench.advance(40s); // it never says that it has ended
+        rig.bench.advance(220s); // it never says that it has ended, nor what it exposes
         QVERIFY(!rig.tele->run());
         QCOMPARE(rig.orders(), QByteArrayList{kStacked});
         QCOMPARE(rig.kept(), QByteArray(kNothing));

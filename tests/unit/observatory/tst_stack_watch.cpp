@@ -190,6 +190,25 @@ private slots:
         QCOMPARE(bench.kinds(), (QList<Kind>{Kind::Found, Kind::Complete, Kind::LivePicture}));
     }
 
+    /// It was said to have been stopped, and its last frame was the stack of another.
+    void aStopInALongFrameIsOneStory()
+    {
+        Bench bench;
+        bench.connectAsHost();
+        bench.notify(15208, "0801");
+        bench.count(40, 39);
+        bench.model.stop();
+        ModelBench::settle();
+        bench.notify(15208, "0802");
+        bench.advance(110s);
+        bench.count(41, 40);
+        bench.notify(15208, "0803");
+        QCOMPARE(bench.ends.size(), 1);
+        QCOMPARE(bench.ends.first().run.taken, 41);
+        QCOMPARE(bench.kinds().count(Kind::Found), 1);
+        QVERIFY(bench.kinds().contains(Kind::Stopped));
+    }
+
     void anotherClientsStopIsNamed()
     {
         Bench bench;

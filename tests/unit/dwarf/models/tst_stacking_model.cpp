@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/stacking_model.h"
 
+#include "core/dwarf/models/camera_settings_model.h"
+#include "core/dwarf/models/settings_queue.h"
 #include "core/dwarf/models/status_model.h"
 #include "model_bench.h"
 
@@ -15,6 +17,19 @@ using namespace std::chrono_literals;
 namespace {
 
 using Kind = StackNotice::Kind;
+
+/// Its exposures: 156 for 15 s, 165 for 120 s.
+SessionFixture withLongFrames()
+{
+    SessionFixture fixture = SessionFixture::dwarf2();
+    fixture.http().set(QStringLiteral("/getDefaultParamsConfig"),
+                       R"({"code":0,"data":{"id":1,"cameras":[{"id":0,"supportParams":[
+ {"id":0,"name":"Exposure","hasAuto":true,"autoMode":0,"defaultModeIndex":0,
+  "gearMode":{"defaultValueIndex":156,"values":[{"index":156,"name":"15"},
+                                                {"index":165,"name":"120"}]}}]}]}})");
+    fixture.http().fail(QStringLiteral("/shootingMode/getParamAndSetting"), LinkProblem::Closed);
+    return fixture;
+}
 
 /// Both cameras of one telescope, and all that was told of them.
 struct Bench : ModelBench
@@ -32,6 +47,7 @@ struct Bench : ModelBench
             QObject::connect(model, &StackingModel::noticed, model,
                              [this](const StackNotice &notice) { notices.append(notice); });
         }
+        tele.setSettings(settings);
         tele.setRivals([this] {
             return rival ? std::optional(RivalWork{*rival, [this] { ++rivalStops; }})
                          : std::nullopt;
@@ -40,6 +56,8 @@ struct Bench : ModelBench
     }
 
     StatusModel status{session()};
+    SettingsQueue queue{session()};
+    CameraSettingsModel settings{session(), queue, Camera::Tele, scheduler()};
     StackingModel tele{session(), status, Camera::Tele, scheduler()};
     StackingModel wide{session(), status, Camera::Wide, scheduler()};
     QList<StackEnd> ends;
@@ -672,17 +690,103 @@ private slots:
         QCOMPARE(bench.tele.problem()->deviceCode, -11501);
     }
 
+    void aStopWithoutAWordEnds_data()
+    {
+        QTest::addColumn<QByteArray>("told"); // exp_index 5
+        QTest::addColumn<QByteArray>("set"); // CommonParam: auto_mode 2, index 5
+        QTest::addColumn<int>("seconds");
+        const QByteArray setToLong("0a05100128a501");
+        QTest::newRow("15 s") << QByteArray("289c01") << setToLong << 15;
+        QTest::newRow("120 s") << QByteArray("28a501") << QByteArray() << 120;
+        QTest::newRow("120 s, as it is set") << QByteArray() << setToLong << 120;
+        QTest::newRow("nobody knows") << QByteArray("2801") << QByteArray() << 180;
+    }
+
+    /// It waits for the frame under way, and for the files.
     void aStopWithoutAWordEnds()
     {
-        Bench bench(SessionFixture::dwarf2());
+        QFETCH(QByteArray, told);
+        QFETCH(QByteArray, set);
+        QFETCH(int, seconds);
+        Bench bench(withLongFrames());
         bench.startTele();
+        bench.notify(15213, set.constData());
+        bench.notify(15209, ("08e707100218032003" + told).constData());
         bench.tele.stop();
+        ModelBench::settle();
+        bench.advance(std::chrono::seconds(seconds + 25));
+        QVERIFY(bench.tele.run());
+        bench.advance(10s);
+        QVERIFY(!bench.tele.run());
+        QCOMPARE(bench.ends.size(), 1);
+    }
+
+    void aFastStopWithoutAWordEnds()
+    {
+        Bench bench(SessionFixture::mini());
+        bench.startTele();
+        bench.tele.fastStop();
         ModelBench::settle();
         bench.advance(25s);
         QVERIFY(bench.tele.run());
         bench.advance(10s);
         QVERIFY(!bench.tele.run());
+    }
+
+    /// It was taken for ended in the midst of its frame: GO LIVE was refused as busy and never sent
+    /// again, and the last count was taken for the stack of another program.
+    void aStopWaitsForALongFrame()
+    {
+        Bench bench(withLongFrames());
+        bench.startTele();
+        bench.notify(15209, "08e70710021828202728a501");
+        bench.device().refuse(11010, -11501);
+        bench.tele.stop();
+        ModelBench::settle();
+        bench.notify(15208, "0802");
+        bench.advance(110s);
+        QCOMPARE(bench.wire(), lines("11006 3 "));
+        QVERIFY(bench.tele.run() && bench.tele.run()->phase == StackPhase::Stopping);
+        bench.notify(15209, "08e70710021829202828a501");
+        bench.device().onCommand(11010, [&bench] { bench.link().reply(11010); });
+        bench.notify(15208, "0803");
+        QCOMPARE(bench.wire(), lines("11010 3 "));
+        QCOMPARE(bench.tele.goLiveState(), GoLive::NotNeeded);
+        QVERIFY(!bench.tele.run());
         QCOMPARE(bench.ends.size(), 1);
+        QVERIFY(bench.ends.first().wasStopped);
+        QCOMPARE(bench.ends.first().run.taken, 41);
+    }
+
+    /// Slower than anybody waits for: what it still says is of the stack that was stopped.
+    void whatEndsLaterThanItWasTakenForIsPutAwayThen()
+    {
+        Bench bench(withLongFrames());
+        bench.startTele();
+        bench.notify(15209, "08e707100218282027289c01");
+        bench.device().refuse(11010, -11501);
+        bench.tele.stop();
+        bench.advance(50s);
+        QVERIFY(!bench.tele.run());
+        QCOMPARE(bench.wire(), lines("11006 3 ;11010 3 "));
+        QCOMPARE(bench.tele.goLiveState(), GoLive::Needed);
+        bench.advance(100s);
+        bench.notify(15209, "08e707100218292028289c01");
+        bench.notify(15208, "0802");
+        QVERIFY(!bench.tele.run());
+        bench.device().onCommand(11010, [&bench] { bench.link().reply(11010); });
+        bench.notify(15208, "0803");
+        QCOMPARE(bench.wire(), lines("11010 3 "));
+        QCOMPARE(bench.tele.goLiveState(), GoLive::NotNeeded);
+        QVERIFY(!bench.tele.problem() && !bench.tele.run());
+        bench.device().refuse(11010, -11501);
+        bench.tele.goLive();
+        ModelBench::settle();
+        bench.notify(15208, "0800"); // and that says no more of it
+        QCOMPARE(bench.wire(), lines("11010 3 "));
+        QCOMPARE(bench.ends.size(), 1);
+        bench.notify(15208, "0801");
+        QVERIFY(bench.tele.run() && !bench.tele.run()->isOurs);
     }
 
     void aFailedGoLiveIsDoneBeforeTheNextStart()

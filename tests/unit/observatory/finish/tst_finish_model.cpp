@@ -165,6 +165,18 @@ private slots:
         QCOMPARE(bench.finish.error(Step::StopStacks)->code, Error::Code::Timeout);
     }
 
+    /// A frame of three minutes had just begun.
+    void aStopMayWaitForTheLongestFrame()
+    {
+        Bench bench;
+        bench.stackWithTele();
+        bench.start();
+        bench.advance(190s);
+        QCOMPARE(bench.finish.state(Step::StopStacks), State::Running);
+        bench.notify(15208, "0803");
+        QCOMPARE(bench.finish.state(Step::StopStacks), State::Done);
+    }
+
     void goLiveThatIsRefused()
     {
         Bench bench;

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/scheduler.h"
+#include "core/dwarf/models/camera_settings_model.h"
+#include "core/dwarf/models/exposure_time.h"
+#include "core/dwarf/models/stacking_orders.h"
+#include "core/dwarf/models/stacking_private.h"
+#include "core/dwarf/session/session.h"
+
+#include <algorithm>
+#include <utility>
+
+// How a stack ends, and the live picture comes back.
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A device that acknowledged a stop and then says nothing for so long after its frame has stopped:
+/// it writes its files first.
+constexpr auto kWritingTime = 30s;
+/// None is longer. Source: field notes section 2, exposure gears.
+constexpr std::chrono::milliseconds kLongestFrame = 180s;
+
+} // namespace
+
+/// What is not known may be long.
+std::chrono::milliseconds StackingModel::Private::longestFrame() const
+{
+    const auto gear = run() ? run()->exposureIndex : std::nullopt;
+    const auto time = settings != nullptr ? exposureTime(*settings, gear) : std::nullopt;
+    return std::min(time.value_or(kLongestFrame), kLongestFrame);
+}
+
+void StackingModel::Private::sendStop(const Order &order, std::chrono::milliseconds frame)
+{
+    const std::chrono::milliseconds patience = frame + kWritingTime;
+    forgetProblem();
+    tracker.noteStop();
+    tracker.setPhase(StackPhase::Stopping);
+    port.send(order, &tracker,
+              [this, patience, number = tracker.number()](const Result<Done> &result) {
+                  handleStopped(number, result, patience);
+              });
+}
+
+void StackingModel::Private::handleStopped(quint64 number, const Result<Done> &result,
+                                           std::chrono::milliseconds patience)
+{
+    if (!tracker.isCurrent(number))
+        return;
+    if (result)
+        return endOnceSilent(number, patience, patience);
+    problem = result.error();
+    tracker.setPhase(StackPhase::Running);
+}
+
+void StackingModel::Private::endOnceSilent(quint64 number, std::chrono::milliseconds patience,
+                                           std::chrono::milliseconds after)
+{
+    scheduler.after(after, &tracker, [this, number, patience] {
+        if (!tracker.isCurrent(number) || run()->phase != StackPhase::Stopping)
+            return;
+        const std::chrono::milliseconds left = patience - tracker.silence();
+        if (left > 0ms)
+            endOnceSilent(number, patience, left);
+        else
+            tracker.assumeOver(kLongestFrame + kWritingTime);
+    });
+}
+
+/// What ended is put away, if that may be.
+void StackingModel::Private::bringLive()
+{
+    if (goLive == GoLive::Needed && !run() && session.canCommand() == Refusal::None)
+        sendGoLive();
+}
+
+void StackingModel::Private::sendGoLive(std::function<void()> then)
+{
+    goLive = GoLive::UnderWay;
+    emit model.changed();
+    port.send(goLiveOrder(camera), &tracker,
+              [this, then = std::move(then)](const Result<Done> &result) {
+                  if (goLive != GoLive::UnderWay)
+                      return;
+                  goLive = result ? GoLive::NotNeeded : GoLive::Needed;
+                  if (!result)
+                      return setProblem(result.error());
+                  emit model.changed();
+                  if (then)
+                      then();
+              });
+}
+
+} // namespace nd
