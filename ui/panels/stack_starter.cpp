@@ -15,6 +15,13 @@ namespace nd {
 
 namespace {
 
+/// A start that was refused after it was granted has ended, too.
+bool wasRefused(const StackEnd &end)
+{
+    const bool hasFrames = end.run.taken.value_or(0) > 0;
+    return end.error || !(hasFrames || end.wasStopped || end.wasUnheard);
+}
+
 Camera otherThan(Camera camera)
 {
     return camera == Camera::Tele ? Camera::Wide : Camera::Tele;
@@ -70,7 +77,7 @@ StackStarter::StackStarter(const StackSources &sources, QWidget &parent)
     for (const Camera camera : {Camera::Tele, Camera::Wide}) {
         connect(&sources.side(camera).watch, &StackWatch::changed, this, &StackStarter::refresh);
         connect(&model(camera), &StackingModel::ended, this,
-                [this, camera] { handleEnded(camera); });
+                [this, camera](const StackEnd &end) { handleEnded(camera, end); });
     }
 }
 
@@ -83,6 +90,10 @@ void StackStarter::refresh()
 {
     if (m_question && !m_isDue())
         m_question->close();
+    for (const Camera camera : {Camera::Tele, Camera::Wide}) {
+        if (side(camera).needsDark && !goOnWithoutDark(camera))
+            m_next.reset();
+    }
     startNext();
 }
 
@@ -91,7 +102,9 @@ void StackStarter::start(Camera first, bool isBoth)
     withdrawQuestion();
     m_busy.reset();
     m_next = isBoth ? std::optional(Start{otherThan(first)}) : std::nullopt;
-    m_asked = Start{first};
+    side(first) = {Start{first}, std::nullopt};
+    if (isBoth)
+        side(otherThan(first)) = {};
     model(first).start();
 }
 
@@ -113,26 +126,47 @@ void StackStarter::startNext()
     const Start next = *std::exchange(m_next, std::nullopt);
     if (refusal != Refusal::None)
         return;
-    m_asked = next;
+    side(next.camera).asked = next;
     waiting.start();
 }
 
-/// A start that was refused can be repeated without a dark frame, or after what is in its way.
-void StackStarter::handleEnded(Camera which)
+void StackStarter::handleEnded(Camera which, const StackEnd &end)
 {
-    bool isAsked = false;
-    if (m_asked && m_asked->camera == which) {
-        const Start refused = *std::exchange(m_asked, std::nullopt);
-        const StackObstacle obstacle = model(which).obstacle();
-        if (obstacle == StackObstacle::NeedsDark)
-            isAsked = refused.goesWithoutDark ? continueSoon(which) : askToContinue(which);
-        else if (obstacle == StackObstacle::Busy)
-            isAsked = askToStopAndStart(which);
-        m_busy = obstacle == StackObstacle::Busy ? std::optional(refused) : std::nullopt;
-    }
+    const std::optional<Start> ended = std::exchange(side(which).asked, std::nullopt);
+    const bool isAsked = ended && wasRefused(end) && answer(*ended);
     const bool isNext = m_next && m_next->camera == which;
     if (!isAsked && !isNext)
         m_next.reset();
+}
+
+/// A start that was refused can be repeated without a dark frame, or after what is in its way.
+bool StackStarter::answer(const Start &refused)
+{
+    const StackObstacle obstacle = model(refused.camera).obstacle();
+    m_busy = obstacle == StackObstacle::Busy ? std::optional(refused) : std::nullopt;
+    if (m_busy)
+        return askToStopAndStart(refused.camera);
+    if (obstacle != StackObstacle::NeedsDark)
+        return false;
+    side(refused.camera).needsDark = refused;
+    return goOnWithoutDark(refused.camera);
+}
+
+/// At once, or as soon as it can be: what was granted first has its live picture brought back
+/// before. False: it can't be.
+bool StackStarter::goOnWithoutDark(Camera which)
+{
+    const StackingModel &refused = model(which);
+    const Refusal refusal = refused.canContinue();
+    const bool isDue = refused.obstacle() == StackObstacle::NeedsDark && !refused.run();
+    const bool isSoon
+        = refused.goLiveState() == GoLive::UnderWay || refusal == Refusal::BeingSet || m_question;
+    if (isDue && isSoon)
+        return true;
+    const std::optional<Start> start = std::exchange(side(which).needsDark, std::nullopt);
+    if (!isDue || !start)
+        return false;
+    return start->goesWithoutDark ? continueSoon(which) : askToContinue(which);
 }
 
 /// What the answer to this start says is asked, too.
@@ -141,11 +175,11 @@ void StackStarter::stopAndStart(Camera which)
     withdrawQuestion();
     if (model(which).canStopAndStart() != Refusal::None)
         return m_next.reset();
-    m_asked = m_busy && m_busy->camera == which ? *m_busy : Start{which};
+    side(which).asked = m_busy && m_busy->camera == which ? *m_busy : Start{which};
     model(which).stopAndStart();
     if (model(which).run())
         return;
-    m_asked.reset(); // nothing was sent: it is busy with something else by now
+    side(which).asked.reset(); // nothing was sent: it is busy with something else by now
     if (!askToStopAndStart(which))
         m_next.reset();
 }
@@ -219,7 +253,7 @@ void StackStarter::continueWithoutDark(Camera which)
 {
     if (model(which).canContinue() != Refusal::None)
         return;
-    m_asked = Start{which};
+    side(which).asked = Start{which};
     model(which).continueWithoutDark();
 }
 

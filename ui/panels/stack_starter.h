@@ -17,6 +17,7 @@ namespace nd {
 
 class StackingModel;
 struct Question;
+struct StackEnd;
 
 /// Begins and ends stacks for a person: what the telescope answers is asked in words, one question
 /// at a time, and none that has no reason any more. GUI thread.
@@ -42,10 +43,17 @@ private:
         Camera camera = Camera::Tele;
         bool goesWithoutDark = false; ///< Agreed to when the other camera was asked about.
     };
+    struct Side
+    {
+        std::optional<Start> asked; ///< It is under way: an answer is shown as a question.
+        std::optional<Start> needsDark; ///< It was refused, and goOnWithoutDark() is to be called.
+    };
 
     void refresh();
     void startNext();
-    void handleEnded(Camera which);
+    void handleEnded(Camera which, const StackEnd &end);
+    bool answer(const Start &refused);
+    bool goOnWithoutDark(Camera which);
     bool continueSoon(Camera which);
     void continueWithoutDark(Camera which);
     /// False: it is not asked, as it can't be done.
@@ -54,12 +62,14 @@ private:
     void askWhile(std::function<bool()> isDue, const Question &question, std::function<void()> act);
     void withdrawQuestion();
     StackingModel &model(Camera camera) const;
+    Side &side(Camera camera) { return camera == Camera::Tele ? m_tele : m_wide; }
 
     StackSources m_sources;
     QWidget &m_parent;
     QPointer<QMessageBox> m_question;
     std::function<bool()> m_isDue; ///< m_question can still be answered with yes.
-    std::optional<Start> m_asked; ///< It is under way: an answer is shown as a question.
+    Side m_tele;
+    Side m_wide;
     std::optional<Start> m_busy; ///< It was refused: something is to be stopped first.
     std::optional<Start> m_next; ///< As soon as the other runs.
 };

@@ -205,6 +205,61 @@ private slots:
         QCOMPARE(rig.link().sentIds(), QList<quint32>{11050});
     }
 
+    /// Granted first, then refused, then said to be over: nobody was asked, as the live picture had
+    /// to come back before.
+    void aMissingDarkThatIsToldLateIsAQuestion()
+    {
+        Rig rig(SessionFixture::mini());
+        rig.connectAsHost();
+        rig.device().ignore(11010);
+        rig.press("stackBegin");
+        rig.notify(15208, "0801");
+        refuseLate(rig);
+        QVERIFY(!rig.tele.run());
+        QVERIFY(rig.question() == nullptr);
+        rig.link().reply(11010);
+        ModelBench::settle();
+        QVERIFY(rig.question() != nullptr);
+        rig.link().forget();
+        rig.agree();
+        QCOMPARE(rig.link().sentIds(), QList<quint32>{11050});
+        QVERIFY(rig.tele.run() && rig.tele.run()->isOurs);
+    }
+
+    /// The other had begun by then, and it was not asked about this one either.
+    void ofBothTheOneThatIsRefusedLateIsAskedAbout()
+    {
+        Rig rig(SessionFixture::mini());
+        rig.connectAsHost();
+        rig.both().setChecked(true);
+        rig.press("stackBegin");
+        rig.notify(15208, "0801");
+        rig.notify(15236, "0801");
+        QVERIFY(rig.wide.run() && rig.wide.run()->isOurs);
+        refuseLate(rig);
+        QVERIFY(rig.question() != nullptr);
+        const QString asked = rig.question()->text() + rig.question()->informativeText();
+        QVERIFY2(asked.contains(QLatin1String("The tele camera")), qPrintable(asked));
+        QVERIFY2(!asked.contains(QLatin1String("both")), qPrintable(asked));
+        rig.link().forget();
+        rig.agree();
+        QCOMPARE(rig.link().sentIds(), QList<quint32>{11050});
+        QVERIFY(rig.tele.run() && rig.wide.run());
+    }
+
+    /// It said so, and stacked all the same: at its end there is nothing to ask.
+    void whatStackedWithoutADarkIsNotAskedAbout()
+    {
+        Rig rig(SessionFixture::mini());
+        rig.connectAsHost();
+        rig.press("stackBegin");
+        rig.run();
+        refuseLate(rig);
+        rig.advance(1s);
+        QVERIFY(!rig.tele.run() && rig.tele.obstacle() == StackObstacle::NeedsDark);
+        QVERIFY(rig.question() == nullptr);
+    }
+
     /// A telescope without dark frames asked twice, a moment apart, for a start of both cameras.
     void oneQuestionIsForBothCameras()
     {
@@ -291,6 +346,13 @@ private slots:
     }
 
 private:
+    /// ComResponse: code 1, -11503, after the start was granted; then it is over.
+    static void refuseLate(Rig &rig)
+    {
+        rig.link().reply(11005, QByteArray::fromHex("0891a6ffffffffffffff01"));
+        ModelBench::settle();
+        rig.notify(15208, "0803");
+    }
     /// A V3 telescope that has no dark frames, and stacks without if it is told to.
     static void refuseWithoutDark(Rig &rig)
     {
