@@ -280,13 +280,9 @@ PanelSpec logPanel()
                 "shown.</p>"),
             [](const PanelContext &context) -> QWidget * {
                 Observatory &observatory = context.observatory;
-                auto *panel = new LogPanel(observatory.log());
-                const auto tellClock = [panel, &observatory] {
-                    panel->setClockOffset(observatory.shownClockOffset());
-                };
-                QObject::connect(&observatory, &Observatory::siteChanged, panel, tellClock);
-                tellClock();
-                return panel;
+                return new LogPanel(observatory.log(), [&observatory](const QString &name) {
+                    return observatory.clockOffsetOf(name);
+                });
             }};
 }
 

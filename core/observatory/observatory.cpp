@@ -161,6 +161,13 @@ QDateTime Observatory::utcOf(const DwarfDevice &device) const
     return isUnderDemoSky(device) ? m_demoClock.utc() : m_clock.utc();
 }
 
+std::chrono::milliseconds Observatory::clockOffsetOf(const QString &name) const
+{
+    const bool isDemo = std::any_of(m_demoDevices.cbegin(), m_demoDevices.cend(),
+                                    [&](const auto *each) { return each->profile().name == name; });
+    return (isDemo ? m_demoClock : m_clock).offset();
+}
+
 std::optional<Site> Observatory::siteOf(const DwarfDevice &device) const
 {
     return isUnderDemoSky(device) ? m_demoDaylight.site() : m_daylight.site();

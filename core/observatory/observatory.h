@@ -110,8 +110,9 @@ public:
     std::optional<Site> siteOf(const DwarfDevice &device) const;
     /// Of the sky that the window shows.
     QDateTime shownUtc() const { return shownSky().utc(); }
-    /// By how much that is ahead of this computer's clock; told by siteChanged().
-    std::chrono::milliseconds shownClockOffset() const { return shownSky().clockOffset(); }
+    /// By how much the clock of the telescope of that name is ahead of this computer's: 0 but in
+    /// the demo, or if there is none of that name.
+    std::chrono::milliseconds clockOffsetOf(const QString &name) const;
     /// What speaks against that time.
     ClockFault clockFault() const { return shownSky().clockFault(); }
     /// By how much a telescope's clock was ahead of this computer's if by it the Sun may be up.

@@ -175,18 +175,19 @@ CaptureJob CapturePanel::job() const
 
 void CapturePanel::showCamera()
 {
-    m_wasRunning = false;
+    m_ran.reset();
     refresh();
 }
 
 void CapturePanel::refresh()
 {
     refreshModes();
-    // What runs is what the panel is about, also if it was not chosen here.
+    // What runs is what the panel is about, also if it was not chosen here. Out of sight the end of
+    // one and the begin of another are not seen.
     const std::optional<CaptureRun> run = model().run();
-    if (run && !std::exchange(m_wasRunning, true))
-        m_mode->setCurrentIndex(m_mode->findData(int(modeOf(run->job))));
-    m_wasRunning = run.has_value();
+    const auto runs = run ? std::optional(modeOf(run->job)) : std::nullopt;
+    if (std::exchange(m_ran, runs) != runs && runs)
+        m_mode->setCurrentIndex(m_mode->findData(int(*runs)));
     m_photo->setChoices(model().isSupported(CaptureJob::RawPhoto), model().canZoomPhotos(),
                         model().previewSize());
     refreshParameters();

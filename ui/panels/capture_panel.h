@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <map>
+#include <optional>
 
 class QComboBox;
 class QPushButton;
@@ -65,7 +66,7 @@ private:
     QPushButton *m_button;
     QVBoxLayout *m_parameters; ///< Rows of all modes; those of the chosen one are seen.
     std::map<Feature, ParamRow *> m_rows;
-    bool m_wasRunning = false;
+    std::optional<CaptureJob> m_ran; ///< What ran when it was looked at last.
     Refresher m_refresher;
 };
 

@@ -10,21 +10,25 @@
 
 namespace nd {
 
-EventTable::EventTable(EventLog &log, QObject *parent)
+EventTable::EventTable(EventLog &log, ClockOf clockOf, QObject *parent)
     : QAbstractTableModel(parent)
     , m_log(log)
-    , m_events(log.events())
+    , m_clockOf(std::move(clockOf))
 {
+    for (const Event &event : log.events())
+        m_events.append(inItsTime(event));
     connect(&log, &EventLog::added, this, &EventTable::handleAdded);
     connect(&log, &EventLog::removedOldest, this, &EventTable::handleRemovedOldest);
     connect(&log, &EventLog::updated, this, &EventTable::handleUpdated);
     connect(&log, &EventLog::cleared, this, &EventTable::handleCleared);
 }
 
-void EventTable::setClockOffset(std::chrono::milliseconds offset)
+Event EventTable::inItsTime(Event event) const
 {
-    if (std::exchange(m_clockOffset, offset) != offset && !m_events.isEmpty())
-        emit dataChanged(index(0, Time), index(rowCount() - 1, Time));
+    const QString device = text::eventDevice(event);
+    if (m_clockOf && !device.isEmpty())
+        event.utc = event.utc.addMSecs(m_clockOf(device).count());
+    return event;
 }
 
 int EventTable::rowCount(const QModelIndex &parent) const
@@ -41,7 +45,7 @@ QString EventTable::text(const Event &event, int column) const
 {
     switch (Column(column)) {
     case Time:
-        return text::utcText(event.utc.addMSecs(m_clockOffset.count()));
+        return text::utcText(event.utc);
     case Level:
         return text::severityWord(event.severity);
     case Device:
@@ -97,7 +101,7 @@ void EventTable::handleAdded(const Event &event)
 {
     const int row = int(m_events.size());
     beginInsertRows({}, row, row);
-    m_events.append(event);
+    m_events.append(inItsTime(event));
     endInsertRows();
 }
 
@@ -114,7 +118,9 @@ void EventTable::handleUpdated(int row)
 {
     if (row < 0 || row >= m_events.size() || row >= m_log.events().size())
         return;
+    const QDateTime utc = m_events.at(row).utc; // of the first time
     m_events[row] = m_log.events().at(row);
+    m_events[row].utc = utc;
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 

@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 
 #include <chrono>
+#include <functional>
 
 namespace nd {
 
@@ -19,10 +20,13 @@ public:
     enum Column { Time, Level, Device, Sentence, ColumnCount };
     enum Role { SeverityRole = Qt::UserRole };
 
-    explicit EventTable(EventLog &log, QObject *parent = nullptr);
+    /// By how much the clock of the device with that name is ahead of the log's: a demo has its
+    /// own.
+    using ClockOf = std::function<std::chrono::milliseconds(const QString &device)>;
 
-    /// Times are told by a clock that is so much ahead of the log's: the one that the window shows.
-    void setClockOffset(std::chrono::milliseconds offset);
+    /// Each event keeps the time that its device's clock told when it came; without `clockOf` it is
+    /// the log's.
+    explicit EventTable(EventLog &log, ClockOf clockOf = {}, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -31,14 +35,15 @@ public:
 
 private:
     QString text(const Event &event, int column) const;
+    Event inItsTime(Event event) const;
     void handleAdded(const Event &event);
     void handleRemovedOldest();
     void handleUpdated(int row);
     void handleCleared();
 
     EventLog &m_log;
-    QList<Event> m_events; ///< What the views were told of.
-    std::chrono::milliseconds m_clockOffset{0};
+    ClockOf m_clockOf;
+    QList<Event> m_events; ///< What the views were told of, in their devices' time.
 };
 
 } // namespace nd

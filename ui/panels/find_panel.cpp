@@ -270,9 +270,7 @@ void FindPanel::takeBest()
 {
     if (m_edit->text().trimmed().isEmpty() || m_list->rowCount() == 0)
         return;
-    const QModelIndex current = m_view->currentIndex();
-    const bool chosen = current.isValid() && m_view->selectionModel()->isSelected(current);
-    select(chosen ? current : m_list->index(0));
+    select(m_list->index(0)); // the row that is marked is what was chosen before
 }
 
 /// Arrow keys go from the text to the list.

@@ -23,6 +23,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace nd {
 
@@ -38,10 +39,10 @@ constexpr int kLongestSearch = 200;
 
 } // namespace
 
-LogPanel::LogPanel(EventLog &log, QWidget *parent)
+LogPanel::LogPanel(EventLog &log, ClockOf clockOf, QWidget *parent)
     : QWidget(parent)
     , m_log(log)
-    , m_table(new EventTable(log, this))
+    , m_table(new EventTable(log, std::move(clockOf), this))
     , m_filter(new EventFilter(this))
     , m_view(new QTableView)
     , m_severity(new SegmentedControl({tr("All"), tr("Warnings"), tr("Problems")}, this))
@@ -64,11 +65,6 @@ LogPanel::LogPanel(EventLog &log, QWidget *parent)
     connectParts();
     refresh();
     m_view->scrollToBottom();
-}
-
-void LogPanel::setClockOffset(std::chrono::milliseconds offset)
-{
-    m_table->setClockOffset(offset);
 }
 
 void LogPanel::buildTable()

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -24,9 +25,9 @@ class LogPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit LogPanel(EventLog &log, QWidget *parent = nullptr);
-    /// See EventTable.
-    void setClockOffset(std::chrono::milliseconds offset);
+    /// For `clockOf` see EventTable.
+    using ClockOf = std::function<std::chrono::milliseconds(const QString &device)>;
+    explicit LogPanel(EventLog &log, ClockOf clockOf = {}, QWidget *parent = nullptr);
 
 private:
     QWidget *buildTools();

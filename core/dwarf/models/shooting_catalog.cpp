@@ -174,7 +174,8 @@ QByteArray shootingCatalogRequest(int shootingMode)
 
 HttpCall shootingCatalogCall(int shootingMode)
 {
-    constexpr qint64 kLargestCatalog = 1'048'576; // the known ones have some 10 KB
+    // The known ones have some 10 KB; it is read in the GUI thread, for each camera.
+    constexpr qint64 kLargestCatalog = 131'072;
     HttpCall call;
     call.method = HttpCall::Method::Post;
     call.url.setPath(QStringLiteral("/shootingMode/getParamAndSetting"));

@@ -20,6 +20,7 @@ namespace {
 using google::protobuf::Message;
 
 constexpr quint32 kFirstV3Minor = 20; // Source: field notes section 0.
+constexpr qsizetype kLargestRead = 65'536; ///< The known payloads have some 10 KB.
 
 QString generationWord(Generation generation)
 {
@@ -71,6 +72,12 @@ void addPayload(QJsonObject &object, const Message *prototype, const QByteArray 
         : QString();
     object.insert(QStringLiteral("message"),
                   prototype != nullptr ? QJsonValue(name) : QJsonValue());
+    if (payload.size() > kLargestRead) {
+        object.insert(QStringLiteral("fields"), QJsonValue());
+        object.insert(QStringLiteral("data"), QJsonValue());
+        object.insert(QStringLiteral("problem"), QStringLiteral("too long"));
+        return;
+    }
     const std::unique_ptr<Message> message(prototype != nullptr ? prototype->New() : nullptr);
     const bool isRead
         = message && message->ParseFromArray(payload.constData(), static_cast<int>(payload.size()));

@@ -16,7 +16,8 @@ namespace nd {
 ///
 /// The generation is that of the only firmware that knows the command, else by the envelope. Of an
 /// id that nobody knows "command", "message" and "fields" are null and "data" has the bytes as hex;
-/// so has a payload that can't be read, with a "problem". Where the message of either generation
+/// so has a payload that can't be read, with a "problem". One over 64 KB is not read: "fields" and
+/// "data" are null, and the "problem" says so. Where the message of either generation
 /// may hold a password, "data" is null instead. Malformed only if the envelope is.
 Result<QJsonObject> packetJson(const QByteArray &bytes);
 

@@ -308,6 +308,35 @@ private slots:
                  qPrintable(QStringLiteral("%1 of %2").arg(dashed).arg(solid)));
     }
 
+    /// The pieces of a small frame are shorter than a dash: each was whole, and so was the frame.
+    void aSmallPlannedFieldIsDashedToo()
+    {
+        ChartContent content;
+        content.moment = ChartMoment::at(kMunich, evening());
+        content.layers = {false, false, false, false, false};
+        content.view = {ChartFrame::Equatorial, 10.0, 40.0, 60.0};
+        ChartPainter painter;
+        const QSize size(985, 400);
+        const QImage empty = painter.paint(content, size, 1.0);
+        content.fields = {{ChartFieldMark::Kind::Planned, {{10.0, 40.0}, 3.0, 1.7, 0.0}, {}}};
+        const QImage image = painter.paint(content, size, 1.0);
+        const auto isInked = [&](int x, int y) { return image.pixel(x, y) != empty.pixel(x, y); };
+        QRect box;
+        for (int y = 0; y < size.height(); ++y) {
+            for (int x = 0; x < size.width(); ++x)
+                box |= isInked(x, y) ? QRect(x, y, 1, 1) : QRect();
+        }
+        QVERIFY2(box.width() > 30 && box.width() < 80, qPrintable(QString::number(box.width())));
+        int gaps = 0; // from left to right, in the upper half
+        for (int x = box.left() + 4; x < box.right() - 4; ++x) {
+            bool isCrossed = false;
+            for (int y = box.top(); y < box.center().y(); ++y)
+                isCrossed = isCrossed || isInked(x, y);
+            gaps += isCrossed ? 0 : 1;
+        }
+        QVERIFY2(gaps >= 6, qPrintable(QString::number(gaps)));
+    }
+
     void theNightIsRed()
     {
         Theme theme(*qApp);

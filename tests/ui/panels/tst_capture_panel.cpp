@@ -259,6 +259,20 @@ private slots:
         QCOMPARE(rig.button()->toolTip(), text::refusalSentence(Refusal::WatchOnly));
     }
 
+    /// A video ended and a burst began while nobody looked: the panel still was about a video.
+    void followsAlsoWhatItDidNotSee()
+    {
+        Rig rig(SessionFixture::dwarf2(), kConfig);
+        rig.connectAsSlave();
+        rig.notify(15215, "08011004");
+        QCOMPARE(rig.mode()->currentData().toInt(), int(CaptureJob::Video));
+        rig.panel.hide();
+        rig.notify(15215, "1004");
+        rig.notify(15215, "08011003");
+        rig.panel.show();
+        QTRY_COMPARE(rig.mode()->currentData().toInt(), int(CaptureJob::Burst));
+    }
+
     void keyboardAndNames()
     {
         Rig rig(SessionFixture::dwarf2());

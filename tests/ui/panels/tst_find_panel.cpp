@@ -78,6 +78,21 @@ private slots:
         QVERIFY(opened.list().selectionModel()->isSelected(opened.list().model()->index(0, 0)));
     }
 
+    /// "m 4" found M 42 too, which was the target of before and stayed it: Go went there.
+    void takesTheBestAlsoIfTheOldOneIsFound()
+    {
+        SkyFixture fixture;
+        Opened opened(fixture);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isLoaded(), kPatience);
+        opened.panel.setText(QStringLiteral("m42"));
+        QTest::keyClick(&opened.edit(), Qt::Key_Return);
+        QCOMPARE(fixture.sky.target().target()->id, QStringLiteral("M 42"));
+        opened.panel.setText(QStringLiteral("m 4"));
+        QCOMPARE(opened.row(0), QStringLiteral("M 4"));
+        QTest::keyClick(&opened.edit(), Qt::Key_Return);
+        QCOMPARE(fixture.sky.target().target()->id, QStringLiteral("M 4"));
+    }
+
     void arrowsGoToTheList()
     {
         SkyFixture fixture;

@@ -58,19 +58,28 @@ private slots:
         QCOMPARE(table.rowCount(), 0);
     }
 
-    /// In the demo the strip told the evening of its sky, and the log the laptop's morning.
-    void timesAreThoseOfTheClockInSight()
+    /// In the demo the strip told the evening of its sky, and the log the laptop's morning; and
+    /// what a real telescope had said by the true time went by the demo's as soon as that was in
+    /// sight.
+    void timesAreThoseOfTheTelescopesClock()
     {
         EventLog log;
         log.setClock([] { return QDateTime(QDate(2026, 11, 23), QTime(5, 43, 54), Qt::UTC); });
-        EventTable table(log);
+        auto ahead = std::chrono::minutes(14 * 60 + 20);
+        EventTable table(log, [&ahead](const QString &device) {
+            return device == kScope ? std::chrono::minutes(0) : ahead;
+        });
         log.add(EventKind::StopSent, Severity::Information, {kScope});
-        const QModelIndex time = table.index(0, EventTable::Time);
-        QCOMPARE(time.data().toString(), QStringLiteral("05:43:54"));
-        QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
-        table.setClockOffset(std::chrono::hours(14) + std::chrono::minutes(20));
-        QCOMPARE(time.data().toString(), QStringLiteral("20:03:54"));
-        QCOMPARE(changed.size(), 1);
+        log.add(EventKind::StopSent, Severity::Information, {QStringLiteral("Demo")});
+        log.add(EventKind::DemoStarted, Severity::Information);
+        const auto time
+            = [&table](int row) { return table.index(row, EventTable::Time).data().toString(); };
+        QCOMPARE(time(0), QStringLiteral("05:43:54"));
+        QCOMPARE(time(1), QStringLiteral("20:03:54"));
+        QCOMPARE(time(2), QStringLiteral("05:43:54")); // the program's own
+        ahead = std::chrono::minutes(60); // a demo of another evening
+        log.add(EventKind::StopSent, Severity::Information, {QStringLiteral("Demo")}); // once more
+        QCOMPARE(time(1), QStringLiteral("20:03:54"));
     }
 
     void showsACountForAFlood()

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPolygonF>
 
+#include <algorithm>
 #include <vector>
 
 namespace nd {
@@ -19,6 +20,7 @@ constexpr double kLeastSide = 10.0; ///< A field that would be smaller gets a ri
 constexpr double kRing = 18.0;
 constexpr double kTitleGap = 6.0;
 constexpr double kCloseFrame = 80.0; ///< A title stands in a frame that is farther away.
+constexpr double kLongPiece = 60.0; ///< Of an outline: several dashes.
 constexpr double kGap = 26.0; ///< Degrees that a ring is open for at four places.
 
 QPolygonF polygonOf(const ChartPainting &chart, const ChartField &field)
@@ -92,21 +94,38 @@ std::vector<QRectF> fieldBoxes(const ChartPainting &chart)
     return boxes;
 }
 
+/// Qt begins the pattern of dashes anew with each single line: one that is shorter than a dash
+/// would be whole.
+bool needsOnePattern(const QList<QLineF> &pieces, const QPen &pen)
+{
+    double length = 0.0;
+    for (const QLineF &piece : pieces)
+        length += piece.length();
+    return pen.style() != Qt::SolidLine
+        && length < static_cast<double>(pieces.size()) * Theme::pxF(kLongPiece);
+}
+
 /// One by one, which is far quicker than as a whole: those that are wide or dashed have a way of
 /// their own only as single lines.
 void drawOutline(const ChartPainting &chart, const ChartFieldMark &mark, const QPolygonF &outline)
 {
-    const QPen pen = penOf(chart, mark);
-    chart.painter.setPen(pen);
+    QPen pen = penOf(chart, mark);
     if (pen.widthF() == 0.0 && pen.style() == Qt::SolidLine) {
         for (qsizetype i = 1; i < outline.size(); ++i)
             chart.drawThinLine(outline.at(i - 1), outline.at(i), pen.color());
         return;
     }
-    QList<QLineF> lines;
+    QList<QLineF> pieces;
     for (qsizetype i = 1; i < outline.size(); ++i)
-        lines.append({outline.at(i - 1), outline.at(i)});
-    chart.painter.drawLines(lines);
+        pieces.append({outline.at(i - 1), outline.at(i)});
+    const bool isOne = needsOnePattern(pieces, pen);
+    if (isOne)
+        pen.setCapStyle(Qt::FlatCap); // others nearly close gaps as small as these
+    chart.painter.setPen(pen);
+    if (isOne)
+        chart.painter.drawPolyline(outline);
+    else
+        chart.painter.drawLines(pieces);
 }
 
 /// Beyond the ring, and beyond what is close around it: a frame, or the panes of a mosaic, each

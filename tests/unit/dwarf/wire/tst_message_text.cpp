@@ -137,6 +137,11 @@ void TestMessageText::bytesThatMayHoldPasswordsAreNotShown()
     const QJsonObject plain
         = replyJson(*commandById(kCancelSchedule.info.id), Generation::V2, QByteArray("\x12"));
     QCOMPARE(plain.value(QLatin1String("data")).toString(), QStringLiteral("12"));
+    // 4 MB of it would have been taken apart in the window's thread.
+    const QJsonObject vast = replyJson(*commandById(kCancelSchedule.info.id), Generation::V2,
+                                       QByteArray(65'537, '\x12'));
+    QCOMPARE(vast.value(QLatin1String("problem")).toString(), QStringLiteral("too long"));
+    QVERIFY(vast.value(QLatin1String("data")).isNull());
 }
 
 QTEST_APPLESS_MAIN(TestMessageText)
