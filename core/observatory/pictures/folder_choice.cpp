@@ -35,6 +35,11 @@ bool canBeOf(const ShotsInfo &info, const StackRun &run)
         && !isAhead(lostOf(info.taken, info.stacked), lostOf(run.taken, run.stacked));
 }
 
+bool isAbreast(const ShotsInfo &info, const StackRun &run)
+{
+    return info.taken && run.taken && *info.taken + kApart >= *run.taken && canBeOf(info, run);
+}
+
 /// Steps of exposure are a third of a stop at least, and its text is rounded.
 constexpr double kSameExposure = 0.05;
 
@@ -145,7 +150,12 @@ QString FolderChoice::choose(const QList<StackFolder> &folders, Camera camera,
     QStringList surelyOurs;
     QStringList shared;
     bool isOthersKnown = !other;
-    for (const StackFolder &folder : growing(folders)) {
+    const QList<StackFolder> grown = growing(folders);
+    for (const StackFolder &folder : folders) {
+        if (folder.name == ours.folder && isAbreast(folder.info, ours.run))
+            return folder.name;
+    }
+    for (const StackFolder &folder : grown) {
         if (folder.name == ours.folder && canBeOf(folder.info, ours.run))
             return folder.name;
         const Owners owners = ownersOf(folder, camera, ours, other);

@@ -64,11 +64,11 @@ private:
 
 /// Finds one camera's folder where both cameras stack and the names of folders tell no camera.
 ///
-/// A folder counts only after it was seen to grow: an older stack never does. Then its exposure and
-/// gain tell whose it is, if the cameras have others, the counts of frames taken, stacked and
-/// rejected, and which camera began first, as
-/// the names have the time; as long as they can't, nothing is chosen, for no picture is better than
-/// that of the other camera. One thread.
+/// A folder counts only after it was seen to grow: an older stack never does; or if it is the one
+/// known from before and has what the camera counts. Then its exposure and gain tell whose it is,
+/// if the cameras have others, the counts of frames taken, stacked and rejected, and which camera
+/// began first, as the names have the time; as long as they can't, nothing is chosen, for no
+/// picture is better than that of the other camera. One thread.
 class FolderChoice
 {
 public:

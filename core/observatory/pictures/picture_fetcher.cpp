@@ -127,11 +127,13 @@ void PictureFetcher::abandon()
     m_seen = -1;
 }
 
+/// What was restored did not come from where this looked.
 void PictureFetcher::forget()
 {
     m_lastFrame.clear();
     m_stacked = -1;
-    m_pictures.clear();
+    if (!m_pictures.isRestored())
+        m_pictures.clear();
 }
 
 void PictureFetcher::tick()
@@ -187,8 +189,11 @@ void PictureFetcher::takeInfo(const QByteArray &json)
     m_isAccepted = true;
     m_taken = info->taken.value_or(0);
     fetchPreview(*info->stacked);
-    if (!m_busy && !isCardShared() && run->stacked.value_or(0) > *info->stacked + kLag)
+    const bool isTwofold = isCardShared() && m_otherRan;
+    if (!m_busy && !isTwofold && run->stacked.value_or(0) > *info->stacked + kLag) {
         m_folder.clear(); // it does not grow: perhaps there is a younger one
+        m_choice.forget();
+    }
 }
 
 void PictureFetcher::fetchPreview(int stacked)

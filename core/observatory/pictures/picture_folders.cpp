@@ -36,10 +36,13 @@ void PictureFetcher::watchOther()
         forget();
 }
 
-/// Source: field notes section 3, names: those of a DWARF II tell no camera.
+/// Whether the youngest folder may be the other camera's. That may have stacked and ended while
+/// nobody looked, unless this stack was seen to begin. Source: field notes section 3, names: those
+/// of a DWARF II tell no camera.
 bool PictureFetcher::isCardShared() const
 {
-    return m_otherRan && m_session.model() == DwarfModel::Dwarf2;
+    const bool isSeen = m_turns.of(m_stacking.camera()).has_value();
+    return m_other != nullptr && (m_otherRan || !isSeen) && m_session.model() == DwarfModel::Dwarf2;
 }
 
 void PictureFetcher::findFolder()

@@ -73,8 +73,11 @@ void StackPictures::addPreview(std::chrono::milliseconds at, int stacked, const 
         emit qualityChanged();
         return;
     }
+    if (m_isRestored && m_folder != m_album.folder && stacked < m_album.stacked)
+        return;
     if (std::exchange(m_isRestored, false)) // it may be the same again
         m_album.forgetPreviewsFrom(stacked);
+    m_album.folder = m_folder;
     m_album.stack = reading.image;
     m_album.stacked = stacked;
     m_album.previewQuality.push_back(pointOf(at, stacked, reading.quality));

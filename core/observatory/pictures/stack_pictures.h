@@ -31,8 +31,9 @@ public:
     void restore(StackAlbum kept);
     /// The preview on show is that of restore().
     bool isRestored() const { return m_isRestored; }
-    /// Where the pictures come from on the telescope's card.
-    void setFolder(const QString &folder) { m_album.folder = folder; }
+    /// Where the next pictures come from on the telescope's card; what was restored of another
+    /// folder is not forgotten for a preview of fewer frames.
+    void setFolder(const QString &folder) { m_folder = folder; }
     /// All of it, to be kept.
     const StackAlbum &album() const { return m_album; }
     /// A preview of `stacked` frames was read. Times are on the clock of countStacked().
@@ -81,6 +82,7 @@ private:
                                OtherSize &other);
 
     StackAlbum m_album;
+    QString m_folder;
     bool m_isRestored = false;
     bool m_isFrameRestored = false;
     OtherSize m_otherPreviews;

@@ -154,6 +154,26 @@ struct BothCameras : Bench
         QVERIFY(comes([&] { return card.infoAsked() >= asked + 12; }));
     }
 
+    /// As after `kill -9`: the tele camera's album, from its own folder on the card.
+    void restoreTele(const std::vector<int> &stacked)
+    {
+        StackAlbum album;
+        for (const int frames : stacked)
+            album.previews.push_back({frames, grainJpeg(unsigned(frames))});
+        album.stacked = stacked.back();
+        album.stack = readPreview(album.previews.back().jpeg).image;
+        album.folder = QStringLiteral("/sdcard/DWARF_II/Astronomy/"
+                                      "DWARF_RAW_M31_EXP_15_GAIN_80_2026-10-10-20-00-00-000/");
+        fetcher.pictures().restore(album);
+    }
+    std::vector<int> shown()
+    {
+        std::vector<int> counts;
+        for (const KeptPreview &each : fetcher.pictures().previews())
+            counts.push_back(each.stacked);
+        return counts;
+    }
+
     QHash<Camera, StackLight> lights; ///< Not known.
     StackingModel wideStacking{session(), status, Camera::Wide, scheduler()};
     PictureFetcher wideFetcher{session(), wideStacking};
@@ -325,6 +345,69 @@ private slots:
         QVERIFY(bench.fetcher.pictures().previews().empty());
         QVERIFY(bench.wideFetcher.pictures().previews().empty());
         QVERIFY(bench.fetcher.folder().isEmpty());
+    }
+
+    /// The wide camera's stack was ended, and its folder is the younger one: it was taken for the
+    /// tele camera's after a restart of the program, and what was shown from 45 frames on deleted.
+    void aRestartAdoptsNoEndedFolderOfTheOtherCamera()
+    {
+        BothCameras bench(false);
+        bench.restoreTele({30, 60, 90, 100});
+        bench.card.setFrames(100);
+        bench.card.setWideFrames(50);
+        bench.card.setWideLost(5);
+        bench.notify(15208, "0801"); // the tele camera goes on alone
+        bench.count(110);
+        bench.look();
+        QCOMPARE(bench.shown(), (std::vector<int>{30, 60, 90, 100}));
+        QVERIFY(!bench.fetcher.pictures().album().folder.contains(QLatin1String("GAIN_120")));
+        bench.card.setFrames(112);
+        bench.count(112);
+        QVERIFY(bench.comes([&] { return bench.fetcher.pictures().stackedFrames() == 112; }));
+        QCOMPARE(bench.shown(), (std::vector<int>{30, 60, 90, 100, 112}));
+        QVERIFY(bench.fetcher.folder().contains(QLatin1String("10-10-20-00-00")));
+    }
+
+    /// Nothing is kept of it here: this program is new to it.
+    void norDoesOneWhoJoins()
+    {
+        BothCameras bench(false);
+        bench.card.setFrames(100);
+        bench.card.setWideFrames(50);
+        bench.notify(15208, "0801");
+        bench.count(100);
+        bench.look();
+        QVERIFY(bench.shown().empty());
+        bench.card.setFrames(103);
+        bench.count(103);
+        QVERIFY(bench.comes([&] { return bench.fetcher.pictures().stackedFrames() == 103; }));
+        QCOMPARE(bench.shown(), std::vector<int>{103});
+    }
+
+    /// What was its own is at once: it may end before it is seen to grow.
+    void aRestartGoesOnInItsOwnFolderAtOnce()
+    {
+        BothCameras bench(false);
+        bench.restoreTele({60, 100});
+        bench.card.setFrames(110);
+        bench.card.setWideFrames(50);
+        bench.notify(15208, "0801");
+        bench.count(111);
+        QVERIFY(bench.comes([&] { return bench.fetcher.pictures().stackedFrames() == 110; }));
+        QCOMPARE(bench.shown(), (std::vector<int>{60, 100, 110}));
+    }
+
+    /// Both go on: what one preview was restored of was forgotten as soon as the other was heard.
+    void aRestartLosesNothingToTheOthersReport()
+    {
+        BothCameras bench(false);
+        bench.restoreTele({100});
+        bench.notify(15208, "0801");
+        bench.notify(15236, "0801");
+        bench.grow(110, 50);
+        QCOMPARE(bench.shown(), std::vector<int>{100});
+        QVERIFY(bench.comes([&] { return bench.fetcher.pictures().stackedFrames() == 110; }));
+        QCOMPARE(bench.shown(), (std::vector<int>{100, 110}));
     }
 
     /// A card that never gets there is left alone.

@@ -98,6 +98,28 @@ private slots:
         QCOMPARE(add(9, {300, 200}), PictureFault::None);
     }
 
+    /// A preview of fewer frames from another folder of the card is of another stack.
+    void whatWasRestoredIsForgottenForNoOtherFolder()
+    {
+        StackAlbum kept;
+        kept.stack = reading().image;
+        kept.stacked = 100;
+        kept.folder = QStringLiteral("/tele/");
+        kept.previews = {{60, "sixty"}, {100, "hundred"}};
+        StackPictures pictures;
+        pictures.restore(kept);
+        pictures.setFolder(QStringLiteral("/wide/"));
+        pictures.addPreview(1s, 45, "other", reading());
+        QCOMPARE(pictures.previews().size(), std::size_t(2));
+        QCOMPARE(pictures.stackedFrames(), 100);
+        QVERIFY(pictures.isRestored());
+        QCOMPARE(pictures.album().folder, QStringLiteral("/tele/")); // where to look next time
+        pictures.setFolder(QStringLiteral("/tele/"));
+        pictures.addPreview(2s, 100, "again", reading());
+        QCOMPARE(pictures.previews().size(), std::size_t(2));
+        QCOMPARE(pictures.previews().back().jpeg, QByteArray("again"));
+    }
+
     void theRadiusOfTheNewestFrameIsTold()
     {
         StackPictures pictures;
