@@ -6281,6 +6281,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>Frames</source>
         <translation>Aufnahmen</translation>
     </message>
+    <message>
+        <source>The scope has not told its table of gains.</source>
+        <translation>Das Teleskop hat seine Tabelle der Verstärkungen nicht mitgeteilt.</translation>
+    </message>
 </context>
 <context>
     <name>nd::DeviceCard</name>
@@ -9494,6 +9498,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>Set %1</source>
         <translation>%1 einstellen</translation>
+    </message>
+    <message>
+        <source>What the camera is set to is not known.</source>
+        <translation>Worauf die Kamera eingestellt ist, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ QString rowName(const DarkSetting &setting)
 
 QString gainName(const DarkSetting &setting)
 {
-    return nameOf(setting.gain, setting.gainIndex);
+    return nameOf(setting.gain, setting.gainIndex.value_or(0));
 }
 
 /// The place of `value` in `list`, appended if it is new.

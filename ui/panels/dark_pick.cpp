@@ -23,11 +23,10 @@ QList<ParamChoice> gearsOf(const DarkDesk &desk, Setting setting)
     return spec != nullptr ? spec->gears : QList<ParamChoice>();
 }
 
-int placeOf(const QList<ParamChoice> &gears, int value)
+template<typename Is>
+int placeOf(const QList<ParamChoice> &gears, Is is)
 {
-    const auto found = std::find_if(gears.begin(), gears.end(), [value](const ParamChoice &gear) {
-        return gear.value == value;
-    });
+    const auto found = std::find_if(gears.begin(), gears.end(), is);
     return found == gears.end() ? 0 : static_cast<int>(std::distance(gears.begin(), found));
 }
 
@@ -85,9 +84,12 @@ void DarkPick::begin(const QList<ParamChoice> &exposures, const QList<ParamChoic
     m_isSet = now.has_value();
     m_isUsual = true;
     const auto usual = usualExposure(m_desk->settings());
-    m_exposure->setValue(placeOf(exposures, now ? now->exposureIndex : usual ? usual->choice : 0));
+    const int index = now ? now->exposureIndex : usual ? usual->choice : 0;
+    m_exposure->setValue(
+        placeOf(exposures, [index](const ParamChoice &gear) { return gear.value == index; }));
     if (now)
-        m_gain->setValue(placeOf(gains, now->gainIndex));
+        m_gain->setValue(
+            placeOf(gains, [&now](const ParamChoice &gear) { return gear.name == now->gain; }));
 }
 
 std::optional<DarkSetting> DarkPick::setting() const
@@ -96,11 +98,7 @@ std::optional<DarkSetting> DarkPick::setting() const
     const QList<ParamChoice> gains = gearsOf(*m_desk, Setting::Gain);
     if (m_exposure->value() >= exposures.size() || m_gain->value() >= gains.size())
         return std::nullopt;
-    const ParamChoice &exposure = exposures.at(m_exposure->value());
-    const ParamChoice &gain = gains.at(m_gain->value());
-    const auto now = m_desk->asSet();
-    return DarkSetting{exposure.value, gain.value, now ? now->binIndex : 0,
-                       exposure.name,  gain.name,  now ? now->binning : QString()};
+    return m_desk->settingOf(exposures.at(m_exposure->value()), gains.at(m_gain->value()));
 }
 
 } // namespace nd

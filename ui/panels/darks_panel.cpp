@@ -44,13 +44,14 @@ QString nameOf(const DarkSetting &setting)
 {
     return DarksPanel::tr("%1 s, gain %2")
         .arg(setting.exposure.isEmpty() ? QString::number(setting.exposureIndex) : setting.exposure,
-             setting.gain.isEmpty() ? QString::number(setting.gainIndex) : setting.gain);
+             setting.gain.isEmpty() ? QString::number(setting.gainIndex.value_or(0))
+                                    : setting.gain);
 }
 
 DarkFrameInfo infoOf(const DarkCell &cell)
 {
     return {cell.setting.exposureIndex,
-            cell.setting.gainIndex,
+            cell.setting.gainIndex.value_or(0),
             cell.setting.binIndex,
             {},
             {},
@@ -283,11 +284,19 @@ void DarksPanel::refreshActions()
     m_shootMissing->setText(wanting.isEmpty()
                                 ? tr("Shoot what is missing")
                                 : tr("Shoot what is missing (%1)").arg(wanting.size()));
-    allow(*m_shootMissing, desk().canShoot(),
-          wanting.isEmpty() ? tr("Nothing is missing.") : QString());
+    const QString unordered = tr("The scope has not told its table of gains.");
+    const QList<DarkCell> &all = desk().cells();
+    const bool isMissing = std::any_of(all.begin(), all.end(),
+                                       [](const DarkCell &cell) { return cell.isWanting(); });
+    const QString idle = isMissing ? unordered : tr("Nothing is missing.");
+    allow(*m_shootMissing, desk().canShoot(), wanting.isEmpty() ? idle : QString());
     const QList<DarkCell> chosen = m_matrix->chosen();
     const QString none = tr("Select some in the table first.");
-    allow(*m_shootChosen, desk().canShoot(), chosen.isEmpty() ? none : QString());
+    const bool canOrder = std::any_of(chosen.begin(), chosen.end(), [](const DarkCell &cell) {
+        return cell.setting.gainIndex.has_value();
+    });
+    const QString chosenReason = chosen.isEmpty() ? none : unordered;
+    allow(*m_shootChosen, desk().canShoot(), canOrder ? QString() : chosenReason);
     const bool anyThere = std::any_of(chosen.begin(), chosen.end(),
                                       [](const DarkCell &cell) { return cell.isThere(); });
     allow(*m_delete, model().canRemove(), anyThere ? QString() : none);

@@ -57,7 +57,7 @@ bool isOf(const CameraSettingsModel &settings, Setting setting, int index, const
         return name.toDouble() == value->number;
     const ParamChoice *gear = spec->gear(value->choice);
     const bool hasNames = gear != nullptr && !gear->name.isEmpty() && !name.isEmpty();
-    return hasNames ? gear->name == name : index == value->choice;
+    return hasNames ? gear->name == name : index == settings.gearNumber(setting, *value);
 }
 
 bool fits(const DarkFrameInfo &dark, const StackSources &sources, Camera camera)

@@ -280,9 +280,8 @@ void StackProgress::showSettings(const StackWatch &watch)
     const CameraSettingsModel &settings = m_sources.side(m_camera).settings;
     const auto textOf = [&settings](Setting setting, const std::optional<int> &told) {
         const ParamSpec *spec = settings.spec(setting);
-        const bool isTold = spec != nullptr && told && spec->gear(*told) != nullptr;
-        const std::optional<ParamValue> value
-            = isTold ? std::optional(ParamValue::gear(*told)) : settings.value(setting);
+        const auto with = told ? settings.valueOfGear(setting, *told) : std::nullopt;
+        const std::optional<ParamValue> value = with ? with : settings.value(setting);
         return spec != nullptr && value ? text::settingValueText(setting, *spec, *value)
                                         : QString();
     };

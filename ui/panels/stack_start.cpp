@@ -142,6 +142,12 @@ void StackStart::refreshChecks()
         if (shown == m_shown.end() || shown->second != check)
             showCheck(check);
     }
+    auto *shoot = findChild<QPushButton *>(QStringLiteral("stackShootDarks"));
+    if (shoot == nullptr)
+        return;
+    const bool isKnown = side().darks.canShootAsSet() == Refusal::None || darkWish();
+    shoot->setEnabled(isKnown);
+    shoot->setToolTip(isKnown ? QString() : tr("What the camera is set to is not known."));
 }
 
 void StackStart::showCheck(const StackCheck &check)
@@ -204,16 +210,29 @@ void StackStart::shootDarks()
     DarkModel &darks = side().darks;
     if (darks.canShootAsSet() == Refusal::None)
         return darks.shootAsSet(false);
-    const auto exposure = side().settings.value(Setting::Exposure);
-    const auto gain = side().settings.value(Setting::Gain);
+    const auto wish = darkWish();
+    if (wish && darks.canShoot() == Refusal::None)
+        darks.shoot(*wish);
+}
+
+/// As the camera is set; nothing while that can't be told in gears.
+std::optional<DarkWish> StackStart::darkWish() const
+{
+    const CameraSettingsModel &settings = side().settings;
+    const auto numberOf = [&settings](Setting setting) {
+        const auto value = settings.value(setting);
+        return value ? settings.gearNumber(setting, *value) : std::nullopt;
+    };
+    const auto exposure = numberOf(Setting::Exposure);
+    const auto gain = numberOf(Setting::Gain);
+    if (!exposure || !gain)
+        return std::nullopt;
     const auto binning = m_sources.features.value(Feature::AstroBinning);
-    if (!exposure || !gain || darks.canShoot() != Refusal::None)
-        return;
     DarkWish wish;
-    wish.exposureIndex = exposure->choice;
-    wish.gainIndex = gain->choice;
+    wish.exposureIndex = *exposure;
+    wish.gainIndex = *gain;
     wish.binIndex = binning ? binning->choice : 0;
-    darks.shoot(wish);
+    return wish;
 }
 
 QString StackStart::problemText() const

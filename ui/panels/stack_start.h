@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dwarf/models/dark_types.h"
 #include "core/dwarf/models/param_spec.h"
 #include "ui/panels/stack_checks.h"
 
 #include <QWidget>
 
 #include <map>
+#include <optional>
 #include <string>
 
 class QPushButton;
@@ -48,6 +50,7 @@ private:
     QString problemText() const;
     void confirmDarks();
     void shootDarks();
+    std::optional<DarkWish> darkWish() const;
     const StackSide &side() const { return m_sources.side(m_camera); }
 
     StackSources m_sources;

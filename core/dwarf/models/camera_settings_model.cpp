@@ -55,6 +55,16 @@ std::optional<ParamValue> CameraSettingsModel::value(Setting setting) const
     return d->store.value(setting);
 }
 
+std::optional<int> CameraSettingsModel::gearNumber(Setting setting, const ParamValue &value) const
+{
+    return d->store.gearNumber(setting, value);
+}
+
+std::optional<ParamValue> CameraSettingsModel::valueOfGear(Setting setting, int number) const
+{
+    return d->store.valueOfGear(setting, number);
+}
+
 std::optional<ParamValue> CameraSettingsModel::shown(Setting setting) const
 {
     const std::optional<ParamValue> wanted = d->wanted.value(int(setting));

@@ -54,6 +54,13 @@ public:
     const ParamSpec *spec(Setting setting) const;
     /// What the telescope says it is.
     std::optional<ParamValue> value(Setting setting) const;
+    /// The number that the telescope's table has for a gear, by which dark frames are ordered and
+    /// listed: V3 is told a gain and a color temperature by its value, and still counts gears
+    /// there. Nothing for what is no gear, or not in the table. Source: field notes section 2, gain
+    /// gears; dwarf-api-2.0 section 4.10.22.
+    std::optional<int> gearNumber(Setting setting, const ParamValue &value) const;
+    /// The inverse, of what the telescope says of itself. Source: dwarf-api-2.0, 15209.
+    std::optional<ParamValue> valueOfGear(Setting setting, int number) const;
     /// What was asked for while the telescope has not answered, else value().
     std::optional<ParamValue> shown(Setting setting) const;
     bool isPending(Setting setting) const;

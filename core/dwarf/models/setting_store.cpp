@@ -67,6 +67,44 @@ std::optional<ParamValue> SettingStore::value(Setting setting) const
     return found == m_values.cend() ? std::nullopt : std::optional(*found);
 }
 
+/// Where V3 lists what the values mean instead of the numbers of gears.
+bool SettingStore::isByValue(Setting setting) const
+{
+    return m_context.generation == Generation::V3
+        && (setting == Setting::Gain || setting == Setting::WhiteBalance);
+}
+
+std::optional<int> SettingStore::gearNumber(Setting setting, const ParamValue &value) const
+{
+    if (value.isAuto || value.mode != ParamMode::Gear)
+        return std::nullopt;
+    const ParamSpec *now = spec(setting);
+    const ParamChoice *chosen = now != nullptr ? now->gear(value.choice) : nullptr;
+    if (chosen == nullptr || !isByValue(setting))
+        return chosen != nullptr ? std::optional(chosen->value) : std::nullopt;
+    const ParamSpec *told = specIn(m_config, setting);
+    const QList<ParamChoice> gears = told != nullptr ? told->gears : QList<ParamChoice>();
+    const QString name = QString::number(value.choice);
+    const auto gear = std::find_if(gears.cbegin(), gears.cend(),
+                                   [&name](const ParamChoice &one) { return one.name == name; });
+    return gear != gears.cend() ? std::optional(gear->value) : std::nullopt;
+}
+
+std::optional<ParamValue> SettingStore::valueOfGear(Setting setting, int number) const
+{
+    const ParamSpec *now = spec(setting);
+    ParamValue value = ParamValue::gear(number);
+    if (isByValue(setting)) {
+        const ParamSpec *told = specIn(m_config, setting);
+        const ParamChoice *gear = told != nullptr ? told->gear(number) : nullptr;
+        bool isNumber = false;
+        value.choice = gear != nullptr ? gear->name.toInt(&isNumber) : 0;
+        if (!isNumber)
+            return std::nullopt;
+    }
+    return now != nullptr && now->allows(value) ? std::optional(value) : std::nullopt;
+}
+
 bool SettingStore::setContext(Generation generation, const ProtocolQuirks &quirks)
 {
     m_context.generation = generation;
@@ -190,9 +228,7 @@ std::optional<ParamValue> SettingStore::meaningOf(const RawParam &raw) const
     if (m_context.sendsIspValues)
         shown.number = shownValue(m_context.camera, setting, raw.number);
     std::optional<ParamValue> value = valueOf(shown, *told);
-    const bool isByValue = m_context.generation == Generation::V3
-        && (setting == Setting::Gain || setting == Setting::WhiteBalance);
-    if (value && isByValue && value->mode == ParamMode::Gear) {
+    if (value && isByValue(setting) && value->mode == ParamMode::Gear) {
         const ParamChoice *gear = told->gear(value->choice);
         value->choice = gear != nullptr ? gear->name.toInt() : 0;
     }

@@ -23,6 +23,8 @@ public:
     const QList<ParamSpec> &specs() const { return m_specs; }
     const ParamSpec *spec(Setting setting) const;
     std::optional<ParamValue> value(Setting setting) const;
+    std::optional<int> gearNumber(Setting setting, const ParamValue &value) const;
+    std::optional<ParamValue> valueOfGear(Setting setting, int number) const;
 
     /// Each returns whether anything changed.
     bool setContext(Generation generation, const ProtocolQuirks &quirks);
@@ -38,6 +40,7 @@ public:
     bool apply(const ResolutionEcho &echo);
 
 private:
+    bool isByValue(Setting setting) const;
     bool rebuild();
     void noteFilmNames();
     ParamSpec named(ParamSpec film) const;

@@ -15,17 +15,17 @@ namespace nd {
 
 // Which dark frames there are and which are missing. Pure.
 
-/// One combination of settings, by the numbers and the words of the telescope. Value type.
+/// One combination of settings, by the gears and the words of the telescope. Value type.
 struct DarkSetting
 {
     int exposureIndex = 0;
-    int gainIndex = 0;
+    std::optional<int> gainIndex; ///< Nothing: its table has no gear for it; it can't be ordered.
     int binIndex = 0;
     QString exposure; ///< May be empty, as the others.
     QString gain;
     QString binning;
 
-    /// By the words, as far as both have them: V3 has other numbers for the gain in its settings.
+    /// By the words, as far as both have them.
     bool isSame(const DarkSetting &other) const
     {
         return isSame(exposureIndex, exposure, other.exposureIndex, other.exposure)
@@ -33,7 +33,8 @@ struct DarkSetting
     }
 
 private:
-    static bool isSame(int index, const QString &name, int other, const QString &otherName)
+    static bool isSame(const std::optional<int> &index, const QString &name,
+                       const std::optional<int> &other, const QString &otherName)
     {
         return name.isEmpty() || otherName.isEmpty() ? index == other : name == otherName;
     }

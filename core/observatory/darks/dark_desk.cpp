@@ -109,11 +109,25 @@ std::optional<DarkSetting> DarkDesk::asSet() const
     const ParamChoice *gain = gearOf(set.spec(Setting::Gain), set.value(Setting::Gain));
     if (exposure == nullptr || gain == nullptr)
         return std::nullopt;
-    const ParamChoice *binning = gearOf(m_from.features.spec(Feature::AstroBinning),
-                                        m_from.features.value(Feature::AstroBinning));
-    return DarkSetting{
-        exposure->value, gain->value, binning != nullptr ? binning->value : 0,
-        exposure->name,  gain->name,  binning != nullptr ? binning->name : QString()};
+    return settingOf(*exposure, *gain);
+}
+
+DarkSetting DarkDesk::settingOf(const ParamChoice &exposure, const ParamChoice &gain) const
+{
+    return settingOf(exposure, gain,
+                     gearOf(m_from.features.spec(Feature::AstroBinning),
+                            m_from.features.value(Feature::AstroBinning)));
+}
+
+DarkSetting DarkDesk::settingOf(const ParamChoice &exposure, const ParamChoice &gain,
+                                const ParamChoice *binning) const
+{
+    return {exposure.value,
+            m_from.settings.gearNumber(Setting::Gain, ParamValue::gear(gain.value)),
+            binning != nullptr ? binning->value : 0,
+            exposure.name,
+            gain.name,
+            binning != nullptr ? binning->name : QString()};
 }
 
 QList<DarkSetting> DarkDesk::usedByStacks() const
@@ -129,10 +143,7 @@ QList<DarkSetting> DarkDesk::usedByStacks() const
         const ParamChoice *gain = gearNamed(m_from.settings.spec(Setting::Gain), record.gain);
         if (!isOurs || exposure == nullptr || gain == nullptr)
             continue;
-        const ParamChoice *binning = gearNamed(binnings, record.binning);
-        addOnce(used,
-                {exposure->value, gain->value, binning != nullptr ? binning->value : 0,
-                 exposure->name, gain->name, binning != nullptr ? binning->name : QString()});
+        addOnce(used, settingOf(*exposure, *gain, gearNamed(binnings, record.binning)));
     }
     return used;
 }
@@ -151,7 +162,7 @@ QList<DarkSetting> DarkDesk::wanting() const
 {
     QList<DarkSetting> list;
     for (const DarkCell &cell : m_cells) {
-        if (cell.isWanting())
+        if (cell.isWanting() && cell.setting.gainIndex)
             list.append(cell.setting);
     }
     return list;
@@ -176,7 +187,8 @@ void DarkDesk::shoot(const QList<DarkSetting> &settings, int frames)
     if (canShoot() != Refusal::None || settings.isEmpty())
         return;
     m_waiting = settings;
-    m_total = static_cast<int>(settings.size());
+    m_waiting.removeIf([](const DarkSetting &setting) { return !setting.gainIndex; });
+    m_total = static_cast<int>(m_waiting.size());
     m_frames = std::clamp(frames, 1, DarkWish::kMostFrames);
     shootNext();
 }
@@ -191,7 +203,7 @@ void DarkDesk::shootNext()
     }
     m_underWay = m_waiting.takeFirst();
     m_from.darks.shoot(
-        {m_underWay->exposureIndex, m_underWay->gainIndex, m_underWay->binIndex, m_frames});
+        {m_underWay->exposureIndex, *m_underWay->gainIndex, m_underWay->binIndex, m_frames});
     refresh();
 }
 
@@ -220,7 +232,7 @@ QString DarkDesk::keyOf(const DarkSetting &setting) const
         .arg(m_from.deviceId,
              camera() == Camera::Tele ? QStringLiteral("tele") : QStringLiteral("wide"))
         .arg(setting.exposureIndex)
-        .arg(setting.gainIndex)
+        .arg(setting.gainIndex.value_or(-1))
         .arg(setting.binIndex);
 }
 

@@ -22,6 +22,7 @@ class Observatory;
 class Settings;
 class StackLog;
 class StatusModel;
+struct ParamChoice;
 
 /// Dark frames of one camera as one plans them: which there are, which are needed, and shooting
 /// several one after the other. GUI thread.
@@ -62,16 +63,19 @@ public:
     QDateTime utc() const { return m_from.utc(); }
     /// Empty while the list is not known.
     const QList<DarkCell> &cells() const { return m_cells; }
+    /// What is missing and can be ordered.
     QList<DarkSetting> wanting() const;
     std::optional<int> sensorCelsius() const;
     /// What the camera is set to; nullopt while the telescope chooses, or has not said.
     std::optional<DarkSetting> asSet() const;
+    /// Two gears of the camera's settings, as dark frames of the binning that is set have them.
+    DarkSetting settingOf(const ParamChoice &exposure, const ParamChoice &gain) const;
 
     /// Adds to what is needed, or takes it away again.
     void pick(const DarkSetting &setting, bool isPicked);
 
     Refusal canShoot() const;
-    /// One after the other; one that fails ends the rest.
+    /// One after the other; one that fails ends the rest. What can't be ordered is left out.
     void shoot(const QList<DarkSetting> &settings, int frames);
     /// The one that is shot, and the rest.
     void stop();
@@ -86,6 +90,8 @@ private:
     void refresh();
     void shootNext();
     void handleEnded(const DarkEnd &end);
+    DarkSetting settingOf(const ParamChoice &exposure, const ParamChoice &gain,
+                          const ParamChoice *binning) const;
     QList<DarkSetting> needed() const;
     QList<DarkSetting> usedByStacks() const;
     QString keyOf(const DarkSetting &setting) const;

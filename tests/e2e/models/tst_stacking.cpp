@@ -3,13 +3,17 @@
 #include "core/base/settings.h"
 #include "core/base/thread_end.h"
 #include "core/dwarf/models/calibration_frame_model.h"
+#include "core/dwarf/models/camera_settings_model.h"
+#include "core/dwarf/models/dark_model.h"
 #include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/settings_queue.h"
 #include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/command_table.h"
+#include "core/observatory/darks/dark_desk.h"
 #include "core/observatory/stacking/stack_display.h"
+#include "core/observatory/stacklog/stack_log.h"
 #include "deneb.h"
 #include "simulator.h"
 
@@ -72,6 +76,7 @@ private slots:
     void anotherClientStopsIt();
     void calibrationDarksAreKept_data();
     void calibrationDarksAreKept();
+    void darksAreOfTheGainThatIsSet();
     void singleFramesAreShownAndPutBack_data() { addModels(); }
     void singleFramesAreShownAndPutBack();
 
@@ -261,6 +266,40 @@ void TestStacking::calibrationDarksAreKept()
     others.refresh();
     QTRY_VERIFY_WITH_TIMEOUT(others.list() && *others.list() == before, kLong);
     QVERIFY(!others.problem());
+}
+
+/// V3 is told a gain by its value, and dark frames by its gear: those of gain 60 were shot at gain
+/// 200, and were missing ever after.
+void TestStacking::darksAreOfTheGainThatIsSet()
+{
+    Simulator sim(arguments(QStringLiteral("dwarf3:v3")));
+    QVERIFY(sim.isReady());
+    Settings memory{QString()};
+    const StackLog log{QString()};
+    Client client(m_linkThread, sim, "me");
+    SettingsQueue queue(client.session);
+    CameraSettingsModel settings(client.session, queue, Camera::Wide);
+    const FeatureModel features(client.session, queue);
+    DarkModel darks(client.session, Camera::Wide);
+    DarkDesk desk({darks, settings, features, client.status, log, memory, QStringLiteral("device"),
+                   [] { return QDateTime(QDate(2026, 10, 10), QTime(20, 0), Qt::UTC); }});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.canShoot() == Refusal::None && settings.spec(Setting::Gain)
+                                 && settings.value(Setting::Gain),
+                             kLong);
+    settings.set(Setting::Exposure, ParamValue::gear(120)); // 1 s
+    settings.set(Setting::Gain, ParamValue::gear(60));
+    darks.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.wanting().size(), 1, kLong);
+    QTRY_COMPARE_WITH_TIMEOUT(settings.value(Setting::Gain), std::optional(ParamValue::gear(60)),
+                              kLong);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.wanting().first().exposure, QStringLiteral("1"), kLong);
+    QCOMPARE(desk.wanting().first().gain, QStringLiteral("60"));
+    QSignalSpy ended(&darks, &DarkModel::ended);
+    desk.shoot(desk.wanting(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kLong);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.wanting().isEmpty(), kLong);
+    QCOMPARE(darks.list()->last().exposure, QStringLiteral("1"));
+    QCOMPARE(darks.list()->last().gain, QStringLiteral("60"));
 }
 
 /// What the telescope itself has the setting at.

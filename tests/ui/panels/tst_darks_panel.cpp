@@ -28,8 +28,9 @@ constexpr int kDockWidth = 296; // of a right dock at 1366 x 768
 
 struct Rig : DarkRig
 {
-    explicit Rig(const char *listed = kOneDark, Generation generation = Generation::V2)
-        : DarkRig(listed, generation)
+    explicit Rig(const char *listed = kOneDark, Generation generation = Generation::V2,
+                 int gain = 80)
+        : DarkRig(listed, generation, gain)
     {
         panel.resize(kDockWidth, 640);
         panel.show();
@@ -130,6 +131,50 @@ private slots:
         rig.click("darksStop");
         QVERIFY(rig.wire().contains(QStringLiteral("11022 ")));
         QVERIFY(rig.part("darksShootMissing").isVisible());
+    }
+
+    /// V3 is told a gain by its value, and dark frames by its gear: those of gain 60 were ordered
+    /// with the gear of gain 200, and stayed missing.
+    void shootsTheGainThatIsMissing()
+    {
+        Rig rig("0891a6ffffffffffffff01", Generation::V3, 60);
+        QCOMPARE(rig.matrix().horizontalHeaderItem(0)->text(), QStringLiteral("Gain 60"));
+        rig.wire();
+        rig.click("darksShootMissing");
+        // exp_index 1: 156, gain_index 2: 18, cap_size 4: 10
+        QVERIFY(rig.wire().contains(QStringLiteral("11021 089c011012200a")));
+        rig.answer(11023, "1213089c0110121800220231352a0236303a00380e"); // 15 s, gear 18 "60"
+        rig.bench.notify(15206, "0801");
+        rig.bench.notify(15206, "0803");
+        ModelBench::settle();
+        QVERIFY(rig.part<NoteLine>("darksNeed").text().startsWith(QStringLiteral("There are")));
+        QCOMPARE(rig.tele().cells().size(), 1);
+        QCOMPARE(rig.tele().cells().first().shotUtc, std::optional(rig.now));
+        // What is picked begins with the gain that is set.
+        rig.part<Stepper>("darkPickExposure").setValue(0); // 1 s
+        rig.click("darkPickAdd");
+        rig.wire();
+        rig.click("darksShootMissing");
+        QVERIFY(rig.wire().contains(QStringLiteral("11021 08781012200a")));
+    }
+
+    /// A gain that the telescope's table does not have can't be ordered, and no other is instead.
+    void aGainWithoutAGearIsNotShot()
+    {
+        Rig rig;
+        rig.tele().pick({156, std::nullopt, 0, QStringLiteral("15"), QStringLiteral("77"), {}},
+                        true);
+        QCOMPARE(rig.matrix().columnCount(), 2);
+        rig.matrix().selectColumn(0);
+        QCOMPARE(rig.matrix().chosen().first().setting.gain, QStringLiteral("77"));
+        for (const char *name : {"darksShootMissing", "darksShootChosen"}) {
+            QVERIFY(!rig.part(name).isEnabled());
+            QVERIFY(rig.part(name).toolTip().contains(QStringLiteral("table of gains")));
+        }
+        rig.wire();
+        rig.tele().shoot({rig.matrix().chosen().first().setting}, 10);
+        QVERIFY(rig.wire().isEmpty());
+        QCOMPARE(rig.tele().shotTotal(), 0);
     }
 
     void shootsForWhatIsSet()

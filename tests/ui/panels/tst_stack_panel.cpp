@@ -22,6 +22,22 @@ constexpr auto kGainOfMini = R"({"code":0,"data":{"cameraParams":[{"cameraId":0,
   "exp":{"currentMode":1,"currentValue":156,"values":[{"name":"15","value":156}]},
   "gain":{"currentMode":1,"currentValue":80,"values":[40,60,80]}},"generalParams":[]}]}})";
 
+/// Both cameras of a mini, whose table of gains has three gears to ten.
+SessionFixture withGainSixty()
+{
+    SessionFixture fixture = SessionFixture::mini();
+    QFile file(QStringLiteral(ND_SIM_DATA "/mini_params.json"));
+    if (file.open(QIODevice::ReadOnly))
+        fixture.http().set(QStringLiteral("/getDefaultParamsConfig"), file.readAll());
+    const QByteArray rest = R"(,"specialParams":{
+  "exp":{"currentMode":1,"currentValue":156,"values":[{"name":"15","value":156}]},
+  "gain":{"currentMode":1,"currentValue":60,"values":[30,60,100,200]}},"generalParams":[]})";
+    fixture.http().set(QStringLiteral("/shootingMode/getParamAndSetting"),
+                       R"({"code":0,"data":{"cameraParams":[{"cameraId":0)" + rest
+                           + R"(,{"cameraId":1)" + rest + "]}}");
+    return fixture;
+}
+
 /// Without their times, the newest first.
 QStringList rowsOf(const QListWidget &list)
 {
@@ -219,6 +235,37 @@ private slots:
         rig.link().forget();
         rig.agree();
         QCOMPARE(rig.link().sentIds(), (QList<quint32>{11007, 11009})); // and how far they are
+    }
+
+    /// V3 is told a gain by its value, and dark frames by its gear: the wide camera shot those of
+    /// gain 60 at gain 200.
+    void theWideCamerasDarksAreOfTheGainThatIsSet()
+    {
+        Rig rig(withGainSixty());
+        const auto none = QByteArray::fromHex("0891a6ffffffffffffff01");
+        rig.device().onCommand(11027, [&] { rig.link().reply(11027, none); });
+        rig.device().onCommand(11043, [&] { rig.link().reply(11043, none); });
+        rig.connectAsHost();
+        rig.panel.findChild<SegmentedControl *>(QStringLiteral("stackCamera"))->setCurrent(1);
+        rig.advance(2s);
+        rig.button("stackShootDarks")->click();
+        rig.link().forget();
+        rig.agree();
+        QCOMPARE(rig.link().sentIds().value(0), 11025U);
+        // exp_index 1: 156, gain_index 2: 18, cap_size 4: 10
+        QCOMPARE(rig.link().sent().first().data.toHex(), QByteArray("089c011012200a"));
+    }
+
+    /// And it tells of a stack in gears: that of gain 100 was said to have gain 30.
+    void theGainOfAStackIsTheTelescopes()
+    {
+        Rig rig(withGainSixty());
+        rig.connectAsHost();
+        rig.run();
+        QCOMPARE(rig.label("stackFact_settings"), QStringLiteral("15\u202fs, 60"));
+        rig.notify(15209, "287e301e"); // gain_index 6: 30
+        rig.advance(2s);
+        QCOMPARE(rig.label("stackFact_settings"), QStringLiteral("15\u202fs, 100"));
     }
 
     void alarmsCanBeMuted()

@@ -17,8 +17,8 @@
 
 namespace nd {
 
-/// The dark frames of a DWARF II, or in V3 a mini, that is set to 15 s, gain 80, with a scripted
-/// telescope.
+/// The dark frames of a DWARF II, or in V3 a mini, that is set to 15 s, gain 80 or another, with a
+/// scripted telescope.
 struct DarkRig
 {
     /// ResGetCaliFrameList: 15 s, gain 80, number 7, 14 degrees; 30 s, gain 80, number 8, 30
@@ -32,16 +32,21 @@ struct DarkRig
     /// ResGetDarkFrameInfoList: 15 s (156), gain 80 (24), 14 degrees.
     static constexpr auto kOneDark = "1213089c0110181800220231352a0238303a00380e";
 
-    explicit DarkRig(const char *listed = kOneDark, Generation generation = Generation::V2)
+    explicit DarkRig(const char *listed = kOneDark, Generation generation = Generation::V2,
+                     int gain = 80)
         : bench(generation == Generation::V3 ? SessionFixture::mini() : SessionFixture::dwarf2())
     {
-        bench.device().http().set(QStringLiteral("/shootingMode/getParamAndSetting"), kCatalog);
+        bench.device().http().set(
+            QStringLiteral("/shootingMode/getParamAndSetting"),
+            QByteArray(kCatalog).replace("Value\":80", "Value\":" + QByteArray::number(gain)));
         QFile file(QStringLiteral(ND_SIM_DATA "/dwarf2_params.json"));
         if (file.open(QIODevice::ReadOnly))
             bench.device().http().set(QStringLiteral("/getDefaultParamsConfig"), file.readAll());
-        // Exposure gear 156, gain gear 24.
-        answer(10036, "0a0708011001289c010a0610011801 2818");
-        answer(12027, "0a0708011001289c010a0610011801 2818");
+        // Exposure gear 156, gain gear 24: there are three to a gain of 10.
+        const QByteArray all
+            = "0a0708011001289c010a061001180128" + QByteArray(1, char(gain * 3 / 10)).toHex();
+        answer(10036, all.constData());
+        answer(12027, all.constData());
         answer(10038, "");
         answer(11023, listed);
         answer(11027, "0891a6ffffffffffffff01"); // -11503: none

@@ -98,7 +98,7 @@ private slots:
         const QList<DarkCell> cells = darkCells({dark(15, 14)}, {byValue, unnamed}, 14, never);
         QCOMPARE(cells.size(), 1);
         QVERIFY(cells.first().isNeeded && cells.first().isThere());
-        QCOMPARE(cells.first().setting.gainIndex, 24); // by which it is deleted
+        QCOMPARE(cells.first().setting.gainIndex, std::optional(24)); // by which it is deleted
         QCOMPARE(darkCells({dark(15, 14)}, {other}, 14, never).size(), 2);
     }
 

@@ -34,7 +34,7 @@ private slots:
         const auto now = rig.tele().asSet();
         QVERIFY(now);
         QCOMPARE(now->exposureIndex, 156);
-        QCOMPARE(now->gainIndex, 24);
+        QCOMPARE(now->gainIndex, std::optional(24));
         QCOMPARE(now->exposure, QStringLiteral("15"));
         QVERIFY(rig.tele().cells().isEmpty()); // the list is not known yet
         rig.list();
