@@ -226,9 +226,11 @@ QString stackCheckName(Subject subject)
 std::optional<ParamValue> usualExposure(const CameraSettingsModel &settings)
 {
     const ParamSpec *spec = settings.spec(Setting::Exposure);
+    if (spec == nullptr)
+        return std::nullopt;
     std::optional<ParamValue> nearest;
     std::chrono::milliseconds apart = std::chrono::milliseconds::max();
-    for (const ParamChoice &gear : spec != nullptr ? spec->gears : QList<ParamChoice>()) {
+    for (const ParamChoice &gear : spec->gears) {
         const ParamValue value = ParamValue::gear(gear.value);
         const auto time = exposureTime(*spec, value);
         if (!time || std::chrono::abs(*time - kUsualExposure) >= apart)

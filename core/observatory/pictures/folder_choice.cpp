@@ -144,13 +144,12 @@ QList<StackFolder> FolderChoice::growing(const QList<StackFolder> &folders)
     return found;
 }
 
-QString FolderChoice::choose(const QList<StackFolder> &folders, Camera camera,
-                             const CameraStack &ours, const std::optional<CameraStack> &other)
+namespace {
+
+/// The one that it was known to be, unless that ended and another is meant.
+QString knownOf(const QList<StackFolder> &folders, const QList<StackFolder> &grown,
+                const CameraStack &ours)
 {
-    QStringList surelyOurs;
-    QStringList shared;
-    bool isOthersKnown = !other;
-    const QList<StackFolder> grown = growing(folders);
     for (const StackFolder &folder : folders) {
         if (folder.name == ours.folder && isAbreast(folder.info, ours.run))
             return folder.name;
@@ -158,6 +157,22 @@ QString FolderChoice::choose(const QList<StackFolder> &folders, Camera camera,
     for (const StackFolder &folder : grown) {
         if (folder.name == ours.folder && canBeOf(folder.info, ours.run))
             return folder.name;
+    }
+    return {};
+}
+
+} // namespace
+
+QString FolderChoice::choose(const QList<StackFolder> &folders, Camera camera,
+                             const CameraStack &ours, const std::optional<CameraStack> &other)
+{
+    QStringList surelyOurs;
+    QStringList shared;
+    bool isOthersKnown = !other;
+    const QList<StackFolder> grown = growing(folders);
+    if (QString known = knownOf(folders, grown, ours); !known.isEmpty())
+        return known;
+    for (const StackFolder &folder : grown) {
         const Owners owners = ownersOf(folder, camera, ours, other);
         if (owners.canBeOurs)
             (owners.canBeOthers ? shared : surelyOurs).append(folder.name);

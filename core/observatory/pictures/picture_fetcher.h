@@ -60,7 +60,7 @@ private:
     bool isCardShared() const;
     void watchOther();
     void findFolder();
-    void readFolders(const QString &root, QStringList names, QList<StackFolder> read);
+    void readFolders(const QString &root, QStringList names, const QList<StackFolder> &read);
     std::optional<CameraStack> workOf(const StackingModel &stacking) const;
     void useFolder(const QString &folder);
     void takeInfo(const QByteArray &json);

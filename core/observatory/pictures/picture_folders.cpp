@@ -73,7 +73,8 @@ std::optional<CameraStack> PictureFetcher::workOf(const StackingModel &stacking)
 }
 
 /// One after the other; then they are compared.
-void PictureFetcher::readFolders(const QString &root, QStringList names, QList<StackFolder> read)
+void PictureFetcher::readFolders(const QString &root, QStringList names,
+                                 const QList<StackFolder> &read)
 {
     if (names.isEmpty()) {
         const auto ours = workOf(m_stacking);
