@@ -166,6 +166,7 @@ public:
             m_newest = QJsonDocument::fromJson(m_process.readLine()).object();
         return m_newest;
     }
+    QByteArray words() { return QJsonDocument(shown()).toJson(QJsonDocument::Compact); }
     QJsonArray shown(const char *name) { return shown().value(QLatin1String(name)).toArray(); }
 
 private:
@@ -230,7 +231,7 @@ private slots:
                     && !first.shown().value(QLatin1String("end")).toString().isEmpty()
                     && numberOf(first.shown(), "previews") >= 2);
         };
-        QVERIFY(QTest::qWaitFor(hasAll, kLong));
+        QVERIFY2(QTest::qWaitFor(hasAll, kLong), first.words().constData());
         QVERIFY(first.runs());
         const QJsonObject before = first.shown();
         QTest::qWait(kFlushed);
