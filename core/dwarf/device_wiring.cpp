@@ -131,17 +131,13 @@ void DeviceWiring::connectSun()
     });
 }
 
-/// A start of V3 names the filter, and one that is refused what the telescope does.
+/// A start waits for what is being set, and one that is refused names what the telescope does.
 void DeviceWiring::connectStacking()
 {
-    const auto tellFilter = [this] {
-        const auto filter = m_models.teleSettings.value(Setting::Filter);
-        m_models.teleStack.setFilterIndex(filter ? std::optional(filter->choice) : std::nullopt);
-    };
-    connect(&m_models.teleSettings, &CameraSettingsModel::changed, this, tellFilter);
     m_models.teleStack.setSettings(m_models.teleSettings);
     m_models.wideStack.setSettings(m_models.wideSettings);
     for (StackingModel *stack : {&m_models.teleStack, &m_models.wideStack}) {
+        stack->setFeatures(m_models.features);
         stack->setRivals([this, camera = stack->camera()] { return stackRival(m_models, camera); });
     }
 }

@@ -4482,8 +4482,12 @@
         <translation>Nicht gesendet: Das Teleskop könnte den langen Weg nehmen, näher als 30° an der Sonne vorbei. Von Hand dorthin fahren oder warten; oder, falls es waagerecht steht, es von Hand weit über die Sonne heben und ein Ziel wählen, das mindestens 30° höher steht als die Sonne.</translation>
     </message>
     <message>
-        <source>The camera is being set.</source>
-        <translation>Die Kamera wird eingestellt.</translation>
+        <source>The settings are still on their way.</source>
+        <translation>Die Einstellungen sind noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>Choose a filter first: the scope does not tell which one is in.</source>
+        <translation>Zuerst einen Filter wählen: Das Teleskop sagt nicht, welcher eingesetzt ist.</translation>
     </message>
 </context>
 <context>

@@ -189,8 +189,11 @@ Refusal StackPanel::startRefusal() const
 {
     const Refusal here = side().watch.stacking().canStart();
     const bool isBoth = !m_both->isHidden() && m_both->isChecked();
-    const bool waits = isBoth && otherSide().watch.stacking().canStart() == Refusal::BeingSet;
-    return here == Refusal::None && waits ? Refusal::BeingSet : here;
+    if (here != Refusal::None || !isBoth)
+        return here;
+    const Refusal there = otherSide().watch.stacking().canStart();
+    const bool isOfSettings = there == Refusal::BeingSet || there == Refusal::FilterUnknown;
+    return isOfSettings ? there : Refusal::None;
 }
 
 void StackPanel::refreshButtons()

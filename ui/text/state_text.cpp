@@ -82,7 +82,9 @@ QString refusalSentence(Refusal value)
         return StateText::tr("Never sent: it could lock the scope for good, harm its firmware or "
                              "hand the maker's cloud an account.");
     case Refusal::BeingSet:
-        return StateText::tr("The camera is being set.");
+        return StateText::tr("The settings are still on their way.");
+    case Refusal::FilterUnknown:
+        return StateText::tr("Choose a filter first: the scope does not tell which one is in.");
     case Refusal::SunUnsure:
         return StateText::tr("Answer the question about the Sun first.");
     }

@@ -6,6 +6,7 @@
 #include "app/nightdeskctl/verbs/stack_json.h"
 #include "app/nightdeskctl/verbs/stack_log_verb.h"
 #include "app/nightdeskctl/verbs/stack_watch.h"
+#include "core/base/scheduler.h"
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/session/session.h"
@@ -17,6 +18,14 @@
 using namespace std::chrono_literals;
 
 namespace nd::ctl {
+
+namespace {
+
+constexpr std::chrono::milliseconds kPause{100};
+constexpr int kLooks = 150; // 15 s
+constexpr int kQuietLooks = 10; // a second is no wait worth a word
+
+} // namespace
 
 bool StackVerb::prepare()
 {
@@ -71,14 +80,31 @@ void StackVerb::run()
 
 void StackVerb::startStack()
 {
-    if (!allows(model().canStart()))
-        return;
     StackOptions options;
     options.withoutDark = line().has("--without-dark");
     if (options.withoutDark && generation() != Generation::V3) {
         allows(Refusal::Unsupported);
         return;
     }
+    startOnceSet(options, kLooks);
+}
+
+/// A telescope tells what it is set to only a moment after it is connected, and a start says which
+/// filter it is meant for.
+void StackVerb::startOnceSet(const StackOptions &options, int looksLeft)
+{
+    if (hasEnded())
+        return;
+    const Refusal refusal = model().canStart();
+    if (refusal == Refusal::BeingSet && looksLeft > 0) {
+        if (looksLeft == kLooks - kQuietLooks)
+            console().say(QStringLiteral("waiting for the scope to tell what it is set to"));
+        scheduler().after(kPause, this,
+                          [this, options, looksLeft] { startOnceSet(options, looksLeft - 1); });
+        return;
+    }
+    if (!allows(refusal))
+        return;
     m_asked = true;
     model().start(options);
 }

@@ -27,6 +27,7 @@ private:
     void run() override;
     std::optional<std::chrono::milliseconds> usualLimit() const override;
     void startStack();
+    void startOnceSet(const StackOptions &options, int looksLeft);
     void failOrStop(const Error &error);
     void stopStack();
     void putAwayUnknown();

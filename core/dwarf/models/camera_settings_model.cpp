@@ -76,6 +76,11 @@ bool CameraSettingsModel::isPending(Setting setting) const
     return d->wanted.has(int(setting));
 }
 
+bool CameraSettingsModel::hasRead() const
+{
+    return d->hasRead;
+}
+
 bool CameraSettingsModel::isSwitchingFilm() const
 {
     return d->isSwitchingFilm;

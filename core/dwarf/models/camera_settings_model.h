@@ -64,6 +64,9 @@ public:
     /// What was asked for while the telescope has not answered, else value().
     std::optional<ParamValue> shown(Setting setting) const;
     bool isPending(Setting setting) const;
+    /// The values were read, well or not, since the link is there and since the shooting mode
+    /// changed. Until then nobody knows what the telescope is set to.
+    bool hasRead() const;
     /// 15283: the telescope switches size and rate of the camera's films, whoever asked for it.
     bool isSwitchingFilm() const;
 

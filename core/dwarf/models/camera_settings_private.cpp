@@ -109,6 +109,7 @@ void CameraSettingsModel::Private::handleLinkState()
     case LinkState::Disconnected:
         ++m_connection;
         m_isReading = false;
+        hasRead = false;
         const QList<ParamSpec> before = store.specs();
         store.forget();
         isSwitchingFilm = false;
@@ -170,8 +171,13 @@ bool CameraSettingsModel::Private::applyNotification(quint32 id, const QByteArra
 /// Another shooting mode has other lists and other values.
 void CameraSettingsModel::Private::adoptMode(const std::optional<int> &mode)
 {
-    if (mode && store.setShootingMode(*mode) && session.linkState() == LinkState::Ready)
-        refresh();
+    if (!mode || !store.setShootingMode(*mode))
+        return;
+    hasRead = false;
+    if (session.linkState() != LinkState::Ready)
+        return;
+    refresh();
+    emit q.changed();
 }
 
 void CameraSettingsModel::Private::send(Setting setting, const ParamValue &value, QObject *context,

@@ -35,6 +35,7 @@ public:
     BareNumbersModel numbers;
     OtherParamsModel others;
     bool isSwitchingFilm = false;
+    bool hasRead = false;
 
 private:
     void logOdd(const QStringList &odd);

@@ -124,11 +124,13 @@ void CameraSettingsModel::Private::finishReading(const Result<Done> &result)
     m_isReading = false;
     if (!result)
         qCInfo(lcModels) << "settings of camera" << int(store.context().camera) << "not read";
-    if (std::exchange(m_readAgain, false))
+    if (std::exchange(m_readAgain, false)) {
         refresh();
-    else
+    } else {
+        hasRead = true;
         for (const int id : wanted.accepted())
             wanted.end(id, result); // what was read is what the telescope made of it
+    }
     emit q.changed();
 }
 

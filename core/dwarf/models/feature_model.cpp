@@ -53,6 +53,11 @@ std::optional<ParamValue> FeatureModel::shown(Feature feature) const
     return wanted ? wanted : value(feature);
 }
 
+bool FeatureModel::isPending(Feature feature) const
+{
+    return d->wanted.has(int(feature));
+}
+
 Refusal FeatureModel::canSet(Feature feature) const
 {
     const Refusal refusal = d->session.canCommand();

@@ -47,6 +47,7 @@ public:
     std::optional<ParamValue> value(Feature feature) const;
     /// What was asked for while the telescope has not answered, else value().
     std::optional<ParamValue> shown(Feature feature) const;
+    bool isPending(Feature feature) const;
 
     Refusal canSet(Feature feature) const;
     /// As CameraSettingsModel::set().

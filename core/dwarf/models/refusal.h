@@ -34,7 +34,8 @@ enum class Refusal {
     SunOnLongWay, ///< The same, if the rotation goes the long way round.
     NoSunFilter, ///< It goes to the Sun, and nobody confirmed that the solar filter is on.
     Withheld, ///< Nightdesk never sends it, to nobody.
-    BeingSet, ///< What was chosen last for the camera is still on its way to it.
+    BeingSet, ///< What was chosen last, or what the telescope is set to, is still on its way.
+    FilterUnknown, ///< A filter has to be named, and the telescope does not tell which is in.
     SunUnsure, ///< By day, and nobody knows where the telescope looks: a person has to say so.
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/dwarf/guard/sun_guard.h"
 #include "core/dwarf/models/camera_settings_model.h"
+#include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/stacking_orders.h"
 #include "core/dwarf/models/stacking_private.h"
 #include "core/dwarf/models/stacking_reader.h"
@@ -53,10 +54,17 @@ void StackingModel::setSettings(const CameraSettingsModel &settings)
     connect(&settings, &CameraSettingsModel::changed, this, &StackingModel::handleSettings);
 }
 
+void StackingModel::setFeatures(const FeatureModel &features)
+{
+    d->features = &features;
+    connect(&features, &FeatureModel::changed, this, &StackingModel::handleSettings);
+}
+
 /// They change with each frame of a telescope that measures its light.
 void StackingModel::handleSettings()
 {
-    if (std::exchange(d->wasBeingSet, d->isBeingSet()) != d->isBeingSet())
+    const Refusal now = d->settingsRefusal();
+    if (std::exchange(d->lastOfSettings, now) != now)
         emit changed();
 }
 
@@ -147,7 +155,7 @@ Refusal StackingModel::canStart() const
         return refusalInProgress(d->sun);
     if (d->status.cardMissing())
         return Refusal::NoCard;
-    return d->isBeingSet() ? Refusal::BeingSet : Refusal::None;
+    return d->settingsRefusal();
 }
 
 Refusal StackingModel::canContinue() const
@@ -191,11 +199,6 @@ Refusal StackingModel::canStopAndStart() const
     return isSoon && !busyWith() ? Refusal::Unsupported : refusal;
 }
 
-void StackingModel::setFilterIndex(const std::optional<int> &index)
-{
-    d->filterIndex = index;
-}
-
 void StackingModel::start(const StackOptions &options)
 {
     if (canStart() != Refusal::None)
@@ -203,10 +206,7 @@ void StackingModel::start(const StackOptions &options)
     d->forgetProblem();
     d->mayFree = true;
     d->wanted = options;
-    if (!d->wanted.filterIndex)
-        d->wanted.filterIndex = d->filterIndex;
-    const Order order = startStackOrder(d->camera, d->wanted, d->session.generation());
-    const auto begin = [this, order] { d->sendTech(order, d->tracker.beginOurs()); };
+    const auto begin = [this] { d->sendTech(d->startOrder(), d->tracker.beginOurs()); };
     if (d->goLive == GoLive::Needed)
         d->sendGoLive(begin);
     else

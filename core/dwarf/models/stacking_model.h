@@ -15,6 +15,7 @@
 namespace nd {
 
 class CameraSettingsModel;
+class FeatureModel;
 class Scheduler;
 class Session;
 class StatusModel;
@@ -42,8 +43,11 @@ public:
     /// It asks before a stack that steers by itself; outlives this.
     void setSunGuard(const SunGuard &guard);
     /// Of this camera; outlives this. While its exposure, gain or filter is on its way no stack
-    /// begins, however it is asked for: it would begin with what was set before.
+    /// begins, however it is asked for: it would begin with what was set before. A tele stack of V3
+    /// names the filter, so none begins before the telescope told it.
     void setSettings(const CameraSettingsModel &settings);
+    /// Outlives this. The same for the number of frames, binning and format.
+    void setFeatures(const FeatureModel &features);
     /// Looked at when a start is refused: what else the telescope is known to do.
     void setRivals(std::function<std::optional<RivalWork>()> find);
 
@@ -61,8 +65,6 @@ public:
     /// After Busy: end what busyWith() says, and begin.
     Refusal canStopAndStart() const;
 
-    /// What the camera's filter is set to, which a start in V3 has to repeat.
-    void setFilterIndex(const std::optional<int> &index);
     /// Puts a stack away first that still waits for it.
     void start(const StackOptions &options = {});
     void continueWithoutDark();

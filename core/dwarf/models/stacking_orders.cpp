@@ -23,7 +23,8 @@ Order startStackOrder(Camera camera, const StackOptions &options, Generation gen
     }
     proto::ReqCaptureRawLiveStacking message;
     if (isV3) {
-        message.set_ir_index(options.filterIndex.value_or(0));
+        if (options.filterIndex)
+            message.set_ir_index(*options.filterIndex);
         message.set_force_start(options.withoutDark);
     }
     return {kStartStacking.info, serialized(message)};

@@ -3,13 +3,11 @@
 #include "core/dwarf/models/stacking_private.h"
 
 #include "core/base/scheduler.h"
-#include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/stacking_orders.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/errors.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace nd {
@@ -83,14 +81,6 @@ void StackingModel::Private::setProblem(const Error &error)
 {
     problem = error;
     emit model.changed();
-}
-
-bool StackingModel::Private::isBeingSet() const
-{
-    constexpr std::array kLight{Setting::Exposure, Setting::Gain, Setting::Filter};
-    return settings && std::any_of(kLight.begin(), kLight.end(), [this](Setting setting) {
-               return settings->isPending(setting);
-           });
 }
 
 void StackingModel::Private::sendTech(const Order &start, quint64 number)
@@ -193,33 +183,30 @@ void StackingModel::Private::stopAndStart()
     const Error error = *problem;
     forgetProblem();
     mayFree = false;
-    const Order start = startStackOrder(camera, wanted, session.generation());
     const quint64 number = tracker.beginOurs();
     if (work)
         work->stop();
     if (!work && isUntold)
-        freeTelescope(start, number, error);
+        freeTelescope(startOrder(), number, error);
     else
-        startOnceFree(start, number, kRivalPatience);
+        startOnceFree(number, kRivalPatience);
 }
 
-void StackingModel::Private::startOnceFree(const Order &start, quint64 number,
-                                           std::chrono::milliseconds patience)
+void StackingModel::Private::startOnceFree(quint64 number, std::chrono::milliseconds patience)
 {
     if (!tracker.isCurrent(number))
         return;
     const auto work = rival();
     waiting.reset();
-    if (!work)
-        return sendTech(start, number);
+    if (!work && !isBeingSet())
+        return sendTech(startOrder(), number);
     if (patience > 0ms) {
         waiting = number;
-        scheduler.after(kRivalLook, &tracker, [this, start, number, patience] {
-            startOnceFree(start, number, patience - kRivalLook);
-        });
+        scheduler.after(kRivalLook, &tracker,
+                        [this, number, patience] { startOnceFree(number, patience - kRivalLook); });
         return;
     }
-    nameRival(work->what);
+    nameRival(work ? work->what : StackRival::Unknown);
     handleRefused({Error::Code::Rejected, kFunctionBusy, {}});
 }
 

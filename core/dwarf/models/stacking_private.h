@@ -32,7 +32,7 @@ public:
     void refuse(const Order &start, quint64 number, const Error &error);
     void freeTelescope(const Order &start, quint64 number, const Error &error);
     void stopAndStart();
-    void startOnceFree(const Order &start, quint64 number, std::chrono::milliseconds patience);
+    void startOnceFree(quint64 number, std::chrono::milliseconds patience);
     /// The start waits for what is in its way, and nothing of it was sent.
     bool isWaiting() const;
     void nameRival(StackRival what);
@@ -54,6 +54,12 @@ public:
     void bringLive();
     void setProblem(const Error &error);
     bool isBeingSet() const;
+    bool namesFilter() const;
+    std::optional<int> filterIndex() const;
+    /// Why what the telescope is set to, or is not known to be set to, lets none begin.
+    Refusal settingsRefusal() const;
+    /// The start that is wanted, with what the telescope is set to now.
+    Order startOrder() const;
     const std::optional<StackRun> &run() const { return tracker.run(); }
 
     StackingModel &model;
@@ -73,10 +79,10 @@ public:
     std::optional<StackRival> busyWith;
     bool isSameRival = false; ///< What was named runs since; looked at as long as it does.
     std::optional<quint64> waiting; ///< The number of a start that waited.
-    std::optional<int> filterIndex;
     const SunGuard *sun = nullptr;
     const CameraSettingsModel *settings = nullptr;
-    bool wasBeingSet = false;
+    const FeatureModel *features = nullptr;
+    Refusal lastOfSettings = Refusal::None;
 };
 
 } // namespace nd

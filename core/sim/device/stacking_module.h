@@ -29,6 +29,7 @@ private:
     };
 
     void handleStart(CameraKind kind, const Request &request, bool isForced);
+    void turnFilter();
     int refusal(CameraKind kind, bool isForced) const;
     bool hasDark(CameraKind kind) const;
     void pretendToRun(CameraKind kind);
@@ -52,6 +53,7 @@ private:
     }
 
     std::array<Series, 2> m_series;
+    std::optional<int> m_wantedFilter; ///< V3: of the last start, 0 where it says none.
 };
 
 } // namespace nd::sim

@@ -39,6 +39,7 @@ private:
     }
     bool start(const QString &model, const char *speed = "60");
     bool pointSomewhere() const;
+    bool setDuoBand() const;
     void endsDarkFramesOnlyIfAskedTo();
     bool standWhereDenebSinks(std::chrono::seconds in) const;
 
@@ -73,12 +74,23 @@ bool TestCtlStack::pointSomewhere() const
     return m_ctl.run(device + goThere).status == 0 && ctl("params set exposure 15").status == 0;
 }
 
+/// A start right after the connection named another filter than the one that was in.
+bool TestCtlStack::setDuoBand() const
+{
+    const QStringList set{QStringLiteral("params"), QStringLiteral("set"), QStringLiteral("filter"),
+                          QStringLiteral("Duo-Band Filter")};
+    return m_ctl.run(CtlRun::deviceFlag(m_sim.profile()) + set).status == 0;
+}
+
 void TestCtlStack::stacksFromStartToGoLive()
 {
     QFETCH(QString, model);
     QVERIFY(start(model));
     QCOMPARE(ctl("stack start").status, 1); // it was not pointed at anything
     QVERIFY(pointSomewhere());
+    const bool hasDuoBand = model.endsWith(QLatin1String(":v3"));
+    if (hasDuoBand)
+        QVERIFY(setDuoBand());
     const CtlResult started = ctl("stack start");
     QVERIFY2(started.status == 0, qPrintable(started.err));
     QCOMPARE(started.first().value(QLatin1String("running")), QJsonValue(true));
@@ -113,6 +125,8 @@ void TestCtlStack::stacksFromStartToGoLive()
     const QJsonObject shots = QJsonDocument::fromJson(info.readAll()).object();
     QCOMPARE(shots.value(QLatin1String("target")).toString(), QStringLiteral("Deneb"));
     QCOMPARE(shots.value(QLatin1String("shotsToTake")).toInt(), 999);
+    if (hasDuoBand)
+        QCOMPARE(shots.value(QLatin1String("ir")).toString(), QStringLiteral("Duo-Band"));
 }
 
 void TestCtlStack::watchesUntilTheEnd()

@@ -40,13 +40,24 @@ inline SessionFixture withSettings()
     return fixture;
 }
 
+/// One that was given no settings answers that it has none.
+inline SessionFixture answered(SessionFixture fixture)
+{
+    const QString catalog = QStringLiteral("/shootingMode/getParamAndSetting");
+    if (!fixture.http().answers.contains(catalog))
+        fixture.http().fail(catalog, LinkProblem::Closed);
+    return fixture;
+}
+
 /// All panels of the workspace on a real session with a scripted telescope.
 struct Rig : ModelBench
 {
-    explicit Rig(SessionFixture fixture) : ModelBench(std::move(fixture))
+    explicit Rig(SessionFixture fixture) : ModelBench(answered(std::move(fixture)))
     {
         tele.setSettings(teleSettings);
         wide.setSettings(wideSettings);
+        tele.setFeatures(features);
+        wide.setFeatures(features);
         both().setChecked(false);
         panel.resize(296, 700);
         panel.show();

@@ -38,6 +38,11 @@ SessionFixture withGainSixty()
     return fixture;
 }
 
+/// What it is set to is none of those that it lists.
+constexpr auto kUntoldFilter = R"({"code":0,"data":{"cameraParams":[{"cameraId":0,
+  "specialParams":{},"generalParams":[{"name":"filterType","currentValue":3,
+  "values":[{"name":"Astro","value":1},{"name":"Duo-Band","value":2}]}]}]}})";
+
 /// Without their times, the newest first.
 QStringList rowsOf(const QListWidget &list)
 {
@@ -128,6 +133,29 @@ private slots:
         QCOMPARE(rig.link().sentIds(), QList<quint32>{});
         rig.advance(60s);
         QCOMPARE(rig.tele.canContinue(), Refusal::None);
+    }
+
+    /// It began with VIS. With both cameras, the wide one alone would have begun.
+    void aFilterThatNobodyKnowsIsChosenFirst()
+    {
+        SessionFixture fixture = SessionFixture::mini();
+        fixture.http().set(QStringLiteral("/shootingMode/getParamAndSetting"), kUntoldFilter);
+        Rig rig(std::move(fixture));
+        rig.connectAsHost();
+        QVERIFY(!rig.button("stackBegin")->isEnabled());
+        QCOMPARE(rig.note("stackReason"), text::refusalSentence(Refusal::FilterUnknown));
+        rig.both().setChecked(true);
+        rig.panel.findChild<SegmentedControl *>(QStringLiteral("stackCamera"))->setCurrent(1);
+        ModelBench::settle();
+        QVERIFY(!rig.button("stackBegin")->isEnabled());
+        rig.both().setChecked(false);
+        ModelBench::settle();
+        QVERIFY(rig.button("stackBegin")->isEnabled()); // the wide camera has no filter
+        rig.teleSettings.set(Setting::Filter, ParamValue::gear(1));
+        rig.notify(15264, "088d8080808080c0800110011801"); // mode 1, number 13: Astro
+        rig.both().setChecked(true);
+        ModelBench::settle();
+        QVERIFY(rig.button("stackBegin")->isEnabled());
     }
 
     void theNightCanBeFinishedAtAnyTime()

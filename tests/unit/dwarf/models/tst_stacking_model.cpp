@@ -27,7 +27,6 @@ SessionFixture withLongFrames()
  {"id":0,"name":"Exposure","hasAuto":true,"autoMode":0,"defaultModeIndex":0,
   "gearMode":{"defaultValueIndex":156,"values":[{"index":156,"name":"15"},
                                                 {"index":165,"name":"120"}]}}]}]}})");
-    fixture.http().fail(QStringLiteral("/shootingMode/getParamAndSetting"), LinkProblem::Closed);
     return fixture;
 }
 
@@ -38,6 +37,8 @@ struct Bench : ModelBench
     explicit Bench(SessionFixture fixture, const char *whole = nullptr)
         : ModelBench(std::move(fixture))
     {
+        device().http().fail(QStringLiteral("/shootingMode/getParamAndSetting"),
+                             LinkProblem::Closed);
         if (whole != nullptr)
             device().onCommand(
                 16405, [this, bytes = QByteArray::fromHex(whole)] { link().reply(16405, bytes); });
@@ -156,8 +157,7 @@ private slots:
         QFETCH(QString, goesLive);
         Bench bench(v3 ? SessionFixture::mini() : SessionFixture::dwarf2());
         StackingModel &model = bench.model(static_cast<Camera>(camera));
-        model.setFilterIndex(1); // said by V3 alone
-        model.start();
+        model.start({1, false}); // the filter is said by V3 alone
         QCOMPARE(model.run()->phase, StackPhase::Starting);
         ModelBench::settle();
         QCOMPARE(bench.wire(), starts.split(u';'));

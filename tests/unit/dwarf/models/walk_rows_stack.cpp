@@ -17,8 +17,7 @@ constexpr auto kNoWideDark = "11016:0891a6ffffffffffffff01";
 
 void startWithFilter(R &r)
 {
-    r.teleStack.setFilterIndex(1);
-    r.teleStack.start();
+    r.teleStack.start({1, false});
 }
 
 /// Source: dwarf-api-2.0 sections 4.10.9 to 4.10.12 and 4.10.16; V3: field notes section 1.3

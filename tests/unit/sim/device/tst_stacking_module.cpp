@@ -78,6 +78,7 @@ private slots:
     void withoutAGotoItPretends();
     void warnsLateOfShortExposures();
     void goesOnWithoutADark();
+    void takesTheFilterOfTheStart();
     void aFullCardEndsIt();
     void tellsAgainAfterAReconnect();
     void theCardGetsASession();
@@ -257,6 +258,30 @@ void TestStackingModule::goesOnWithoutADark()
     force.set_force_start(true);
     forced.send(11005, force);
     QCOMPARE(forced.replyCode(11005), 0);
+}
+
+/// Also that of a start which was refused, once it goes on.
+void TestStackingModule::takesTheFilterOfTheStart()
+{
+    Bench bench("dwarf3:v3");
+    bench.telescope.faults().set(QStringLiteral("no_darks"));
+    const auto filter
+        = [&bench] { return bench.telescope.camera(CameraKind::Tele).value(ParamIrCut)->index; };
+    QCOMPARE(filter(), 0);
+    proto::ReqCaptureRawLiveStacking duo;
+    duo.set_ir_index(2);
+    bench.send(11005, duo);
+    QCOMPARE(bench.replyCode(11005), -11503);
+    QCOMPARE(filter(), 0);
+    bench.send(11050, proto::ReqContinueShooting());
+    QCOMPARE(filter(), 2);
+    const auto echo = bench.last<proto::GeneralIntParam>(15264);
+    QCOMPARE(echo.param_id(), quint64(0x0101'0000'0000'000D));
+    QCOMPARE(echo.value(), 2);
+    Bench mini("mini");
+    mini.start(); // 0 is none that it has
+    QCOMPARE(mini.replyCode(11005), 0);
+    QCOMPARE(mini.telescope.camera(CameraKind::Tele).value(ParamIrCut)->index, 1);
 }
 
 void TestStackingModule::aFullCardEndsIt()

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dwarf/models/camera_settings_model.h"
+#include "core/dwarf/models/feature_model.h"
+#include "core/dwarf/models/stacking_orders.h"
+#include "core/dwarf/models/stacking_private.h"
+#include "core/dwarf/session/session.h"
+
+#include <algorithm>
+#include <array>
+
+namespace nd {
+
+namespace {
+
+constexpr std::array kStackLight{Setting::Exposure, Setting::Gain, Setting::Filter};
+constexpr std::array kStackFrames{Feature::AstroFrames, Feature::AstroBinning,
+                                  Feature::AstroFormat};
+
+} // namespace
+
+/// A start goes past the queue of the settings: one that waits there would come after it.
+bool StackingModel::Private::isBeingSet() const
+{
+    const auto isSetting = [this](Setting setting) { return settings->isPending(setting); };
+    const auto isFeature = [this](Feature feature) { return features->isPending(feature); };
+    return (settings && std::any_of(kStackLight.begin(), kStackLight.end(), isSetting))
+        || (features && std::any_of(kStackFrames.begin(), kStackFrames.end(), isFeature));
+}
+
+/// A start that leaves it out says 0, which is a filter, too.
+/// Source: field notes sections 1.3 (ir_index of 11005) and 2 (numbers of the filters).
+bool StackingModel::Private::namesFilter() const
+{
+    return camera == Camera::Tele && session.generation() == Generation::V3;
+}
+
+std::optional<int> StackingModel::Private::filterIndex() const
+{
+    const auto filter = settings ? settings->value(Setting::Filter) : std::nullopt;
+    return filter ? std::optional(filter->choice) : std::nullopt;
+}
+
+/// What has no filter to choose is started as it is.
+Refusal StackingModel::Private::settingsRefusal() const
+{
+    const bool needsFilter = settings && namesFilter();
+    if (isBeingSet() || (needsFilter && !settings->hasRead()))
+        return Refusal::BeingSet;
+    const bool isUnknown
+        = needsFilter && settings->spec(Setting::Filter) != nullptr && !filterIndex();
+    return isUnknown ? Refusal::FilterUnknown : Refusal::None;
+}
+
+Order StackingModel::Private::startOrder() const
+{
+    StackOptions options = wanted;
+    if (!options.filterIndex)
+        options.filterIndex = filterIndex();
+    return startStackOrder(camera, options, session.generation());
+}
+
+} // namespace nd
