@@ -3751,6 +3751,14 @@
         <source>Choose a time: stacks are usually made of 10&#xa0;to&#xa0;30&#x202f;s each.</source>
         <translation>Eine Zeit wählen: Gestackt werden meist Aufnahmen von je 10&#xa0;bis&#xa0;30&#x202f;s.</translation>
     </message>
+    <message>
+        <source>For daylight</source>
+        <translation>Für den Tag</translation>
+    </message>
+    <message>
+        <source>Deep sky has an exposure, a gain and a filter of its own. The start switches to them.</source>
+        <translation>Deep Sky hat eigene Belichtung, Verstärkung und eigenen Filter. Der Start wechselt dorthin.</translation>
+    </message>
 </context>
 <context>
     <name>StackLogPanelTitles</name>
@@ -9506,6 +9514,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>What the camera is set to is not known.</source>
         <translation>Worauf die Kamera eingestellt ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Switch to deep sky</source>
+        <translation>Zu Deep Sky wechseln</translation>
     </message>
 </context>
 <context>

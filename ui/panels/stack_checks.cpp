@@ -114,6 +114,10 @@ StackCheck exposureCheck(const StackSources &sources, Camera camera)
 {
     const CameraSettingsModel &settings = sources.side(camera).settings;
     const std::optional<ParamValue> exposure = settings.value(Setting::Exposure);
+    if (sources.side(camera).watch.stacking().startSwitchesMode())
+        return {Subject::Exposure, CheckMark::Warning, StackChecks::tr("For daylight"),
+                StackChecks::tr("Deep sky has an exposure, a gain and a filter of its own. The "
+                                "start switches to them.")};
     if (!exposure)
         return {Subject::Exposure, CheckMark::Pending, StackChecks::tr("Unknown"), {}};
     const QString gain = settingText(settings, Setting::Gain);
@@ -122,10 +126,8 @@ StackCheck exposureCheck(const StackSources &sources, Camera camera)
                 StackChecks::tr("Choose a time: stacks are usually made of 10\u00a0to\u00a0"
                                 "30\u202fs each.")};
     const QString time = settingText(settings, Setting::Exposure);
-    return {Subject::Exposure,
-            CheckMark::Done,
-            gain.isEmpty() ? time : StackChecks::tr("%1, gain %2").arg(time, gain),
-            {}};
+    const QString detail = gain.isEmpty() ? time : StackChecks::tr("%1, gain %2").arg(time, gain);
+    return {Subject::Exposure, CheckMark::Done, detail, {}};
 }
 
 QString darkProgress(const DarkRun &run)

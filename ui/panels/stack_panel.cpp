@@ -3,6 +3,7 @@
 #include "ui/panels/stack_panel.h"
 
 #include "core/base/settings.h"
+#include "core/dwarf/models/bare_numbers_model.h"
 #include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/dark_model.h"
@@ -65,6 +66,8 @@ StackPanel::StackPanel(const StackSources &sources, Settings &settings, QWidget 
                 &Refresher::ask);
         connect(&side->settings, &CameraSettingsModel::changed, &m_refresher, &Refresher::ask);
         connect(&side->settings, &CameraSettingsModel::specsChanged, &m_refresher, &Refresher::ask);
+        connect(&side->settings.numbers(), &BareNumbersModel::changed, &m_refresher,
+                &Refresher::ask);
     }
     connect(&sources.features, &FeatureModel::changed, &m_refresher, &Refresher::ask);
     connect(&sources.status, &StatusModel::changed, &m_refresher, &Refresher::ask);

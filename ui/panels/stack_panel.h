@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dwarf/models/refusal.h"
 #include "ui/panels/stack_sources.h"
 #include "ui/widgets/refresher.h"
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/stack_start.h"
 
+#include "core/dwarf/models/bare_numbers_model.h"
 #include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/dark_model.h"
 #include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/stacking_model.h"
+#include "core/dwarf/models/stacking_orders.h"
 #include "core/observatory/stacking/stack_watch.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/param_row.h"
@@ -142,12 +144,25 @@ void StackStart::refreshChecks()
         if (shown == m_shown.end() || shown->second != check)
             showCheck(check);
     }
+    refreshModeHelp();
     auto *shoot = findChild<QPushButton *>(QStringLiteral("stackShootDarks"));
     if (shoot == nullptr)
         return;
     const bool isKnown = side().darks.canShootAsSet() == Refusal::None || darkWish();
     shoot->setEnabled(isKnown);
     shoot->setToolTip(isKnown ? QString() : tr("What the camera is set to is not known."));
+}
+
+/// Not in the middle of a GOTO, or of what the other camera does.
+void StackStart::refreshModeHelp()
+{
+    auto *button = findChild<QPushButton *>(QStringLiteral("stackSwitchMode"));
+    if (button == nullptr)
+        return;
+    const Refusal refusal = m_sources.tele.settings.numbers().canSet(BareNumber::ShootingMode);
+    button->setEnabled(refusal == Refusal::None);
+    const bool isAtWork = refusal == Refusal::InProgress;
+    button->setToolTip(isAtWork ? text::atWorkSentence() : text::refusalSentence(refusal));
 }
 
 void StackStart::showCheck(const StackCheck &check)
@@ -170,7 +185,7 @@ QWidget *StackStart::helpFor(const StackCheck &check)
         button = newButton(tr("Choose a target"), "stackPoint", "compass");
         connect(button, &QPushButton::clicked, this, &StackStart::pointRequested);
     } else if (check.subject == Subject::Exposure && check.mark == CheckMark::Warning) {
-        button = exposureHelp();
+        button = side().watch.stacking().startSwitchesMode() ? modeHelp() : exposureHelp();
     } else if (check.subject == Subject::Dark && check.mark == CheckMark::Warning) {
         button = newButton(tr("Shoot dark frames…"), "stackShootDarks", "circle");
         connect(button, &QPushButton::clicked, this, &StackStart::confirmDarks);
@@ -178,6 +193,15 @@ QWidget *StackStart::helpFor(const StackCheck &check)
         button = newButton(tr("Stop the dark frames"), "stackStopDarks", "square");
         connect(button, &QPushButton::clicked, this, [this] { side().darks.stop(); });
     }
+    return button;
+}
+
+QPushButton *StackStart::modeHelp()
+{
+    auto *button = newButton(tr("Switch to deep sky"), "stackSwitchMode", "star");
+    connect(button, &QPushButton::clicked, this, [this] {
+        m_sources.tele.settings.numbers().set(BareNumber::ShootingMode, kDeepSkyMode);
+    });
     return button;
 }
 

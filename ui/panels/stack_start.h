@@ -46,7 +46,9 @@ private:
     void updateRow(const std::string &key, bool exists, const std::function<ParamRow *()> &make);
     void showCheck(const StackCheck &check);
     QWidget *helpFor(const StackCheck &check);
+    QPushButton *modeHelp();
     QPushButton *exposureHelp();
+    void refreshModeHelp();
     QString problemText() const;
     void confirmDarks();
     void shootDarks();

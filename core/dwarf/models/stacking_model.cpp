@@ -158,6 +158,11 @@ Refusal StackingModel::canStart() const
     return d->settingsRefusal();
 }
 
+bool StackingModel::startSwitchesMode() const
+{
+    return d->isForPhotos();
+}
+
 Refusal StackingModel::canContinue() const
 {
     const Refusal refusal = canStart();
@@ -206,7 +211,7 @@ void StackingModel::start(const StackOptions &options)
     d->forgetProblem();
     d->mayFree = true;
     d->wanted = options;
-    const auto begin = [this] { d->sendTech(d->startOrder(), d->tracker.beginOurs()); };
+    const auto begin = [this] { d->begin(d->tracker.beginOurs()); };
     if (d->goLive == GoLive::Needed)
         d->sendGoLive(begin);
     else

@@ -55,6 +55,9 @@ public:
     Generation generation() const;
 
     Refusal canStart() const;
+    /// V3: it takes pictures as of daylight now. A start switches it to deep sky, which has an
+    /// exposure, a gain and a filter of its own.
+    bool startSwitchesMode() const;
     /// After NeedsDark, in V3: begin without one.
     Refusal canContinue() const;
     Refusal canStop() const;

@@ -39,6 +39,13 @@ std::optional<Order> continueStackOrder(Camera camera, Generation generation)
     return Order{kContinueShooting.info, {}};
 }
 
+Order deepSkyOrder()
+{
+    proto::ReqSwitchShootingMode message;
+    message.set_mode(kDeepSkyMode);
+    return {kSwitchShootingMode.info, serialized(message)};
+}
+
 std::optional<Order> stackTechOrder(Generation generation)
 {
     if (generation != Generation::V3)

@@ -9,11 +9,17 @@ namespace nd {
 
 // What StackingModel sends. Pure; nothing of it is ever sent twice.
 
+/// Of the shooting modes (V3) the one for stars. Source: field notes section 1.4.
+constexpr int kDeepSkyMode = 2;
+
 /// 11005 and 11016. V2 has no fields.
 Order startStackOrder(Camera camera, const StackOptions &options, Generation generation);
 /// V3, after a refusal for want of a dark frame: 11050; of the wide camera 11016 with force_start,
 /// for 11050 names no camera. Nothing in V2.
 std::optional<Order> continueStackOrder(Camera camera, Generation generation);
+/// V3: 16402 with deep sky, before all else of a stack: each shooting mode has settings of its own.
+/// Source: field notes section 3, connect order V3; 1.4 for the number.
+Order deepSkyOrder();
 /// V3: 16403 with the technique of stacking, which has to come before the start.
 /// Source: field notes section 3, connect order V3; 1.4 for the number.
 std::optional<Order> stackTechOrder(Generation generation);

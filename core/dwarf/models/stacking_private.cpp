@@ -199,7 +199,7 @@ void StackingModel::Private::startOnceFree(quint64 number, std::chrono::millisec
     const auto work = rival();
     waiting.reset();
     if (!work && !isBeingSet())
-        return sendTech(startOrder(), number);
+        return begin(number);
     if (patience > 0ms) {
         waiting = number;
         scheduler.after(kRivalLook, &tracker,

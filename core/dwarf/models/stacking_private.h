@@ -26,6 +26,9 @@ public:
     {
     }
 
+    /// The start that is wanted, of the stack with that number.
+    void begin(quint64 number);
+    void beginOnceSwitched(quint64 number, std::chrono::milliseconds patience);
     void sendTech(const Order &start, quint64 number);
     void sendStart(const Order &start, quint64 number);
     void handleStarted(const Order &start, quint64 number, const Result<Done> &result);
@@ -54,6 +57,7 @@ public:
     void bringLive();
     void setProblem(const Error &error);
     bool isBeingSet() const;
+    bool isForPhotos() const;
     bool namesFilter() const;
     std::optional<int> filterIndex() const;
     /// Why what the telescope is set to, or is not known to be set to, lets none begin.

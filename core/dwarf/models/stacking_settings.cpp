@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nightdesk Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/scheduler.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/stacking_orders.h"
@@ -9,13 +10,20 @@
 #include <algorithm>
 #include <array>
 
+// What a stack is taken with, and the shooting mode that it belongs to.
 namespace nd {
+
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr std::array kStackLight{Setting::Exposure, Setting::Gain, Setting::Filter};
 constexpr std::array kStackFrames{Feature::AstroFrames, Feature::AstroBinning,
                                   Feature::AstroFormat};
+
+constexpr int kPhotoMode = 1;
+constexpr auto kSwitchPatience = 10s;
+constexpr auto kSwitchLook = 250ms;
 
 } // namespace
 
@@ -26,6 +34,48 @@ bool StackingModel::Private::isBeingSet() const
     const auto isFeature = [this](Feature feature) { return features->isPending(feature); };
     return (settings && std::any_of(kStackLight.begin(), kStackLight.end(), isSetting))
         || (features && std::any_of(kStackFrames.begin(), kStackFrames.end(), isFeature));
+}
+
+/// It has the settings of daylight then.
+bool StackingModel::Private::isForPhotos() const
+{
+    return settings && session.generation() == Generation::V3
+        && settings->shootingMode() == kPhotoMode;
+}
+
+void StackingModel::Private::begin(quint64 number)
+{
+    if (!isForPhotos())
+        return sendTech(startOrder(), number);
+    port.send(deepSkyOrder(), &tracker, [this, number](const Result<Done> &result) {
+        if (!tracker.isCurrent(number))
+            return;
+        if (result)
+            beginOnceSwitched(number, kSwitchPatience);
+        else
+            refuse(startOrder(), number, result.error());
+    });
+}
+
+/// What deep sky is set to is told a moment later, the filter among it. A telescope that does not
+/// tell of the switch has made it all the same.
+void StackingModel::Private::beginOnceSwitched(quint64 number, std::chrono::milliseconds patience)
+{
+    if (!tracker.isCurrent(number))
+        return;
+    waiting.reset();
+    const bool isTold = !isForPhotos() && settingsRefusal() != Refusal::BeingSet;
+    if (!isTold && patience > 0ms) {
+        waiting = number;
+        scheduler.after(kSwitchLook, &tracker, [this, number, patience] {
+            beginOnceSwitched(number, patience - kSwitchLook);
+        });
+        return;
+    }
+    if (settingsRefusal() == Refusal::FilterUnknown)
+        handleRefused({Error::Code::NotAllowed, 0, {}});
+    else
+        sendTech(startOrder(), number);
 }
 
 /// A start that leaves it out says 0, which is a filter, too.
@@ -41,14 +91,15 @@ std::optional<int> StackingModel::Private::filterIndex() const
     return filter ? std::optional(filter->choice) : std::nullopt;
 }
 
-/// What has no filter to choose is started as it is.
+/// What has no filter to choose is started as it is. The filter of deep sky is told after the
+/// switch.
 Refusal StackingModel::Private::settingsRefusal() const
 {
     const bool needsFilter = settings && namesFilter();
     if (isBeingSet() || (needsFilter && !settings->hasRead()))
         return Refusal::BeingSet;
-    const bool isUnknown
-        = needsFilter && settings->spec(Setting::Filter) != nullptr && !filterIndex();
+    const bool isUnknown = needsFilter && !isForPhotos()
+        && settings->spec(Setting::Filter) != nullptr && !filterIndex();
     return isUnknown ? Refusal::FilterUnknown : Refusal::None;
 }
 

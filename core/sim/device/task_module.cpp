@@ -14,6 +14,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr int kDeepSky = 2;
+constexpr int kFilterForDays = 0; ///< VIS.
+constexpr int kFilterForStars = 1;
 constexpr auto kTaskTime = 60s;
 constexpr int kTaskBusy = -16600; ///< Source: field notes section 1.4, V3 error codes.
 
@@ -64,7 +67,20 @@ void TaskModule::switchMode(const Request &request)
     proto::ResSwitchShootingMode response;
     response.set_shooting_mode_id(message.mode());
     request.answer(response);
+    leaveDaylightFilter();
     telescope().notify(notice::kShootingMode, note);
+}
+
+/// Deep sky has no VIS. Source: field notes of public V3 clients, filterType of mode 2.
+void TaskModule::leaveDaylightFilter()
+{
+    VirtualCamera camera = telescope().camera(CameraKind::Tele);
+    const ParamValue *const now = camera.value(ParamIrCut);
+    const bool isDaylight = now != nullptr && now->index == kFilterForDays;
+    if (telescope().status().shootingMode != kDeepSky || !isDaylight
+        || !camera.setGear(ParamIrCut, kFilterForStars))
+        return;
+    telescope().setCamera(camera);
 }
 
 void TaskModule::switchTech(const Request &request)

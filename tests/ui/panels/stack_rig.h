@@ -66,6 +66,15 @@ struct Rig : ModelBench
         timeline.show();
     }
 
+    /// A V3 telescope among the settings of deep sky.
+    void connectAsHost()
+    {
+        ModelBench::connectAsHost();
+        if (session().generation() == Generation::V3)
+            notify(15267, "10011802"); // source_mode 2: 1, dst_mode 3: 2
+        settle();
+    }
+
     StackSources sources()
     {
         return {{teleWatch, teleDarks, teleSettings},

@@ -152,7 +152,7 @@ private slots:
         ModelBench::settle();
         QVERIFY(rig.button("stackBegin")->isEnabled()); // the wide camera has no filter
         rig.teleSettings.set(Setting::Filter, ParamValue::gear(1));
-        rig.notify(15264, "088d8080808080c0800110011801"); // mode 1, number 13: Astro
+        rig.notify(15264, "088d8080808080c0800210011801"); // mode 2, number 13: Astro
         rig.both().setChecked(true);
         ModelBench::settle();
         QVERIFY(rig.button("stackBegin")->isEnabled());

@@ -54,6 +54,9 @@ struct Bench : ModelBench
                          : std::nullopt;
         });
         connectAsHost();
+        if (session().generation() == Generation::V3)
+            notify(15267, "10011802"); // among the settings of deep sky
+        link().forget();
     }
 
     StatusModel status{session()};

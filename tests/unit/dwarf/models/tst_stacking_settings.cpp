@@ -37,6 +37,10 @@ const QByteArray kUntoldFilter = R"({"code":0,"data":{"cameraParams":[{"cameraId
  "specialParams":{},"generalParams":[{"name":"filterType","currentValue":3,
  "values":[{"name":"Astro","value":1},{"name":"Duo-Band","value":2}]}]}]}})";
 
+/// Of 15267, source_mode 2: 1, dst_mode 3: 2.
+constexpr auto kToDeepSky = "10011802";
+/// Of 15264, mode 2, number 13: Astro.
+constexpr auto kAstroFilter = "088d8080808080c0800210011801";
 /// Of 10036, all_params 1 { auto_mode 2: 1, id 3: 8, index 5: 2 }: Duo-Band.
 constexpr auto kDuoBand = "0a06100118082802";
 /// Of 10038: binning 4k; 120 frames; FITS.
@@ -80,6 +84,13 @@ struct Bench : ModelBench
             advance(100ms);
         link().forget();
     }
+    /// Connected, and where the settings of a stack are.
+    void connectInDeepSky()
+    {
+        connectAsHost();
+        notify(15267, kToDeepSky);
+        settleAll();
+    }
     /// All of it, several turns long.
     static void settleAll()
     {
@@ -96,6 +107,20 @@ struct Bench : ModelBench
         }
         link().forget();
         return payloads;
+    }
+
+    /// "16402 0802": all that belongs to a start, since this was last asked.
+    QStringList sentOfStart()
+    {
+        QStringList orders;
+        for (const Packet &packet : link().sent()) {
+            if (QList<quint32>{16402, 16403, 11005, 11016}.contains(packet.command))
+                orders << QStringLiteral("%1 %2")
+                              .arg(packet.command)
+                              .arg(QString::fromLatin1(packet.data.toHex()));
+        }
+        link().forget();
+        return orders;
     }
 
     StatusModel status{session()};
@@ -120,7 +145,7 @@ private slots:
     void waitsUntilTheFilterIsTold()
     {
         Bench bench(SessionFixture::mini());
-        bench.connectAsHost();
+        bench.connectInDeepSky();
         bench.reconnectUntold();
         QCOMPARE(bench.session().linkState(), LinkState::Ready);
         QCOMPARE(bench.tele.canStart(), Refusal::BeingSet);
@@ -156,7 +181,7 @@ private slots:
     {
         Bench bench(SessionFixture::mini());
         bench.device().http().set(kCatalogPath, kUntoldFilter);
-        bench.connectAsHost();
+        bench.connectInDeepSky();
         QCOMPARE(bench.tele.canStart(), Refusal::FilterUnknown);
         QCOMPARE(bench.wide.canStart(), Refusal::None);
         bench.tele.start();
@@ -165,11 +190,76 @@ private slots:
         bench.teleSettings.set(Setting::Filter, ParamValue::gear(1));
         Bench::settleAll();
         QCOMPARE(bench.tele.canStart(), Refusal::BeingSet);
-        bench.notify(15264, "088d8080808080c0800110011801"); // mode 1, number 13: Astro
+        bench.notify(15264, kAstroFilter);
         QCOMPARE(bench.tele.canStart(), Refusal::None);
         bench.tele.start();
         Bench::settleAll();
         QCOMPARE(bench.starts(), QStringList{QStringLiteral("0801")});
+    }
+
+    /// A stack begun among the settings of daylight had its exposure from elsewhere than was shown.
+    void aStartSwitchesToDeepSkyFirst()
+    {
+        Bench bench(SessionFixture::mini());
+        bench.connectAsHost();
+        QVERIFY(bench.tele.startSwitchesMode());
+        bench.device().ignore(10036);
+        bench.link().forget();
+        bench.tele.start();
+        Bench::settleAll();
+        QCOMPARE(bench.sentOfStart(), QStringList{QStringLiteral("16402 0802")});
+        bench.advance(1s);
+        bench.notify(15267, kToDeepSky);
+        QVERIFY(!bench.tele.startSwitchesMode());
+        bench.advance(1s); // its filter is not told yet
+        QCOMPARE(bench.sentOfStart(), QStringList());
+        bench.link().reply(10036, QByteArray::fromHex(kDuoBand));
+        bench.advance(1s);
+        QCOMPARE(bench.sentOfStart(),
+                 QStringList({QStringLiteral("16403 0802"), QStringLiteral("11005 0802")}));
+        QVERIFY(bench.tele.run());
+    }
+
+    void aSwitchThatIsRefusedEndsTheStart()
+    {
+        Bench bench(SessionFixture::mini());
+        bench.connectAsHost();
+        bench.device().refuse(16402, -1);
+        bench.link().forget();
+        bench.tele.start();
+        Bench::settleAll();
+        QCOMPARE(bench.sentOfStart(), QStringList{QStringLiteral("16402 0802")});
+        QVERIFY(!bench.tele.run());
+        QCOMPARE(bench.tele.problem()->deviceCode, -1);
+    }
+
+    /// It was granted and never told of: ten seconds later the stack begins all the same.
+    void aSwitchThatNobodyTellsOfIsMade()
+    {
+        Bench bench(SessionFixture::mini());
+        bench.connectAsHost();
+        bench.link().forget();
+        bench.wide.start();
+        bench.advance(8s);
+        QCOMPARE(bench.sentOfStart(), QStringList{QStringLiteral("16402 0802")});
+        bench.advance(4s);
+        QCOMPARE(bench.sentOfStart(),
+                 QStringList({QStringLiteral("16403 0802"), QStringLiteral("11016 ")}));
+    }
+
+    void aStartThatWaitsForTheSwitchCanBeCalledOff()
+    {
+        Bench bench(SessionFixture::mini());
+        bench.connectAsHost();
+        bench.tele.start();
+        Bench::settleAll();
+        QCOMPARE(bench.tele.canStop(), Refusal::None);
+        bench.tele.stop();
+        QVERIFY(!bench.tele.run());
+        bench.link().forget();
+        bench.notify(15267, kToDeepSky);
+        bench.advance(12s);
+        QCOMPARE(bench.sentOfStart(), QStringList());
     }
 
     void whatHasNoFilterOrDoesNotNameItStartsAtOnce()
@@ -177,7 +267,7 @@ private slots:
         Bench bench(SessionFixture::mini());
         bench.device().http().set(QStringLiteral("/getDefaultParamsConfig"),
                                   R"({"code":0,"data":null})");
-        bench.connectAsHost();
+        bench.connectInDeepSky();
         QVERIFY(!bench.teleSettings.spec(Setting::Filter));
         bench.tele.start();
         Bench::settleAll();
@@ -193,7 +283,7 @@ private slots:
     void aStartThatWaitedNamesTheFilterOfNow()
     {
         Bench bench(SessionFixture::mini());
-        bench.connectAsHost();
+        bench.connectInDeepSky();
         bench.isGoing = true;
         bench.device().refuse(11005, -11501);
         bench.tele.start();
@@ -207,7 +297,7 @@ private slots:
         bench.advance(2s);
         QCOMPARE(bench.starts(), QStringList()); // it is not in yet
         bench.link().reply(16703);
-        bench.notify(15264, "088d8080808080c0800110011801");
+        bench.notify(15264, kAstroFilter);
         bench.advance(1s);
         QCOMPARE(bench.starts(), QStringList{QStringLiteral("0801")});
     }

@@ -31,6 +31,7 @@ private slots:
     void namesAndPasswordsHaveTheirLength();
     void theLogIsBounded();
     void unknownModesAreRefused();
+    void deepSkyLeavesTheFilterOfDaylight();
     void tasksTakeTheirTimeOrAreStopped();
 };
 
@@ -49,6 +50,24 @@ void TestSystemModule::unknownModesAreRefused()
         QVERIFY(bench.framesOf(15267, 2).isEmpty());
         QCOMPARE(bench.telescope.status().shootingMode, 4);
     }
+}
+
+/// Its list for deep sky has no VIS, so that can't be what it is set to.
+void TestSystemModule::deepSkyLeavesTheFilterOfDaylight()
+{
+    DeviceBench bench(QStringLiteral("dwarf3:v3"));
+    const auto filter
+        = [&bench] { return bench.telescope.camera(CameraKind::Tele).value(ParamIrCut)->index; };
+    VirtualCamera camera = bench.telescope.camera(CameraKind::Tele);
+    camera.setGear(ParamIrCut, 0);
+    bench.telescope.setCamera(camera);
+    proto::ReqSwitchShootingMode mode;
+    mode.set_mode(4);
+    bench.send(16402, mode);
+    QCOMPARE(filter(), 0);
+    mode.set_mode(2);
+    bench.send(16402, mode);
+    QCOMPARE(filter(), 1);
 }
 
 void TestSystemModule::tasksTakeTheirTimeOrAreStopped()

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stack_rig.h"
+
+#include "core/dwarf/models/bare_numbers_model.h"
+#include "ui/panels/stack_check_row.h"
+#include "ui/text/camera_text.h"
+
+namespace nd {
+
+using test::Rig;
+
+namespace {
+
+QString exposureOf(Rig &rig)
+{
+    const auto *row = rig.panel.findChild<StackCheckRow *>(
+        QStringLiteral("stackCheck%1").arg(int(StackCheck::Subject::Exposure)));
+    QStringList words;
+    for (const QLabel *label : row->findChildren<QLabel *>())
+        words << label->text();
+    return words.join(u' ');
+}
+
+} // namespace
+
+/// The shooting mode of a V3 telescope in the panel that starts stacks.
+class TestStackMode : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// What it showed was for daylight, and the stack had another exposure.
+    void settingsOfDaylightAreNamedAndLeft()
+    {
+        Rig rig(SessionFixture::mini());
+        rig.ModelBench::connectAsHost();
+        Rig::settle();
+        QVERIFY2(exposureOf(rig).contains(QLatin1String("For daylight")),
+                 qPrintable(exposureOf(rig)));
+        QVERIFY(rig.button("stackBegin")->isEnabled()); // the start switches it, too
+        rig.link().forget();
+        rig.press("stackSwitchMode");
+        QVERIFY(!rig.link().sent().isEmpty());
+        QCOMPARE(rig.link().sent().constFirst().command, 16402U);
+        QCOMPARE(rig.link().sent().constFirst().data.toHex(), QByteArray("0802"));
+        rig.notify(15267, "10011802");
+        Rig::settle();
+        QVERIFY(!exposureOf(rig).contains(QLatin1String("For daylight")));
+        QVERIFY(rig.button("stackSwitchMode") == nullptr);
+    }
+
+    void notWhileTheTelescopeIsAtWork()
+    {
+        Rig rig(SessionFixture::mini());
+        rig.ModelBench::connectAsHost();
+        Rig::settle();
+        QVERIFY(rig.button("stackSwitchMode")->isEnabled());
+        rig.teleSettings.numbers().setAtWork(true);
+        Rig::settle();
+        QVERIFY(!rig.button("stackSwitchMode")->isEnabled());
+        QCOMPARE(rig.button("stackSwitchMode")->toolTip(), text::atWorkSentence());
+    }
+
+    void aDwarfTwoHasNoSuchModes()
+    {
+        Rig rig(test::withSettings());
+        rig.connectAsHost();
+        QVERIFY(rig.button("stackSwitchMode") == nullptr);
+        QVERIFY(!exposureOf(rig).contains(QLatin1String("For daylight")));
+    }
+};
+
+} // namespace nd
+
+QTEST_MAIN(nd::TestStackMode)
+#include "tst_stack_mode.moc"
