@@ -18,8 +18,8 @@ namespace {
 
 /// A start that was answered with a warning alone is given so long to show that it runs.
 constexpr auto kStartSilence = 30s;
-/// What is asked to end may wait for a long frame, and write its files.
-constexpr auto kRivalPatience = 180s;
+/// What is asked to end may wait for the longest frame, three minutes, and write its files.
+constexpr auto kRivalPatience = 240s;
 constexpr auto kRivalLook = 500ms;
 
 // Source: dwarf-api-2.0 sections 4.5 and 4.10.9.1.

@@ -656,7 +656,7 @@ private slots:
         bench.tele.start();
         Bench::settleAll();
         bench.tele.stopAndStart();
-        bench.advance(200s);
+        bench.advance(260s);
         QVERIFY(!bench.tele.run());
         QCOMPARE(bench.tele.busyWith(), std::optional(StackRival::DarkFrames));
         QCOMPARE(bench.wire(), lines("11005 3 "));
