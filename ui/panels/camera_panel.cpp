@@ -29,6 +29,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace nd {
@@ -279,7 +280,9 @@ void CameraPanel::addRow(ParamRow *row, bool isMore)
 /// Features come with their first values, after the settings.
 void CameraPanel::handleFeatures()
 {
-    if (features() != m_shownFeatures)
+    const bool isOld = std::any_of(m_shown.begin(), m_shown.end(),
+                                   [](const ParamRow *row) { return row->isOutdated(); });
+    if (isOld || features() != m_shownFeatures)
         rebuildRows();
     else
         m_refresher.ask();

@@ -234,17 +234,19 @@ void CapturePanel::updateRow(Feature feature)
 {
     const bool exists = m_features.spec(feature) != nullptr;
     const auto found = m_rows.find(feature);
-    if (exists && found != m_rows.end()) {
-        found->second->refresh();
-    } else if (exists) {
-        ParamRow *row = ParamRow::make(handleOf(m_features, feature), this);
-        m_parameters->addWidget(row);
-        m_rows.emplace(feature, row);
-        row->refresh();
-    } else if (found != m_rows.end()) {
+    if (found != m_rows.end() && (!exists || found->second->isOutdated())) {
+        found->second->hide();
         found->second->deleteLater();
         m_rows.erase(found);
     }
+    if (!exists)
+        return;
+    ParamRow *&row = m_rows[feature];
+    if (row == nullptr) {
+        row = ParamRow::make(handleOf(m_features, feature), this);
+        m_parameters->addWidget(row);
+    }
+    row->refresh();
 }
 
 void CapturePanel::refreshButton()

@@ -54,6 +54,8 @@ ParamRow::ParamRow(ParamHandle handle, QWidget *parent)
     , m_handle(std::move(handle))
     , m_line(new QHBoxLayout(this))
 {
+    if (const ParamSpec *spec = m_handle.spec())
+        m_made = *spec;
     setObjectName(m_handle.key + QStringLiteral("Row"));
     m_line->setContentsMargins({});
     m_line->setSpacing(Theme::px(kSpacing));
@@ -70,6 +72,13 @@ void ParamRow::addControl(QWidget *control, const char *suffix)
     control->setObjectName(m_handle.key + QLatin1String(suffix));
     control->setAccessibleName(m_handle.caption);
     m_controls.append(control);
+}
+
+bool ParamRow::isOutdated() const
+{
+    const ParamSpec *spec = m_handle.spec();
+    return spec != nullptr
+        && (spec->gears != m_made.gears || spec->range.has_value() != m_made.range.has_value());
 }
 
 void ParamRow::refresh()

@@ -23,6 +23,8 @@ public:
 
     /// Takes over what the model shows now; does nothing once the setting is gone.
     void refresh();
+    /// Whether the setting may be something else than when the row was made: another is needed.
+    bool isOutdated() const;
 
 protected:
     ParamRow(ParamHandle handle, QWidget *parent);
@@ -36,6 +38,7 @@ protected:
 
 private:
     ParamHandle m_handle;
+    ParamSpec m_made; ///< What the setting could be when the row was made.
     QHBoxLayout *m_line;
     QList<QWidget *> m_controls;
 };

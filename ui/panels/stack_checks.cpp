@@ -251,8 +251,8 @@ StackPlan stackPlan(const StackSources &sources, Camera camera)
     const std::optional<ParamValue> value = settings.value(Setting::Exposure);
     if (exposure != nullptr && value)
         plan.exposure = exposureTime(*exposure, *value);
-    const auto frames = numberOf(sources.features.spec(Feature::AstroFrames),
-                                 sources.features.value(Feature::AstroFrames));
+    const Feature count = sources.features.stackFrames(camera);
+    const auto frames = numberOf(sources.features.spec(count), sources.features.value(count));
     if (frames)
         plan.frames = int(std::lround(*frames));
     return plan;

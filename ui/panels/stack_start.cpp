@@ -36,7 +36,8 @@ using Subject = StackCheck::Subject;
 
 constexpr int kSpacing = 8;
 constexpr std::array kSettings{Setting::Exposure, Setting::Gain, Setting::Filter};
-constexpr std::array kFeatures{Feature::AstroFrames, Feature::AstroBinning, Feature::AstroFormat};
+constexpr std::array kFeatures{Feature::AstroFrames, Feature::WideAstroFrames,
+                               Feature::AstroBinning, Feature::AstroFormat};
 
 QPushButton *newButton(const QString &text, const char *name, const char *icon)
 {
@@ -84,7 +85,7 @@ void StackStart::display(Camera camera)
     if (std::exchange(m_camera, camera) != camera) {
         m_hasAsked = false;
         for (const auto &[key, row] : m_rows)
-            row->deleteLater();
+            removeRow(row);
         m_rows.clear();
     }
     refreshNotes();
@@ -105,36 +106,57 @@ void StackStart::askForDarks()
     }
 }
 
+/// In their order, whichever of them came last.
 void StackStart::refreshRows()
 {
+    int place = 0;
     CameraSettingsModel &settings = side().settings;
     for (const Setting setting : kSettings) {
-        updateRow("setting" + std::to_string(int(setting)), settings.spec(setting) != nullptr,
-                  [&] { return ParamRow::make(handleOf(settings, setting), this); });
+        place += updateRow("setting" + std::to_string(int(setting)), place,
+                           settings.spec(setting) != nullptr,
+                           [&] { return ParamRow::make(handleOf(settings, setting), this); });
     }
     FeatureModel &features = m_sources.features;
     for (const Feature feature : kFeatures) {
-        updateRow("feature" + std::to_string(int(feature)), features.spec(feature) != nullptr,
-                  [&] { return ParamRow::make(handleOf(features, feature), this); });
+        place += updateRow("feature" + std::to_string(int(feature)), place, isShown(feature),
+                           [&] { return ParamRow::make(handleOf(features, feature), this); });
     }
 }
 
-/// Makes, refreshes or removes a row, as the telescope has it or not.
-void StackStart::updateRow(const std::string &key, bool exists,
-                           const std::function<ParamRow *()> &make)
+/// Of the counts of frames that of the camera alone.
+bool StackStart::isShown(Feature feature) const
+{
+    const FeatureModel &features = m_sources.features;
+    const bool isCount = feature == Feature::AstroFrames || feature == Feature::WideAstroFrames;
+    return features.spec(feature) != nullptr
+        && (!isCount || feature == features.stackFrames(m_camera));
+}
+
+/// Makes, refreshes or removes a row, as the telescope has it or not. How many are there then.
+int StackStart::updateRow(const std::string &key, int place, bool exists,
+                          const std::function<ParamRow *()> &make)
 {
     const auto found = m_rows.find(key);
-    if (exists && found != m_rows.end()) {
-        found->second->refresh();
-    } else if (exists) {
-        ParamRow *row = make();
-        m_parameters->addWidget(row);
-        m_rows.emplace(key, row);
-        row->refresh();
-    } else if (found != m_rows.end()) {
-        found->second->deleteLater();
+    if (found != m_rows.end() && (!exists || found->second->isOutdated())) {
+        removeRow(found->second);
         m_rows.erase(found);
     }
+    if (!exists)
+        return 0;
+    ParamRow *&row = m_rows[key];
+    if (row == nullptr) {
+        row = make();
+        m_parameters->insertWidget(place, row);
+    }
+    row->refresh();
+    return 1;
+}
+
+void StackStart::removeRow(ParamRow *row)
+{
+    m_parameters->removeWidget(row); // its place is free at once
+    row->hide();
+    row->deleteLater();
 }
 
 void StackStart::refreshChecks()

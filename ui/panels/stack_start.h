@@ -43,7 +43,10 @@ private:
     void refreshChecks();
     void refreshNotes();
     void askForDarks();
-    void updateRow(const std::string &key, bool exists, const std::function<ParamRow *()> &make);
+    bool isShown(Feature feature) const;
+    int updateRow(const std::string &key, int place, bool exists,
+                  const std::function<ParamRow *()> &make);
+    void removeRow(ParamRow *row);
     void showCheck(const StackCheck &check);
     QWidget *helpFor(const StackCheck &check);
     QPushButton *modeHelp();

@@ -69,6 +69,7 @@ QString featureName(Feature feature)
     case Feature::AstroBinning:
         return CameraText::tr("Binning");
     case Feature::AstroFrames:
+    case Feature::WideAstroFrames:
         return CameraText::tr("Frames");
     case Feature::AstroFormat:
         return CameraText::tr("Format");

@@ -39,7 +39,7 @@ int FeatureModel::shootingMode() const
 
 const ParamSpec *FeatureModel::spec(Feature feature) const
 {
-    return d->values.contains(int(feature)) ? d->listed(int(feature)) : nullptr;
+    return d->values.contains(int(feature)) ? d->specOf(int(feature)) : nullptr;
 }
 
 std::optional<ParamValue> FeatureModel::value(Feature feature) const
@@ -51,6 +51,12 @@ std::optional<ParamValue> FeatureModel::shown(Feature feature) const
 {
     const std::optional<ParamValue> wanted = d->wanted.value(int(feature));
     return wanted ? wanted : value(feature);
+}
+
+Feature FeatureModel::stackFrames(Camera camera) const
+{
+    const bool hasOwn = camera == Camera::Wide && spec(Feature::WideAstroFrames) != nullptr;
+    return hasOwn ? Feature::WideAstroFrames : Feature::AstroFrames;
 }
 
 bool FeatureModel::isPending(Feature feature) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dwarf/device_profile.h"
 #include "core/dwarf/models/param_names.h"
 #include "core/dwarf/models/param_spec.h"
 #include "core/dwarf/models/refusal.h"
@@ -19,12 +20,14 @@ class Scheduler;
 class Session;
 class SettingsQueue;
 
-/// Feature parameters of a telescope (10037, 10038, 15217): binning, burst, time lapse, panorama,
-/// film size. GUI thread; owned by DwarfDevice.
+/// Feature parameters of a telescope (10037, 10038, 15217; by number in V3: 16703, 15264): binning,
+/// frames and format of stacks, burst, time lapse, panorama, film size. GUI thread; owned by
+/// DwarfDevice.
 ///
-/// A feature exists when the telescope both lists it (getDefaultParamsConfig) and tells its value:
-/// the DWARF mini lists them and never answers 10038. Values go by the same rules as those of
-/// CameraSettingsModel.
+/// A feature exists when the telescope both lists it (getDefaultParamsConfig) and tells its value,
+/// or, in V3, when the list of the shooting mode (getParamAndSetting) has it, which goes before
+/// 10037 and 10038: the DWARF mini never answers these. What a mode lists is gone once the
+/// telescope is in another. Values go by the same rules as those of CameraSettingsModel.
 class FeatureModel : public QObject
 {
     Q_OBJECT
@@ -47,6 +50,8 @@ public:
     std::optional<ParamValue> value(Feature feature) const;
     /// What was asked for while the telescope has not answered, else value().
     std::optional<ParamValue> shown(Feature feature) const;
+    /// The one that counts the frames of a stack of that camera: the wide one's own, if it has one.
+    Feature stackFrames(Camera camera) const;
     bool isPending(Feature feature) const;
 
     Refusal canSet(Feature feature) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/feature_private.h"
 
+#include "core/base/logging.h"
 #include "core/base/scheduler.h"
 #include "core/dwarf/models/feature_number.h"
 #include "core/dwarf/models/param_number.h"
@@ -11,6 +12,7 @@
 #include "core/dwarf/models/shooting_catalog.h"
 #include "core/dwarf/wire/notification_ids.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace nd {
@@ -24,7 +26,7 @@ constexpr auto kFeatureEchoDelay = 1500ms;
 
 } // namespace
 
-const ParamSpec *FeatureModel::Private::listed(int id) const
+const ParamSpec *FeatureModel::Private::specOf(int id) const
 {
     for (const ParamSpec &spec : specs) {
         if (spec.id == id)
@@ -35,7 +37,8 @@ const ParamSpec *FeatureModel::Private::listed(int id) const
 
 void FeatureModel::Private::handleConfig()
 {
-    specs = readParamsConfig(session.paramsConfig()).features;
+    config = readParamsConfig(session.paramsConfig()).features;
+    rebuildSpecs();
     values.clear();
     if (session.linkState() == LinkState::Ready)
         read();
@@ -52,6 +55,8 @@ void FeatureModel::Private::handleLinkState()
     if (session.linkState() == LinkState::Waiting
         || session.linkState() == LinkState::Disconnected) {
         ++connection;
+        listed.clear();
+        rebuildSpecs();
         values.clear();
         for (const int id : wanted.all())
             wanted.end(id, Error{Error::Code::Disconnected, 0, {}});
@@ -61,7 +66,10 @@ void FeatureModel::Private::handleLinkState()
 
 bool FeatureModel::Private::isByNumber(int id) const
 {
-    return session.generation() == Generation::V3 && goesByNumber(static_cast<Feature>(id));
+    const auto feature = static_cast<Feature>(id);
+    if (session.generation() != Generation::V3)
+        return false;
+    return goesByNumber(feature) || (goesByNumberIfListed(feature) && listed.contains(feature));
 }
 
 void FeatureModel::Private::handleNotification(quint32 id, const QByteArray &payload)
@@ -76,21 +84,55 @@ void FeatureModel::Private::handleNotification(quint32 id, const QByteArray &pay
         return;
     const auto echo = readRawNumber(payload);
     const auto feature = echo ? featureOfNumber(echo->number) : std::nullopt;
-    if (feature && isOfMode(echo->number, shootingMode)) {
+    if (feature && isByNumber(int(*feature)) && isOfMode(echo->number, shootingMode)) {
         applyAmount(*feature, echo->value);
         settle();
         emit q.changed();
     }
 }
 
-/// Another shooting mode has other values.
+/// Another shooting mode has other values, and other features.
 void FeatureModel::Private::adoptMode(const std::optional<int> &mode)
 {
     if (!mode || std::exchange(shootingMode, *mode) == *mode)
         return;
     ++modeChanges;
+    forgetListed();
     if (session.linkState() == LinkState::Ready)
         read();
+    emit q.changed();
+}
+
+/// What is told by number is true of the shooting mode that was left alone.
+void FeatureModel::Private::forgetListed()
+{
+    const auto byNumber = [this](int id) { return isByNumber(id); };
+    QList<int> left = wanted.all();
+    left.removeIf([&](int id) { return !byNumber(id); });
+    values.removeIf([&](const auto &value) { return byNumber(value.key()); });
+    listed.clear();
+    rebuildSpecs();
+    for (const int id : std::as_const(left))
+        wanted.end(id, Error{Error::Code::Cancelled, 0, {}});
+}
+
+/// Those of the config in its order, then what only the shooting mode lists.
+void FeatureModel::Private::rebuildSpecs()
+{
+    specs = config;
+    for (ParamSpec &spec : specs) {
+        const auto found = listed.constFind(static_cast<Feature>(spec.id));
+        if (found != listed.constEnd())
+            spec = mergedFeature(&spec, *found);
+    }
+    QList<ParamSpec> others;
+    for (const ListedFeature &feature : std::as_const(listed)) {
+        if (feature.hasList() && specOf(feature.spec.id) == nullptr)
+            others.append(feature.spec);
+    }
+    std::sort(others.begin(), others.end(),
+              [](const ParamSpec &one, const ParamSpec &other) { return one.id < other.id; });
+    specs += others;
 }
 
 void FeatureModel::Private::read()
@@ -112,13 +154,39 @@ void FeatureModel::Private::readTechniqueValues()
 
 void FeatureModel::Private::applyTechniques(const QByteArray &answer)
 {
-    const auto told = readTechniques(answer);
+    const auto told = readFeatureCatalog(answer);
     if (!told)
         return;
-    for (auto entry = told->cbegin(); entry != told->cend(); ++entry)
-        applyAmount(entry.key(), entry.value());
+    logOdd(told->odd);
+    adoptCatalog(*told);
     settle();
     emit q.changed();
+}
+
+/// What a stack is made of goes by the list of the mode, whatever 10038 says.
+void FeatureModel::Private::adoptCatalog(const FeatureCatalog &catalog)
+{
+    for (auto old = listed.cbegin(); old != listed.cend(); ++old) {
+        if (goesByNumberIfListed(old.key()) && !catalog.features.contains(old.key()))
+            values.remove(int(old.key()));
+    }
+    listed = catalog.features;
+    rebuildSpecs();
+    for (auto entry = listed.cbegin(); entry != listed.cend(); ++entry) {
+        const int id = int(entry.key());
+        const ParamSpec *spec = specOf(id);
+        if (spec != nullptr)
+            values.insert(id, entry->amount ? valueOfAmount(*spec, *entry->amount) : std::nullopt);
+    }
+}
+
+/// Once for each list.
+void FeatureModel::Private::logOdd(const QStringList &odd)
+{
+    if (odd.isEmpty() || odd == toldOdd)
+        return;
+    toldOdd = odd;
+    qCWarning(lcModels).noquote() << "features left out:" << odd.join(QStringLiteral("; "));
 }
 
 /// In a recording: what a person had asked for.
@@ -156,7 +224,7 @@ void FeatureModel::Private::readFeatures()
 void FeatureModel::Private::apply(const QList<RawParam> &params)
 {
     for (const RawParam &raw : params) {
-        const ParamSpec *spec = listed(raw.id);
+        const ParamSpec *spec = specOf(raw.id);
         if (spec != nullptr && !isByNumber(raw.id))
             values.insert(raw.id, valueOf(raw, *spec));
     }
@@ -166,13 +234,13 @@ void FeatureModel::Private::apply(const QList<RawParam> &params)
 
 void FeatureModel::Private::applyAmount(Feature feature, int amount)
 {
-    if (const ParamSpec *spec = listed(int(feature)))
+    if (const ParamSpec *spec = specOf(int(feature)))
         values.insert(int(feature), valueOfAmount(*spec, amount));
 }
 
 std::vector<Order> FeatureModel::Private::ordersOf(Feature feature, const ParamValue &value) const
 {
-    const ParamSpec *spec = listed(int(feature));
+    const ParamSpec *spec = specOf(int(feature));
     if (!isByNumber(int(feature)) || spec == nullptr)
         return {featureOrder(feature, value)};
     const std::optional<int> amount = wireAmount(*spec, value);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dwarf/models/command_port.h"
+#include "core/dwarf/models/feature_catalog.h"
 #include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/setting_reader.h"
 #include "core/dwarf/models/wanted_values.h"
@@ -35,6 +36,10 @@ public:
     void readTechniqueValues();
     void readFeatures();
     void applyTechniques(const QByteArray &answer);
+    void adoptCatalog(const FeatureCatalog &catalog);
+    void forgetListed();
+    void rebuildSpecs();
+    void logOdd(const QStringList &odd);
     void apply(const QList<RawParam> &params);
     void applyAmount(Feature feature, int amount);
     bool isByNumber(int id) const;
@@ -42,13 +47,16 @@ public:
     void send(Feature feature, const ParamValue &value, QObject *context, Handler done);
     void handleSent(int id, quint64 serial, const Result<Done> &result);
     void settle();
-    const ParamSpec *listed(int id) const;
+    const ParamSpec *specOf(int id) const;
 
     FeatureModel &q;
     Session &session;
     SettingsQueue &queue;
     Scheduler &scheduler;
-    QList<ParamSpec> specs;
+    QList<ParamSpec> config; ///< Of getDefaultParamsConfig.
+    QHash<Feature, ListedFeature> listed; ///< V3: of the shooting mode.
+    QList<ParamSpec> specs; ///< What both come to.
+    QStringList toldOdd;
     QHash<int, std::optional<ParamValue>> values; ///< Of what the telescope told.
     WantedValues wanted;
     quint64 connection = 0;

@@ -59,9 +59,9 @@ bool fitsLayout(const Entry &entry)
 }
 
 /// 17002 switches it, and a control of the Device panel.
-bool hasItsControl(const QString &name)
+bool hasItsControl(const QString &name, int camera)
 {
-    return isNamedSetting(name) || featureOfName(name)
+    return isNamedSetting(name) || featureOfName(name, camera)
         || name.compare(QLatin1String("autoShutdown"), Qt::CaseInsensitive) == 0;
 }
 
@@ -104,7 +104,7 @@ public:
         for (const Entry &entry : std::as_const(m_entries))
             ++uses[entry.number];
         for (const Entry &entry : std::as_const(m_entries)) {
-            if (!isWanted(entry.camera) || hasItsControl(entry.name))
+            if (!isWanted(entry.camera) || hasItsControl(entry.name, entry.camera))
                 continue;
             if (uses.value(entry.number) > 1 || !fitsLayout(entry) || settingOfNumber(entry.number))
                 note(entry.name, "has no number of its own");

@@ -27,7 +27,7 @@ constexpr Keys<Setting, 12> kSettings{{
     {Setting::FrameRate, "frame-rate"},
 }};
 
-constexpr Keys<Feature, 15> kFeatures{{
+constexpr Keys<Feature, 16> kFeatures{{
     {Feature::AstroBinning, "astro-binning"},
     {Feature::AstroFrames, "astro-frames"},
     {Feature::AstroFormat, "astro-format"},
@@ -43,6 +43,7 @@ constexpr Keys<Feature, 15> kFeatures{{
     {Feature::WideVideoResolution, "wide-video-resolution"},
     {Feature::WideVideoFrameRate, "wide-video-frame-rate"},
     {Feature::AstroEnhance, "astro-enhance"},
+    {Feature::WideAstroFrames, "wide-astro-frames"},
 }};
 
 template<typename Enum, std::size_t size>

@@ -44,6 +44,9 @@ enum class Feature {
     WideVideoResolution = 12,
     WideVideoFrameRate = 13,
     AstroEnhance = 14,
+    /// Frames of a stack of the wide camera (V3). The number is our own, far from those of the
+    /// firmware's table, which has one count for both cameras; on the wire it has that of 16703.
+    WideAstroFrames = 1001,
 };
 
 /// How a setting has its value: one of a list, a number, or a scene (white balance).

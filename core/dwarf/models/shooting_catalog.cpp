@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/shooting_catalog.h"
 
-#include "core/dwarf/models/feature_number.h"
 #include "core/dwarf/models/param_json.h"
 #include "core/dwarf/models/params_config_reader.h"
 #include "core/dwarf/session/session.h"
@@ -205,32 +204,6 @@ std::optional<ShootingCatalog> readShootingCatalog(const QByteArray &json, Camer
             return CatalogReader().read(entry);
     }
     return std::nullopt;
-}
-
-std::optional<QHash<Feature, int>> readTechniques(const QByteArray &json)
-{
-    constexpr int kBothCameras = 15;
-    const QJsonObject answer = QJsonDocument::fromJson(json).object();
-    const QJsonValue data = answer.value(QLatin1String("data"));
-    if (answer.value(QLatin1String("code")).toInt() != 0 || !data.isObject())
-        return std::nullopt;
-    QHash<Feature, int> found;
-    const QJsonArray groups
-        = data.toObject().value(QLatin1String("shootingTechSettings")).toArray();
-    for (int i = 0; i < groups.size() && i < kMostCameras; ++i) {
-        const QJsonObject group = groups.at(i).toObject();
-        if (group.value(QLatin1String("cameraId")).toInt(-1) != kBothCameras)
-            continue;
-        const QJsonArray params = group.value(QLatin1String("generalParams")).toArray();
-        for (int j = 0; j < params.size() && j < param_limits::kMostParams; ++j) {
-            const QJsonObject param = params.at(j).toObject();
-            const auto feature = featureOfName(param.value(QLatin1String("name")).toString());
-            const auto amount = param_json::wholeNumber(param.value(QLatin1String("currentValue")));
-            if (feature && amount && !found.contains(*feature))
-                found.insert(*feature, *amount);
-        }
-    }
-    return found;
 }
 
 QList<ParamSpec> mergedSpecs(const QList<ParamSpec> &config, const QList<ParamSpec> &catalog)

@@ -42,9 +42,6 @@ bool isCatalogOf(int shootingMode, const OverheardCall &call);
 /// Nothing if `json` is not such an answer. Pure. Source: field notes section 2 (shape), notes of a
 /// V3 client on a live DWARF mini (wb, generalParams, minValue and maxValue).
 std::optional<ShootingCatalog> readShootingCatalog(const QByteArray &json, Camera camera);
-/// Pictures and seconds of the features that go by number, in the same answer (what both cameras
-/// share: shootingTechSettings of camera 15). Nothing if `json` is no such answer.
-std::optional<QHash<Feature, int>> readTechniques(const QByteArray &json);
 /// `catalog` over the tables of getDefaultParamsConfig: names and automatic modes come from there.
 /// What a complete catalog does not have, the camera does not have in this shooting mode.
 QList<ParamSpec> mergedSpecs(const QList<ParamSpec> &config, const QList<ParamSpec> &catalog);

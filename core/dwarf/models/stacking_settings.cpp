@@ -18,8 +18,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::array kStackLight{Setting::Exposure, Setting::Gain, Setting::Filter};
-constexpr std::array kStackFrames{Feature::AstroFrames, Feature::AstroBinning,
-                                  Feature::AstroFormat};
 
 constexpr int kPhotoMode = 1;
 constexpr auto kSwitchPatience = 10s;
@@ -31,9 +29,11 @@ constexpr auto kSwitchLook = 250ms;
 bool StackingModel::Private::isBeingSet() const
 {
     const auto isSetting = [this](Setting setting) { return settings->isPending(setting); };
+    const std::array ofStack{features ? features->stackFrames(camera) : Feature::AstroFrames,
+                             Feature::AstroBinning, Feature::AstroFormat};
     const auto isFeature = [this](Feature feature) { return features->isPending(feature); };
     return (settings && std::any_of(kStackLight.begin(), kStackLight.end(), isSetting))
-        || (features && std::any_of(kStackFrames.begin(), kStackFrames.end(), isFeature));
+        || (features && std::any_of(ofStack.begin(), ofStack.end(), isFeature));
 }
 
 /// It has the settings of daylight then.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/device/camera_module.h"
 
+#include "core/sim/device/feature_value.h"
 #include "core/sim/device/param_echo.h"
 #include "core/sim/device/wire_numbers.h"
 
@@ -332,8 +333,10 @@ void CameraModule::setFeature(const Request &request)
 void CameraModule::getFeatures(const Request &request)
 {
     proto::ResGetAllFeatureParams response;
-    for (const ParamValue &value : telescope().status().features)
-        *response.add_all_feature_params() = messageOf(value);
+    for (const ParamValue &value : telescope().status().features) {
+        if (value.id != FeatureWideAstroCount) // it goes by number alone
+            *response.add_all_feature_params() = messageOf(value);
+    }
     request.answer(response);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/device/feature_value.h"
 
+#include "core/sim/device/stack_number.h"
+
 namespace nd::sim {
 
 namespace {
@@ -51,6 +53,13 @@ int featureGear(const VirtualTelescope &telescope, int id)
             return value.index;
     }
     return 0;
+}
+
+std::optional<double> framesOfStack(const VirtualTelescope &telescope, CameraKind kind)
+{
+    const bool hasOwn = kind == CameraKind::Wide && telescope.facts().isV3()
+        && telescope.status().shootingMode == StackNumber::kMode;
+    return featureNumber(telescope, hasOwn ? FeatureWideAstroCount : FeatureAstroCount);
 }
 
 } // namespace nd::sim

@@ -20,6 +20,8 @@ enum FeatureId {
     FeaturePanoramaColumns = 7,
     FeatureAstroDisplay = 8, ///< What is shown while it stacks: 0 the stack, 1 single frames.
     FeatureBurstInterval = 9,
+    /// V3: frames of a stack of the wide camera. In no table of the firmware: the number is ours.
+    FeatureWideAstroCount = 100,
 };
 
 /// What a feature is set to, as a number of pictures or of seconds; nothing for "Off", "∞" and what
@@ -28,6 +30,10 @@ std::optional<double> featureNumber(const VirtualTelescope &telescope, int id);
 
 /// The gear that a feature is set to; 0 for what the model does not have.
 int featureGear(const VirtualTelescope &telescope, int id);
+
+/// How many frames a stack of that camera takes, if that is set; the wide one has a count of its
+/// own in the deep sky of V3.
+std::optional<double> framesOfStack(const VirtualTelescope &telescope, CameraKind kind);
 
 /// "10" is 10, "1 s" is 1, "5 min" is 300; nothing for anything else.
 std::optional<double> numberOfGear(const QString &name);

@@ -3,6 +3,7 @@
 #include "core/sim/device/param_module.h"
 
 #include "core/sim/device/other_number.h"
+#include "core/sim/device/stack_number.h"
 #include "core/sim/device/wire_numbers.h"
 
 #include "proto/camera.pb.h"
@@ -196,6 +197,8 @@ void ParamModule::setInt(const Request &request)
     const int index = indexOf(message.param_id());
     if (isTechnique(message.param_id()))
         return setTechnique(request, message.param_id(), message.value());
+    if (const StackNumber *const wanted = stackNumber(message.param_id()))
+        return setStackNumber(request, message.param_id(), *wanted, message.value());
     VirtualCamera camera = telescope().camera(cameraOf(message.param_id()));
     bool isDone = true;
     const bool isAstro = telescope().status().shootingMode == kAstroMode;
@@ -294,6 +297,25 @@ void ParamModule::setTechnique(const Request &request, quint64 paramId, int amou
             echoInt(paramId, kManual, amount);
             return;
         }
+    }
+    request.fail(code::kInvalidParameter);
+}
+
+/// What a stack is made of. Refused where the shooting mode does not list it.
+void ParamModule::setStackNumber(const Request &request, quint64 paramId, const StackNumber &wanted,
+                                 int amount)
+{
+    const bool isListed
+        = paramId == wanted.number() && telescope().status().shootingMode == StackNumber::kMode;
+    for (ParamValue &value : telescope().status().features) {
+        if (value.id != wanted.feature || !isListed || !wanted.allows(amount))
+            continue;
+        value.modeIndex = wanted.isCount ? ModeContinue : ModeGear;
+        value.index = wanted.isCount ? 0 : amount - wanted.lowest;
+        value.continueValue = wanted.isCount ? amount : 0.0;
+        request.succeed();
+        echoInt(paramId, kManual, amount);
+        return;
     }
     request.fail(code::kInvalidParameter);
 }

@@ -9,6 +9,7 @@
 namespace nd::sim {
 
 enum class OtherKindOnWire;
+struct StackNumber;
 
 /// V3: settings by 64-bit numbers (16700 to 16706), echoed in 15264 to 15270.
 class ParamModule final : public CommandModule
@@ -32,6 +33,8 @@ private:
     void setBool(const Request &request);
     void setAuto(const Request &request);
     void setTechnique(const Request &request, quint64 paramId, int amount);
+    void setStackNumber(const Request &request, quint64 paramId, const StackNumber &wanted,
+                        int amount);
     void echoInt(quint64 paramId, int mode, int value);
 
     QHash<quint64, int> m_others; ///< Numbers that only have to be remembered.

@@ -162,7 +162,7 @@ void StackingModule::begin(CameraKind kind, const Request &request)
     status.stopping = false;
     status.framesTaken = 0;
     status.framesStacked = 0;
-    const double wanted = featureNumber(telescope(), FeatureAstroCount).value_or(kMostFrames);
+    const double wanted = framesOfStack(telescope(), kind).value_or(kMostFrames);
     status.framesToTake = static_cast<int>(std::lround(std::clamp(wanted, 1.0, kMostFrames)));
     Series &now = series(kind);
     now.folder = stack_card::sessionFolder(telescope(), kind);

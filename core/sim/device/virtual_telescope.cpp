@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/device/virtual_telescope.h"
 
+#include "core/sim/device/feature_value.h"
 #include "core/sim/device/request.h"
 #include "core/sim/device/state_dump.h"
 #include "core/sim/device/wind.h"
@@ -65,6 +66,19 @@ void beginWithWholeNumbers(QList<ParamValue> &features, const ParamTable &table)
     }
 }
 
+/// The wide camera begins with as many frames as the tele camera.
+void addWideCount(QList<ParamValue> &features)
+{
+    const auto tele = std::find_if(features.begin(), features.end(), [](const ParamValue &one) {
+        return one.id == FeatureAstroCount;
+    });
+    if (tele == features.end())
+        return;
+    ParamValue wide = *tele;
+    wide.id = FeatureWideAstroCount;
+    features.append(wide);
+}
+
 } // namespace
 
 VirtualTelescope::VirtualTelescope(const TelescopeOptions &options, Scheduler &scheduler,
@@ -99,8 +113,10 @@ void VirtualTelescope::bootUp()
     m_memory.start();
     note(QStringLiteral("started"));
     m_status.features = valuesOf(table.featureRows());
-    if (m_options.facts.isV3())
+    if (m_options.facts.isV3()) {
         beginWithWholeNumbers(m_status.features, table);
+        addWideCount(m_status.features);
+    }
     m_sunLog.note(m_shared.motion, clock().utc());
     MountMotion motion = m_shared.motion;
     motion.stand(clock().utc());

@@ -3,6 +3,7 @@
 #include "core/sim/server/param_catalog.h"
 
 #include "core/sim/device/other_number.h"
+#include "core/sim/device/stack_number.h"
 
 #include <QJsonArray>
 
@@ -177,25 +178,80 @@ private:
     int m_modeId;
 };
 
-/// What burst and time lapse are set to, for both cameras. Pictures or seconds.
-QJsonObject techniques(const VirtualTelescope &telescope)
+const ParamValue *featureOf(const VirtualTelescope &telescope, int id)
 {
-    constexpr int kBothCameras = 15;
+    for (const ParamValue &value : telescope.status().features) {
+        if (value.id == id)
+            return &value;
+    }
+    return nullptr;
+}
+
+QJsonObject groupOf(int cameraId, const QJsonArray &params)
+{
+    return {{QStringLiteral("cameraId"), cameraId}, {QStringLiteral("generalParams"), params}};
+}
+
+/// What burst and time lapse are set to, for both cameras. Pictures or seconds.
+QJsonArray techniques(const VirtualTelescope &telescope)
+{
     const ParamTable table = ParamTable::fromJson(telescope.paramsDocument());
     QJsonArray list;
     for (const TechniqueNumber &technique : kTechniques) {
-        for (const ParamValue &value : telescope.status().features) {
-            const ParamRow *const row = table.feature(technique.feature);
-            if (value.id != technique.feature || !row)
-                continue;
-            const int amount = value.modeIndex == ModeContinue
-                ? static_cast<int>(value.continueValue)
-                : amountOfGear(row->gears.value(value.index)).value_or(0);
-            list.append(QJsonObject{{QStringLiteral("name"), QLatin1String(technique.name)},
-                                    {QStringLiteral("currentValue"), amount}});
-        }
+        const ParamValue *const value = featureOf(telescope, technique.feature);
+        const ParamRow *const row = table.feature(technique.feature);
+        if (!value || !row)
+            continue;
+        const int amount = value->modeIndex == ModeContinue
+            ? static_cast<int>(value->continueValue)
+            : amountOfGear(row->gears.value(value->index)).value_or(0);
+        list.append(QJsonObject{{QStringLiteral("name"), QLatin1String(technique.name)},
+                                {QStringLiteral("currentValue"), amount}});
     }
-    return {{QStringLiteral("cameraId"), kBothCameras}, {QStringLiteral("generalParams"), list}};
+    return list;
+}
+
+/// As live firmware does, with one number for all of them: none is to be trusted.
+QJsonObject stackEntry(const StackNumber &number, const ParamValue &value)
+{
+    QJsonObject entry{{QStringLiteral("name"), QLatin1String(number.name)},
+                      {QStringLiteral("paramId"), qint64(kStackNumbers.back().number())}};
+    if (number.isCount) {
+        entry.insert(QStringLiteral("minValue"), number.lowest);
+        entry.insert(QStringLiteral("maxValue"), number.highest);
+        entry.insert(QStringLiteral("currentValue"), static_cast<int>(value.continueValue));
+        return entry;
+    }
+    QJsonArray values;
+    for (int one = number.lowest; one <= number.highest; ++one)
+        values.append(one);
+    entry.insert(QStringLiteral("values"), values);
+    entry.insert(QStringLiteral("currentValue"), number.lowest + value.index);
+    return entry;
+}
+
+/// What a stack is made of, as far as it belongs to that camera.
+QJsonArray stackEntries(const VirtualTelescope &telescope, int cameraId)
+{
+    QJsonArray list;
+    for (const StackNumber &number : kStackNumbers) {
+        const ParamValue *const value = featureOf(telescope, number.feature);
+        if (number.cameraId == cameraId && value)
+            list.append(stackEntry(number, *value));
+    }
+    return list;
+}
+
+QJsonArray techniqueGroups(const VirtualTelescope &telescope, int modeId)
+{
+    constexpr int kBothCameras = 15;
+    QJsonArray shared = techniques(telescope);
+    if (modeId != StackNumber::kMode)
+        return {groupOf(kBothCameras, shared)};
+    for (const QJsonValue entry : stackEntries(telescope, kBothCameras))
+        shared.append(entry);
+    return {groupOf(0, stackEntries(telescope, 0)), groupOf(1, stackEntries(telescope, 1)),
+            groupOf(kBothCameras, shared)};
 }
 
 QJsonObject otherEntry(const VirtualTelescope &telescope, const OtherNumber &other, int modeId)
@@ -236,7 +292,7 @@ QJsonObject paramCatalog(const VirtualTelescope &telescope, int modeId)
             {QStringLiteral("cameraParams"), cameras},
             {QStringLiteral("shootingModeParams"), others(telescope, modeId, true)},
             {QStringLiteral("deviceParams"), others(telescope, modeId, false)},
-            {QStringLiteral("shootingTechSettings"), QJsonArray{techniques(telescope)}}};
+            {QStringLiteral("shootingTechSettings"), techniqueGroups(telescope, modeId)}};
 }
 
 } // namespace nd::sim

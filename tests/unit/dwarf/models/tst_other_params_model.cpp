@@ -17,8 +17,8 @@ namespace {
 // Mode 2, section 3, camera 15; section 4, camera 15; mode 2, section 2, cameras 0 and 1.
 constexpr quint64 kAutoCalibration = 0x0203'F000'0000'0064;
 constexpr quint64 kMatching = 0x0004'F000'0000'0068;
-constexpr quint64 kStackCount = 0x0202'0000'0000'0010;
-constexpr quint64 kWideStackCount = 0x0202'1000'0000'0010;
+constexpr quint64 kMosaicCount = 0x0202'0000'0000'0011;
+constexpr quint64 kWideMosaicCount = 0x0202'1000'0000'0011;
 constexpr quint64 kFraction = 0x0203'F000'0000'00C8;
 
 /// As live answers are told to look: the general settings of a camera share a number, that of the
@@ -34,12 +34,13 @@ const QByteArray kAnswer = R"({"code":0,"data":{"modeId":2,"cameraParams":[
  {"cameraId":1,"isAuto":true,"specialParams":{},"generalParams":[]}],
  "shootingTechSettings":[
   {"cameraId":0,"generalParams":[
-   {"name":"stackCount","paramId":"144678138029277200","minValue":1,"maxValue":999,"currentValue":390}]},
+   {"name":"mosaicCount","paramId":"144678138029277201","minValue":1,"maxValue":999,"currentValue":390}]},
   {"cameraId":1,"generalParams":[
-   {"name":"stackCount","paramId":144695730215321616,"minValue":1,"maxValue":999,"currentValue":100}]},
+   {"name":"mosaicCount","paramId":144695730215321617,"minValue":1,"maxValue":999,"currentValue":100}]},
   {"cameraId":15,"generalParams":[
    {"name":"burstCount","paramId":144942020819959829,"currentValue":5,"minValue":3,"maxValue":1000},
-   {"name":"stackFormat","paramId":144942020819943420,"values":[2,3],"currentValue":2}]}],
+   {"name":"stackFormat","paramId":144942020819959823,"values":[2,3],"currentValue":2},
+   {"name":"stackShape","paramId":144942020819943420,"values":[2,3],"currentValue":2}]}],
  "shootingModeParams":{
   "autoCalibration":{"paramId":145223495796654180,"defaultValue":true,"currentValue":false},
   "slope":{"paramId":145223495796654280,"minValue":0.5,"maxValue":2,"currentValue":1}},
@@ -100,14 +101,14 @@ private slots:
             names.append(param.spec.name);
         QCOMPARE(
             names,
-            QStringList({QString(), QStringLiteral("stackBinning"), QStringLiteral("stackCount"),
+            QStringList({QString(), QStringLiteral("stackBinning"), QStringLiteral("mosaicCount"),
                          QStringLiteral("autoCalibration"), QStringLiteral("slope"),
                          QStringLiteral("wideMatchingFrameCalibration")}));
         QCOMPARE(tele->params.first().kind, OtherKind::Automatic);
         QCOMPARE(tele->params.first().value, ParamValue::gear(0)); // exposure and gain in mode 1
-        QCOMPARE(named(*tele, "stackCount")->number, kStackCount);
-        QCOMPARE(named(*tele, "stackCount")->kind, OtherKind::Whole);
-        QCOMPARE(named(*tele, "stackCount")->value, ParamValue::of(390));
+        QCOMPARE(named(*tele, "mosaicCount")->number, kMosaicCount);
+        QCOMPARE(named(*tele, "mosaicCount")->kind, OtherKind::Whole);
+        QCOMPARE(named(*tele, "mosaicCount")->value, ParamValue::of(390));
         QCOMPARE(named(*tele, "autoCalibration")->number, kAutoCalibration);
         QCOMPARE(named(*tele, "autoCalibration")->kind, OtherKind::Switch);
         QCOMPARE(named(*tele, "autoCalibration")->value, ParamValue::gear(0));
@@ -115,7 +116,7 @@ private slots:
         QVERIFY(!named(*tele, "slope")->spec.range->isWhole);
         QCOMPARE(named(*tele, "stackBinning")->value, ParamValue::gear(1));
         const QString odd = tele->odd.join(u';');
-        for (const char *left : {"mystery", "stackFormat", "nothing"})
+        for (const char *left : {"mystery", "stackShape", "nothing"})
             QVERIFY2(odd.contains(QLatin1String(left)), left);
     }
 
@@ -124,7 +125,7 @@ private slots:
         const auto wide = readOtherParams(kAnswer, Camera::Wide);
         QCOMPARE(wide->params.size(), 2);
         QCOMPARE(wide->params.first().value, ParamValue::gear(1)); // "isAuto"
-        QCOMPARE(named(*wide, "stackCount")->number, kWideStackCount);
+        QCOMPARE(named(*wide, "mosaicCount")->number, kWideMosaicCount);
     }
 
     void oddAnswers_data()
@@ -171,8 +172,8 @@ private slots:
         QCOMPARE(rig.tele.canSet(kMatching), Refusal::None);
         // param_id 1; value 2: a bool, a whole number, 1.25 as a float
         QCOMPARE(rig.set(kMatching, ParamValue::gear(0)), QByteArray("16705:08e88080808080bc02"));
-        QCOMPARE(rig.set(kStackCount, ParamValue::of(12)),
-                 QByteArray("16703:089080808080808081"
+        QCOMPARE(rig.set(kMosaicCount, ParamValue::of(12)),
+                 QByteArray("16703:089180808080808081"
                             "02100c"));
         QCOMPARE(rig.set(kFraction, ParamValue::of(1.25)),
                  QByteArray("16704:08c88180808080fc8102150000a03f"));
@@ -182,7 +183,7 @@ private slots:
         QCOMPARE(rig.set(0, ParamValue::gear(1)), QByteArray("16706:10021801"));
         QCOMPARE(outdated.count(), 1);
         for (const double odd : {0.0, 1000.0, 12.5, std::nan("")})
-            QCOMPARE(rig.set(kStackCount, ParamValue::of(odd)), QByteArray());
+            QCOMPARE(rig.set(kMosaicCount, ParamValue::of(odd)), QByteArray());
         QCOMPARE(rig.set(kMatching + 1, ParamValue::gear(1)), QByteArray());
         QVERIFY(rig.rejected.isEmpty());
     }
@@ -202,11 +203,11 @@ private slots:
         QCOMPARE(rig.tele.shown(kFraction), ParamValue::of(2.0));
         rig.bench.notify(15266, "08e88080808080bc02");
         QCOMPARE(rig.tele.shown(kMatching), ParamValue::gear(0));
-        rig.bench.notify(15264, "0890808080808080810210011809");
-        QCOMPARE(rig.tele.shown(kStackCount), ParamValue::of(9));
+        rig.bench.notify(15264, "0891808080808080810210011809");
+        QCOMPARE(rig.tele.shown(kMosaicCount), ParamValue::of(9));
         for (const quint32 id : {15264U, 15265U, 15266U})
             rig.bench.notify(id, "ff"); // no message
-        QCOMPARE(rig.tele.shown(kStackCount), ParamValue::of(9));
+        QCOMPARE(rig.tele.shown(kMosaicCount), ParamValue::of(9));
     }
 
     void aRefusedOneReturns()
@@ -228,13 +229,13 @@ private slots:
         QCOMPARE(came.count(), 1); // the same once more
         rig.tele.adopt({}, 4);
         QCOMPARE(came.count(), 2);
-        QVERIFY(!rig.tele.shown(kStackCount));
+        QVERIFY(!rig.tele.shown(kMosaicCount));
         rig.adopt();
         rig.bench.device().ignore(16703);
-        rig.set(kStackCount, ParamValue::of(12));
-        QCOMPARE(rig.tele.shown(kStackCount), ParamValue::of(12));
+        rig.set(kMosaicCount, ParamValue::of(12));
+        QCOMPARE(rig.tele.shown(kMosaicCount), ParamValue::of(12));
         rig.tele.forget(); // its answer, if it still comes, is of no parameter
-        QVERIFY(rig.tele.params().isEmpty() && !rig.tele.shown(kStackCount));
+        QVERIFY(rig.tele.params().isEmpty() && !rig.tele.shown(kMosaicCount));
     }
 };
 

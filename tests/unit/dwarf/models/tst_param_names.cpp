@@ -56,6 +56,7 @@ private slots:
         QCOMPARE(keys.size(), int(Setting::FrameRate) + 1);
         for (int id = 0; id <= int(Feature::AstroEnhance); ++id)
             QCOMPARE(int(*featureOfKey(featureKey(static_cast<Feature>(id)))), id);
+        QCOMPARE(featureOfKey(featureKey(Feature::WideAstroFrames)), Feature::WideAstroFrames);
         QVERIFY(!settingOfKey(QStringLiteral("shutter")));
         QVERIFY(!featureOfKey(QString()));
     }

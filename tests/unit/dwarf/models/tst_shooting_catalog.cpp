@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/models/shooting_catalog.h"
 
-#include "core/dwarf/models/feature_number.h"
 #include "core/dwarf/models/param_number.h"
 
 #include <QTest>
@@ -140,38 +139,6 @@ private slots:
         QVERIFY(!specIn(catalog->camera.specs, Setting::Hue));
         QCOMPARE(specIn(catalog->camera.specs, Setting::Brightness)->range->highest, 10.0);
         QVERIFY(catalog->odd.size() >= 4);
-    }
-
-    void techniques()
-    {
-        const auto told = readTechniques(R"({"code":0,"data":{"shootingTechSettings":[
-            {"cameraId":0,"generalParams":[{"name":"burstCount","currentValue":9}]},
-            {"cameraId":15,"generalParams":[{"name":"burstCount","currentValue":5},
-             {"name":"burstCount","currentValue":6},{"name":"timelapseTotalTime","currentValue":120},
-             {"name":"stackFormat","currentValue":2},{"name":"burstInterval","currentValue":"x"}]}]}})");
-        QVERIFY(told);
-        QCOMPARE(told->size(), 2);
-        QCOMPARE(told->value(Feature::BurstCount), 5);
-        QCOMPARE(told->value(Feature::TimeLapseTotal), 120);
-        QVERIFY(!readTechniques("{}"));
-    }
-
-    void amounts()
-    {
-        ParamSpec total;
-        total.gears = {{3, QStringLiteral("\u221e")},
-                       {6, QStringLiteral("5 min")},
-                       {9, QStringLiteral("8 s")},
-                       {10, QStringLiteral("0.5 s")}};
-        QCOMPARE(wireAmount(total, ParamValue::gear(3)), std::optional(0));
-        QCOMPARE(wireAmount(total, ParamValue::gear(6)), std::optional(300));
-        QCOMPARE(wireAmount(total, ParamValue::gear(9)), std::optional(8));
-        QVERIFY(!wireAmount(total, ParamValue::gear(10)));
-        QCOMPARE(valueOfAmount(total, 300), ParamValue::gear(6));
-        QVERIFY(!valueOfAmount(total, 301));
-        QCOMPARE(featureNumber(1, Feature::BurstCount), 0x0102f00000000015ULL);
-        QCOMPARE(featureOfNumber(0x0b02f0000000001aULL), Feature::TimeLapseTotal);
-        QVERIFY(!featureOfNumber(0x0101000000000016ULL));
     }
 
     /// Source: numbers in field notes section 1.3 and in a network capture of the maker's app.
