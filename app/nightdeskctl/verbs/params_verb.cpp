@@ -61,8 +61,11 @@ void ParamsVerb::run()
     whenTold(kTries, [this, isSet] { isSet ? set() : get(); });
 }
 
+/// A feature that is asked for by name may come later than the settings: V3 lists it.
 bool ParamsVerb::isTold() const
 {
+    if (m_isFeature && device().features().spec(*featureOfKey(line().words.at(1))) == nullptr)
+        return false;
     const QList<ParamInfo> all = settings().list();
     return !all.isEmpty() && std::all_of(all.begin(), all.end(), [](const ParamInfo &info) {
         return info.current.has_value();

@@ -8,8 +8,11 @@
 #include "core/dwarf/wire/commands.h"
 #include "simulator.h"
 
+#include <QJsonObject>
 #include <QTest>
 #include <QThread>
+
+#include <array>
 
 namespace nd {
 
@@ -140,6 +143,39 @@ private slots:
         QCOMPARE(set(features, QStringLiteral("burst-interval"), QStringLiteral("Off")),
                  std::nullopt);
         QCOMPARE(set(features, QStringLiteral("timelapse-interval"), QStringLiteral("0.5 s")),
+                 std::optional(Error::Code::Malformed));
+    }
+
+    /// What a stack of the mini is made of is listed, and set by number, in deep sky alone.
+    void setsTheStacksOfAMini()
+    {
+        Simulator simulator(arguments("mini"));
+        QVERIFY(simulator.isReady());
+        Session session(m_thread, simulator.profile(0), QStringLiteral("test"));
+        SettingsQueue queue(session);
+        FeatureModel features(session, queue);
+        session.open();
+        QTRY_VERIFY_WITH_TIMEOUT(features.spec(Feature::BurstCount) != nullptr, kLong);
+        QVERIFY(features.spec(Feature::AstroFrames) == nullptr);
+        proto::ReqSwitchShootingMode deepSky;
+        deepSky.set_mode(2);
+        session.request(kSwitchShootingMode, deepSky, this,
+                        [](const Result<proto::ResSwitchShootingMode> &) {});
+        QTRY_VERIFY_WITH_TIMEOUT(features.spec(Feature::AstroFrames) != nullptr, kLong);
+        constexpr std::array<std::array<const char *, 4>, 5> kRows{
+            {{"astro-frames", "120", "1", "continue_value"},
+             {"wide-astro-frames", "64", "100", "continue_value"},
+             {"astro-format", "TIFF", "2", "index"},
+             {"astro-binning", "2k", "0", "index"},
+             {"astro-display", "Single", "8", "index"}}};
+        for (const auto &[key, value, number, field] : kRows) {
+            QCOMPARE(set(features, QLatin1String(key), QLatin1String(value)), std::nullopt);
+            const QJsonObject has = simulator.state(0)[QLatin1String("features")].toObject();
+            const bool isCount = QLatin1String(field) == QLatin1String("continue_value");
+            QCOMPARE(has[QLatin1String(number)].toObject()[QLatin1String(field)].toInt(-1),
+                     isCount ? QByteArray(value).toInt() : 1);
+        }
+        QCOMPARE(set(features, QStringLiteral("astro-frames"), QStringLiteral("1000")),
                  std::optional(Error::Code::Malformed));
     }
 
