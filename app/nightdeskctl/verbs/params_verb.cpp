@@ -61,11 +61,11 @@ void ParamsVerb::run()
     whenTold(kTries, [this, isSet] { isSet ? set() : get(); });
 }
 
-/// A feature that is asked for by name may come later than the settings: V3 lists it.
+/// A feature that is asked for by name needs none of the settings, and may come later than they.
 bool ParamsVerb::isTold() const
 {
-    if (m_isFeature && device().features().spec(*featureOfKey(line().words.at(1))) == nullptr)
-        return false;
+    if (m_isFeature)
+        return device().features().spec(*featureOfKey(line().words.at(1))) != nullptr;
     const QList<ParamInfo> all = settings().list();
     return !all.isEmpty() && std::all_of(all.begin(), all.end(), [](const ParamInfo &info) {
         return info.current.has_value();

@@ -101,6 +101,7 @@ private slots:
     void setsEach_data();
     void setsEach();
     void wireValuesAreThoseOfTheConfig();
+    void whatAStackOfAMiniIsMadeOf();
 
 private:
     CtlStage m_stage;
@@ -186,6 +187,21 @@ void TestCtlParams::wireValuesAreThoseOfTheConfig()
             = settingsIn(m_stage.state()).value(QLatin1String(row.place)).toObject();
         QVERIFY2(value[QLatin1String(row.field)].toInt(-999) == row.value, row.line);
     }
+}
+
+/// It answers no 10038: what it lists for deep sky is set by number, and only there.
+void TestCtlParams::whatAStackOfAMiniIsMadeOf()
+{
+    QVERIFY(m_stage.start(QStringLiteral("mini")));
+    QCOMPARE(m_stage.run("call 16402 {\"mode\":2}").status, 0);
+    const CtlResult set = m_stage.run("params set wide-astro-frames 64 --camera wide");
+    QVERIFY2(set.status == 0, qPrintable(set.err));
+    QCOMPARE(set.first()[QLatin1String("value")].toString(), QStringLiteral("64"));
+    QVERIFY(m_stage.run("params set wide-astro-frames 1000 --camera wide").status != 0);
+    const auto has = settingsIn(m_stage.state());
+    QCOMPARE(has.value(QStringLiteral("features/100"))[QLatin1String("continue_value")].toInt(),
+             64);
+    QCOMPARE(has.value(QStringLiteral("features/1"))[QLatin1String("continue_value")].toInt(), 999);
 }
 
 } // namespace nd
