@@ -11,7 +11,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <utility>
 
 namespace nd {
 
@@ -80,7 +79,7 @@ private:
             listed.amount.reset();
         const bool needsList = goesByNumberIfListed(feature);
         if (listed.hasList() || (listed.amount && !needsList))
-            m_catalog.features.insert(feature, std::move(listed));
+            m_catalog.features.insert(feature, listed);
         else
             note(name, "has no values");
     }
