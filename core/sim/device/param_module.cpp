@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/device/param_module.h"
 
+#include "core/sim/device/deep_sky.h"
 #include "core/sim/device/other_number.h"
 #include "core/sim/device/stack_number.h"
 #include "core/sim/device/wire_numbers.h"
@@ -22,10 +23,7 @@ constexpr int kAutomatic = 0;
 constexpr int kManual = 1;
 constexpr int kScene = 2;
 constexpr int kSharedCamera = 15;
-constexpr int kAstroMode = 2;
 /// Source: range of the gain in live answers of firmware V3 for the mode of deep sky.
-constexpr int kLowestAstroGain = 40;
-constexpr int kFilterForDays = 0; ///< VIS: not offered for deep sky.
 constexpr qsizetype kMostOthers = 1000;
 
 // Index of a setting inside a parameter number. Source: field notes of public V3 clients.
@@ -134,7 +132,7 @@ void ParamModule::setGain(const Request &request)
         return;
     VirtualCamera camera = telescope().camera(cameraOf(message.param_id()));
     const bool isTooLow
-        = telescope().status().shootingMode == kAstroMode && message.value() < kLowestAstroGain;
+        = telescope().status().shootingMode == kDeepSkyMode && message.value() < kLowestDeepSkyGain;
     if (isTooLow || indexOf(message.param_id()) != kGainIndex
         || !camera.setGearByName(ParamGain, QString::number(message.value()))) {
         request.fail(code::kInvalidParameter);
@@ -201,7 +199,7 @@ void ParamModule::setInt(const Request &request)
         return setStackNumber(request, message.param_id(), *wanted, message.value());
     VirtualCamera camera = telescope().camera(cameraOf(message.param_id()));
     bool isDone = true;
-    const bool isAstro = telescope().status().shootingMode == kAstroMode;
+    const bool isAstro = telescope().status().shootingMode == kDeepSkyMode;
     if (index == kFilterIndex)
         isDone = !(isAstro && message.value() == kFilterForDays)
             && camera.setGear(ParamIrCut, message.value());

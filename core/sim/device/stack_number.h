@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sim/device/deep_sky.h"
 #include "core/sim/device/feature_value.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ struct StackNumber
     int highest = 0;
     bool isCount = false; ///< Of frames; else a choice, of which `lowest` is the gear 0.
 
-    static constexpr int kMode = 2;
+    static constexpr int kMode = kDeepSkyMode;
     constexpr quint64 number() const { return (quint64(kMode) << 56U) | place; }
     constexpr bool allows(int amount) const { return amount >= lowest && amount <= highest; }
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/device/task_module.h"
 
+#include "core/sim/device/deep_sky.h"
 #include "core/sim/device/wire_numbers.h"
 
 #include "proto/task_center.pb.h"
@@ -14,9 +15,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kDeepSky = 2;
-constexpr int kFilterForDays = 0; ///< VIS.
-constexpr int kFilterForStars = 1;
+const QString kGainForStars = QStringLiteral("60");
 constexpr auto kTaskTime = 60s;
 constexpr int kTaskBusy = -16600; ///< Source: field notes section 1.4, V3 error codes.
 
@@ -67,20 +66,29 @@ void TaskModule::switchMode(const Request &request)
     proto::ResSwitchShootingMode response;
     response.set_shooting_mode_id(message.mode());
     request.answer(response);
-    leaveDaylightFilter();
+    if (message.mode() == kDeepSkyMode)
+        enterDeepSky();
     telescope().notify(notice::kShootingMode, note);
 }
 
-/// Deep sky has no VIS. Source: field notes of public V3 clients, filterType of mode 2.
-void TaskModule::leaveDaylightFilter()
+/// What is set is one of what deep sky offers.
+void TaskModule::enterDeepSky()
 {
-    VirtualCamera camera = telescope().camera(CameraKind::Tele);
-    const ParamValue *const now = camera.value(ParamIrCut);
-    const bool isDaylight = now != nullptr && now->index == kFilterForDays;
-    if (telescope().status().shootingMode != kDeepSky || !isDaylight
-        || !camera.setGear(ParamIrCut, kFilterForStars))
-        return;
-    telescope().setCamera(camera);
+    const ParamTable table = ParamTable::fromJson(telescope().paramsDocument());
+    for (const CameraKind kind : {CameraKind::Tele, CameraKind::Wide}) {
+        VirtualCamera camera = telescope().camera(kind);
+        const ParamValue *const filter = camera.value(ParamIrCut);
+        if (filter != nullptr && filter->index == kFilterForDays)
+            camera.setGear(ParamIrCut, kFilterForStars);
+        const ParamValue *const gain = camera.value(ParamGain);
+        const QList<ParamRow> &rows = table.rows(kind);
+        const auto row = std::find_if(rows.begin(), rows.end(),
+                                      [](const ParamRow &one) { return one.id == ParamGain; });
+        if (gain != nullptr && row != rows.end()
+            && row->gears.value(gain->index).toInt() < kLowestDeepSkyGain)
+            camera.setGearByName(ParamGain, kGainForStars);
+        telescope().setCamera(camera);
+    }
 }
 
 void TaskModule::switchTech(const Request &request)

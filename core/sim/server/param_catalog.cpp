@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/server/param_catalog.h"
 
+#include "core/sim/device/deep_sky.h"
 #include "core/sim/device/other_number.h"
 #include "core/sim/device/stack_number.h"
 
@@ -14,8 +15,6 @@ namespace nd::sim {
 
 namespace {
 
-constexpr int kAstroMode = 2;
-constexpr int kLowestAstroGain = 40;
 constexpr int kGainNumber = 2;
 constexpr int kSharpnessNumber = 8;
 
@@ -69,7 +68,7 @@ private:
         const qint64 camera = m_kind == CameraKind::Tele ? 0 : 1;
         return (mode << 56) | (qint64(1) << 48) | (camera << 44) | index;
     }
-    bool isAstro() const { return m_modeId == kAstroMode; }
+    bool isAstro() const { return m_modeId == kDeepSkyMode; }
 
     QJsonObject exposure() const
     {
@@ -91,7 +90,7 @@ private:
         const ParamRow *const known = row(ParamGain);
         const QMap<int, QString> gears = known ? known->gears : QMap<int, QString>();
         for (const QString &name : gears) {
-            if (!isAstro() || name.toInt() >= kLowestAstroGain)
+            if (!isAstro() || name.toInt() >= kLowestDeepSkyGain)
                 values.append(name.toInt());
         }
         return {{QStringLiteral("paramId"), number(kGainNumber)},
