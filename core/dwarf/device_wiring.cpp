@@ -134,8 +134,8 @@ void DeviceWiring::connectSun()
 /// A start waits for what is being set, and one that is refused names what the telescope does.
 void DeviceWiring::connectStacking()
 {
-    m_models.teleStack.setSettings(m_models.teleSettings);
-    m_models.wideStack.setSettings(m_models.wideSettings);
+    m_models.teleStack.setSettings(m_models.teleSettings, m_models.settingsQueue);
+    m_models.wideStack.setSettings(m_models.wideSettings, m_models.settingsQueue);
     for (StackingModel *stack : {&m_models.teleStack, &m_models.wideStack}) {
         stack->setFeatures(m_models.features);
         stack->setRivals([this, camera = stack->camera()] { return stackRival(m_models, camera); });

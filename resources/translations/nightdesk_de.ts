@@ -3756,8 +3756,8 @@
         <translation>Für den Tag</translation>
     </message>
     <message>
-        <source>Deep sky has an exposure, a gain and a filter of its own. The start switches to them.</source>
-        <translation>Deep Sky hat eigene Belichtung, Verstärkung und eigenen Filter. Der Start wechselt dorthin.</translation>
+        <source>Deep sky has settings of its own, from exposure to frames. The start switches to them.</source>
+        <translation>Deep Sky hat eigene Einstellungen, von der Belichtung bis zu den Aufnahmen. Der Start wechselt dorthin.</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@ StackCheck exposureCheck(const StackSources &sources, Camera camera)
     const std::optional<ParamValue> exposure = settings.value(Setting::Exposure);
     if (sources.side(camera).watch.stacking().startSwitchesMode())
         return {Subject::Exposure, CheckMark::Warning, StackChecks::tr("For daylight"),
-                StackChecks::tr("Deep sky has an exposure, a gain and a filter of its own. The "
+                StackChecks::tr("Deep sky has settings of its own, from exposure to frames. The "
                                 "start switches to them.")};
     if (!exposure)
         return {Subject::Exposure, CheckMark::Pending, StackChecks::tr("Unknown"), {}};
@@ -246,6 +246,8 @@ std::optional<ParamValue> usualExposure(const CameraSettingsModel &settings)
 StackPlan stackPlan(const StackSources &sources, Camera camera)
 {
     StackPlan plan;
+    if (sources.side(camera).watch.stacking().startSwitchesMode())
+        return plan; // deep sky has other numbers
     const CameraSettingsModel &settings = sources.side(camera).settings;
     const ParamSpec *exposure = settings.spec(Setting::Exposure);
     const std::optional<ParamValue> value = settings.value(Setting::Exposure);

@@ -123,9 +123,11 @@ void StackStart::refreshRows()
     }
 }
 
-/// Of the counts of frames that of the camera alone.
+/// Of the counts of frames that of the camera alone; none of a mode that the start leaves.
 bool StackStart::isShown(Feature feature) const
 {
+    if (side().watch.stacking().startSwitchesMode())
+        return false;
     const FeatureModel &features = m_sources.features;
     const bool isCount = feature == Feature::AstroFrames || feature == Feature::WideAstroFrames;
     return features.spec(feature) != nullptr

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -97,10 +98,10 @@ private:
     FeatureCatalog m_catalog;
 };
 
-bool allowsGear(const ParamSpec &listed, const ParamSpec &config, const ParamChoice &gear)
+/// The gears of a list are what they are on the wire, so none has to be read as words.
+bool allowsAmount(const ParamSpec &listed, int amount)
 {
-    const auto amount = wireAmount(config, ParamValue::gear(gear.value));
-    return amount && valueOfAmount(listed, *amount);
+    return listed.gear(amount) != nullptr || listed.allows(ParamValue::of(amount));
 }
 
 /// Where both have one; nothing is left of a range beside a list.
@@ -134,14 +135,20 @@ ParamSpec mergedFeature(const ParamSpec *config, const ListedFeature &listed)
     ParamSpec spec = *config;
     spec.hasAuto = false;
     spec.scenes.clear();
-    spec.gears.removeIf(
-        [&](const ParamChoice &gear) { return !allowsGear(listed.spec, *config, gear); });
+    QSet<int> amounts;
+    spec.gears.removeIf([&](const ParamChoice &gear) {
+        const auto amount = wireAmount(*config, ParamValue::gear(gear.value));
+        const bool isAllowed = amount && allowsAmount(listed.spec, *amount);
+        if (isAllowed)
+            amounts.insert(*amount);
+        return !isAllowed;
+    });
     spec.range = narrowed(config->range, listed.spec.range);
     if (spec.usual && !spec.allows(*spec.usual))
         spec.usual.reset();
     const QList<ParamChoice> &all = listed.spec.gears;
     const bool hasAll = std::all_of(all.begin(), all.end(), [&](const ParamChoice &gear) {
-        return valueOfAmount(spec, gear.value).has_value();
+        return amounts.contains(gear.value) || spec.allows(ParamValue::of(gear.value));
     });
     const bool hasAny = !spec.gears.isEmpty() || spec.range;
     return hasAll && hasAny ? spec : listed.spec;

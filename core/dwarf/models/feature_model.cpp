@@ -3,6 +3,8 @@
 #include "core/dwarf/models/feature_model.h"
 
 #include "core/dwarf/models/feature_private.h"
+#include "core/dwarf/models/settings_queue.h"
+#include "core/dwarf/wire/commands/task_center.h"
 
 #include <utility>
 
@@ -23,6 +25,11 @@ FeatureModel::FeatureModel(Session &session, SettingsQueue &queue, Scheduler &sc
     connect(&session, &Session::roleChanged, this, &FeatureModel::changed);
     connect(&session, &Session::notified, this,
             [this](quint32 id, const QByteArray &payload) { d->handleNotification(id, payload); });
+    connect(&queue, &SettingsQueue::answered, this,
+            [this](quint32 command, const QByteArray &reply) {
+                if (command == kSwitchShootingMode.info.id)
+                    d->adoptMode(readModeReply(reply));
+            });
     connect(&session, &Session::overheard, this,
             [this](quint32 id, const QByteArray &reply) { d->handleOverheard(id, reply); });
     connect(&session, &Session::overheardHttp, this,

@@ -115,7 +115,10 @@ bool SettingStore::setContext(Generation generation, const ProtocolQuirks &quirk
 
 bool SettingStore::setShootingMode(int mode)
 {
-    return std::exchange(m_context.shootingMode, mode) != mode;
+    if (std::exchange(m_context.shootingMode, mode) == mode)
+        return false;
+    m_values.clear(); // what was told is of the mode that was left
+    return true;
 }
 
 bool SettingStore::setConfig(const QList<ParamSpec> &config)

@@ -48,9 +48,10 @@ void StackingModel::setSunGuard(const SunGuard &guard)
     connect(&guard, &SunGuard::changed, this, &StackingModel::changed);
 }
 
-void StackingModel::setSettings(const CameraSettingsModel &settings)
+void StackingModel::setSettings(const CameraSettingsModel &settings, SettingsQueue &queue)
 {
     d->settings = &settings;
+    d->queue = &queue;
     connect(&settings, &CameraSettingsModel::changed, this, &StackingModel::handleSettings);
 }
 

@@ -19,6 +19,7 @@ class FeatureModel;
 class Scheduler;
 class Session;
 class StatusModel;
+class SettingsQueue;
 class SunGuard;
 
 /// The live stack of one camera. GUI thread; owned by DwarfDevice, made together with its session.
@@ -45,7 +46,8 @@ public:
     /// Of this camera; outlives this. While its exposure, gain or filter is on its way no stack
     /// begins, however it is asked for: it would begin with what was set before. A tele stack of V3
     /// names the filter, so none begins before the telescope told it.
-    void setSettings(const CameraSettingsModel &settings);
+    /// `queue`, which outlives this, too, is the way of the switch to deep sky.
+    void setSettings(const CameraSettingsModel &settings, SettingsQueue &queue);
     /// Outlives this. The same for the number of frames, binning and format.
     void setFeatures(const FeatureModel &features);
     /// Looked at when a start is refused: what else the telescope is known to do.

@@ -94,19 +94,17 @@ void StackingModel::Private::sendTech(const Order &start, quint64 number)
         if (result)
             sendStart(start, number);
         else
-            refuse(start, number, result.error());
+            refuse(number, result.error());
     });
 }
 
 void StackingModel::Private::sendStart(const Order &start, quint64 number)
 {
-    port.send(start, &tracker, [this, start, number](const Result<Done> &result) {
-        handleStarted(start, number, result);
-    });
+    port.send(start, &tracker,
+              [this, number](const Result<Done> &result) { handleStarted(number, result); });
 }
 
-void StackingModel::Private::handleStarted(const Order &start, quint64 number,
-                                           const Result<Done> &result)
+void StackingModel::Private::handleStarted(quint64 number, const Result<Done> &result)
 {
     if (!tracker.isCurrent(number))
         return;
@@ -119,7 +117,7 @@ void StackingModel::Private::handleStarted(const Order &start, quint64 number,
     if (isShown && result.error().code == Error::Code::Timeout)
         return; // the answer was lost, the stack was not
     if (result.error().deviceCode != kNeedAdjustShootParam)
-        return refuse(start, number, result.error());
+        return refuse(number, result.error());
     emit model.noticed({StackNotice::Kind::ParametersUnsuited, 0, kNeedAdjustShootParam, {}});
     endUnlessRunning(number, result.error());
 }
@@ -138,7 +136,7 @@ void StackingModel::Private::forgetProblem()
 /// Busy, and all that is known of is a stack from here that was left behind: it is put away. All
 /// else may be somebody's work.
 /// Source: field notes section 3, -11501 is a stuck session: stop stack and GO LIVE.
-void StackingModel::Private::refuse(const Order &start, quint64 number, const Error &error)
+void StackingModel::Private::refuse(quint64 number, const Error &error)
 {
     const bool isFirst = std::exchange(mayFree, false);
     if (stackObstacleOf(error) != StackObstacle::Busy || run()->phase != StackPhase::Starting)
@@ -146,7 +144,7 @@ void StackingModel::Private::refuse(const Order &start, quint64 number, const Er
     const auto work = rival();
     const bool isStuck = error.deviceCode == kFunctionBusy && isLeftBehind && !work;
     if (isStuck && isFirst)
-        return freeTelescope(start, number, error);
+        return freeTelescope(number, error);
     if (work)
         nameRival(work->what);
     else
@@ -187,7 +185,7 @@ void StackingModel::Private::stopAndStart()
     if (work)
         work->stop();
     if (!work && isUntold)
-        freeTelescope(startOrder(), number, error);
+        freeTelescope(number, error);
     else
         startOnceFree(number, kRivalPatience);
 }
@@ -197,17 +195,30 @@ void StackingModel::Private::startOnceFree(quint64 number, std::chrono::millisec
     if (!tracker.isCurrent(number))
         return;
     const auto work = rival();
-    waiting.reset();
-    if (!work && !isBeingSet())
-        return begin(number);
-    if (patience > 0ms) {
-        waiting = number;
+    const bool isFree = !work && !isBeingSet();
+    if (!isFree && patience > 0ms) {
+        setWaiting(number);
         scheduler.after(kRivalLook, &tracker,
                         [this, number, patience] { startOnceFree(number, patience - kRivalLook); });
         return;
     }
-    nameRival(work ? work->what : StackRival::Unknown);
+    setWaiting(std::nullopt);
+    if (isFree)
+        begin(number);
+    else
+        refuseFor(work ? work->what : StackRival::Unknown);
+}
+
+void StackingModel::Private::refuseFor(StackRival what)
+{
+    nameRival(what);
     handleRefused({Error::Code::Rejected, kFunctionBusy, {}});
+}
+
+void StackingModel::Private::setWaiting(const std::optional<quint64> &number)
+{
+    if (std::exchange(waiting, number) != number)
+        emit model.changed();
 }
 
 bool StackingModel::Private::isWaiting() const
@@ -215,10 +226,10 @@ bool StackingModel::Private::isWaiting() const
     return waiting && tracker.isCurrent(*waiting) && run()->phase == StackPhase::Starting;
 }
 
-void StackingModel::Private::freeTelescope(const Order &start, quint64 number, const Error &error)
+void StackingModel::Private::freeTelescope(quint64 number, const Error &error)
 {
     isFreeing = true;
-    stopAndGoLive([this, start, number, error](const Result<Done> &result) {
+    stopAndGoLive([this, number, error](const Result<Done> &result) {
         if (!tracker.isCurrent(number))
             return;
         isFreeing = false;
@@ -226,7 +237,7 @@ void StackingModel::Private::freeTelescope(const Order &start, quint64 number, c
             return handleRefused(error);
         goLive = GoLive::NotNeeded;
         isLeftBehind = false;
-        sendTech(start, number);
+        begin(number);
     });
 }
 

@@ -28,15 +28,18 @@ public:
 
     /// The start that is wanted, of the stack with that number.
     void begin(quint64 number);
-    void beginOnceSwitched(quint64 number, std::chrono::milliseconds patience);
+    void switchToDeepSky(quint64 number);
+    void beginOnceSet(quint64 number, std::chrono::milliseconds patience);
+    void setWaiting(const std::optional<quint64> &number);
     void sendTech(const Order &start, quint64 number);
     void sendStart(const Order &start, quint64 number);
-    void handleStarted(const Order &start, quint64 number, const Result<Done> &result);
-    void refuse(const Order &start, quint64 number, const Error &error);
-    void freeTelescope(const Order &start, quint64 number, const Error &error);
+    void handleStarted(quint64 number, const Result<Done> &result);
+    void refuse(quint64 number, const Error &error);
+    void refuseFor(StackRival what);
+    void freeTelescope(quint64 number, const Error &error);
     void stopAndStart();
     void startOnceFree(quint64 number, std::chrono::milliseconds patience);
-    /// The start waits for what is in its way, and nothing of it was sent.
+    /// The start waits for what is in its way or is being set, and was not sent.
     bool isWaiting() const;
     void nameRival(StackRival what);
     void lookAtRival();
@@ -85,6 +88,7 @@ public:
     std::optional<quint64> waiting; ///< The number of a start that waited.
     const SunGuard *sun = nullptr;
     const CameraSettingsModel *settings = nullptr;
+    SettingsQueue *queue = nullptr; ///< There is one with the settings.
     const FeatureModel *features = nullptr;
     Refusal lastOfSettings = Refusal::None;
 };

@@ -3,6 +3,7 @@
 #include "core/base/scheduler.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/feature_model.h"
+#include "core/dwarf/models/settings_queue.h"
 #include "core/dwarf/models/stacking_orders.h"
 #include "core/dwarf/models/stacking_private.h"
 #include "core/dwarf/session/session.h"
@@ -20,8 +21,9 @@ namespace {
 constexpr std::array kStackLight{Setting::Exposure, Setting::Gain, Setting::Filter};
 
 constexpr int kPhotoMode = 1;
-constexpr auto kSwitchPatience = 10s;
-constexpr auto kSwitchLook = 250ms;
+/// The list of a mode, then the settings one by one, may each take their whole time-out.
+constexpr auto kPatience = 25s;
+constexpr auto kLook = 250ms;
 
 } // namespace
 
@@ -43,37 +45,50 @@ bool StackingModel::Private::isForPhotos() const
         && settings->shootingMode() == kPhotoMode;
 }
 
+/// Not in the midst of what the telescope is known to do: it would leave the mode of that.
 void StackingModel::Private::begin(quint64 number)
 {
     if (!isForPhotos())
-        return sendTech(startOrder(), number);
-    port.send(deepSkyOrder(), &tracker, [this, number](const Result<Done> &result) {
-        if (!tracker.isCurrent(number))
-            return;
-        if (result)
-            beginOnceSwitched(number, kSwitchPatience);
-        else
-            refuse(startOrder(), number, result.error());
+        return beginOnceSet(number, kPatience);
+    const auto work = rival();
+    if (!work)
+        return switchToDeepSky(number);
+    scheduler.after(0ms, &tracker, [this, number, what = work->what] {
+        if (tracker.isCurrent(number))
+            refuseFor(what);
     });
 }
 
-/// What deep sky is set to is told a moment later, the filter among it. A telescope that does not
-/// tell of the switch has made it all the same.
-void StackingModel::Private::beginOnceSwitched(quint64 number, std::chrono::milliseconds patience)
+void StackingModel::Private::switchToDeepSky(quint64 number)
+{
+    const auto done = [this, number](const Result<Done> &result) {
+        if (!tracker.isCurrent(number))
+            return;
+        if (result)
+            beginOnceSet(number, kPatience);
+        else
+            refuse(number, result.error());
+    };
+    queue->put(QStringLiteral("stack/%1/mode").arg(int(camera)), {deepSkyOrder()}, &tracker, done);
+}
+
+/// What a mode is set to is told a moment after the switch, the filter among it.
+void StackingModel::Private::beginOnceSet(quint64 number, std::chrono::milliseconds patience)
 {
     if (!tracker.isCurrent(number))
         return;
-    waiting.reset();
     const bool isTold = !isForPhotos() && settingsRefusal() != Refusal::BeingSet;
     if (!isTold && patience > 0ms) {
-        waiting = number;
-        scheduler.after(kSwitchLook, &tracker, [this, number, patience] {
-            beginOnceSwitched(number, patience - kSwitchLook);
-        });
+        setWaiting(number);
+        scheduler.after(kLook, &tracker,
+                        [this, number, patience] { beginOnceSet(number, patience - kLook); });
         return;
     }
-    if (settingsRefusal() == Refusal::FilterUnknown)
-        handleRefused({Error::Code::NotAllowed, 0, {}});
+    setWaiting(std::nullopt);
+    if (!isTold)
+        handleRefused({Error::Code::Timeout, 0, {}});
+    else if (settingsRefusal() != Refusal::None)
+        handleRefused({Error::Code::NotAllowed, 0, {}}); // and the panel says why
     else
         sendTech(startOrder(), number);
 }

@@ -54,8 +54,8 @@ struct Rig : ModelBench
 {
     explicit Rig(SessionFixture fixture) : ModelBench(answered(std::move(fixture)))
     {
-        tele.setSettings(teleSettings);
-        wide.setSettings(wideSettings);
+        tele.setSettings(teleSettings, queue);
+        wide.setSettings(wideSettings, queue);
         tele.setFeatures(features);
         wide.setFeatures(features);
         both().setChecked(false);

@@ -92,6 +92,20 @@ class TestStackRows : public QObject
     Q_OBJECT
 
 private slots:
+    /// Frames chosen there were left with the mode: the start switches to deep sky.
+    void theModeForDaylightHasNone()
+    {
+        MiniRig rig;
+        QTRY_COMPARE(rig.rows().size(), 3);
+        rig.notify(15267, "10021801"); // from 2 to 1
+        QTRY_COMPARE(rig.rows(), QStringList()); // though the list still has them
+        QVERIFY(rig.features.spec(Feature::AstroFrames) != nullptr);
+        QVERIFY(!stackPlan(rig.sources(), Camera::Tele).frames);
+        rig.notify(15267, "10011802");
+        QTRY_COMPARE(rig.rows().size(), 3);
+        QCOMPARE(stackPlan(rig.sources(), Camera::Tele).frames, std::optional(390));
+    }
+
     void eachCameraHasItsOwnFrames()
     {
         MiniRig rig;

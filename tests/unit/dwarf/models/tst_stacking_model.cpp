@@ -48,7 +48,7 @@ struct Bench : ModelBench
             QObject::connect(model, &StackingModel::noticed, model,
                              [this](const StackNotice &notice) { notices.append(notice); });
         }
-        tele.setSettings(settings);
+        tele.setSettings(settings, queue);
         tele.setRivals([this] {
             return rival ? std::optional(RivalWork{*rival, [this] { ++rivalStops; }})
                          : std::nullopt;

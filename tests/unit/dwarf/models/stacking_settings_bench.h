@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Nightdesk Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dwarf/models/camera_settings_model.h"
+#include "core/dwarf/models/feature_model.h"
+#include "core/dwarf/models/settings_queue.h"
+#include "core/dwarf/models/stacking_model.h"
+#include "core/dwarf/models/status_model.h"
+#include "model_bench.h"
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+inline const QString kCatalogPath = QStringLiteral("/shootingMode/getParamAndSetting");
+
+inline const QByteArray kTables = R"({"code":0,"data":{"id":4,"cameras":[
+ {"id":0,"supportParams":[
+  {"id":8,"name":"IR Cut","defaultModeIndex":0,
+   "gearMode":{"defaultValueIndex":1,"values":[{"index":0,"name":"VIS"},{"index":1,"name":"Astro"},
+                                              {"index":2,"name":"Duo-Band"}]}}]}],
+ "featureParams":[
+  {"id":0,"name":"Astro binning","defaultModeIndex":0,
+   "gearMode":{"defaultValueIndex":0,"values":[{"index":0,"name":"4k"},{"index":1,"name":"2k"}]}},
+  {"id":1,"name":"Astro img_to_take","defaultModeIndex":1,
+   "continueMode":{"min":2,"max":999,"step":1,"valueType":0,"defaultValue":999}},
+  {"id":2,"name":"Astro format","defaultModeIndex":0,
+   "gearMode":{"defaultValueIndex":0,"values":[{"index":0,"name":"FITS"},{"index":1,"name":"TIFF"}]}}
+ ]}})";
+
+/// The filter is none of those that it lists.
+inline const QByteArray kUntoldFilter = R"({"code":0,"data":{"cameraParams":[{"cameraId":0,
+ "specialParams":{},"generalParams":[{"name":"filterType","currentValue":3,
+ "values":[{"name":"Astro","value":1},{"name":"Duo-Band","value":2}]}]}]}})";
+
+/// Of 15267, source_mode 2: 1, dst_mode 3: 2.
+inline constexpr auto kToDeepSky = "10011802";
+/// Of 15264, mode 2, number 13: Astro.
+inline constexpr auto kAstroFilter = "088d8080808080c0800210011801";
+/// Of 10036, all_params 1 { auto_mode 2: 1, id 3: 8, index 5: 2 }: Duo-Band.
+inline constexpr auto kDuoBand = "0a06100118082802";
+/// Of 10038: binning 4k; 120 frames; FITS.
+inline constexpr auto kFrames = "0a021001"
+                                "0a0f100118012001310000000000005e40"
+                                "0a0410011802";
+
+/// A telescope that tells its settings as the test says, over its tables and 10036.
+struct SettingsBench : ModelBench
+{
+    explicit SettingsBench(SessionFixture fixture) : ModelBench(std::move(fixture))
+    {
+        device().http().set(QStringLiteral("/getDefaultParamsConfig"), kTables);
+        device().http().fail(kCatalogPath, LinkProblem::Closed);
+        answer(10036, kDuoBand);
+        answer(10038, kFrames);
+        tele.setSettings(teleSettings, queue);
+        wide.setSettings(wideSettings, queue);
+        for (StackingModel *model : {&tele, &wide})
+            model->setFeatures(features);
+        tele.setRivals([this] {
+            return isGoing ? std::optional(RivalWork{StackRival::GoTo, [] {}}) : std::nullopt;
+        });
+    }
+
+    void answer(quint32 command, const char *hex)
+    {
+        device().onCommand(command, [this, command, bytes = QByteArray::fromHex(hex)] {
+            link().reply(command, bytes);
+        });
+    }
+    /// As far as Ready; what it is set to is still on its way.
+    void reconnectUntold()
+    {
+        dropLink();
+        device().ignore(10036);
+        advance(3s);
+        link().accept();
+        settleAll();
+        for (int i = 0; i < 20 && session().linkState() != LinkState::Ready; ++i)
+            advance(100ms);
+        link().forget();
+    }
+    /// Connected, and where the settings of a stack are.
+    void connectInDeepSky()
+    {
+        connectAsHost();
+        notify(15267, kToDeepSky);
+        settleAll();
+    }
+    /// All of it, several turns long.
+    static void settleAll()
+    {
+        for (int i = 0; i < 4; ++i)
+            settle();
+    }
+    /// The starts of the tele camera that were sent since it was last asked, in hexadecimal.
+    QStringList starts()
+    {
+        QStringList payloads;
+        for (const Packet &packet : link().sent()) {
+            if (packet.command == 11005)
+                payloads << QString::fromLatin1(packet.data.toHex());
+        }
+        link().forget();
+        return payloads;
+    }
+
+    /// "16402 0802": all that belongs to a start, since this was last asked.
+    QStringList sentOfStart()
+    {
+        QStringList orders;
+        for (const Packet &packet : link().sent()) {
+            if (QList<quint32>{16402, 16403, 11005, 11016}.contains(packet.command))
+                orders << QStringLiteral("%1 %2")
+                              .arg(packet.command)
+                              .arg(QString::fromLatin1(packet.data.toHex()));
+        }
+        link().forget();
+        return orders;
+    }
+
+    StatusModel status{session()};
+    SettingsQueue queue{session()};
+    FeatureModel features{session(), queue, scheduler()};
+    CameraSettingsModel teleSettings{session(), queue, Camera::Tele, scheduler()};
+    CameraSettingsModel wideSettings{session(), queue, Camera::Wide, scheduler()};
+    StackingModel tele{session(), status, Camera::Tele, scheduler()};
+    StackingModel wide{session(), status, Camera::Wide, scheduler()};
+    bool isGoing = false; ///< To a target, which is in the way of a stack.
+};
+
+} // namespace nd
