@@ -43,6 +43,7 @@ quint64 StackTracker::beginOurs()
     m_lost.reset();
     begin(StackPhase::Starting); // a pretence goes on even if this is refused, too
     m_run->isOurs = true;
+    hold();
     emit changed();
     return m_number;
 }
@@ -55,6 +56,7 @@ void StackTracker::begin(StackPhase phase)
     m_endedAt.reset();
     m_assumedFor.reset();
     m_wasStopped = false;
+    release();
     m_lastSign = m_scheduler.now();
     ++m_number;
 }

@@ -28,8 +28,13 @@ public:
     explicit StackTracker(Scheduler &scheduler, QObject *parent = nullptr);
 
     const std::optional<StackRun> &run() const { return m_run; }
-    /// A start was sent; returns its number, which outdates the answers to earlier ones.
+    /// A start is wanted; returns its number, which outdates the answers to earlier ones. It is
+    /// held back, and nothing of ours runs, until release().
     quint64 beginOurs();
+    /// Of ours, as long as it is Starting: nothing was sent of it, or it was refused.
+    void hold() { m_isHeld = true; }
+    void release() { m_isHeld = false; }
+    bool isHeld() const { return m_isHeld && m_run && m_run->phase == StackPhase::Starting; }
     bool isCurrent(quint64 number) const { return m_run && number == m_number; }
     quint64 number() const { return m_number; }
     /// Since the device last said something of the stack.
@@ -86,6 +91,7 @@ private:
     std::optional<std::chrono::milliseconds> m_pretendsUntil;
     std::chrono::milliseconds m_lastSign{0};
     bool m_wasStopped = false;
+    bool m_isHeld = false; ///< Of hold().
     quint64 m_number = 0;
 };
 

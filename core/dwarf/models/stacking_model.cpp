@@ -80,8 +80,8 @@ void StackingModel::handleLinkState()
     if (state == LinkState::Ready) {
         d->tracker.settle();
     } else if (state != LinkState::Connecting) { // the state dump arrives while Connecting
+        d->endHeld();
         d->tracker.lose();
-        d->isFreeing = false;
         if (d->goLive == GoLive::UnderWay)
             d->goLive = GoLive::Needed;
     }

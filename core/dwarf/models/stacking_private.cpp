@@ -88,6 +88,7 @@ void StackingModel::Private::sendTech(const Order &start, quint64 number)
     const auto tech = stackTechOrder(session.generation());
     if (!tech)
         return sendStart(start, number);
+    tracker.release();
     port.send(*tech, &tracker, [this, start, number](const Result<Done> &result) {
         if (!tracker.isCurrent(number))
             return;
@@ -100,6 +101,7 @@ void StackingModel::Private::sendTech(const Order &start, quint64 number)
 
 void StackingModel::Private::sendStart(const Order &start, quint64 number)
 {
+    tracker.release();
     port.send(start, &tracker,
               [this, number](const Result<Done> &result) { handleStarted(number, result); });
 }
@@ -229,6 +231,7 @@ bool StackingModel::Private::isWaiting() const
 void StackingModel::Private::freeTelescope(quint64 number, const Error &error)
 {
     isFreeing = true;
+    tracker.hold();
     stopAndGoLive([this, number, error](const Result<Done> &result) {
         if (!tracker.isCurrent(number))
             return;
@@ -259,6 +262,13 @@ void StackingModel::Private::handleRefused(const Error &error)
     if (error.deviceCode == kNeedGoTo)
         tracker.expectPretence();
     tracker.finish(error);
+}
+
+void StackingModel::Private::endHeld()
+{
+    isFreeing = false;
+    if (tracker.isHeld())
+        handleRefused({Error::Code::Disconnected, 0, {}});
 }
 
 /// A warning is no refusal; but what never shows that it runs does not.

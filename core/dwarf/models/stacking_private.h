@@ -47,6 +47,8 @@ public:
     void forgetProblem();
     void stopAndGoLive(const std::function<void(const Result<Done> &)> &then);
     void handleRefused(const Error &error);
+    /// The link is gone: nothing began that it could come back to.
+    void endHeld();
     void handleLate(int code);
     void endUnlessRunning(quint64 number, const Error &error);
     /// `frame`: how long the frame under way may be waited for.

@@ -148,6 +148,51 @@ private slots:
         bench.advance(12s);
         QCOMPARE(bench.sentOfStart(), QStringList());
     }
+
+    void whatWasNotSentIsNotLeftBehind_data()
+    {
+        QTest::addColumn<bool>("isSwitching");
+        QTest::newRow("waits for the mode") << true;
+        QTest::newRow("waits for a GOTO to end") << false;
+    }
+
+    /// The link broke before anything began: it was put away as a stack that had ended unheard, and
+    /// another's that the telescope was busy with later would have been freed without a question.
+    void whatWasNotSentIsNotLeftBehind()
+    {
+        QFETCH(bool, isSwitching);
+        Bench bench(SessionFixture::mini());
+        bench.connectAsHost();
+        QList<StackEnd> ends;
+        QObject::connect(&bench.tele, &StackingModel::ended, &bench.tele,
+                         [&ends](const StackEnd &end) { ends.append(end); });
+        bench.isGoing = !isSwitching;
+        bench.tele.start();
+        bench.advance(1s);
+        if (!isSwitching)
+            bench.tele.stopAndStart();
+        QCOMPARE(bench.tele.run()->phase, StackPhase::Starting);
+        bench.dropLink();
+        QVERIFY(!bench.tele.run());
+        QVERIFY(!ends.isEmpty() && ends.last().error);
+        QCOMPARE(ends.last().error->code, Error::Code::Disconnected);
+        QCOMPARE(bench.tele.problem()->code, Error::Code::Disconnected);
+        const qsizetype told = ends.size();
+        bench.isGoing = false;
+        bench.advance(3s);
+        bench.link().forget();
+        bench.link().accept();
+        bench.advance(8s);
+        QCOMPARE(bench.session().linkState(), LinkState::Ready);
+        QCOMPARE(ends.size(), told);
+        QCOMPARE(bench.tele.goLiveState(), GoLive::NotNeeded);
+        QVERIFY(!bench.link().sentIds().contains(11010));
+        QCOMPARE(bench.sentOfStart(), QStringList());
+        bench.device().refuse(16402, -11501);
+        bench.tele.start();
+        bench.advance(1s);
+        QVERIFY(!bench.link().sentIds().contains(11006));
+    }
 };
 
 } // namespace nd
