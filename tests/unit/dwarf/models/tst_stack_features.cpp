@@ -5,6 +5,7 @@
 #include "core/dwarf/models/stacking_model.h"
 #include "core/dwarf/models/status_model.h"
 #include "model_bench.h"
+#include "stacking_tables.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -14,17 +15,6 @@ namespace nd {
 using namespace std::chrono_literals;
 
 namespace {
-
-const QString kCatalogPath = QStringLiteral("/shootingMode/getParamAndSetting");
-
-const QByteArray kTables = R"({"code":0,"data":{"id":4,"cameras":[],"featureParams":[
-  {"id":0,"name":"Astro binning","defaultModeIndex":0,
-   "gearMode":{"defaultValueIndex":0,"values":[{"index":0,"name":"4k"},{"index":1,"name":"2k"}]}},
-  {"id":1,"name":"Astro img_to_take","defaultModeIndex":1,
-   "continueMode":{"min":1,"max":999,"step":1,"valueType":0,"defaultValue":999}},
-  {"id":2,"name":"Astro format","defaultModeIndex":0,
-   "gearMode":{"defaultValueIndex":0,"values":[{"index":0,"name":"FITS"},{"index":1,"name":"TIFF"}]}}
- ]}})";
 
 /// As the newest firmware has them.
 const QByteArray kEmptyTables = R"({"code":0,"data":{"id":4,"cameras":[],"featureParams":[]}})";
@@ -41,11 +31,6 @@ const QByteArray kDeepSky = R"({"code":0,"data":{"cameraParams":[],"shootingTech
 
 const QByteArray kNoLists
     = R"({"code":0,"data":{"cameraParams":null,"shootingTechSettings":null}})";
-
-/// Of 10038: binning 4k; 120 frames; FITS.
-constexpr auto kFrames = "0a021001"
-                         "0a0f100118012001310000000000005e40"
-                         "0a0410011802";
 
 /// A DWARF mini in the shooting mode of deep sky; it answers no 10038 unless it is told to.
 struct Bench : ModelBench
