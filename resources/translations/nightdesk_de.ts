@@ -4218,6 +4218,14 @@
         <translation>Das Teleskop macht einen anderen Stack.</translation>
     </message>
     <message>
+        <source>The tele camera was not started. %1</source>
+        <translation>Die Telekamera wurde nicht gestartet. %1</translation>
+    </message>
+    <message>
+        <source>The wide camera was not started. %1</source>
+        <translation>Die Weitwinkelkamera wurde nicht gestartet. %1</translation>
+    </message>
+    <message>
         <source>The scope takes pictures or a film.</source>
         <translation>Das Teleskop nimmt Bilder oder einen Film auf.</translation>
     </message>

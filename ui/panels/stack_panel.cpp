@@ -77,6 +77,7 @@ StackPanel::StackPanel(const StackSources &sources, Settings &settings, QWidget 
     connect(m_start, &StackStart::pointRequested, this, &StackPanel::pointRequested);
     connect(m_start, &StackStart::stopAndStartRequested, this,
             [this] { m_starter->stopAndStart(camera()); });
+    connect(m_starter, &StackStarter::notStartedChanged, &m_refresher, &Refresher::ask);
     connect(m_begin, &QPushButton::clicked, this,
             [this] { m_starter->start(camera(), m_both->isVisible() && m_both->isChecked()); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_starter->stop(camera(), false); });
@@ -222,7 +223,8 @@ void StackPanel::refreshButtons()
                                                      : text::refusalSentence(fastStop));
     const Refusal shown = runs ? stop : start;
     const bool isSoonOver = shown == Refusal::InProgress || shown == Refusal::BeingSet;
-    m_reason->setNote(Mark::Warning, isSoonOver ? QString() : text::refusalSentence(shown));
+    const QString reason = isSoonOver ? QString() : text::refusalSentence(shown);
+    m_reason->setNote(Mark::Warning, reason.isEmpty() ? m_starter->notStarted() : reason);
 }
 
 } // namespace nd

@@ -5,7 +5,9 @@
 #include "core/dwarf/models/stacking_model.h"
 #include "core/observatory/stacking/stack_watch.h"
 #include "ui/panels/question.h"
+#include "ui/text/request_text.h"
 #include "ui/text/stacking_text.h"
+#include "ui/text/state_text.h"
 
 #include <QMessageBox>
 
@@ -101,20 +103,23 @@ void StackStarter::start(Camera first, bool isBoth)
 {
     withdrawQuestion();
     m_busy.reset();
+    tell({});
     m_next = isBoth ? std::optional(Start{otherThan(first)}) : std::nullopt;
-    side(first) = {Start{first}, std::nullopt};
+    side(first) = {Start{first}, std::nullopt, false};
     if (isBoth)
-        side(otherThan(first)) = {};
+        side(otherThan(first)) = {std::nullopt, std::nullopt, true};
     model(first).start();
 }
 
 /// Not behind another's stack, and not hours later.
 void StackStarter::startNext()
 {
-    if (m_next && !m_sources.side(m_next->camera).watch.isLinked())
-        m_next.reset();
     if (!m_next)
         return;
+    if (!m_sources.side(m_next->camera).watch.isLinked()) {
+        const Camera lost = std::exchange(m_next, std::nullopt)->camera;
+        return tell(NotStarted{lost, text::errorSentence(Error::Code::Disconnected)});
+    }
     const auto run = model(otherThan(m_next->camera)).run();
     const bool isTurn = run && run->isOurs && run->phase == StackPhase::Running;
     StackingModel &waiting = model(m_next->camera);
@@ -124,8 +129,10 @@ void StackStarter::startNext()
     if (refusal == Refusal::BeingSet)
         return; // in a moment
     const Start next = *std::exchange(m_next, std::nullopt);
+    if (waiting.run())
+        return; // somebody else was faster
     if (refusal != Refusal::None)
-        return;
+        return tell(NotStarted{next.camera, text::refusalSentence(refusal)});
     side(next.camera).asked = next;
     waiting.start();
 }
@@ -133,10 +140,42 @@ void StackStarter::startNext()
 void StackStarter::handleEnded(Camera which, const StackEnd &end)
 {
     const std::optional<Start> ended = std::exchange(side(which).asked, std::nullopt);
-    const bool isAsked = ended && wasRefused(end) && answer(*ended);
+    const bool isRefused = ended && wasRefused(end);
+    const bool isAsked = isRefused && answer(*ended);
     const bool isNext = m_next && m_next->camera == which;
     if (!isAsked && !isNext)
         m_next.reset();
+    if (isRefused && !isAsked && side(which).isSecond)
+        tell(NotStarted{which, whyRefused(which)});
+    else
+        tell({});
+}
+
+void StackStarter::tell(const std::optional<NotStarted> &notStarted)
+{
+    m_notStarted = notStarted;
+    emit notStartedChanged();
+}
+
+QString StackStarter::notStarted() const
+{
+    const bool isTold = m_notStarted && !m_notStarted->why.isEmpty();
+    if (!isTold || model(m_notStarted->camera).run())
+        return {};
+    return text::stackNotStarted(m_notStarted->camera, m_notStarted->why);
+}
+
+/// What was refused here is told by what refuses it still.
+QString StackStarter::whyRefused(Camera which) const
+{
+    const StackingModel &refused = model(which);
+    const Refusal refusal = refused.canStart();
+    const std::optional<Error> problem = refused.problem();
+    if (!problem)
+        return {};
+    const bool isHere = problem->code == Error::Code::NotAllowed && refusal != Refusal::None;
+    return isHere ? text::refusalSentence(refusal)
+                  : text::requestText(*problem, refused.generation());
 }
 
 /// A start that was refused can be repeated without a dark frame, or after what is in its way.

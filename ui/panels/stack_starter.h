@@ -36,6 +36,12 @@ public:
     void stopAndStart(Camera which);
     /// Asks before it ends a stack; a start that nothing was sent of is called off at once.
     void stop(Camera which, bool isFast);
+    /// Of a start of both: that the second camera was not started, and why. Gone with the next
+    /// start, or when the first is over; empty if there is nothing to tell.
+    QString notStarted() const;
+
+signals:
+    void notStartedChanged();
 
 private:
     struct Start
@@ -43,15 +49,24 @@ private:
         Camera camera = Camera::Tele;
         bool goesWithoutDark = false; ///< Agreed to when the other camera was asked about.
     };
+    struct NotStarted
+    {
+        Camera camera = Camera::Tele;
+        QString why;
+    };
     struct Side
     {
         std::optional<Start> asked; ///< It is under way: an answer is shown as a question.
         std::optional<Start> needsDark; ///< It was refused, and goOnWithoutDark() is to be called.
+        bool isSecond = false; ///< Of both: it may be the other camera that is looked at.
     };
 
     void refresh();
     void startNext();
     void handleEnded(Camera which, const StackEnd &end);
+    /// Which did not start; nullopt forgets it.
+    void tell(const std::optional<NotStarted> &notStarted);
+    QString whyRefused(Camera which) const;
     bool answer(const Start &refused);
     bool goOnWithoutDark(Camera which);
     bool continueSoon(Camera which);
@@ -72,6 +87,7 @@ private:
     Side m_wide;
     std::optional<Start> m_busy; ///< It was refused: something is to be stopped first.
     std::optional<Start> m_next; ///< As soon as the other runs.
+    std::optional<NotStarted> m_notStarted;
 };
 
 } // namespace nd

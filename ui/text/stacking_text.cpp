@@ -256,6 +256,12 @@ QString stackRivalSentence(StackRival rival)
     return {};
 }
 
+QString stackNotStarted(Camera camera, const QString &why)
+{
+    return camera == Camera::Tele ? StackingText::tr("The tele camera was not started. %1").arg(why)
+                                  : StackingText::tr("The wide camera was not started. %1").arg(why);
+}
+
 QString stackSummary(const StackRun &run)
 {
     if (!run.stacked)

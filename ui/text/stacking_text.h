@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dwarf/device_profile.h"
 #include "core/dwarf/models/stack_rival.h"
 #include "core/observatory/stacking/stack_outlook.h"
 #include "core/observatory/stacking/stack_story.h"
@@ -38,6 +39,8 @@ QString stackCountText(const StackRun &run);
 QString integrationText(double seconds);
 /// What keeps a stack from beginning: "The scope is on its way to a target."
 QString stackRivalSentence(StackRival rival);
+/// That of both cameras this one was not started; `why` is a sentence.
+QString stackNotStarted(Camera camera, const QString &why);
 /// How the last stack went: "118 of 120 frames stacked."
 QString stackSummary(const StackRun &run);
 /// When the last frame is taken, and how much is stacked then; empty while nothing is known.
