@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/stack_start.h"
 
-#include "core/dwarf/models/bare_numbers_model.h"
 #include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/dark_model.h"
 #include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/stacking_model.h"
-#include "core/dwarf/models/stacking_orders.h"
 #include "core/observatory/stacking/stack_watch.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/param_row.h"
@@ -177,13 +175,14 @@ void StackStart::refreshChecks()
     shoot->setToolTip(isKnown ? QString() : tr("What the camera is set to is not known."));
 }
 
-/// Not in the middle of a GOTO, or of what the other camera does.
+/// As the start, which switches it, too: not in the middle of a GOTO, or of what the other camera
+/// does, but while a target is followed.
 void StackStart::refreshModeHelp()
 {
     auto *button = findChild<QPushButton *>(QStringLiteral("stackSwitchMode"));
     if (button == nullptr)
         return;
-    const Refusal refusal = m_sources.tele.settings.numbers().canSet(BareNumber::ShootingMode);
+    const Refusal refusal = side().watch.stacking().canSwitchMode();
     button->setEnabled(refusal == Refusal::None);
     const bool isAtWork = refusal == Refusal::InProgress;
     button->setToolTip(isAtWork ? text::atWorkSentence() : text::refusalSentence(refusal));
@@ -223,9 +222,7 @@ QWidget *StackStart::helpFor(const StackCheck &check)
 QPushButton *StackStart::modeHelp()
 {
     auto *button = newButton(tr("Switch to deep sky"), "stackSwitchMode", "star");
-    connect(button, &QPushButton::clicked, this, [this] {
-        m_sources.tele.settings.numbers().set(BareNumber::ShootingMode, kDeepSkyMode);
-    });
+    connect(button, &QPushButton::clicked, this, [this] { side().watch.stacking().switchMode(); });
     return button;
 }
 

@@ -164,6 +164,16 @@ bool StackingModel::startSwitchesMode() const
     return d->isForPhotos();
 }
 
+Refusal StackingModel::canSwitchMode() const
+{
+    if (const Refusal refusal = d->session.canCommand(); refusal != Refusal::None)
+        return refusal;
+    if (!startSwitchesMode())
+        return Refusal::Unsupported;
+    const bool isBusy = d->run() || d->goLive == GoLive::UnderWay || d->isSwitching || d->rival();
+    return isBusy ? refusalInProgress(d->sun) : Refusal::None;
+}
+
 Refusal StackingModel::canContinue() const
 {
     const Refusal refusal = canStart();
@@ -217,6 +227,12 @@ void StackingModel::start(const StackOptions &options)
         d->sendGoLive(begin);
     else
         begin();
+}
+
+void StackingModel::switchMode()
+{
+    if (canSwitchMode() == Refusal::None)
+        d->switchMode();
 }
 
 void StackingModel::continueWithoutDark()

@@ -60,6 +60,9 @@ public:
     /// V3: it takes pictures as of daylight now. A start switches it to deep sky, which has an
     /// exposure, a gain and a filter of its own.
     bool startSwitchesMode() const;
+    /// The switch alone: as little as the start it disturbs what the telescope is known to do; that
+    /// it follows a target is no such thing.
+    Refusal canSwitchMode() const;
     /// After NeedsDark, in V3: begin without one.
     Refusal canContinue() const;
     Refusal canStop() const;
@@ -72,6 +75,7 @@ public:
 
     /// Puts a stack away first that still waits for it.
     void start(const StackOptions &options = {});
+    void switchMode();
     void continueWithoutDark();
     /// The last start once more, after what is in its way was ended: only what busyWith() names. If
     /// it is something else by now, or the next of its kind, that is named instead, and nothing is

@@ -29,6 +29,7 @@ public:
     /// The start that is wanted, of the stack with that number.
     void begin(quint64 number);
     void switchToDeepSky(quint64 number);
+    void switchMode(); ///< Without a start.
     void beginOnceSet(quint64 number, std::chrono::milliseconds patience);
     void setWaiting(const std::optional<quint64> &number);
     void sendTech(const Order &start, quint64 number);
@@ -83,6 +84,7 @@ public:
     StackOptions wanted; ///< Of the last start.
     bool mayFree = false; ///< The start under way may be repeated.
     bool isLeftBehind = false; ///< A stack from here ended unheard, and none was heard of since.
+    bool isSwitching = false; ///< Of switchMode().
     bool isFreeing = false; ///< What is said of a stack is of the one that is put away.
     std::optional<Error> problem;
     std::optional<StackRival> busyWith;

@@ -72,6 +72,20 @@ void StackingModel::Private::switchToDeepSky(quint64 number)
     queue->put(QStringLiteral("stack/%1/mode").arg(int(camera)), {deepSkyOrder()}, &tracker, done);
 }
 
+void StackingModel::Private::switchMode()
+{
+    forgetProblem();
+    isSwitching = true;
+    emit model.changed();
+    queue->put(QStringLiteral("stack/%1/mode alone").arg(int(camera)), {deepSkyOrder()}, &tracker,
+               [this](const Result<Done> &result) {
+                   isSwitching = false;
+                   if (!result)
+                       return setProblem(result.error());
+                   emit model.changed();
+               });
+}
+
 /// What a mode is set to is told a moment after the switch, the filter among it.
 void StackingModel::Private::beginOnceSet(quint64 number, std::chrono::milliseconds patience)
 {

@@ -8,6 +8,7 @@
 
 namespace nd {
 
+using namespace std::chrono_literals;
 using test::Rig;
 
 namespace {
@@ -56,10 +57,34 @@ private slots:
         rig.ModelBench::connectAsHost();
         Rig::settle();
         QVERIFY(rig.button("stackSwitchMode")->isEnabled());
-        rig.teleSettings.numbers().setAtWork(true);
-        Rig::settle();
+        rig.tele.setRivals([] { return std::optional(RivalWork{StackRival::GoTo, [] {}}); });
+        rig.advance(1s);
         QVERIFY(!rig.button("stackSwitchMode")->isEnabled());
         QCOMPARE(rig.button("stackSwitchMode")->toolTip(), text::atWorkSentence());
+    }
+
+    /// After a GOTO it was off for good, beside a start that switched the mode all the same.
+    void aTargetThatIsFollowedIsNoWork()
+    {
+        Rig rig(SessionFixture::mini());
+        rig.ModelBench::connectAsHost();
+        rig.teleSettings.numbers().setAtWork(true); // as it is while a target is followed
+        rig.advance(1s);
+        QVERIFY(rig.button("stackSwitchMode")->isEnabled());
+        rig.link().forget();
+        rig.press("stackSwitchMode");
+        QVERIFY(rig.link().sentIds().contains(16402));
+    }
+
+    void whatRefusesTheSwitchIsSaid()
+    {
+        Rig rig(SessionFixture::mini());
+        rig.ModelBench::connectAsHost();
+        Rig::settle();
+        rig.device().refuse(16402, -11501);
+        rig.press("stackSwitchMode");
+        rig.advance(1s);
+        QVERIFY(!rig.note("stackProblem").isEmpty());
     }
 
     void aDwarfTwoHasNoSuchModes()
