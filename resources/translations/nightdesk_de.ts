@@ -4218,6 +4218,10 @@
         <translation>Das Teleskop macht einen anderen Stack.</translation>
     </message>
     <message>
+        <source>The scope acknowledged the stop, and goes on stacking. Stop it again.</source>
+        <translation>Das Teleskop hat das Anhalten bestätigt und stackt trotzdem weiter. Noch einmal anhalten.</translation>
+    </message>
+    <message>
         <source>The tele camera was not started. %1</source>
         <translation>Die Telekamera wurde nicht gestartet. %1</translation>
     </message>

@@ -17,6 +17,7 @@
 #include "ui/panels/stack_progress.h"
 #include "ui/panels/stack_start.h"
 #include "ui/panels/stack_starter.h"
+#include "ui/text/stacking_text.h"
 #include "ui/text/state_text.h"
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
@@ -221,10 +222,19 @@ void StackPanel::refreshButtons()
     m_fastStop->setEnabled(fastStop == Refusal::None);
     m_fastStop->setToolTip(fastStop == Refusal::None ? tr("Does not wait for the frame under way.")
                                                      : text::refusalSentence(fastStop));
-    const Refusal shown = runs ? stop : start;
-    const bool isSoonOver = shown == Refusal::InProgress || shown == Refusal::BeingSet;
-    const QString reason = isSoonOver ? QString() : text::refusalSentence(shown);
-    m_reason->setNote(Mark::Warning, reason.isEmpty() ? m_starter->notStarted() : reason);
+    m_reason->setNote(Mark::Warning, reasonText(runs ? stop : start));
+}
+
+/// What is wrong now before what went wrong.
+QString StackPanel::reasonText(Refusal refusal) const
+{
+    const StackingModel &model = side().watch.stacking();
+    const bool isSoonOver = refusal == Refusal::InProgress || refusal == Refusal::BeingSet;
+    if (refusal != Refusal::None && !isSoonOver)
+        return text::refusalSentence(refusal);
+    if (const auto failure = model.stopFailure())
+        return text::stopFailureSentence(*failure, model.generation());
+    return m_starter->notStarted();
 }
 
 } // namespace nd

@@ -50,6 +50,7 @@ private:
     void refreshCameras();
     Refusal startRefusal() const;
     void refreshButtons();
+    QString reasonText(Refusal refusal) const;
     Camera camera() const;
     const StackSide &side() const { return m_sources.side(camera()); }
     const StackSide &otherSide() const;

@@ -147,6 +147,14 @@ void StackVerb::stopStack()
         model().stop();
 }
 
+void StackVerb::failToStop(const StopFailure &failure)
+{
+    if (failure.wasIgnored)
+        fail(failure.error, text::stopFailureSentence(failure, generation()));
+    else
+        fail(failure.error);
+}
+
 /// It may be stuck in a stack that ended while nobody was there.
 void StackVerb::putAwayUnknown()
 {
@@ -184,8 +192,8 @@ void StackVerb::handleChanged()
     case Task::Stop:
         if (m_last)
             return endWhenLive();
-        if (run && run->phase == StackPhase::Running && model().problem())
-            fail(*model().problem());
+        if (run && run->phase == StackPhase::Running && model().stopFailure())
+            failToStop(*model().stopFailure());
         return;
     case Task::GoLive:
         return endWhenLive();

@@ -30,6 +30,7 @@ private:
     void startOnceSet(const StackOptions &options, int looksLeft);
     void failOrStop(const Error &error);
     void stopStack();
+    void failToStop(const StopFailure &failure);
     void putAwayUnknown();
     void goLive();
     void handleChanged();

@@ -51,22 +51,43 @@ void StackingModel::Private::handleStopped(quint64 number, const Result<Done> &r
     if (!tracker.isCurrent(number))
         return;
     if (result)
-        return endOnceSilent(number, patience, patience);
-    problem = result.error();
+        return endOnceSilent({number, patience, frames().value_or(0), std::nullopt}, patience);
+    goOnAfterStop({result.error(), false});
+}
+
+void StackingModel::Private::goOnAfterStop(const StopFailure &failure)
+{
+    problem = failure.error;
+    stopFailure = failure;
     tracker.setPhase(StackPhase::Running);
 }
 
-void StackingModel::Private::endOnceSilent(quint64 number, std::chrono::milliseconds patience,
-                                           std::chrono::milliseconds after)
+/// What it took, or put into the stack where it tells no other number.
+std::optional<int> StackingModel::Private::frames() const
 {
-    scheduler.after(after, &tracker, [this, number, patience] {
-        if (!tracker.isCurrent(number) || run()->phase != StackPhase::Stopping)
+    return run()->taken ? run()->taken : run()->stacked;
+}
+
+/// Not by the frame that was under way, however late it is counted, nor by frames that were taken
+/// before and are put into the stack only now.
+bool StackingModel::Private::isIgnored(const Stopping &stop) const
+{
+    const std::optional<int> now = frames();
+    return now && stop.atLastLook && *now > *stop.atLastLook && *now > stop.atFirst + 1;
+}
+
+void StackingModel::Private::endOnceSilent(const Stopping &stop, std::chrono::milliseconds after)
+{
+    scheduler.after(after, &tracker, [this, stop] {
+        if (!tracker.isCurrent(stop.number) || run()->phase != StackPhase::Stopping)
             return;
-        const std::chrono::milliseconds left = patience - tracker.silence();
-        if (left > 0ms)
-            endOnceSilent(number, patience, left);
-        else
+        const std::chrono::milliseconds left = stop.patience - tracker.silence();
+        if (left <= 0ms)
             tracker.assumeOver(kLongestFrame + kWritingTime);
+        else if (isIgnored(stop))
+            goOnAfterStop({{Error::Code::Rejected, 0, {}}, true});
+        else
+            endOnceSilent({stop.number, stop.patience, stop.atFirst, frames()}, left);
     });
 }
 

@@ -97,6 +97,8 @@ void StackingModel::handleRole()
 
 void StackingModel::handleEnded(const StackEnd &end)
 {
+    if (std::exchange(d->stopFailure, std::nullopt) && !end.error) // it is over all the same
+        d->forgetProblem();
     const bool hadFrames = !end.error;
     if (hadFrames) {
         d->isLeftBehind = end.wasUnheard && end.run.isOurs;
@@ -323,6 +325,11 @@ GoLive StackingModel::goLiveState() const
 std::optional<Error> StackingModel::problem() const
 {
     return d->problem;
+}
+
+std::optional<StopFailure> StackingModel::stopFailure() const
+{
+    return d->stopFailure;
 }
 
 StackObstacle StackingModel::obstacle() const

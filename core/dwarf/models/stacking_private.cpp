@@ -132,6 +132,7 @@ std::optional<RivalWork> StackingModel::Private::rival() const
 void StackingModel::Private::forgetProblem()
 {
     problem.reset();
+    stopFailure.reset();
     busyWith.reset();
 }
 

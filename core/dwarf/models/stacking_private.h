@@ -56,8 +56,18 @@ public:
     void sendStop(const Order &order, std::chrono::milliseconds frame);
     void handleStopped(quint64 number, const Result<Done> &result,
                        std::chrono::milliseconds patience);
-    void endOnceSilent(quint64 number, std::chrono::milliseconds patience,
-                       std::chrono::milliseconds after);
+    /// A stop that was acknowledged.
+    struct Stopping
+    {
+        quint64 number = 0;
+        std::chrono::milliseconds patience{0}; ///< For the frame under way and its writing.
+        int atFirst = 0; ///< Frames when it was acknowledged.
+        std::optional<int> atLastLook; ///< None before it was patient once.
+    };
+    void endOnceSilent(const Stopping &stop, std::chrono::milliseconds after);
+    bool isIgnored(const Stopping &stop) const;
+    std::optional<int> frames() const;
+    void goOnAfterStop(const StopFailure &failure);
     std::chrono::milliseconds longestFrame() const;
     void sendGoLive(std::function<void()> then = {});
     void bringLive();
@@ -87,6 +97,7 @@ public:
     bool isSwitching = false; ///< Of switchMode().
     bool isFreeing = false; ///< What is said of a stack is of the one that is put away.
     std::optional<Error> problem;
+    std::optional<StopFailure> stopFailure;
     std::optional<StackRival> busyWith;
     bool isSameRival = false; ///< What was named runs since; looked at as long as it does.
     std::optional<quint64> waiting; ///< The number of a start that waited.
