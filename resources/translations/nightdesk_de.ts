@@ -9266,6 +9266,10 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
         <source>Calls off the start: nothing was sent of it yet.</source>
         <translation>Nimmt den Start zurück: Von ihm wurde noch nichts gesendet.</translation>
     </message>
+    <message>
+        <source>The start is under way: it can be stopped as soon as the scope has answered.</source>
+        <translation>Der Start ist unterwegs: Er lässt sich anhalten, sobald das Teleskop geantwortet hat.</translation>
+    </message>
 </context>
 <context>
     <name>nd::StackPicturesPanel</name>

@@ -81,8 +81,8 @@ StackPanel::StackPanel(const StackSources &sources, Settings &settings, QWidget 
     connect(m_starter, &StackStarter::notStartedChanged, &m_refresher, &Refresher::ask);
     connect(m_begin, &QPushButton::clicked, this,
             [this] { m_starter->start(camera(), m_both->isVisible() && m_both->isChecked()); });
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_starter->stop(camera(), false); });
-    connect(m_fastStop, &QPushButton::clicked, this, [this] { m_starter->stop(camera(), true); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { stop(false); });
+    connect(m_fastStop, &QPushButton::clicked, this, [this] { stop(true); });
     connect(m_finish, &QPushButton::clicked, this, &StackPanel::finishRequested);
     refresh();
 }
@@ -201,6 +201,27 @@ Refusal StackPanel::startRefusal() const
     return isOfSettings ? there : Refusal::None;
 }
 
+/// The start may have been sent since the button was shown: then it is off with its reason at once.
+void StackPanel::stop(bool isFast)
+{
+    m_starter->stop(camera(), isFast);
+    refreshButtons();
+}
+
+QString StackPanel::stopTip(Refusal refusal, bool isFast) const
+{
+    const auto run = side().watch.stacking().run();
+    const bool isStarting = run && run->phase == StackPhase::Starting;
+    if (isStarting && refusal == Refusal::InProgress)
+        return tr("The start is under way: it can be stopped as soon as the scope has answered.");
+    if (refusal != Refusal::None)
+        return text::refusalSentence(refusal);
+    if (isStarting)
+        return tr("Calls off the start: nothing was sent of it yet.");
+    return isFast ? tr("Does not wait for the frame under way.")
+                  : tr("Ends the stack after the frame under way.");
+}
+
 void StackPanel::refreshButtons()
 {
     StackingModel &model = side().watch.stacking();
@@ -214,14 +235,10 @@ void StackPanel::refreshButtons()
     m_begin->setToolTip(text::refusalSentence(start));
     m_stop->setVisible(runs);
     m_stop->setEnabled(stop == Refusal::None);
-    const bool isWaiting = runs && model.run()->phase == StackPhase::Starting;
-    m_stop->setToolTip(stop != Refusal::None ? text::refusalSentence(stop)
-                           : isWaiting ? tr("Calls off the start: nothing was sent of it yet.")
-                                       : tr("Ends the stack after the frame under way."));
+    m_stop->setToolTip(stopTip(stop, false));
     m_fastStop->setVisible(runs && fastStop != Refusal::Unsupported);
     m_fastStop->setEnabled(fastStop == Refusal::None);
-    m_fastStop->setToolTip(fastStop == Refusal::None ? tr("Does not wait for the frame under way.")
-                                                     : text::refusalSentence(fastStop));
+    m_fastStop->setToolTip(stopTip(fastStop, true));
     m_reason->setNote(Mark::Warning, reasonText(runs ? stop : start));
 }
 

@@ -51,6 +51,8 @@ private:
     Refusal startRefusal() const;
     void refreshButtons();
     QString reasonText(Refusal refusal) const;
+    void stop(bool isFast);
+    QString stopTip(Refusal refusal, bool isFast) const;
     Camera camera() const;
     const StackSide &side() const { return m_sources.side(camera()); }
     const StackSide &otherSide() const;
