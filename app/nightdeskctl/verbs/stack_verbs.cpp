@@ -21,9 +21,7 @@ namespace nd::ctl {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPause{100};
-constexpr int kLooks = 150; // 15 s
-constexpr int kQuietLooks = 10; // a second is no wait worth a word
+constexpr auto kQuiet = 1s; // no wait worth a word
 
 } // namespace
 
@@ -86,33 +84,39 @@ void StackVerb::startStack()
         allows(Refusal::Unsupported);
         return;
     }
-    startOnceSet(options, kLooks);
+    const Refusal refusal = model().canStart();
+    if (refusal != Refusal::BeingSet && !allows(refusal))
+        return;
+    m_asked = true;
+    model().start(options);
+    scheduler().after(kQuiet, this, [this] { sayThatItWaits(); });
 }
 
 /// A telescope tells what it is set to only a moment after it is connected, and a start says which
 /// filter it is meant for.
-void StackVerb::startOnceSet(const StackOptions &options, int looksLeft)
+void StackVerb::sayThatItWaits()
 {
-    if (hasEnded())
-        return;
+    const auto run = model().run();
+    const bool isStarting = run && run->phase == StackPhase::Starting;
+    if (!hasEnded() && !m_hasStopped && isStarting && model().canStop() == Refusal::None)
+        console().say(QStringLiteral("waiting for the scope to tell what it is set to"));
+}
+
+/// What the start waited for in vain is named as it is to whoever asks for one.
+bool StackVerb::hasSaidWhy(const Error &error)
+{
     const Refusal refusal = model().canStart();
-    if (refusal == Refusal::BeingSet && looksLeft > 0) {
-        if (looksLeft == kLooks - kQuietLooks)
-            console().say(QStringLiteral("waiting for the scope to tell what it is set to"));
-        scheduler().after(kPause, this,
-                          [this, options, looksLeft] { startOnceSet(options, looksLeft - 1); });
-        return;
-    }
-    if (!allows(refusal))
-        return;
-    m_asked = true;
-    model().start(options);
+    const bool isHere = error.code == Error::Code::NotAllowed
+        || (error.code == Error::Code::Timeout && refusal == Refusal::BeingSet);
+    return isHere && !allows(refusal);
 }
 
 /// What the telescope is busy with may be somebody's work: it ends only if that was asked for.
 void StackVerb::failOrStop(const Error &error)
 {
     const auto rival = model().busyWith();
+    if (!rival && hasSaidWhy(error))
+        return;
     if (!rival)
         return fail(error);
     const QString what = text::stackRivalSentence(*rival);

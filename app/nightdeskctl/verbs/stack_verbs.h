@@ -27,7 +27,8 @@ private:
     void run() override;
     std::optional<std::chrono::milliseconds> usualLimit() const override;
     void startStack();
-    void startOnceSet(const StackOptions &options, int looksLeft);
+    void sayThatItWaits();
+    bool hasSaidWhy(const Error &error);
     void failOrStop(const Error &error);
     void stopStack();
     void failToStop(const StopFailure &failure);

@@ -18,6 +18,16 @@ namespace nd {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// A start waits for what is being set.
+bool isSoon(Refusal refusal)
+{
+    return refusal == Refusal::None || refusal == Refusal::BeingSet;
+}
+
+} // namespace
+
 StackingModel::StackingModel(Session &session, StatusModel &status, Camera camera, QObject *parent)
     : StackingModel(session, status, camera, session.clock(), parent)
 {
@@ -181,8 +191,7 @@ Refusal StackingModel::canContinue() const
     const Refusal refusal = canStart();
     const bool isPossible = obstacle() == StackObstacle::NeedsDark
         && continueStackOrder(d->camera, d->session.generation());
-    const bool isSoon = refusal == Refusal::None || refusal == Refusal::BeingSet;
-    return isSoon && !isPossible ? Refusal::Unsupported : refusal;
+    return isSoon(refusal) && !isPossible ? Refusal::Unsupported : refusal;
 }
 
 Refusal StackingModel::canStop() const
@@ -213,13 +222,12 @@ Refusal StackingModel::canGoLive() const
 Refusal StackingModel::canStopAndStart() const
 {
     const Refusal refusal = canStart();
-    const bool isSoon = refusal == Refusal::None || refusal == Refusal::BeingSet;
-    return isSoon && !busyWith() ? Refusal::Unsupported : refusal;
+    return isSoon(refusal) && !busyWith() ? Refusal::Unsupported : refusal;
 }
 
 void StackingModel::start(const StackOptions &options)
 {
-    if (canStart() != Refusal::None)
+    if (!isSoon(canStart()))
         return;
     d->forgetProblem();
     d->mayFree = true;
@@ -250,7 +258,7 @@ void StackingModel::continueWithoutDark()
 
 void StackingModel::stopAndStart()
 {
-    if (canStopAndStart() == Refusal::None)
+    if (isSoon(canStopAndStart()))
         d->stopAndStart();
 }
 

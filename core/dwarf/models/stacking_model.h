@@ -73,13 +73,14 @@ public:
     /// After Busy: end what busyWith() says, and begin.
     Refusal canStopAndStart() const;
 
-    /// Puts a stack away first that still waits for it.
+    /// Puts a stack away first that still waits for it, and waits for a while for what is being set
+    /// or told (BeingSet). What does not come ends it: then canStart() says why, or a time-out.
     void start(const StackOptions &options = {});
     void switchMode();
     void continueWithoutDark();
-    /// The last start once more, after what is in its way was ended: only what busyWith() names. If
-    /// it is something else by now, or the next of its kind, that is named instead, and nothing is
-    /// sent.
+    /// The last start once more, after what is in its way was ended, and with its waiting: only
+    /// what busyWith() names. If it is something else by now, or the next of its kind, that is
+    /// named instead, and nothing is sent.
     void stopAndStart();
     /// A start that still waits for what is in its way is called off, and nothing is sent.
     void stop();

@@ -30,11 +30,49 @@ private slots:
         const QSignalSpy changed(&bench.tele, &StackingModel::changed);
         bench.link().reply(10036, QByteArray::fromHex(kDuoBand));
         Bench::settleAll();
+        QVERIFY(bench.tele.run());
+        bench.advance(1s); // and the start that waited goes
         QVERIFY(!changed.isEmpty());
-        QCOMPARE(bench.tele.canStart(), Refusal::None);
+        QCOMPARE(bench.starts(), QStringList{QStringLiteral("0802")});
+        QCOMPARE(bench.tele.run()->phase, StackPhase::Running);
+    }
+
+    /// Each that asked for a start waited by itself, or not at all.
+    void whatIsNeverToldEndsTheStartThatWaits()
+    {
+        Bench bench(SessionFixture::mini());
+        bench.connectInDeepSky();
+        bench.reconnectUntold();
+        bench.tele.start();
+        bench.advance(1s);
+        QCOMPARE(bench.tele.canStop(), Refusal::None); // it can be called off
+        bench.advance(30s);
+        QCOMPARE(bench.starts(), QStringList());
+        QVERIFY(!bench.tele.run() && bench.tele.problem());
+        QVERIFY(bench.tele.canStart() != Refusal::None);
+    }
+
+    /// It waited for the telescope to be free, and not for what was set meanwhile.
+    void theStartAfterWhatWasBusyWaitsToo()
+    {
+        Bench bench(SessionFixture::mini());
+        bench.connectInDeepSky();
+        bench.isGoing = true;
+        bench.device().refuse(11005, -11501);
         bench.tele.start();
         Bench::settleAll();
-        QCOMPARE(bench.starts(), QStringList{QStringLiteral("0802")});
+        bench.isGoing = false;
+        bench.device().ignore(16703);
+        bench.teleSettings.set(Setting::Filter, ParamValue::gear(1));
+        Bench::settleAll();
+        QCOMPARE(bench.tele.canStopAndStart(), Refusal::BeingSet);
+        bench.starts();
+        bench.tele.stopAndStart();
+        QVERIFY(bench.tele.run());
+        bench.link().reply(16703);
+        bench.notify(15264, kAstroFilter);
+        bench.advance(2s);
+        QCOMPARE(bench.starts(), QStringList{QStringLiteral("0801")});
     }
 
     /// Each shooting mode has a filter of its own.
@@ -130,7 +168,7 @@ private slots:
         bench.connectAsHost();
         QCOMPARE(bench.tele.canStart(), Refusal::None);
         bench.device().ignore(10037);
-        const QSignalSpy changed(&bench.tele, &StackingModel::changed);
+        const QSignalSpy changed(&bench.wide, &StackingModel::changed);
         bench.features.set(which, isNumber ? ParamValue::of(40) : ParamValue::gear(1));
         QVERIFY(bench.features.isPending(which));
         QCOMPARE(changed.size(), 1);
@@ -141,8 +179,10 @@ private slots:
         QCOMPARE(bench.starts(), QStringList());
         bench.advance(20s); // it does not answer: all is as it was
         QVERIFY(!bench.features.isPending(which));
-        QCOMPARE(bench.tele.canStart(), Refusal::None);
+        QCOMPARE(bench.wide.canStart(), Refusal::None);
         QCOMPARE(changed.size(), 2);
+        bench.advance(1s); // and the start that waited goes
+        QCOMPARE(bench.starts().size(), 1);
     }
 };
 
