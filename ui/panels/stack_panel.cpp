@@ -251,6 +251,10 @@ QString StackPanel::reasonText(Refusal refusal) const
         return text::refusalSentence(refusal);
     if (const auto failure = model.stopFailure())
         return text::stopFailureSentence(*failure, model.generation());
+    const auto run = model.run();
+    const auto rival = model.busyWith();
+    if (run && !run->isOurs && rival == StackRival::Stack) // it began while our start waited
+        return text::stackRivalSentence(*rival);
     return m_starter->notStarted();
 }
 

@@ -129,6 +129,9 @@ void StackVerb::failOrStop(const Error &error)
     QMetaObject::invokeMethod(
         this,
         [this] {
+            const Refusal refusal = model().canStopAndStart();
+            if (hasEnded() || (refusal != Refusal::BeingSet && !allows(refusal)))
+                return;
             m_asked = true;
             model().stopAndStart();
         },
@@ -186,7 +189,7 @@ void StackVerb::handleChanged()
     const auto run = model().run();
     switch (m_task) {
     case Task::Start:
-        if (run && run->phase == StackPhase::Running) {
+        if (run && run->isOurs && run->phase == StackPhase::Running) {
             printRun(*run, true);
             end(exit_status::kDone);
         } else if (!run && model().problem()) { // the stack before could not be put away

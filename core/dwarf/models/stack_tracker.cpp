@@ -41,9 +41,13 @@ StackTracker::StackTracker(Scheduler &scheduler, QObject *parent)
 quint64 StackTracker::beginOurs()
 {
     m_lost.reset();
+    const auto endedAt = m_endedAt;
+    const auto assumedFor = m_assumedFor;
     begin(StackPhase::Starting); // a pretence goes on even if this is refused, too
     m_run->isOurs = true;
     hold();
+    m_endedAt = endedAt; // and the last of the one before may come still
+    m_assumedFor = assumedFor;
     emit changed();
     return m_number;
 }
@@ -53,12 +57,25 @@ void StackTracker::begin(StackPhase phase)
     m_run = StackRun{};
     m_run->phase = phase;
     m_backwards.reset();
-    m_endedAt.reset();
-    m_assumedFor.reset();
     m_wasStopped = false;
     release();
     m_lastSign = m_scheduler.now();
     ++m_number;
+}
+
+void StackTracker::release()
+{
+    m_isHeld = false;
+    m_endedAt.reset();
+    m_assumedFor.reset();
+}
+
+/// A start that was not sent yet is none that runs.
+void StackTracker::giveWay()
+{
+    const StackRun ours = *m_run;
+    begin(StackPhase::Running);
+    emit overtaken(ours);
 }
 
 std::chrono::milliseconds StackTracker::silence() const
@@ -103,7 +120,8 @@ void StackTracker::handleOver()
 
 bool StackTracker::isEcho() const
 {
-    return !m_run && m_endedAt && m_scheduler.now() - *m_endedAt < m_assumedFor.value_or(kEcho);
+    return (!m_run || isHeld()) && m_endedAt
+        && m_scheduler.now() - *m_endedAt < m_assumedFor.value_or(kEcho);
 }
 
 void StackTracker::expectPretence()
@@ -131,7 +149,7 @@ void StackTracker::assumeTarget()
 
 bool StackTracker::isPretence(bool isOver)
 {
-    if (!m_pretendsUntil || m_run)
+    if (!m_pretendsUntil || (m_run && !isHeld()))
         return false;
     if (isOver || m_scheduler.now() > *m_pretendsUntil)
         m_pretendsUntil.reset();
@@ -156,6 +174,8 @@ void StackTracker::handleState(const StackState &state)
         return handleOver();
     if (state.phase == FunctionPhase::Stopping && isEcho())
         return;
+    if (isHeld())
+        giveWay();
     if (!m_run)
         begin(StackPhase::Running);
     mergeLost();
@@ -179,6 +199,8 @@ void StackTracker::handleNews(const StackNews &news)
         return;
     m_lastSign = m_scheduler.now();
     m_pretendsUntil.reset(); // what counts, runs
+    if (isHeld())
+        giveWay();
     if (!m_run) {
         begin(StackPhase::Running);
         mergeLost();

@@ -33,7 +33,7 @@ public:
     quint64 beginOurs();
     /// Of ours, as long as it is Starting: nothing was sent of it, or it was refused.
     void hold() { m_isHeld = true; }
-    void release() { m_isHeld = false; }
+    void release();
     bool isHeld() const { return m_isHeld && m_run && m_run->phase == StackPhase::Starting; }
     bool isCurrent(quint64 number) const { return m_run && number == m_number; }
     quint64 number() const { return m_number; }
@@ -62,12 +62,15 @@ public:
 signals:
     void changed();
     void ended(const nd::StackEnd &end);
+    /// What runs is another's: ours was held back, and is over. run() is the other already.
+    void overtaken(const nd::StackRun &ours);
     /// What assumeOver() was called for is over now, says the device.
     void confirmedOver();
     void noticed(const nd::StackNotice &notice);
 
 private:
     void begin(StackPhase phase);
+    void giveWay();
     void handleOver();
     /// The last of what ended.
     bool isEcho() const;

@@ -115,4 +115,69 @@ void StackingModel::Private::sendGoLive(std::function<void()> then)
               });
 }
 
+void StackingModel::stop()
+{
+    if (d->isWaiting())
+        callOffStart();
+    else if (canStop() == Refusal::None)
+        d->sendStop(stopStackOrder(d->camera), d->longestFrame());
+}
+
+void StackingModel::fastStop()
+{
+    if (d->isWaiting())
+        callOffStart();
+    else if (canFastStop() == Refusal::None)
+        d->sendStop(*fastStopStackOrder(d->camera, d->session.generation()), 0ms);
+}
+
+void StackingModel::callOffStart()
+{
+    if (!d->isWaiting())
+        return;
+    d->waiting.reset();
+    d->tracker.finish(Error{Error::Code::Cancelled, 0, {}});
+}
+
+void StackingModel::goLive()
+{
+    if (canGoLive() != Refusal::None)
+        return;
+    d->forgetProblem();
+    d->sendGoLive();
+}
+
+void StackingModel::putAway(bool wasOurs)
+{
+    if (d->run())
+        return;
+    d->isLeftBehind = wasOurs;
+    if (d->goLive == GoLive::NotNeeded)
+        d->goLive = GoLive::Needed;
+    d->bringLive();
+    emit changed();
+}
+
+void StackingModel::stopUnknown()
+{
+    if (canGoLive() != Refusal::None)
+        return;
+    d->forgetProblem();
+    d->isLeftBehind = false;
+    d->goLive = GoLive::UnderWay;
+    emit changed();
+    d->port.send(stopStackOrder(d->camera), &d->tracker,
+                 [this](const Result<Done> &) { // nothing to stop is no failure
+                     if (d->goLive == GoLive::UnderWay)
+                         d->sendGoLive();
+                 });
+}
+
+/// It may have refused GO LIVE because it still exposed.
+void StackingModel::handleConfirmedOver()
+{
+    if (d->goLive == GoLive::Needed)
+        goLive();
+}
+
 } // namespace nd

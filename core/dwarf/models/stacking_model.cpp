@@ -47,6 +47,7 @@ StackingModel::StackingModel(Session &session, StatusModel &status, Camera camer
     connect(&d->tracker, &StackTracker::changed, this, &StackingModel::changed);
     connect(&d->tracker, &StackTracker::noticed, this, &StackingModel::noticed);
     connect(&d->tracker, &StackTracker::ended, this, &StackingModel::handleEnded);
+    connect(&d->tracker, &StackTracker::overtaken, this, &StackingModel::handleOvertaken);
     connect(&d->tracker, &StackTracker::confirmedOver, this, &StackingModel::handleConfirmedOver);
 }
 
@@ -109,6 +110,8 @@ void StackingModel::handleEnded(const StackEnd &end)
 {
     if (std::exchange(d->stopFailure, std::nullopt) && !end.error) // it is over all the same
         d->forgetProblem();
+    if (d->busyWith == StackRival::Stack && !end.run.isOurs) // what was in the way is over
+        d->forgetProblem();
     const bool hadFrames = !end.error;
     if (hadFrames) {
         d->isLeftBehind = end.wasUnheard && end.run.isOurs;
@@ -119,11 +122,12 @@ void StackingModel::handleEnded(const StackEnd &end)
     emit changed();
 }
 
-/// It may have refused GO LIVE because it still exposed.
-void StackingModel::handleConfirmedOver()
+/// Of its camera, by another client, while the start waited here.
+void StackingModel::handleOvertaken(const StackRun &ours)
 {
-    if (d->goLive == GoLive::Needed)
-        goLive();
+    d->busyWith = StackRival::Stack;
+    d->problem = Private::busyError();
+    emit ended({ours, false, false, d->problem});
 }
 
 /// In a recording what ended was put away then.
@@ -260,64 +264,6 @@ void StackingModel::stopAndStart()
 {
     if (isSoon(canStopAndStart()))
         d->stopAndStart();
-}
-
-void StackingModel::stop()
-{
-    if (d->isWaiting())
-        callOffStart();
-    else if (canStop() == Refusal::None)
-        d->sendStop(stopStackOrder(d->camera), d->longestFrame());
-}
-
-void StackingModel::fastStop()
-{
-    if (d->isWaiting())
-        callOffStart();
-    else if (canFastStop() == Refusal::None)
-        d->sendStop(*fastStopStackOrder(d->camera, d->session.generation()), 0ms);
-}
-
-void StackingModel::callOffStart()
-{
-    if (!d->isWaiting())
-        return;
-    d->waiting.reset();
-    d->tracker.finish(Error{Error::Code::Cancelled, 0, {}});
-}
-
-void StackingModel::goLive()
-{
-    if (canGoLive() != Refusal::None)
-        return;
-    d->forgetProblem();
-    d->sendGoLive();
-}
-
-void StackingModel::putAway(bool wasOurs)
-{
-    if (d->run())
-        return;
-    d->isLeftBehind = wasOurs;
-    if (d->goLive == GoLive::NotNeeded)
-        d->goLive = GoLive::Needed;
-    d->bringLive();
-    emit changed();
-}
-
-void StackingModel::stopUnknown()
-{
-    if (canGoLive() != Refusal::None)
-        return;
-    d->forgetProblem();
-    d->isLeftBehind = false;
-    d->goLive = GoLive::UnderWay;
-    emit changed();
-    d->port.send(stopStackOrder(d->camera), &d->tracker,
-                 [this](const Result<Done> &) { // nothing to stop is no failure
-                     if (d->goLive == GoLive::UnderWay)
-                         d->sendGoLive();
-                 });
 }
 
 std::optional<StackRun> StackingModel::run() const

@@ -119,6 +119,7 @@ private:
     void handleNotification(quint32 id, const QByteArray &payload);
     void handleOverheard(quint32 command);
     void handleEnded(const nd::StackEnd &end);
+    void handleOvertaken(const nd::StackRun &ours);
     void handleConfirmedOver();
 
     class Private;

@@ -77,6 +77,11 @@ StackObstacle stackObstacleOf(const Error &error)
     }
 }
 
+Error StackingModel::Private::busyError()
+{
+    return {Error::Code::Rejected, kFunctionBusy, {}};
+}
+
 void StackingModel::Private::setProblem(const Error &error)
 {
     problem = error;
@@ -215,7 +220,7 @@ void StackingModel::Private::startOnceFree(quint64 number, std::chrono::millisec
 void StackingModel::Private::refuseFor(StackRival what)
 {
     nameRival(what);
-    handleRefused({Error::Code::Rejected, kFunctionBusy, {}});
+    handleRefused(busyError());
 }
 
 void StackingModel::Private::setWaiting(const std::optional<quint64> &number)

@@ -36,6 +36,7 @@ public:
     void sendStart(const Order &start, quint64 number);
     void handleStarted(quint64 number, const Result<Done> &result);
     void refuse(quint64 number, const Error &error);
+    static Error busyError(); ///< As a telescope says it.
     void refuseFor(StackRival what);
     void freeTelescope(quint64 number, const Error &error);
     void stopAndStart();

@@ -5,6 +5,7 @@
 #include "core/dwarf/models/bare_numbers_model.h"
 #include "ui/panels/stack_check_row.h"
 #include "ui/text/camera_text.h"
+#include "ui/text/stacking_text.h"
 
 namespace nd {
 
@@ -85,6 +86,25 @@ private slots:
         rig.press("stackSwitchMode");
         rig.advance(1s);
         QVERIFY(!rig.note("stackProblem").isEmpty());
+    }
+
+    /// While the start waited for the mode; it was taken for what had been begun here.
+    void anothersStackIsSaidToBeInTheWay()
+    {
+        Rig rig(SessionFixture::mini());
+        rig.ModelBench::connectAsHost();
+        Rig::settle();
+        rig.press("stackBegin");
+        rig.advance(1s);
+        rig.notify(15208, "0801");
+        rig.advance(1s);
+        QVERIFY(rig.tele.run() && !rig.tele.run()->isOurs);
+        QVERIFY(rig.question() == nullptr); // there is nothing to decide
+        QVERIFY(rig.button("stackStop")->isEnabled());
+        QCOMPARE(rig.note("stackReason"), text::stackRivalSentence(StackRival::Stack));
+        rig.notify(15208, "0803");
+        rig.advance(1s);
+        QVERIFY(rig.note("stackProblem").isEmpty());
     }
 
     void aDwarfTwoHasNoSuchModes()

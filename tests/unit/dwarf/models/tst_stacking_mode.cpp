@@ -149,6 +149,71 @@ private slots:
         QCOMPARE(bench.sentOfStart(), QStringList());
     }
 
+    void anothersStackIsNotOurs_data()
+    {
+        QTest::addColumn<int>("id");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("its state") << 15208 << QByteArray("0801");
+        QTest::newRow("its counts") << 15209 << QByteArray("18032003");
+    }
+
+    /// It was shown as ours as soon as it ran, and ours was sent into it.
+    void anothersStackIsNotOurs()
+    {
+        QFETCH(int, id);
+        QFETCH(QByteArray, told);
+        Bench bench(SessionFixture::mini());
+        bench.connectAsHost();
+        QList<StackEnd> ends;
+        QObject::connect(&bench.tele, &StackingModel::ended, &bench.tele,
+                         [&ends](const StackEnd &end) { ends.append(end); });
+        bench.link().forget();
+        bench.tele.start();
+        bench.advance(1s);
+        QCOMPARE(bench.sentOfStart(), QStringList{QStringLiteral("16402 0802")});
+        bench.notify(quint32(id), told.constData());
+        QVERIFY(bench.tele.run() && !bench.tele.run()->isOurs);
+        QCOMPARE(bench.tele.run()->phase, StackPhase::Running);
+        QCOMPARE(ends.size(), 1);
+        QVERIFY(ends.first().error && ends.first().run.isOurs);
+        QCOMPARE(bench.tele.busyWith(), std::optional(StackRival::Stack));
+        bench.notify(15267, kToDeepSky);
+        bench.advance(5s);
+        QCOMPARE(bench.sentOfStart(), QStringList());
+        bench.notify(15208, "0803");
+        QVERIFY(!bench.tele.run());
+        QVERIFY(!bench.tele.busyWith()); // nothing is in the way any more
+        QCOMPARE(ends.size(), 2);
+    }
+
+    /// The last word of the stack before may come while the next start waits.
+    void theLastOfTheStackBeforeIsNoOthers()
+    {
+        Bench bench(SessionFixture::mini());
+        bench.connectInDeepSky();
+        bench.tele.start();
+        Bench::settleAll();
+        bench.notify(15208, "0801");
+        bench.notify(15209, "18032003");
+        bench.notify(15208, "0803");
+        QVERIFY(!bench.tele.run());
+        bench.device().ignore(16703);
+        bench.teleSettings.set(Setting::Filter, ParamValue::gear(1));
+        bench.tele.start();
+        bench.advance(1s);
+        bench.notify(15209, "18032003");
+        QVERIFY(bench.tele.run() && bench.tele.run()->isOurs);
+        QCOMPARE(bench.tele.run()->phase, StackPhase::Starting);
+        bench.starts();
+        bench.link().reply(16703);
+        bench.notify(15264, kAstroFilter);
+        bench.advance(1s);
+        QCOMPARE(bench.starts().size(), 1);
+        bench.notify(15209, "18012001"); // and that is of ours
+        QCOMPARE(bench.tele.run()->phase, StackPhase::Running);
+        QCOMPARE(bench.tele.run()->taken, 1);
+    }
+
     void whatWasNotSentIsNotLeftBehind_data()
     {
         QTest::addColumn<bool>("isSwitching");
