@@ -5,14 +5,10 @@
 #include "core/base/settings.h"
 #include "core/dwarf/daylight_guard.h"
 #include "core/dwarf/models/calibration_frame_model.h"
-#include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/dark_model.h"
-#include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/pointing_model.h"
-#include "core/dwarf/models/settings_queue.h"
-#include "core/dwarf/models/status_model.h"
 #include "core/observatory/stacking/stack_watch.h"
-#include "tests/unit/dwarf/models/model_bench.h"
+#include "tests/unit/dwarf/models/stack_bench.h"
 #include "ui/panels/alarms_panel.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/stack_panel.h"
@@ -50,14 +46,10 @@ inline SessionFixture answered(SessionFixture fixture)
 }
 
 /// All panels of the workspace on a real session with a scripted telescope.
-struct Rig : ModelBench
+struct Rig : StackBench
 {
-    explicit Rig(SessionFixture fixture) : ModelBench(answered(std::move(fixture)))
+    explicit Rig(SessionFixture fixture) : StackBench(answered(std::move(fixture)))
     {
-        tele.setSettings(teleSettings, queue);
-        wide.setSettings(wideSettings, queue);
-        tele.setFeatures(features);
-        wide.setFeatures(features);
         both().setChecked(false);
         panel.resize(296, 700);
         panel.show();
@@ -132,13 +124,6 @@ struct Rig : ModelBench
     Settings settings{QString()};
     SkyClock clock;
     DaylightGuard daylight{clock};
-    StatusModel status{session()};
-    SettingsQueue queue{session()};
-    FeatureModel features{session(), queue, scheduler()};
-    CameraSettingsModel teleSettings{session(), queue, Camera::Tele, scheduler()};
-    CameraSettingsModel wideSettings{session(), queue, Camera::Wide, scheduler()};
-    StackingModel tele{session(), status, Camera::Tele, scheduler()};
-    StackingModel wide{session(), status, Camera::Wide, scheduler()};
     DarkModel teleDarks{session(), Camera::Tele};
     DarkModel wideDarks{session(), Camera::Wide};
     PointingModel pointing{session(), daylight, scheduler()};

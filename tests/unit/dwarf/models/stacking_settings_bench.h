@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dwarf/models/camera_settings_model.h"
-#include "core/dwarf/models/feature_model.h"
-#include "core/dwarf/models/settings_queue.h"
-#include "core/dwarf/models/stacking_model.h"
-#include "core/dwarf/models/status_model.h"
-#include "model_bench.h"
+#include "stack_bench.h"
 #include "stacking_tables.h"
 
 namespace nd {
@@ -15,18 +10,14 @@ namespace nd {
 using namespace std::chrono_literals;
 
 /// A telescope that tells its settings as the test says, over its tables and 10036.
-struct SettingsBench : ModelBench
+struct SettingsBench : StackBench
 {
-    explicit SettingsBench(SessionFixture fixture) : ModelBench(std::move(fixture))
+    explicit SettingsBench(SessionFixture fixture) : StackBench(std::move(fixture))
     {
         device().http().set(QStringLiteral("/getDefaultParamsConfig"), kTables);
         device().http().fail(kCatalogPath, LinkProblem::Closed);
         answer(10036, kDuoBand);
         answer(10038, kFrames);
-        tele.setSettings(teleSettings, queue);
-        wide.setSettings(wideSettings, queue);
-        for (StackingModel *model : {&tele, &wide})
-            model->setFeatures(features);
         tele.setRivals([this] {
             return isGoing ? std::optional(RivalWork{StackRival::GoTo, [] {}}) : std::nullopt;
         });
@@ -89,13 +80,6 @@ struct SettingsBench : ModelBench
         return orders;
     }
 
-    StatusModel status{session()};
-    SettingsQueue queue{session()};
-    FeatureModel features{session(), queue, scheduler()};
-    CameraSettingsModel teleSettings{session(), queue, Camera::Tele, scheduler()};
-    CameraSettingsModel wideSettings{session(), queue, Camera::Wide, scheduler()};
-    StackingModel tele{session(), status, Camera::Tele, scheduler()};
-    StackingModel wide{session(), status, Camera::Wide, scheduler()};
     bool isGoing = false; ///< To a target, which is in the way of a stack.
 };
 
