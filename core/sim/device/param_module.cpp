@@ -3,6 +3,7 @@
 #include "core/sim/device/param_module.h"
 
 #include "core/sim/device/deep_sky.h"
+#include "core/sim/device/mode_cameras.h"
 #include "core/sim/device/other_number.h"
 #include "core/sim/device/stack_number.h"
 #include "core/sim/device/wire_numbers.h"
@@ -98,6 +99,14 @@ int ParamModule::indexOf(quint64 paramId)
     return static_cast<int>(paramId & 0xFFFFU);
 }
 
+int ParamModule::modeOf(quint64 paramId) const
+{
+    const auto named = static_cast<int>(paramId >> 56U);
+    const bool isKnown
+        = std::find(kShootingModes.begin(), kShootingModes.end(), named) != kShootingModes.end();
+    return isKnown ? named : telescope().status().shootingMode;
+}
+
 void ParamModule::echoInt(quint64 paramId, int mode, int value)
 {
     proto::GeneralIntParam echo;
@@ -112,7 +121,8 @@ void ParamModule::setExposure(const Request &request)
     proto::ReqSetExposure message;
     if (!request.read(message))
         return;
-    VirtualCamera camera = telescope().camera(cameraOf(message.param_id()));
+    const int mode = modeOf(message.param_id());
+    VirtualCamera camera = cameraInMode(telescope(), cameraOf(message.param_id()), mode);
     const bool isManual = message.mode() == kManual;
     const bool known = indexOf(message.param_id()) == kExposureIndex;
     if (!known || (isManual && !camera.setGear(ParamExposure, message.value()))
@@ -120,7 +130,7 @@ void ParamModule::setExposure(const Request &request)
         request.fail(code::kInvalidParameter);
         return;
     }
-    telescope().setCamera(camera);
+    setCameraInMode(telescope(), camera, mode);
     request.succeed();
     echoInt(message.param_id(), message.mode(), message.value());
 }
@@ -130,15 +140,15 @@ void ParamModule::setGain(const Request &request)
     proto::ReqSetGainV3 message;
     if (!request.read(message))
         return;
-    VirtualCamera camera = telescope().camera(cameraOf(message.param_id()));
-    const bool isTooLow
-        = telescope().status().shootingMode == kDeepSkyMode && message.value() < kLowestDeepSkyGain;
+    const int mode = modeOf(message.param_id());
+    VirtualCamera camera = cameraInMode(telescope(), cameraOf(message.param_id()), mode);
+    const bool isTooLow = mode == kDeepSkyMode && message.value() < kLowestDeepSkyGain;
     if (isTooLow || indexOf(message.param_id()) != kGainIndex
         || !camera.setGearByName(ParamGain, QString::number(message.value()))) {
         request.fail(code::kInvalidParameter);
         return;
     }
-    telescope().setCamera(camera);
+    setCameraInMode(telescope(), camera, mode);
     request.succeed();
     echoInt(message.param_id(), message.mode(), message.value());
 }
@@ -149,13 +159,14 @@ void ParamModule::setWhiteBalance(const Request &request)
     if (!request.read(message))
         return;
     const CameraKind kind = cameraOf(message.param_id());
-    VirtualCamera camera = telescope().camera(kind);
+    const int shootingMode = modeOf(message.param_id());
+    VirtualCamera camera = cameraInMode(telescope(), kind, shootingMode);
     if (indexOf(message.param_id()) != kWhiteBalanceIndex
         || !applyWhiteBalance(camera, message.mode(), message.value())) {
         request.fail(code::kInvalidParameter);
         return;
     }
-    telescope().setCamera(camera);
+    setCameraInMode(telescope(), camera, shootingMode);
     request.succeed();
     proto::Wb echo;
     echo.set_mode(message.mode());
@@ -197,11 +208,11 @@ void ParamModule::setInt(const Request &request)
         return setTechnique(request, message.param_id(), message.value());
     if (const StackNumber *const wanted = stackNumber(message.param_id()))
         return setStackNumber(request, message.param_id(), *wanted, message.value());
-    VirtualCamera camera = telescope().camera(cameraOf(message.param_id()));
+    const int mode = modeOf(message.param_id());
+    VirtualCamera camera = cameraInMode(telescope(), cameraOf(message.param_id()), mode);
     bool isDone = true;
-    const bool isAstro = telescope().status().shootingMode == kDeepSkyMode;
     if (index == kFilterIndex)
-        isDone = !(isAstro && message.value() == kFilterForDays)
+        isDone = !(mode == kDeepSkyMode && message.value() == kFilterForDays)
             && camera.setGear(ParamIrCut, message.value());
     else if (const auto control = colourControl(index))
         isDone = camera.setContinuous(*control, message.value());
@@ -211,7 +222,7 @@ void ParamModule::setInt(const Request &request)
         request.fail(code::kInvalidParameter);
         return;
     }
-    telescope().setCamera(camera);
+    setCameraInMode(telescope(), camera, mode);
     request.succeed();
     echoInt(message.param_id(), kManual, message.value());
 }

@@ -23,6 +23,8 @@ public:
     static int indexOf(quint64 paramId);
 
 private:
+    /// Shooting mode whose setting it is: bits 56 to 63; that which is on if it names none.
+    int modeOf(quint64 paramId) const;
     void setExposure(const Request &request);
     void setGain(const Request &request);
     void setWhiteBalance(const Request &request);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sim/device/task_module.h"
 
-#include "core/sim/device/deep_sky.h"
+#include "core/sim/device/mode_cameras.h"
 #include "core/sim/device/wire_numbers.h"
 
 #include "proto/task_center.pb.h"
@@ -15,7 +15,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QString kGainForStars = QStringLiteral("60");
 constexpr auto kTaskTime = 60s;
 constexpr int kTaskBusy = -16600; ///< Source: field notes section 1.4, V3 error codes.
 
@@ -62,33 +61,11 @@ void TaskModule::switchMode(const Request &request)
     proto::SwitchShootingMode note;
     note.set_source_mode(telescope().status().shootingMode);
     note.set_dst_mode(message.mode());
-    telescope().status().shootingMode = message.mode();
     proto::ResSwitchShootingMode response;
     response.set_shooting_mode_id(message.mode());
     request.answer(response);
-    if (message.mode() == kDeepSkyMode)
-        enterDeepSky();
+    switchShootingMode(telescope(), message.mode());
     telescope().notify(notice::kShootingMode, note);
-}
-
-/// What is set is one of what deep sky offers.
-void TaskModule::enterDeepSky()
-{
-    const ParamTable table = ParamTable::fromJson(telescope().paramsDocument());
-    for (const CameraKind kind : {CameraKind::Tele, CameraKind::Wide}) {
-        VirtualCamera camera = telescope().camera(kind);
-        const ParamValue *const filter = camera.value(ParamIrCut);
-        if (filter != nullptr && filter->index == kFilterForDays)
-            camera.setGear(ParamIrCut, kFilterForStars);
-        const ParamValue *const gain = camera.value(ParamGain);
-        const QList<ParamRow> &rows = table.rows(kind);
-        const auto row = std::find_if(rows.begin(), rows.end(),
-                                      [](const ParamRow &one) { return one.id == ParamGain; });
-        if (gain != nullptr && row != rows.end()
-            && row->gears.value(gain->index).toInt() < kLowestDeepSkyGain)
-            camera.setGearByName(ParamGain, kGainForStars);
-        telescope().setCamera(camera);
-    }
 }
 
 void TaskModule::switchTech(const Request &request)

@@ -16,7 +16,6 @@ private:
     void enterCamera(const Request &request);
     void switchMode(const Request &request);
     void switchTech(const Request &request);
-    void enterDeepSky();
     void startTask(const Request &request);
     void stopTask(const Request &request);
     void endTask();

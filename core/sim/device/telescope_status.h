@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QMap>
+#include <QPair>
 #include <QString>
 
 #include <optional>
@@ -87,6 +88,8 @@ struct TelescopeStatus
     std::optional<CameraKind> following; ///< What moves in the picture of this camera.
     bool cameraEntered = false; ///< V3: 16404 came.
     int shootingMode = 1;
+    /// V3: as the cameras are set in modes that are not on; without those that never were.
+    QMap<QPair<int, CameraKind>, VirtualCamera> otherModes;
     int shootingTech = 1;
     int filmResolution = 0; ///< V3: gears of the tele camera's films.
     int filmRate = 0;

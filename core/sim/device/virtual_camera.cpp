@@ -19,8 +19,14 @@ constexpr int kNightGain = 120;
 
 VirtualCamera::VirtualCamera(CameraKind kind, const QList<ParamRow> &rows) : m_kind(kind)
 {
-    for (const ParamRow &row : rows) {
+    for (const ParamRow &row : rows)
         m_rows.insert(row.id, row);
+    reset();
+}
+
+void VirtualCamera::reset()
+{
+    for (const ParamRow &row : std::as_const(m_rows)) {
         m_values.insert(row.id,
                         {row.id, row.hasAuto, row.autoMode, row.modeIndex, row.defaultIndex,
                          row.modeIndex == ModeContinue ? row.defaultValue : 0.0});

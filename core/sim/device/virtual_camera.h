@@ -45,6 +45,10 @@ public:
 
     const ParamValue *value(int id) const;
     QList<ParamValue> values() const { return m_values.values(); }
+    /// All settings as at power-up; whether it is open stays as it is.
+    void reset();
+    /// All settings of another one of the same kind.
+    void takeValues(const VirtualCamera &other) { m_values = other.m_values; }
 
     double exposureSeconds(double sunAltitudeDegrees) const;
     int gain(double sunAltitudeDegrees) const;

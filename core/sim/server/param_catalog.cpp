@@ -3,6 +3,7 @@
 #include "core/sim/server/param_catalog.h"
 
 #include "core/sim/device/deep_sky.h"
+#include "core/sim/device/mode_cameras.h"
 #include "core/sim/device/other_number.h"
 #include "core/sim/device/stack_number.h"
 
@@ -31,6 +32,7 @@ public:
     CameraPart(const VirtualTelescope &telescope, CameraKind kind, int modeId)
         : m_telescope(telescope)
         , m_table(ParamTable::fromJson(telescope.paramsDocument()))
+        , m_camera(cameraInMode(telescope, kind, modeId))
         , m_kind(kind)
         , m_modeId(modeId)
     {
@@ -59,7 +61,7 @@ private:
     const ParamRow *row(int id) const { return row(m_table.rows(m_kind), id); }
     ParamValue value(int id) const
     {
-        const ParamValue *const found = m_telescope.camera(m_kind).value(id);
+        const ParamValue *const found = m_camera.value(id);
         return found ? *found : ParamValue();
     }
     QJsonValue number(int index) const
@@ -173,6 +175,7 @@ private:
 
     const VirtualTelescope &m_telescope;
     ParamTable m_table;
+    VirtualCamera m_camera; ///< As it is set in that mode.
     CameraKind m_kind;
     int m_modeId;
 };

@@ -45,6 +45,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_card; ///< Goes after the simulator that writes to it.
     SimProcess m_sim;
+    bool m_isV3 = false;
     CtlRun m_ctl;
 };
 
@@ -58,6 +59,7 @@ void TestCtlStack::addModels()
 bool TestCtlStack::start(const QString &model, const char *speed)
 {
     m_sim.kill();
+    m_isV3 = model == QLatin1String("mini") || model.endsWith(QLatin1String(":v3"));
     m_card = std::make_unique<QTemporaryDir>();
     const QStringList extra
         = words("--time 2026-10-10T20:00Z --site 48.2,11.5 --speed") + words(speed);
@@ -71,7 +73,10 @@ bool TestCtlStack::pointSomewhere() const
     const QStringList device = CtlRun::deviceFlag(m_sim.profile());
     const QStringList goThere{QStringLiteral("call"), QStringLiteral("11002"), target,
                               QStringLiteral("--sun-ok")};
-    return m_ctl.run(device + goThere).status == 0 && ctl("params set exposure 15").status == 0;
+    // V3: what is set before is daylight's.
+    const bool isForStars = !m_isV3 || ctl("call 16402 {\"mode\":2}").status == 0;
+    return isForStars && m_ctl.run(device + goThere).status == 0
+        && ctl("params set exposure 15").status == 0;
 }
 
 /// A start right after the connection named another filter than the one that was in.

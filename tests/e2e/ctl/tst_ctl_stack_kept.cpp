@@ -92,6 +92,8 @@ void TestCtlStackKept::killedInMidStack()
         0);
     // What it is told before it is there has no name.
     QTRY_VERIFY_WITH_TIMEOUT(m_sim.state().value(QLatin1String("tracking")).toBool(), kPatience);
+    if (model.endsWith(QLatin1String(":v3"))) // else it is daylight's that is set
+        QCOMPARE(ctl(words("call 16402 {\"mode\":2}")).status, 0);
     const CtlResult set = ctl(words("params set exposure 15"));
     QVERIFY2(set.status == 0, qPrintable(set.err));
     const CtlResult started = ctl(words("stack start"));

@@ -12,11 +12,12 @@ namespace nd {
 
 namespace {
 
-/// Of an exposure in the table; null if there is none.
+/// Of an exposure in the table, with the largest gain: the telescope has those from the beginning.
+/// Null if there is none.
 QTableWidgetItem *dark(int row)
 {
     const auto *matrix = qobject_cast<QTableWidget *>(WindowHand::find("darksMatrix"));
-    return matrix == nullptr ? nullptr : matrix->item(row, 0);
+    return matrix == nullptr ? nullptr : matrix->item(row, matrix->columnCount() - 1);
 }
 
 } // namespace

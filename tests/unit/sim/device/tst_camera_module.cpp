@@ -19,8 +19,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr quint64 kTeleExposure = 0x0201000000000001;
-constexpr quint64 kWideGain = 0x0201100000000002;
+// Of the first shooting mode, which is on at power-up.
+constexpr quint64 kTeleExposure = 0x0101000000000001;
+constexpr quint64 kWideGain = 0x0101100000000002;
+constexpr quint64 kDeepSkyGain = 0x0201000000000002;
 
 proto::ReqSetExp indexOf(int index)
 {
@@ -319,7 +321,7 @@ void TestCameraModule::deepSkyHasShorterLists()
     mode.set_mode(2);
     bench.send(16402, mode);
     proto::ReqSetGainV3 gain;
-    gain.set_param_id(kTeleExposure + 1);
+    gain.set_param_id(kDeepSkyGain);
     gain.set_mode(1);
     gain.set_value(30);
     bench.send(16701, gain);

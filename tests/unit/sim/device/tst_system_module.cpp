@@ -31,7 +31,6 @@ private slots:
     void namesAndPasswordsHaveTheirLength();
     void theLogIsBounded();
     void unknownModesAreRefused();
-    void deepSkyLeavesWhatIsForDaylight();
     void tasksTakeTheirTimeOrAreStopped();
 };
 
@@ -50,29 +49,6 @@ void TestSystemModule::unknownModesAreRefused()
         QVERIFY(bench.framesOf(15267, 2).isEmpty());
         QCOMPARE(bench.telescope.status().shootingMode, 4);
     }
-}
-
-/// Its lists for deep sky have no VIS and no gain below 40, so those can't be what it is set to.
-void TestSystemModule::deepSkyLeavesWhatIsForDaylight()
-{
-    DeviceBench bench(QStringLiteral("dwarf3:v3"));
-    const auto filter
-        = [&bench] { return bench.telescope.camera(CameraKind::Tele).value(ParamIrCut)->index; };
-    const auto gain
-        = [&bench] { return bench.telescope.camera(CameraKind::Tele).value(ParamGain)->index; };
-    VirtualCamera camera = bench.telescope.camera(CameraKind::Tele);
-    camera.setGear(ParamIrCut, 0);
-    camera.setGearByName(ParamGain, QStringLiteral("0"));
-    bench.telescope.setCamera(camera);
-    proto::ReqSwitchShootingMode mode;
-    mode.set_mode(4);
-    bench.send(16402, mode);
-    QCOMPARE(filter(), 0);
-    QCOMPARE(gain(), 0);
-    mode.set_mode(2);
-    bench.send(16402, mode);
-    QCOMPARE(filter(), 1);
-    QVERIFY(gain() > 0); // a gear
 }
 
 void TestSystemModule::tasksTakeTheirTimeOrAreStopped()
