@@ -6311,6 +6311,13 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     </message>
 </context>
 <context>
+    <name>nd::DeepSkySwitch</name>
+    <message>
+        <source>Switch to deep sky</source>
+        <translation>Zu Deep Sky wechseln</translation>
+    </message>
+</context>
+<context>
     <name>nd::DeviceCard</name>
     <message>
         <source>Rename…</source>
@@ -9530,10 +9537,6 @@ Gut auf freiem Feld. Zu Hause ist ein Teleskop im eigenen Netzwerk von jedem Com
     <message>
         <source>What the camera is set to is not known.</source>
         <translation>Worauf die Kamera eingestellt ist, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Switch to deep sky</source>
-        <translation>Zu Deep Sky wechseln</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,8 @@ StackCheck darkCheck(const StackSources &sources, Camera camera)
         return {Subject::Dark, CheckMark::Running, darkProgress(*run), {}};
     if (darks.calibrationFrames().run())
         return {Subject::Dark, CheckMark::Running, StackChecks::tr("Shooting"), {}};
+    if (sources.side(camera).watch.stacking().startSwitchesMode()) // another exposure and gain
+        return {Subject::Dark, CheckMark::Pending, StackChecks::tr("Unknown"), {}};
     if (hasCalibrationDark(sources, camera))
         return {Subject::Dark, CheckMark::Done, StackChecks::tr("Fits these settings"), {}};
     const auto list = darks.list();

@@ -8,6 +8,7 @@
 #include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/stacking_model.h"
 #include "core/observatory/stacking/stack_watch.h"
+#include "ui/panels/deep_sky_switch.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/param_row.h"
 #include "ui/panels/question.h"
@@ -85,6 +86,7 @@ void StackStart::display(Camera camera)
         for (const auto &[key, row] : m_rows)
             removeRow(row);
         m_rows.clear();
+        m_shown.clear(); // their buttons act on one camera
     }
     refreshNotes();
     askForDarks();
@@ -104,28 +106,28 @@ void StackStart::askForDarks()
     }
 }
 
-/// In their order, whichever of them came last.
+/// In their order, whichever of them came last. None of a mode that the start leaves.
 void StackStart::refreshRows()
 {
     int place = 0;
+    const bool isLeft = side().watch.stacking().startSwitchesMode();
     CameraSettingsModel &settings = side().settings;
     for (const Setting setting : kSettings) {
         place += updateRow("setting" + std::to_string(int(setting)), place,
-                           settings.spec(setting) != nullptr,
+                           !isLeft && settings.spec(setting) != nullptr,
                            [&] { return ParamRow::make(handleOf(settings, setting), this); });
     }
     FeatureModel &features = m_sources.features;
     for (const Feature feature : kFeatures) {
-        place += updateRow("feature" + std::to_string(int(feature)), place, isShown(feature),
+        place += updateRow("feature" + std::to_string(int(feature)), place,
+                           !isLeft && isShown(feature),
                            [&] { return ParamRow::make(handleOf(features, feature), this); });
     }
 }
 
-/// Of the counts of frames that of the camera alone; none of a mode that the start leaves.
+/// Of the counts of frames that of the camera alone.
 bool StackStart::isShown(Feature feature) const
 {
-    if (side().watch.stacking().startSwitchesMode())
-        return false;
     const FeatureModel &features = m_sources.features;
     const bool isCount = feature == Feature::AstroFrames || feature == Feature::WideAstroFrames;
     return features.spec(feature) != nullptr
@@ -166,26 +168,15 @@ void StackStart::refreshChecks()
         if (shown == m_shown.end() || shown->second != check)
             showCheck(check);
     }
-    refreshModeHelp();
+    // What is at work elsewhere does not tell the model of stacks.
+    if (auto *mode = findChild<DeepSkySwitch *>(QStringLiteral("stackSwitchMode")))
+        mode->refresh();
     auto *shoot = findChild<QPushButton *>(QStringLiteral("stackShootDarks"));
     if (shoot == nullptr)
         return;
     const bool isKnown = side().darks.canShootAsSet() == Refusal::None || darkWish();
     shoot->setEnabled(isKnown);
     shoot->setToolTip(isKnown ? QString() : tr("What the camera is set to is not known."));
-}
-
-/// As the start, which switches it, too: not in the middle of a GOTO, or of what the other camera
-/// does, but while a target is followed.
-void StackStart::refreshModeHelp()
-{
-    auto *button = findChild<QPushButton *>(QStringLiteral("stackSwitchMode"));
-    if (button == nullptr)
-        return;
-    const Refusal refusal = side().watch.stacking().canSwitchMode();
-    button->setEnabled(refusal == Refusal::None);
-    const bool isAtWork = refusal == Refusal::InProgress;
-    button->setToolTip(isAtWork ? text::atWorkSentence() : text::refusalSentence(refusal));
 }
 
 void StackStart::showCheck(const StackCheck &check)
@@ -221,8 +212,8 @@ QWidget *StackStart::helpFor(const StackCheck &check)
 
 QPushButton *StackStart::modeHelp()
 {
-    auto *button = newButton(tr("Switch to deep sky"), "stackSwitchMode", "star");
-    connect(button, &QPushButton::clicked, this, [this] { side().watch.stacking().switchMode(); });
+    auto *button = new DeepSkySwitch(side().watch.stacking());
+    button->setObjectName(QStringLiteral("stackSwitchMode"));
     return button;
 }
 

@@ -51,7 +51,6 @@ private:
     QWidget *helpFor(const StackCheck &check);
     QPushButton *modeHelp();
     QPushButton *exposureHelp();
-    void refreshModeHelp();
     QString problemText() const;
     void confirmDarks();
     void shootDarks();

@@ -23,7 +23,13 @@ bool goToAndromeda(WindowHand &hand, QWidget &window)
 
 bool chooseExposure(WindowHand &hand, double seconds)
 {
-    if (!hand.openPanel("stack") || !comes([] { return WindowHand::isThere("exposureStepper"); }))
+    if (!hand.openPanel("stack"))
+        return false;
+    // V3 has settings of deep sky, behind a switch as long as those of daylight are on.
+    const auto isThere = [](const char *name) { return WindowHand::isThere(name); };
+    if (!comes([&] { return isThere("exposureStepper") || isThere("stackSwitchMode"); })
+        || (isThere("stackSwitchMode") && !hand.click("stackSwitchMode"))
+        || !comes([&] { return isThere("exposureStepper"); }))
         return false;
     if (hand.isChecked("exposureAuto") && !hand.click("exposureAuto"))
         return false;

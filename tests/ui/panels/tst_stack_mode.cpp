@@ -3,6 +3,7 @@
 #include "stack_rig.h"
 
 #include "core/dwarf/models/bare_numbers_model.h"
+#include "ui/panels/param_row.h"
 #include "ui/panels/stack_check_row.h"
 #include "ui/text/camera_text.h"
 #include "ui/text/stacking_text.h"
@@ -14,14 +15,35 @@ using test::Rig;
 
 namespace {
 
-QString exposureOf(Rig &rig)
+/// The same in each mode.
+constexpr auto kExposureAndGain = R"({"code":0,"data":{"cameraParams":[{"cameraId":0,
+ "specialParams":{"exp":{"currentMode":1,"currentValue":156,"values":[{"name":"1","value":120},
+    {"name":"15","value":156}]},
+  "gain":{"currentMode":1,"currentValue":80,"values":[40,60,80]}},"generalParams":[]}]}})";
+
+QStringList rowsOf(const Rig &rig)
 {
-    const auto *row = rig.panel.findChild<StackCheckRow *>(
-        QStringLiteral("stackCheck%1").arg(int(StackCheck::Subject::Exposure)));
+    QStringList names;
+    for (const ParamRow *row : rig.panel.findChildren<ParamRow *>()) {
+        if (row->isVisible())
+            names.append(row->objectName());
+    }
+    return names;
+}
+
+QString wordsOf(const Rig &rig, StackCheck::Subject subject)
+{
+    const auto *row
+        = rig.panel.findChild<StackCheckRow *>(QStringLiteral("stackCheck%1").arg(int(subject)));
     QStringList words;
     for (const QLabel *label : row->findChildren<QLabel *>())
         words << label->text();
     return words.join(u' ');
+}
+
+QString exposureOf(const Rig &rig)
+{
+    return wordsOf(rig, StackCheck::Subject::Exposure);
 }
 
 } // namespace
@@ -50,6 +72,43 @@ private slots:
         Rig::settle();
         QVERIFY(!exposureOf(rig).contains(QLatin1String("For daylight")));
         QVERIFY(rig.button("stackSwitchMode") == nullptr);
+    }
+
+    /// An exposure that was chosen there was left by the start.
+    void rowsOfDaylightAreNotOffered()
+    {
+        SessionFixture fixture = SessionFixture::mini();
+        fixture.http().set(QStringLiteral("/shootingMode/getParamAndSetting"), kExposureAndGain);
+        Rig rig(std::move(fixture));
+        rig.ModelBench::connectAsHost();
+        Rig::settle();
+        QVERIFY(rig.teleSettings.spec(Setting::Exposure) != nullptr);
+        QCOMPARE(rowsOf(rig), QStringList());
+        rig.notify(15267, "10011802");
+        Rig::settle();
+        QCOMPARE(rowsOf(rig),
+                 QStringList({QStringLiteral("exposureRow"), QStringLiteral("gainRow")}));
+        rig.notify(15267, "10021801");
+        Rig::settle();
+        QCOMPARE(rowsOf(rig), QStringList());
+    }
+
+    /// Whose darks there are for them is not told by what daylight is set to.
+    void darksOfDaylightDoNotCount()
+    {
+        SessionFixture fixture = SessionFixture::mini();
+        fixture.http().set(QStringLiteral("/shootingMode/getParamAndSetting"), kExposureAndGain);
+        Rig rig(std::move(fixture));
+        rig.device().onCommand(11043, [&rig] { // 15 s, gain 80
+            rig.link().reply(11043, QByteArray::fromHex("120a0a02313510504007480e"));
+        });
+        rig.ModelBench::connectAsHost();
+        Rig::settle();
+        QVERIFY(rig.teleDarks.calibrationFrames().list());
+        QVERIFY(!wordsOf(rig, StackCheck::Subject::Dark).contains(QLatin1String("Fits")));
+        rig.notify(15267, "10011802");
+        Rig::settle();
+        QVERIFY(wordsOf(rig, StackCheck::Subject::Dark).contains(QLatin1String("Fits")));
     }
 
     void notWhileTheTelescopeIsAtWork()
