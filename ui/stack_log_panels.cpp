@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stack_log_panels.h"
 
+#include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/stacking_model.h"
 #include "core/observatory/darks/dark_desk.h"
 #include "core/observatory/observatory.h"
 #include "ui/panels/darks_panel.h"
@@ -46,7 +48,8 @@ PanelSpec darksPanel()
             [](const PanelContext &context) -> QWidget * {
                 return new DarksPanel(
                     DarkDesk::of(context.observatory, *context.device, Camera::Tele),
-                    DarkDesk::of(context.observatory, *context.device, Camera::Wide));
+                    DarkDesk::of(context.observatory, *context.device, Camera::Wide),
+                    context.device->stacking(Camera::Tele));
             },
             QStringLiteral("watch")};
 }

@@ -677,6 +677,10 @@
         <translation>Das Teleskop arbeitet gerade. Das zuerst anhalten oder warten, bis es fertig ist.</translation>
     </message>
     <message>
+        <source>What is set is for daylight. Stacks are made with the settings of deep sky, and dark frames have to match those.</source>
+        <translation>Eingestellt ist, was für den Tag gilt. Gestackt wird mit den Einstellungen von Deep Sky, und Dunkelbilder müssen zu diesen passen.</translation>
+    </message>
+    <message>
         <source>All automatic</source>
         <translation>Alles automatisch</translation>
     </message>

@@ -8,6 +8,7 @@
 #include "ui/panels/calibration_table.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/question.h"
+#include "ui/text/camera_text.h"
 #include "ui/text/names_text.h"
 #include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
@@ -124,8 +125,9 @@ void CalibrationDarks::allow(QPushButton &button, Refusal refusal, const QString
 void CalibrationDarks::refreshActions()
 {
     const CalibrationDesk &desk = m_desk->calibration();
-    allow(*m_shoot, desk.canShoot(),
-          desk.isSetKnown() ? QString() : tr("What the camera is set to is not known."));
+    const QString unknown = m_desk->isForDaylight() ? text::daylightDarksSentence()
+                                                    : tr("What the camera is set to is not known.");
+    allow(*m_shoot, desk.canShoot(), desk.isSetKnown() ? QString() : unknown);
     if (m_shoot->isEnabled())
         m_shoot->setToolTip(desk.model().hasDarkFilter()
                                 ? tr("The scope turns its dark filter before the camera.")

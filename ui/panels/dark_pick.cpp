@@ -64,7 +64,8 @@ void DarkPick::refresh()
 {
     const QList<ParamChoice> exposures = gearsOf(*m_desk, Setting::Exposure);
     const QList<ParamChoice> gains = gearsOf(*m_desk, Setting::Gain);
-    setVisible(!exposures.isEmpty() && !gains.isEmpty());
+    // The lists of daylight have gains that deep sky does not.
+    setVisible(!exposures.isEmpty() && !gains.isEmpty() && !m_desk->isForDaylight());
     m_exposure->setRange(0, std::max(0, static_cast<int>(exposures.size()) - 1));
     m_exposure->setFormatter(
         [exposures](int place) { return tr("%1 s").arg(exposures.value(place).name); });

@@ -3,15 +3,18 @@
 #include "ui/panels/darks_panel.h"
 
 #include "core/dwarf/models/calibration_frame_model.h"
+#include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/dark_model.h"
 #include "core/observatory/darks/calibration_desk.h"
 #include "core/observatory/darks/dark_desk.h"
 #include "ui/panels/calibration_darks.h"
 #include "ui/panels/dark_matrix.h"
 #include "ui/panels/dark_pick.h"
+#include "ui/panels/deep_sky_switch.h"
 #include "ui/panels/note_line.h"
 #include "ui/panels/property_grid.h"
 #include "ui/panels/question.h"
+#include "ui/text/camera_text.h"
 #include "ui/text/names_text.h"
 #include "ui/text/request_text.h"
 #include "ui/text/state_text.h"
@@ -61,11 +64,12 @@ DarkFrameInfo infoOf(const DarkCell &cell)
 
 } // namespace
 
-DarksPanel::DarksPanel(DarkDesk &tele, DarkDesk &wide, QWidget *parent)
+DarksPanel::DarksPanel(DarkDesk &tele, DarkDesk &wide, StackingModel &stacking, QWidget *parent)
     : QWidget(parent)
     , m_desks{&tele, &wide}
     , m_camera(new SegmentedControl({tr("Tele"), tr("Wide")}, this))
     , m_need(new NoteLine(this))
+    , m_switch(new DeepSkySwitch(stacking, this))
     , m_problem(new NoteLine(this))
     , m_matrix(new DarkMatrix(this))
     , m_empty(new QLabel(this))
@@ -95,6 +99,7 @@ QWidget *DarksPanel::buildBody()
     m_camera->setObjectName(QStringLiteral("darksCamera"));
     m_camera->setAccessibleName(tr("Camera"));
     m_need->setObjectName(QStringLiteral("darksNeed"));
+    m_switch->setObjectName(QStringLiteral("darksSwitchMode"));
     m_problem->setObjectName(QStringLiteral("darksProblem"));
     m_matrix->setObjectName(QStringLiteral("darksMatrix"));
     m_empty->setObjectName(QStringLiteral("darksEmpty"));
@@ -119,6 +124,7 @@ QWidget *DarksPanel::buildBody()
     column->setSpacing(Theme::px(kSpacing));
     column->addWidget(m_camera);
     column->addWidget(m_need);
+    column->addWidget(m_switch);
     column->addWidget(m_problem);
     column->addWidget(m_empty);
     column->addWidget(m_matrix);
@@ -229,6 +235,10 @@ void DarksPanel::refresh()
 
 void DarksPanel::refreshNeed()
 {
+    m_switch->setVisible(desk().isForDaylight());
+    m_switch->refresh(); // what is at work elsewhere does not tell the model of stacks
+    if (desk().isForDaylight())
+        return m_need->setNote(Mark::Warning, text::daylightDarksSentence());
     const auto now = desk().asSet();
     const QList<DarkCell> &cells = desk().cells();
     const auto cell = std::find_if(cells.begin(), cells.end(), [&now](const DarkCell &one) {
@@ -303,7 +313,8 @@ void DarksPanel::refreshActions()
     const bool isTele = desk().camera() == Camera::Tele;
     m_asSet->setVisible(isTele);
     m_again->setVisible(isTele);
-    allow(*m_asSet, model().canShootAsSet());
+    allow(*m_asSet, model().canShootAsSet(),
+          desk().isForDaylight() ? text::daylightDarksSentence() : QString());
     allow(*m_stop, model().canStop());
 }
 

@@ -22,9 +22,11 @@ class DarkDesk;
 class DarkMatrix;
 class DarkPick;
 class DarkModel;
+class DeepSkySwitch;
 class NoteLine;
 class ProgressTrack;
 class SegmentedControl;
+class StackingModel;
 class Stepper;
 struct DarkRun;
 
@@ -35,8 +37,8 @@ class DarksPanel final : public QWidget
     Q_OBJECT
 
 public:
-    /// Both outlive this.
-    DarksPanel(DarkDesk &tele, DarkDesk &wide, QWidget *parent = nullptr);
+    /// All outlive this; `stacking` is of the tele camera, which keeps the shooting mode.
+    DarksPanel(DarkDesk &tele, DarkDesk &wide, StackingModel &stacking, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -61,6 +63,7 @@ private:
     std::array<bool, 2> m_asked{}; ///< For the list, since the connection.
     SegmentedControl *m_camera;
     NoteLine *m_need;
+    DeepSkySwitch *m_switch;
     NoteLine *m_problem;
     DarkMatrix *m_matrix;
     QLabel *m_empty;

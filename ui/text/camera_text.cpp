@@ -286,4 +286,10 @@ QString atWorkSentence()
     return CameraText::tr("The scope is at work. Stop that first, or wait until it is done.");
 }
 
+QString daylightDarksSentence()
+{
+    return CameraText::tr("What is set is for daylight. Stacks are made with the settings of deep "
+                          "sky, and dark frames have to match those.");
+}
+
 } // namespace nd::text

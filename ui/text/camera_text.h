@@ -36,5 +36,7 @@ QString otherParamName(const QString &name);
 QString otherParamHint();
 /// Why something that needs a telescope at rest can't be done.
 QString atWorkSentence();
+/// Why no dark frames are shot for what is set (V3).
+QString daylightDarksSentence();
 
 } // namespace nd::text

@@ -9,6 +9,12 @@
 
 namespace nd {
 
+namespace {
+
+constexpr int kPhotoMode = 1; ///< Source: field notes section 1.4.
+
+} // namespace
+
 CameraSettingsModel::CameraSettingsModel(Session &session, SettingsQueue &queue, Camera camera,
                                          QObject *parent)
     : CameraSettingsModel(session, queue, camera, session.clock(), parent)
@@ -38,6 +44,11 @@ Generation CameraSettingsModel::generation() const
 int CameraSettingsModel::shootingMode() const
 {
     return d->store.context().shootingMode;
+}
+
+bool CameraSettingsModel::isForDaylight() const
+{
+    return generation() == Generation::V3 && shootingMode() == kPhotoMode;
 }
 
 const QList<ParamSpec> &CameraSettingsModel::specs() const

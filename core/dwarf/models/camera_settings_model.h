@@ -48,6 +48,9 @@ public:
     Generation generation() const;
     /// The one that values are read for; V3.
     int shootingMode() const;
+    /// V3 in the shooting mode of photos: stacks, and dark frames for them, are made in deep sky,
+    /// which has other values.
+    bool isForDaylight() const;
     /// What this camera has, in the order of a panel; others do not exist for it.
     const QList<ParamSpec> &specs() const;
     /// Null if the camera does not have it.

@@ -20,7 +20,6 @@ namespace {
 
 constexpr std::array kStackLight{Setting::Exposure, Setting::Gain, Setting::Filter};
 
-constexpr int kPhotoMode = 1;
 /// The list of a mode, then the settings one by one, may each take their whole time-out.
 constexpr auto kPatience = 25s;
 constexpr auto kLook = 250ms;
@@ -41,8 +40,7 @@ bool StackingModel::Private::isBeingSet() const
 /// It has the settings of daylight then.
 bool StackingModel::Private::isForPhotos() const
 {
-    return settings && session.generation() == Generation::V3
-        && settings->shootingMode() == kPhotoMode;
+    return settings && settings->isForDaylight();
 }
 
 /// Not in the midst of what the telescope is known to do: it would leave the mode of that.

@@ -102,9 +102,16 @@ std::optional<int> DarkDesk::sensorCelsius() const
     return sensor ? sensor : m_from.status.temperatureCelsius();
 }
 
+bool DarkDesk::isForDaylight() const
+{
+    return m_from.settings.isForDaylight();
+}
+
 std::optional<DarkSetting> DarkDesk::asSet() const
 {
     const CameraSettingsModel &set = m_from.settings;
+    if (isForDaylight())
+        return std::nullopt;
     const ParamChoice *exposure = gearOf(set.spec(Setting::Exposure), set.value(Setting::Exposure));
     const ParamChoice *gain = gearOf(set.spec(Setting::Gain), set.value(Setting::Gain));
     if (exposure == nullptr || gain == nullptr)

@@ -66,7 +66,9 @@ public:
     /// What is missing and can be ordered.
     QList<DarkSetting> wanting() const;
     std::optional<int> sensorCelsius() const;
-    /// What the camera is set to; nullopt while the telescope chooses, or has not said.
+    /// V3: what the camera is set to is for daylight, and no stack is made with it.
+    bool isForDaylight() const;
+    /// What the camera is set to for stacks; nullopt while the telescope chooses, or has not said.
     std::optional<DarkSetting> asSet() const;
     /// Two gears of the camera's settings, as dark frames of the binning that is set have them.
     DarkSetting settingOf(const ParamChoice &exposure, const ParamChoice &gain) const;

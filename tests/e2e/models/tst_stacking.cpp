@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/settings.h"
 #include "core/base/thread_end.h"
+#include "core/dwarf/models/bare_numbers_model.h"
 #include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/dark_model.h"
 #include "core/dwarf/models/feature_model.h"
 #include "core/dwarf/models/settings_queue.h"
 #include "core/dwarf/models/stacking_model.h"
+#include "core/dwarf/models/stacking_orders.h"
 #include "core/dwarf/models/status_model.h"
 #include "core/dwarf/session/session.h"
 #include "core/dwarf/wire/command_table.h"
@@ -279,10 +281,14 @@ void TestStacking::darksAreOfTheGainThatIsSet()
     Client client(m_linkThread, sim, "me");
     SettingsQueue queue(client.session);
     CameraSettingsModel settings(client.session, queue, Camera::Wide);
+    const CameraSettingsModel tele(client.session, queue, Camera::Tele);
     const FeatureModel features(client.session, queue);
     DarkModel darks(client.session, Camera::Wide);
     DarkDesk desk({darks, settings, features, client.status, log, memory, QStringLiteral("device"),
                    [] { return QDateTime(QDate(2026, 10, 10), QTime(20, 0), Qt::UTC); }});
+    QTRY_COMPARE_WITH_TIMEOUT(tele.numbers().canSwitchTo(kDeepSkyMode), Refusal::None, kLong);
+    tele.numbers().set(BareNumber::ShootingMode, kDeepSkyMode);
+    QTRY_COMPARE_WITH_TIMEOUT(settings.shootingMode(), kDeepSkyMode, kLong);
     QTRY_VERIFY_WITH_TIMEOUT(desk.canShoot() == Refusal::None && settings.spec(Setting::Gain)
                                  && settings.value(Setting::Gain),
                              kLong);

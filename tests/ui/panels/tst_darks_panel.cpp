@@ -3,6 +3,7 @@
 #include "ui/panels/darks_panel.h"
 
 #include "core/dwarf/models/calibration_frame_model.h"
+#include "core/dwarf/models/stacking_model.h"
 #include "core/observatory/darks/calibration_desk.h"
 #include "tests/unit/observatory/darks/dark_rig.h"
 #include "ui/panels/dark_matrix.h"
@@ -32,13 +33,15 @@ struct Rig : DarkRig
                  int gain = 80)
         : DarkRig(listed, generation, gain)
     {
+        stacking.setSettings(*settings.at(0), *queue);
         panel.resize(kDockWidth, 640);
         panel.show();
         ModelBench::settle();
     }
 
     Theme theme{*qApp};
-    DarksPanel panel{tele(), wide()};
+    StackingModel stacking{bench.session(), *status, Camera::Tele};
+    DarksPanel panel{tele(), wide(), stacking};
 
     template<typename Kind = QPushButton>
     Kind &part(const char *name) const
@@ -296,6 +299,38 @@ private slots:
         rig.click("calibrationShoot");
         QVERIFY(!rig.part<NoteLine>("calibrationProblem").text().isEmpty());
         QVERIFY(rig.part("calibrationShoot").isVisible());
+    }
+
+    /// They matched no stack: those are made with the settings of deep sky.
+    void shootsNoneForDaylight()
+    {
+        Rig rig(Rig::kOneDark, Generation::V3);
+        const auto &need = rig.part<NoteLine>("darksNeed");
+        QVERIFY(rig.part("darksSwitchMode").isHidden());
+        QVERIFY(need.text().contains(QLatin1String("15 s")));
+        rig.bench.notify(15267, "10021801"); // to photos
+        ModelBench::settle();
+        QVERIFY(need.text().contains(QLatin1String("daylight")));
+        for (const char *name : {"darksAsSet", "calibrationShoot"}) {
+            QVERIFY(!rig.part(name).isEnabled());
+            QVERIFY(rig.part(name).toolTip().contains(QLatin1String("deep sky")));
+        }
+        QVERIFY(!rig.part("darkPickAdd").isVisible());
+        QVERIFY(!rig.tele().asSet());
+        rig.wire();
+        rig.tele().calibration().shoot(10);
+        QVERIFY(rig.wire().isEmpty());
+        rig.showWide(); // which the mode is of, too
+        QVERIFY(rig.part("darksSwitchMode").isVisible());
+        rig.showTele();
+        rig.wire();
+        rig.click("darksSwitchMode");
+        QVERIFY(rig.wire().contains(QStringLiteral("16402 0802")));
+        rig.bench.notify(15267, "10011802");
+        ModelBench::settle();
+        QVERIFY(rig.part("darksSwitchMode").isHidden());
+        QVERIFY(rig.part("darksAsSet").isEnabled() && rig.part("calibrationShoot").isEnabled());
+        QVERIFY(need.text().contains(QLatin1String("15 s")));
     }
 
     void deletesACalibrationDarkBehindAQuestion()

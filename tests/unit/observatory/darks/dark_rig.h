@@ -53,6 +53,8 @@ struct DarkRig
         answer(11043, kTwoFrames);
         make();
         bench.connectAsHost();
+        if (generation == Generation::V3)
+            bench.notify(15267, "10011802"); // from photos to deep sky
         bench.notify(15243, "100f"); // 15 degrees
         bench.link().forget();
     }
