@@ -130,6 +130,7 @@ private slots:
             std::function([&] { bothCamerasStack(); }),
             std::function([&] { qualityIsSeen(); }),
             std::function([&] { cloudsRaiseTheAlarm(program); }),
+            std::function([&] { theExposureIsOneOfDeepSky(); }),
         };
         for (const auto &step : steps) {
             step();
@@ -232,6 +233,18 @@ private:
         QVERIFY(longComes(isOn));
         QVERIFY(m_hand.openPanel("timeline"));
         QVERIFY(longComes([] { return timelineHas(words::kClouds); }));
+    }
+
+    /// Nobody chose one: it is not that of daylight, which the telescope chooses.
+    void theExposureIsOneOfDeepSky()
+    {
+        QVERIFY(m_hand.openPanel("stack"));
+        QVERIFY(showCamera(m_hand, "stackCamera", 0));
+        QVERIFY(m_hand.click("stackStop") && m_hand.click("questionAction"));
+        QVERIFY(longComes([] { return WindowHand::isThere("exposureStepper"); }));
+        QVERIFY(!WindowHand::isThere("stackSwitchMode"));
+        QVERIFY(!m_hand.isChecked("exposureAuto"));
+        QVERIFY(longComes([this] { return m_hand.number("exposureStepper") >= 1.0; }));
     }
 
     static bool seesPicture()
