@@ -159,13 +159,25 @@ bool shootSky(WindowRun &run, Photographer &camera)
     return known && taken && wrong && limits && pointing;
 }
 
-/// Dark frames that are there, and a start while more are shot.
+/// Dark frames that are there: of V3 once it is switched from daylight to deep sky.
+bool shootDarks(WindowRun &run, Photographer &camera)
+{
+    WindowHand &hand = run.hand();
+    if (!hand.openPanel("darks") || !comes([] { return WindowHand::isThere("darksMatrix"); }))
+        return false;
+    const bool isDay = run.model().isV3();
+    if (isDay
+        && (!camera.take(QStringLiteral("stack-darks-day")) || !hand.click("darksSwitchMode")))
+        return false;
+    return comes([] { return WindowHand::isEnabled("darksAsSet"); })
+        && camera.take(QStringLiteral("stack-darks"));
+}
+
+/// A start while more of them are shot.
 bool shootBusy(WindowRun &run, Photographer &camera)
 {
     WindowHand &hand = run.hand();
-    const bool isBusy = hand.openPanel("darks")
-        && comes([] { return WindowHand::isThere("darksMatrix"); })
-        && camera.take(QStringLiteral("stack-darks")) && run.setFault("no_darks")
+    const bool isBusy = shootDarks(run, camera) && run.setFault("no_darks")
         && hand.click("darksAsSet") && comes([] { return WindowHand::isEnabled("darksStop"); });
     const bool isAsked = isBusy && run.clearFault("no_darks") && hand.openPanel("stack")
         && hand.click("stackBegin") && comes([] { return WindowHand::isThere("questionAction"); })
