@@ -19,7 +19,7 @@ namespace nd {
 namespace {
 
 constexpr int kRow = 28;
-constexpr int kColumn = 72;
+constexpr int kColumn = 88; ///< For "! missing" in bold.
 constexpr int kRowsSeen = 6;
 constexpr int kColumnsSeen = 2; ///< As many as fit beside the names of rows.
 constexpr int kIndexRole = Qt::UserRole;

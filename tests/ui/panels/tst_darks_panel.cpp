@@ -301,6 +301,22 @@ private slots:
         QVERIFY(rig.part("calibrationShoot").isVisible());
     }
 
+    /// "! missing" was cut to "! ...".
+    void whatIsMissingIsNotCut()
+    {
+        constexpr int kCellPadding = 16; // as the heads of the columns have it
+        Rig rig(Rig::kOneDark, Generation::V3, 60);
+        int wanting = 0;
+        for (const QTableWidgetItem *item :
+             rig.matrix().findItems(QStringLiteral("!"), Qt::MatchStartsWith)) {
+            const int words = QFontMetrics(item->font()).horizontalAdvance(item->text());
+            const int column = rig.matrix().columnWidth(item->column());
+            QVERIFY2(words + kCellPadding <= column, qPrintable(QString::number(words)));
+            ++wanting;
+        }
+        QCOMPARE(wanting, 1);
+    }
+
     /// They matched no stack: those are made with the settings of deep sky.
     void shootsNoneForDaylight()
     {
