@@ -1711,6 +1711,18 @@
         <source>Character %1, &quot;%2&quot;: %3</source>
         <translation>Zeichen %1, „%2“: %3</translation>
     </message>
+    <message>
+        <source>This comma may be a decimal one, or stand before the declination. Write a point for the one, a semicolon for the other.</source>
+        <translation>Dieses Komma kann ein Dezimalkomma sein oder vor der Deklination stehen. Im ersten Fall einen Punkt schreiben, im zweiten ein Semikolon.</translation>
+    </message>
+    <message>
+        <source>North and south belong to the declination: N or S behind it, or a sign before it. Seconds are a small s.</source>
+        <translation>Nord und Süd gehören zur Deklination: N oder S dahinter oder ein Vorzeichen davor. Sekunden sind ein kleines s.</translation>
+    </message>
+    <message>
+        <source>The sign before the declination says the opposite.</source>
+        <translation>Das Vorzeichen vor der Deklination sagt das Gegenteil.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceErrors</name>
@@ -4745,6 +4757,10 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The right ascension of &quot;%1&quot; may be hours or degrees. Name its column ra_hours or ra_deg.</source>
+        <translation>Die Rektaszension von „%1“ kann in Stunden oder Grad sein. Ihre Spalte ra_hours oder ra_deg nennen.</translation>
     </message>
 </context>
 <context>

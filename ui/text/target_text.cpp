@@ -38,6 +38,10 @@ QString complaintOf(const TargetProblem &problem)
         if (problem.coordinates)
             return coordinateProblemText(*problem.coordinates, problem.text);
         return TargetText::tr("\"%1\" is not of J2000.").arg(problem.text);
+    case Kind::HoursOrDegrees:
+        return TargetText::tr("The right ascension of \"%1\" may be hours or degrees. Name its "
+                              "column ra_hours or ra_deg.")
+            .arg(problem.text);
     case Kind::BadNumber:
         return TargetText::tr("The size or magnitude \"%1\" can't be used.").arg(problem.text);
     case Kind::BadOrbit:

@@ -37,6 +37,7 @@ struct TargetProblem
         NoName,
         NoCoordinates, ///< A field is missing.
         BadCoordinates, ///< See `coordinates`.
+        HoursOrDegrees, ///< A right ascension that may be either.
         BadNumber,
         BadOrbit,
     };

@@ -34,6 +34,15 @@ std::optional<double> leadingNumber(const QString &text)
     return plainNumber(text.left(length));
 }
 
+/// A plain number that nobody said the unit of: telescopes write hours here, other programs
+/// degrees, and from 24 on it can be degrees alone.
+bool mayBeHours(const TargetEntry &entry)
+{
+    constexpr double kHoursOfDay = 24.0;
+    const auto number = plainNumber(entry.ra);
+    return number && entry.raUnit == TargetEntry::RaUnit::Said && std::abs(*number) < kHoursOfDay;
+}
+
 /// With the unit that its column says, so that a plain number can't be taken for the other one.
 QString withUnit(const TargetEntry &entry)
 {
@@ -63,8 +72,11 @@ std::variant<OwnTarget, TargetProblem> understand(const TargetEntry &entry)
         return problem(Kind::NoName, entry.ra + QLatin1Char(' ') + entry.declination);
     if (entry.ra.trimmed().isEmpty() || entry.declination.trimmed().isEmpty())
         return problem(Kind::NoCoordinates, target.name);
+    if (mayBeHours(entry))
+        return problem(Kind::HoursOrDegrees, target.name);
     const QString ra = withUnit(entry);
-    const QString text = ra + QLatin1Char(' ') + declinationText(entry, !plainNumber(ra));
+    // Parted, so that minutes which the right ascension lacks don't come from the declination.
+    const QString text = ra + QStringLiteral("; ") + declinationText(entry, !plainNumber(ra));
     const CoordinateParse parsed = parseCoordinates(text);
     if (const auto *wrong = std::get_if<CoordinateProblem>(&parsed)) {
         TargetProblem found = problem(Kind::BadCoordinates, text);

@@ -23,8 +23,9 @@ struct TargetFile
 /// CSV (comma, semicolon or tab; quotes; '#' begins a remark) with a head line that names its
 /// columns, such as Telescopius exports, or without one: name, RA, Dec, size in arcminutes,
 /// magnitude. RA and Dec in every form of parseCoordinates(); a column "ra_hours" or "ra_deg" says
-/// its unit. JSON: an array of {"name", "ra_deg", "dec_deg"} or {"name", "ra", "dec"}, or an object
-/// that has one as "targets"; "size_arcmin" and "magnitude" too.
+/// its unit, without which a plain right ascension below 24 is refused. JSON: an array of {"name",
+/// "ra_deg", "dec_deg"} or {"name", "ra", "dec"}, or an object that has one as "targets";
+/// "size_arcmin" and "magnitude" too.
 TargetFile readTargetFile(const QByteArray &content);
 
 } // namespace nd

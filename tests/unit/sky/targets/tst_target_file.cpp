@@ -46,6 +46,59 @@ private slots:
             QVERIFY(isNear(target.place, 83.822, -5.391));
     }
 
+    /// They were joined by a blank, and right ascension took minutes from declination: 5h 35m 41s,
+    /// +16° 09' for the first.
+    void aFieldEndsWhereItEnds_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<double>("ra");
+        QTest::addColumn<double>("declination");
+        QTest::newRow("minutes, seconds")
+            << QByteArray("A,5 35,41 16 09") << 83.75 << 41.0 + 16.0 / 60.0 + 9.0 / 3600.0;
+        QTest::newRow("hours, minutes") << QByteArray("A,5h,41 16") << 75.0 << 41.0 + 16.0 / 60.0;
+        QTest::newRow("degrees, seconds")
+            << QByteArray("A,83,41 16 09") << 83.0 << 41.0 + 16.0 / 60.0 + 9.0 / 3600.0;
+        QTest::newRow("seconds, degrees") << QByteArray("A,5 30 36,41") << 82.65 << 41.0;
+        QTest::newRow("decimal comma") << QByteArray("A;5 30 36,0;41 30 00") << 82.65 << 41.5;
+    }
+
+    void aFieldEndsWhereItEnds()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(double, ra);
+        QFETCH(double, declination);
+        const TargetFile file = readTargetFile(line);
+        QVERIFY(file.problems.empty());
+        QCOMPARE(file.targets.size(), std::size_t{1});
+        QVERIFY2(isNear(file.targets[0].place, ra, declination),
+                 qPrintable(QStringLiteral("%1 %2")
+                                .arg(file.targets[0].place.raDegrees)
+                                .arg(file.targets[0].place.declinationDegrees)));
+    }
+
+    /// A telescope's own lists have hours there, and were taken for degrees in silence.
+    void hoursAreNotTakenForDegrees()
+    {
+        const TargetFile lines
+            = readTargetFile("name,ra,dec\nOrion,5.588,-5.391\nM 33,23.462,30.66\n"
+                             "Aldebaran,68.98,16.51\nBoth,5.588h,-5.391\n");
+        QCOMPARE(lines.targets.size(), std::size_t{2});
+        QVERIFY(isNear(lines.targets[0].place, 68.98, 16.51));
+        QVERIFY(isNear(lines.targets[1].place, 83.82, -5.391));
+        QCOMPARE(lines.problems.size(), std::size_t{2});
+        QCOMPARE(lines.problems[0],
+                 (TargetProblem{Kind::HoursOrDegrees, 2, QStringLiteral("Orion")}));
+        QCOMPARE(lines.problems[1].line, 3);
+        const TargetFile json = readTargetFile(
+            R"([{"name": "Orion", "ra": 5.588, "dec": -5.391}, {"name": "B", "ra": 24, "dec": 1},
+                {"name": "Orion", "ra_deg": 5.588, "dec": -5.391}])");
+        QCOMPARE(json.targets.size(), std::size_t{2});
+        QVERIFY(isNear(json.targets[0].place, 24.0, 1.0));
+        QVERIFY(isNear(json.targets[1].place, 5.588, -5.391));
+        QCOMPARE(json.problems,
+                 (std::vector{TargetProblem{Kind::HoursOrDegrees, 1, QStringLiteral("Orion")}}));
+    }
+
     void readsHeads()
     {
         const TargetFile hours
