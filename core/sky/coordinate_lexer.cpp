@@ -94,7 +94,7 @@ Problem::Kind refusalOf(const QString &word)
 class Lexer
 {
 public:
-    explicit Lexer(const QString &text) : m_text(text) {}
+    Lexer(const QString &text, Comma comma) : m_text(text), m_comma(comma) {}
 
     std::variant<CoordinateTokens, CoordinateProblem> run();
 
@@ -119,6 +119,7 @@ private:
     }
 
     const QString &m_text;
+    const Comma m_comma;
     qsizetype m_at = 0;
     CoordinateTokens m_tokens;
     std::optional<Problem> m_problem;
@@ -134,7 +135,8 @@ qsizetype Lexer::endOfDigits(qsizetype from) const
 /// "17,3" is a number; "10.6,41.2", "10,41.2" and "5:35:17,5:23" are two.
 bool Lexer::isDecimalComma(qsizetype index) const
 {
-    if (!isComma(at(index)) || !at(index - 1).isDigit() || !at(index + 1).isDigit())
+    if (m_comma == Comma::SeparatorAlways || !isComma(at(index)) || !at(index - 1).isDigit()
+        || !at(index + 1).isDigit())
         return false;
     const QChar after = at(endOfDigits(index + 1));
     return !isDecimalPoint(after) && markOf(after) != Kind::Colon;
@@ -161,6 +163,9 @@ void Lexer::takeNumber()
     if (!isNumber || isDecimalPoint(at(end)))
         return refuse(Problem::Kind::Unknown, isNumber ? end : begin, isNumber ? end + 1 : end);
     m_tokens.push_back({Kind::Number, begin, end - begin, value, hasFraction, false});
+    const qsizetype point = endOfDigits(begin);
+    if (point < end && isComma(at(point)))
+        m_tokens.back().decimalComma = point;
 }
 
 void Lexer::takeMark(Kind kind)
@@ -203,6 +208,11 @@ void Lexer::takeWord()
     if (word == QLatin1String("fk") && at(end).isDigit())
         ++end;
     const QString whole = m_text.mid(begin, end - begin).toLower();
+    const bool isNorth = m_text.at(begin) == QLatin1Char('N');
+    if (end - begin == 1 && (isNorth || m_text.at(begin) == QLatin1Char('S'))) {
+        m_at = end;
+        return add(isNorth ? Kind::North : Kind::SouthOrSeconds, begin, end);
+    }
     const auto meaning = meaningOf(whole);
     if (!meaning) {
         if (refusalOf(whole) == Problem::Kind::WrongEpoch)
@@ -210,8 +220,10 @@ void Lexer::takeWord()
         return refuse(refusalOf(whole), begin, end);
     }
     m_at = end;
-    if (*meaning)
-        add(**meaning, begin, end);
+    if (!*meaning)
+        return;
+    add(**meaning, begin, end);
+    m_tokens.back().isWord = true;
 }
 
 std::variant<CoordinateTokens, CoordinateProblem> Lexer::run()
@@ -237,9 +249,9 @@ std::variant<CoordinateTokens, CoordinateProblem> Lexer::run()
 
 } // namespace
 
-std::variant<CoordinateTokens, CoordinateProblem> coordinateTokens(const QString &text)
+std::variant<CoordinateTokens, CoordinateProblem> coordinateTokens(const QString &text, Comma comma)
 {
-    return Lexer(text).run();
+    return Lexer(text, comma).run();
 }
 
 } // namespace nd

@@ -22,6 +22,8 @@ struct CoordinateToken
         Degrees,
         Minutes,
         Seconds,
+        North, ///< A capital N.
+        SouthOrSeconds, ///< A capital S.
         Colon,
         Separator, ///< Between right ascension and declination: a comma, a slash.
         RightAscensionLabel,
@@ -35,12 +37,18 @@ struct CoordinateToken
     qsizetype length = 1;
     double value = 0.0; ///< Of a number.
     bool hasFraction = false;
-    bool negative = false;
+    bool negative = false; ///< Of a sign.
+    bool isWord = false; ///< A unit in letters.
+    qsizetype decimalComma = -1; ///< Where a number has its comma.
 };
 
 using CoordinateTokens = std::vector<CoordinateToken>;
 
+/// What a comma between two digits is.
+enum class Comma { DecimalWhereItCan, SeparatorAlways };
+
 /// Cuts `text` into tokens; brackets and white space are left out. Pure, any thread.
-std::variant<CoordinateTokens, CoordinateProblem> coordinateTokens(const QString &text);
+std::variant<CoordinateTokens, CoordinateProblem> coordinateTokens(const QString &text,
+                                                                   Comma comma);
 
 } // namespace nd

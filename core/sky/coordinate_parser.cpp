@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sky/coordinate_parser.h"
 
-#include "core/sky/coordinate_lexer.h"
+#include "core/sky/coordinate_parts.h"
 #include "core/sky/sky_frame.h"
 
 #include <algorithm>
@@ -20,142 +20,24 @@ using Kind = CoordinateProblem::Kind;
 constexpr qsizetype kLongestText = 200;
 constexpr std::size_t kSlots = 3; ///< Degrees or hours, minutes, seconds.
 
-/// A number with what stands before and after it.
-struct Part
-{
-    CoordinateToken number;
-    std::optional<CoordinateToken> sign;
-    std::optional<Token> unit; ///< Hours, Degrees, Minutes, Seconds or Colon.
-    bool afterSeparator = false;
-
-    qsizetype position() const { return sign ? sign->position : number.position; }
-    bool startsAngle() const { return unit == Token::Hours || unit == Token::Degrees; }
-};
-
-using Parts = std::vector<Part>;
-
-Problem problemAt(Kind kind, const CoordinateToken &token)
-{
-    return {kind, token.position, token.length};
-}
-
-/// Numbers with their signs and units, and the epoch.
-class Assembler
-{
-public:
-    std::optional<Problem> take(const CoordinateTokens &tokens);
-
-    Parts parts;
-    ParsedCoordinates result; ///< Its epoch is set.
-    bool declinationFirst = false;
-
-private:
-    std::optional<Problem> takeOne(const CoordinateToken &token);
-    std::optional<Problem> takeUnit(const CoordinateToken &token);
-    void takeLabel(bool isDeclination);
-    void takeEpoch(Epoch epoch);
-
-    std::optional<CoordinateToken> m_sign;
-    bool m_separated = false;
-    bool m_labelled = false;
-    bool m_unitMayFollow = false;
-};
-
-std::optional<Problem> Assembler::take(const CoordinateTokens &tokens)
-{
-    for (const CoordinateToken &token : tokens) {
-        if (const auto problem = takeOne(token))
-            return problem;
-    }
-    if (m_sign)
-        return problemAt(Kind::NumberExpected, *m_sign);
-    return std::nullopt;
-}
-
-std::optional<Problem> Assembler::takeUnit(const CoordinateToken &token)
-{
-    if (!m_unitMayFollow) {
-        // "RA: 5h" has a colon that belongs to no number.
-        if (token.kind == Token::Colon && (parts.empty() || m_separated))
-            return std::nullopt;
-        return problemAt(Kind::NumberExpected, token);
-    }
-    parts.back().unit = token.kind;
-    m_unitMayFollow = false;
-    return std::nullopt;
-}
-
-void Assembler::takeLabel(bool isDeclination)
-{
-    if (!m_labelled)
-        declinationFirst = isDeclination;
-    m_labelled = true;
-    m_separated = true;
-    m_unitMayFollow = false;
-}
-
-void Assembler::takeEpoch(Epoch epoch)
-{
-    result.epoch = epoch;
-    result.epochSaid = true;
-    m_unitMayFollow = false;
-    m_separated = true;
-}
-
-std::optional<Problem> Assembler::takeOne(const CoordinateToken &token)
-{
-    switch (token.kind) {
-    case Token::Number:
-        parts.push_back({token, m_sign, std::nullopt, m_separated && !parts.empty()});
-        m_sign.reset();
-        m_separated = false;
-        m_unitMayFollow = true;
-        return std::nullopt;
-    case Token::Sign:
-        if (m_sign)
-            return problemAt(Kind::NumberExpected, *m_sign);
-        m_sign = token;
-        m_unitMayFollow = false;
-        return std::nullopt;
-    case Token::Hours:
-    case Token::Degrees:
-    case Token::Minutes:
-    case Token::Seconds:
-    case Token::Colon:
-        return m_sign ? problemAt(Kind::NumberExpected, *m_sign) : takeUnit(token);
-    case Token::Separator:
-        m_separated = true;
-        m_unitMayFollow = false;
-        return std::nullopt;
-    case Token::RightAscensionLabel:
-    case Token::DeclinationLabel:
-        takeLabel(token.kind == Token::DeclinationLabel);
-        return std::nullopt;
-    case Token::J2000:
-    case Token::OfDate:
-        takeEpoch(token.kind == Token::J2000 ? Epoch::J2000 : Epoch::OfDate);
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
-
 /// How many of bare numbers belong to the first angle.
-std::size_t firstOfBare(const Parts &parts)
+std::size_t firstOfBare(const CoordinateParts &parts)
 {
     return parts.size() <= 2 ? 1 : std::min(kSlots, (parts.size() + 1) / 2);
 }
 
 /// Whether a unit or a fraction says that the second angle starts at `index`.
-bool startsSecond(const Parts &parts, std::size_t index)
+bool startsSecond(const CoordinateParts &parts, std::size_t index)
 {
-    const Part &before = parts[index - 1];
-    const bool chainEnds = !before.unit && index > 1 && parts[index - 2].unit == Token::Colon;
+    const CoordinatePart &before = parts[index - 1];
+    const bool chainEnds = !before.unit && index > 1 && parts[index - 2].hasUnit(Token::Colon);
     const bool fractionEnds = before.number.hasFraction && !parts[index].unit;
-    return before.unit == Token::Seconds || chainEnds || fractionEnds || parts[index].startsAngle();
+    return before.hasUnit(Token::Seconds) || chainEnds || fractionEnds
+        || parts[index].startsAngle();
 }
 
 /// Where the second angle starts; the number of parts if there is none.
-std::size_t secondAngle(const Parts &parts)
+std::size_t secondAngle(const CoordinateParts &parts)
 {
     const auto found = [&parts](auto isStart) {
         for (std::size_t index = 1; index < parts.size(); ++index) {
@@ -173,8 +55,8 @@ std::size_t secondAngle(const Parts &parts)
     const std::size_t unit = found([&](std::size_t i) { return startsSecond(parts, i); });
     if (unit < parts.size())
         return unit;
-    const bool allBare
-        = std::all_of(parts.begin(), parts.end(), [](const Part &part) { return !part.unit; });
+    const bool allBare = std::all_of(parts.begin(), parts.end(),
+                                     [](const CoordinatePart &part) { return !part.unit; });
     // Three bare numbers are the hours, minutes and seconds of a right ascension.
     return allBare && parts.size() != kSlots ? firstOfBare(parts) : parts.size();
 }
@@ -188,6 +70,7 @@ struct Angle
     bool isDegrees = false;
     bool isSingle = false; ///< One number without minutes.
     CoordinateToken first;
+    std::optional<CoordinateToken> hemisphere;
 
     double value() const
     {
@@ -198,9 +81,9 @@ struct Angle
 using AngleParse = std::variant<Angle, Problem>;
 
 /// Which slot a number fills after `next - 1` were filled.
-std::size_t slotOf(const Part &part, std::size_t next)
+std::size_t slotOf(const CoordinatePart &part, std::size_t next)
 {
-    switch (part.unit.value_or(Token::Colon)) {
+    switch (part.unit ? part.unit->kind : Token::Colon) {
     case Token::Hours:
     case Token::Degrees:
         return 0;
@@ -213,24 +96,25 @@ std::size_t slotOf(const Part &part, std::size_t next)
     }
 }
 
-std::optional<Problem> checkPart(const Part &part, std::size_t slot, std::size_t next, bool isLast)
+std::optional<Problem> checkPart(const CoordinatePart &part, std::size_t slot, std::size_t next,
+                                 bool isLast)
 {
     if (part.sign && next > 0)
-        return problemAt(Kind::SignInside, *part.sign);
+        return coordinateProblemAt(Kind::SignInside, *part.sign);
     if (slot >= kSlots || (part.afterSeparator && next > 0))
-        return problemAt(Kind::TooManyNumbers, part.number);
+        return coordinateProblemAt(Kind::TooManyNumbers, part.number);
     if (slot < next)
-        return problemAt(Kind::UnitOutOfOrder, part.number);
+        return coordinateProblemAt(Kind::UnitOutOfOrder, part.number);
     if (part.number.hasFraction && !isLast)
-        return problemAt(Kind::FractionNotLast, part.number);
+        return coordinateProblemAt(Kind::FractionNotLast, part.number);
     if (slot == 1 && part.number.value >= 60.0)
-        return problemAt(Kind::MinutesTooLarge, part.number);
+        return coordinateProblemAt(Kind::MinutesTooLarge, part.number);
     if (slot == 2 && part.number.value >= 60.0)
-        return problemAt(Kind::SecondsTooLarge, part.number);
+        return coordinateProblemAt(Kind::SecondsTooLarge, part.number);
     return std::nullopt;
 }
 
-AngleParse angleOf(Parts::const_iterator begin, Parts::const_iterator end)
+AngleParse angleOf(CoordinateParts::const_iterator begin, CoordinateParts::const_iterator end)
 {
     Angle angle;
     angle.first = begin->number;
@@ -242,10 +126,17 @@ AngleParse angleOf(Parts::const_iterator begin, Parts::const_iterator end)
         if (const auto problem = checkPart(*part, slot, next, std::next(part) == end))
             return *problem;
         angle.values.at(slot) = part->number.value;
-        angle.isHours = angle.isHours || part->unit == Token::Hours;
-        angle.isDegrees = angle.isDegrees || part->unit == Token::Degrees;
+        angle.hemisphere = part->hemisphere;
+        angle.isHours = angle.isHours || part->hasUnit(Token::Hours);
+        angle.isDegrees = angle.isDegrees || part->hasUnit(Token::Degrees);
         next = slot + 1;
     }
+    if (!angle.hemisphere)
+        return angle;
+    const bool isSouth = angle.hemisphere->kind == Token::SouthOrSeconds;
+    if (begin->sign && angle.negative != isSouth)
+        return coordinateProblemAt(Kind::SignAgainstHemisphere, *angle.hemisphere);
+    angle.negative = isSouth;
     return angle;
 }
 
@@ -253,10 +144,12 @@ std::optional<Problem> setRightAscension(ParsedCoordinates &result, const Angle 
 {
     result.raInHours = angle.isHours || !(angle.isDegrees || angle.isSingle);
     const double value = angle.value();
+    if (angle.hemisphere)
+        return coordinateProblemAt(Kind::MisplacedHemisphere, *angle.hemisphere);
     if (angle.negative)
-        return problemAt(Kind::NegativeRightAscension, angle.first);
+        return coordinateProblemAt(Kind::NegativeRightAscension, angle.first);
     if (!(value < (result.raInHours ? 24.0 : 360.0)))
-        return problemAt(Kind::RightAscensionTooLarge, angle.first);
+        return coordinateProblemAt(Kind::RightAscensionTooLarge, angle.first);
     result.raDegrees = value * (result.raInHours ? 15.0 : 1.0);
     return std::nullopt;
 }
@@ -264,17 +157,17 @@ std::optional<Problem> setRightAscension(ParsedCoordinates &result, const Angle 
 std::optional<Problem> setDeclination(ParsedCoordinates &result, const Angle &angle)
 {
     if (angle.isHours)
-        return problemAt(Kind::HoursInDeclination, angle.first);
+        return coordinateProblemAt(Kind::HoursInDeclination, angle.first);
     const double value = angle.value();
     if (!(value >= -90.0 && value <= 90.0))
-        return problemAt(Kind::DeclinationTooLarge, angle.first);
+        return coordinateProblemAt(Kind::DeclinationTooLarge, angle.first);
     result.declinationDegrees = value;
     return std::nullopt;
 }
 
-CoordinateParse parseParts(const Assembler &assembled, qsizetype textLength)
+CoordinateParse parseParts(const CoordinateAssembler &assembled, qsizetype textLength)
 {
-    const Parts &parts = assembled.parts;
+    const CoordinateParts &parts = assembled.parts;
     const Problem missing{assembled.declinationFirst ? Kind::NoRightAscension : Kind::NoDeclination,
                           textLength, 0};
     const auto second = parts.begin() + static_cast<std::ptrdiff_t>(secondAngle(parts));
@@ -296,22 +189,54 @@ CoordinateParse parseParts(const Assembler &assembled, qsizetype textLength)
     return result;
 }
 
+CoordinateParse parseWith(const QString &text, const CoordinateTokens &tokens)
+{
+    CoordinateAssembler assembled;
+    if (const auto problem = assembled.take(tokens))
+        return *problem;
+    if (assembled.parts.empty())
+        return Problem{text.trimmed().isEmpty() ? Kind::Empty : Kind::NoRightAscension, text.size(),
+                       0};
+    return parseParts(assembled, text.size());
+}
+
+/// The one comma that was taken for a decimal one; two of them can't both part the angles.
+std::optional<CoordinateToken> onlyDecimalComma(const CoordinateTokens &tokens)
+{
+    std::optional<CoordinateToken> found;
+    for (const CoordinateToken &token : tokens) {
+        if (token.decimalComma < 0)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = token;
+    }
+    return found;
+}
+
+/// Whether `text` also makes sense with its comma between the angles.
+bool partsAtComma(const QString &text)
+{
+    const auto tokens = coordinateTokens(text, Comma::SeparatorAlways);
+    const auto *cut = std::get_if<CoordinateTokens>(&tokens);
+    return cut != nullptr && std::holds_alternative<ParsedCoordinates>(parseWith(text, *cut));
+}
+
 } // namespace
 
 CoordinateParse parseCoordinates(const QString &text)
 {
     if (text.size() > kLongestText)
         return Problem{Kind::TooLong, kLongestText, text.size() - kLongestText};
-    const auto tokens = coordinateTokens(text);
+    const auto tokens = coordinateTokens(text, Comma::DecimalWhereItCan);
     if (const auto *problem = std::get_if<Problem>(&tokens))
         return *problem;
-    Assembler assembled;
-    if (const auto problem = assembled.take(std::get<CoordinateTokens>(tokens)))
-        return *problem;
-    if (assembled.parts.empty())
-        return Problem{text.trimmed().isEmpty() ? Kind::Empty : Kind::NoRightAscension, text.size(),
-                       0};
-    return parseParts(assembled, text.size());
+    const auto &cut = std::get<CoordinateTokens>(tokens);
+    const CoordinateParse parsed = parseWith(text, cut);
+    const auto comma = onlyDecimalComma(cut);
+    if (comma && std::holds_alternative<ParsedCoordinates>(parsed) && partsAtComma(text))
+        return Problem{Kind::AmbiguousComma, comma->decimalComma, 1};
+    return parsed;
 }
 
 Equatorial icrsOf(const ParsedCoordinates &coordinates, const QDateTime &utc)

@@ -39,6 +39,9 @@ struct CoordinateProblem
         DeclinationTooLarge, ///< beyond 90 degrees
         TooManyNumbers,
         WrongEpoch, ///< "B1950"
+        AmbiguousComma, ///< "5 35 17,5 23 28": a decimal one, or between the angles.
+        MisplacedHemisphere, ///< "5 35 17 S 5 23 28", or an S that may be seconds.
+        SignAgainstHemisphere, ///< "-5 N"
         AltitudeAzimuth,
     };
 
@@ -65,7 +68,8 @@ using CoordinateParse = std::variant<ParsedCoordinates, CoordinateProblem>;
 
 /// "5h35m17.3s -5°23'28\"", "05 35 17.3 -05 23 28", "5:35:17, -5:23:28", "83.82d -5.39d",
 /// "83.82 -5.39", "RA 5h 35m Dec -5° 23′ (JNow)", "RA/Dec (J2000.0): 5h35m17.30s/-5°23'28.0\"".
-/// Signs of every alphabet's keyboards; a decimal comma too.
+/// Signs of every alphabet's keyboards; a decimal comma too, unless it may as well part the angles.
+/// "5 35 17.3 5 23 28 S" is south; a small s is seconds.
 CoordinateParse parseCoordinates(const QString &text);
 /// The direction they mean. `utc` matters for JNow alone.
 Equatorial icrsOf(const ParsedCoordinates &coordinates, const QDateTime &utc);

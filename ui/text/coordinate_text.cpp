@@ -58,6 +58,15 @@ QString problemSentence(Kind kind)
         return CoordinateText::tr("There is a number too many.");
     case Kind::WrongEpoch:
         return CoordinateText::tr("Only J2000 and JNow are understood.");
+    case Kind::AmbiguousComma:
+        return CoordinateText::tr("This comma may be a decimal one, or stand before the "
+                                  "declination. Write a point for the one, a semicolon for the "
+                                  "other.");
+    case Kind::MisplacedHemisphere:
+        return CoordinateText::tr("North and south belong to the declination: N or S behind it, or "
+                                  "a sign before it. Seconds are a small s.");
+    case Kind::SignAgainstHemisphere:
+        return CoordinateText::tr("The sign before the declination says the opposite.");
     case Kind::AltitudeAzimuth:
         return CoordinateText::tr(
             "Altitude and azimuth are not understood, only right ascension and declination.");

@@ -57,6 +57,9 @@ private slots:
         add("83,82208 -5,39111");
         add("83,82208° / -5,39111°");
         add("5h35m17,3s -5°23'28\"");
+        add("5 35 17,3 -5 23 28");
+        add("5:35:17,3; -5:23:28");
+        add("Rektaszension 5 35 17,3 Deklination -5 23 28");
         add("5h35m17.3s −5°23′28″");
         add("5ʰ35ᵐ17.3ˢ –5º23’28”");
         add("5h35m17.3s -5°23''", 1.0);
@@ -128,6 +131,42 @@ private slots:
                  qPrintable(QString::number(found.declinationDegrees)));
         QCOMPARE(found.raInHours, hours);
         QCOMPARE(found.epochSaid, false);
+    }
+
+    /// A capital S was taken for seconds: a target of the south landed in the north.
+    void southIsHeard_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("declination");
+        constexpr double kSeconds = 5.0 + 23.0 / 60.0 + 28.0 / 3600.0;
+        const auto row = [](const char *text, double declination) {
+            QTest::newRow(text) << QString::fromUtf8(text) << declination;
+        };
+        row("5 35 17.3 5 23 28 S", -kSeconds);
+        row("5 35 17.3 5 23 28S", -kSeconds);
+        row("5 35 17.3 5 23 28 N", kSeconds);
+        row("5 35 17.3 +5 23 28 N J2000", kSeconds);
+        row("5 35 17.3 -5 23 28 S", -kSeconds);
+        row("5:35:17.3 5:23:28S", -kSeconds);
+        row("5h35m17.3s 5°23'28\"S", -kSeconds);
+        row("5h35m17.3s 5°S", -5.0);
+        row("83.8 5.5 S", -5.5);
+        row("Dec 5.5° S RA 83.8°", -5.5);
+        row("5H35M17.3S 5D23M28S", kSeconds);
+        row("5H35M17.3S 5D23M28S S", -kSeconds);
+        row("5h35m17.3s 5d23m28s", kSeconds);
+        row("5 35 17.3 5 23 28 s", kSeconds);
+    }
+
+    void southIsHeard()
+    {
+        QFETCH(QString, text);
+        QFETCH(double, declination);
+        const ParsedCoordinates found = parsed(text);
+        QVERIFY2(std::abs(found.raDegrees - 83.82) < 0.03,
+                 qPrintable(QString::number(found.raDegrees)));
+        QVERIFY2(std::abs(found.declinationDegrees - declination) < 1e-9,
+                 qPrintable(QString::number(found.declinationDegrees)));
     }
 
     void epochsAreHeard_data()
@@ -208,6 +247,18 @@ private slots:
         add("5h -5d J1991.25", Kind::WrongEpoch, 7, 8);
         add("Az 120 Alt 30", Kind::AltitudeAzimuth, 0, 2);
         add("1e5 -5", Kind::Unknown, 1, 1);
+        // Taken for a decimal comma in silence, which swallowed the declination's degrees.
+        add("5:35:17,05 23 28", Kind::AmbiguousComma, 7, 1);
+        add("5 35 17,5 23 28", Kind::AmbiguousComma, 7, 1);
+        add("5h35m17,05 23 28", Kind::AmbiguousComma, 7, 1);
+        add("83,5 41", Kind::AmbiguousComma, 2, 1);
+        add("5 35 17.3 S 5 23 28", Kind::MisplacedHemisphere, 10, 1);
+        add("5 35 17.3, S 5 23 28", Kind::MisplacedHemisphere, 11, 1);
+        add("S 5 35 17.3 5 23 28", Kind::MisplacedHemisphere, 0, 1);
+        add("5h35m17.3s 5°23'28S", Kind::MisplacedHemisphere, 18, 1);
+        add("5 35 17.3 +5 23 28 S", Kind::SignAgainstHemisphere, 19, 1);
+        add("5 35 17.3 -5 23 28 N", Kind::SignAgainstHemisphere, 19, 1);
+        add("5 35 17.3 - S", Kind::NumberExpected, 10, 1);
         add("nan inf", Kind::Unknown, 0, 3);
     }
 

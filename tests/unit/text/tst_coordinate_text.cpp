@@ -45,6 +45,10 @@ private slots:
                                  << "After \"5h35m\": The declination is missing.";
         QTest::newRow("minutes") << "5h75m -5d"
                                  << "Character 3, \"75\": Minutes must be under 60.";
+        QTest::newRow("comma")
+            << "5 35 17,5 23 28"
+            << "Character 8, \",\": This comma may be a decimal one, or stand before the "
+               "declination. Write a point for the one, a semicolon for the other.";
         QTest::newRow("empty")
             << ""
             << QStringLiteral(
