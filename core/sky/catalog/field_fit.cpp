@@ -12,7 +12,6 @@ namespace nd {
 namespace {
 
 constexpr double kTinyPart = 1.0 / 30.0;
-constexpr double kOverlap = 0.1;
 /// Some sky around it.
 constexpr double kUsablePart = 0.95;
 
@@ -20,7 +19,7 @@ int panesAlong(double size, double field)
 {
     if (size <= field * kUsablePart)
         return 1;
-    const double step = field * (1.0 - kOverlap);
+    const double step = field * (1.0 - kMosaicOverlapPercent / 100.0);
     return 1 + static_cast<int>(std::ceil((size - field * kUsablePart) / step));
 }
 

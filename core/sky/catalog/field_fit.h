@@ -6,6 +6,9 @@
 
 namespace nd {
 
+/// How much of each pane of a mosaic lies on its neighbour too, unless the user wants another part.
+inline constexpr int kMosaicOverlapPercent = 15;
+
 /// What a camera sees, in degrees.
 struct FieldOfView
 {
@@ -27,7 +30,7 @@ struct FieldFit
     FitKind kind = FitKind::Fits;
     double widthDegrees = 0.0; ///< Of the object, along the field's width.
     double heightDegrees = 0.0;
-    int columns = 1; ///< Panes of a mosaic that overlap by a tenth.
+    int columns = 1; ///< Panes of a mosaic, see kMosaicOverlapPercent.
     int rows = 1;
 
     bool operator==(const FieldFit &) const = default;

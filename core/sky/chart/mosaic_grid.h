@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sky/catalog/field_fit.h"
 #include "core/sky/chart/field_outline.h"
 
 namespace nd {
@@ -14,7 +15,7 @@ struct MosaicPlan
 
     int columns = 1;
     int rows = 1;
-    int overlapPercent = 15;
+    int overlapPercent = kMosaicOverlapPercent;
 
     bool isMosaic() const { return columns > 1 || rows > 1; }
     /// Within the bounds.

@@ -55,10 +55,12 @@ private slots:
 
     void panesCoverTheObject()
     {
+        // It reckoned with another overlap than the plan of a mosaic, which was a pane short.
+        constexpr double kStep = 1.0 - kMosaicOverlapPercent / 100.0;
         for (const double major : {100.0, 178.0, 330.0, 430.0, 5000.0}) {
             const auto fit = fieldFit(objectOf(major), kTele);
-            QVERIFY(kTele.widthDegrees * (1.0 + 0.9 * (fit->columns - 1)) >= fit->widthDegrees);
-            QVERIFY(kTele.heightDegrees * (1.0 + 0.9 * (fit->rows - 1)) >= fit->heightDegrees);
+            QVERIFY(kTele.widthDegrees * (1.0 + kStep * (fit->columns - 1)) >= fit->widthDegrees);
+            QVERIFY(kTele.heightDegrees * (1.0 + kStep * (fit->rows - 1)) >= fit->heightDegrees);
         }
     }
 
