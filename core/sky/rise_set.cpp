@@ -49,8 +49,10 @@ Passage passageOfCurve(const SkyTrack &track, const Curve &height, double length
                                       2.0 * kHalfTurnHours);
     if (transit)
         passage.transit = track.at(*transit);
-    passage.highestDegrees = transit ? track.altitude(*transit)
-                                     : std::max(track.altitude(0.0), track.altitude(length));
+    // Near a pole the Moon's own way counts more than the turn of the Earth.
+    passage.highestDegrees = std::max(track.altitude(0.0), track.altitude(length));
+    if (transit)
+        passage.highestDegrees = std::max(passage.highestDegrees, track.altitude(*transit));
     return passage;
 }
 

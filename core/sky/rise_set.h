@@ -31,7 +31,7 @@ struct Passage
     std::optional<QDateTime> rise; ///< The first.
     std::optional<QDateTime> transit; ///< The first time it is highest, above the horizon or not.
     std::optional<QDateTime> set; ///< The first.
-    double highestDegrees = 0.0; ///< At transit; without one, the highest at either end.
+    double highestDegrees = 0.0; ///< Of the transit and both ends.
 };
 
 /// Where the altitude of the Sun divides day and night.

@@ -108,6 +108,26 @@ class TestRiseSet : public QObject
     Q_OBJECT
 
 private slots:
+    /// At a pole there is a transit each day, but the Moon's declination says how high it gets:
+    /// what was told was degrees too low.
+    void nearAPoleTheTransitIsNotTheHighest()
+    {
+        const Site site{89.5, 0.0, 0.0};
+        for (int day = 1; day <= 28; ++day) {
+            const QDateTime from(QDate(2026, 10, day), QTime(0, 0), Qt::UTC);
+            const Passage passage = passageOf(Body::Moon, site, from, 24h);
+            double highest = -90.0;
+            for (int minute = 0; minute <= 24 * 60; minute += 10)
+                highest = std::max(
+                    highest,
+                    horizontalOf(Body::Moon, site, from.addSecs(60LL * minute)).altitudeDegrees);
+            QVERIFY2(
+                std::abs(passage.highestDegrees - highest) < 0.7,
+                qPrintable(
+                    QStringLiteral("%1: %2 %3").arg(day).arg(passage.highestDegrees).arg(highest)));
+        }
+    }
+
     void eventsAgreeWithAstronomyEngine()
     {
         const std::vector<StarRow> instants = seaLevelRows();
