@@ -63,7 +63,8 @@ void PointingModel::Private::connectParts()
 
 void PointingModel::Private::noteTry(double azimuthDegrees, double altitudeDegrees)
 {
-    tries.push_back({guard.utc(), azimuthDegrees, altitudeDegrees});
+    tries.push_back({guard.utc(), azimuthDegrees, altitudeDegrees,
+                     site ? std::optional(site->latitudeDegrees) : std::nullopt});
     if (tries.size() > kMostTries)
         tries.erase(tries.begin());
 }

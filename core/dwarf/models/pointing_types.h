@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/sky/angles.h"
 #include "core/sky/rise_set.h"
 
 #include <QDateTime>
@@ -80,9 +81,15 @@ struct PolarTry
     QDateTime utc;
     double azimuthErrorDegrees = 0.0; ///< Positive: turn it clockwise, seen from above.
     double altitudeErrorDegrees = 0.0; ///< Positive: tilt it up.
+    std::optional<double> latitudeDegrees = {}; ///< Where it was measured.
 
-    /// Of both together.
-    double totalDegrees() const { return std::hypot(azimuthErrorDegrees, altitudeErrorDegrees); }
+    /// How far the axis is from the pole. A turn of the tripod moves it less the nearer the pole is
+    /// to the zenith; as much as it is turned where nobody knows the latitude.
+    double totalDegrees() const
+    {
+        const double part = latitudeDegrees ? std::cos(*latitudeDegrees * kRadiansPerDegree) : 1.0;
+        return std::hypot(azimuthErrorDegrees * part, altitudeErrorDegrees);
+    }
     bool operator==(const PolarTry &) const = default;
 };
 

@@ -522,6 +522,15 @@ private slots:
         QCOMPARE(rig.model.polarTries().size(), std::size_t(1));
         QCOMPARE(rig.model.polarTries().front().azimuthErrorDegrees, 1.25);
         QCOMPARE(rig.model.polarTries().front().altitudeErrorDegrees, -0.75);
+        // The azimuth counts by the cosine of the latitude: it was 1.46 for an axis 1.12 off.
+        PolarTry measured = rig.model.polarTries().front();
+        QVERIFY(measured.latitudeDegrees.has_value());
+        measured.latitudeDegrees = 48.2;
+        QVERIFY(std::abs(measured.totalDegrees() - 1.1211) < 0.0005);
+        measured.latitudeDegrees = -90.0;
+        QVERIFY(std::abs(measured.totalDegrees() - 0.75) < 1e-9);
+        measured.latitudeDegrees.reset();
+        QVERIFY(std::abs(measured.totalDegrees() - 1.4577) < 0.0005);
         rig.model.clearPolarTries();
         QVERIFY(rig.model.polarTries().empty());
     }
