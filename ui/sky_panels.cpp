@@ -10,6 +10,7 @@
 #include "ui/panels/field_follower.h"
 #include "ui/panels/find_panel.h"
 #include "ui/panels/pointing_panel.h"
+#include "ui/panels/sight_sentence.h"
 #include "ui/panels/sky_chart_panel.h"
 #include "ui/panels/target_panel.h"
 #include "ui/panels/tonight_panel.h"
@@ -26,11 +27,13 @@ struct SkyPanelTitles
     Q_DECLARE_TR_FUNCTIONS(SkyPanelTitles)
 };
 
-std::optional<PickedTarget> pickedOf(const TargetModel &model)
+/// With what is to be said of it each time it is looked at.
+std::optional<PickedTarget> pickedOf(SkyDesk &sky)
 {
-    if (!model.target())
+    const auto &target = sky.target().target();
+    if (!target)
         return std::nullopt;
-    return PickedTarget{model.target()->place, model.target()->name};
+    return PickedTarget{target->place, target->name, hiddenSentence(sky, *target)};
 }
 
 } // namespace
@@ -49,9 +52,9 @@ PanelSpec chartPanel()
             "<p>The sky over your place, now or at another time. Drag or press the arrow keys "
             "to turn, wheel or <b>+</b> and <b>−</b> zoom, <b>Home</b> goes back. The nearer, "
             "the fainter the stars and objects that are shown.</p>"
-            "<p>A click selects what is there, a double click brings the target to the front. "
-            "<b>Enter</b> does the same with what is nearest to the middle: once to select, once "
-            "more to bring it to the front. <b>S</b> looks at the target.</p>"
+            "<p>A click selects what is there, a double click asks to go there: <b>Enter</b> on "
+            "<b>Go</b> is the answer. In the chart <b>Enter</b> does the same with what is nearest "
+            "to the middle: once to select, once more to ask. <b>S</b> looks at the target.</p>"
             "<p><b>T</b> grid and ecliptic, <b>L</b> constellations, <b>O</b> objects, <b>U</b> "
             "ground, <b>A</b> names. <b>H</b> opens the horizon of your place: trees and houses, "
             "by "
@@ -129,7 +132,7 @@ PanelSpec targetPanel()
                 "<h3>Target</h3>"
                 "<p>What is known of the selected target, and where it stands now at your place. "
                 "<b>J2000</b> is what catalogues and the scope use, <b>Today</b> is by the equator "
-                "of this date. Times are by the clock of this laptop.</p>"
+                "of this date. Times are by the clock of your place.</p>"
                 "<p><b>Go</b> sends the scope there; what it does is said in Pointing, and STOP "
                 "ends it. Where it can't go, the reason stands beneath the button. <b>Keep</b> "
                 "puts the target among the favourites of Find.</p>"),
@@ -165,11 +168,15 @@ PanelSpec pointingPanel()
             [](const PanelContext &context) -> QWidget * {
                 TargetModel &target = context.observatory.sky().target();
                 auto *panel = new PointingPanel(context.device->pointing());
-                const auto tell = [panel, &target] { panel->setPicked(pickedOf(target)); };
+                SkyDesk &sky = context.observatory.sky();
+                const auto tell = [panel, &sky] { panel->setPicked(pickedOf(sky)); };
                 QObject::connect(&target, &TargetModel::changed, panel, tell);
                 QObject::connect(&target, &TargetModel::moved, panel, tell);
+                QObject::connect(&sky.course(), &CourseModel::changed, panel, tell);
+                QObject::connect(&sky.horizon(), &HorizonModel::changed, panel, tell);
+                QObject::connect(&sky, &SkyDesk::timePassed, panel, tell);
+                QObject::connect(&sky, &SkyDesk::siteChanged, panel, tell);
                 tell();
-                const SkyDesk &sky = context.observatory.sky();
                 const auto tellZone = [panel, &sky] { panel->setZone(sky.zone()); };
                 QObject::connect(&sky, &SkyDesk::siteChanged, panel, tellZone);
                 tellZone();

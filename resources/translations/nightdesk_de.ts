@@ -2800,6 +2800,10 @@
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>Behind your horizon now, which is %1 high there.</source>
+        <translation>Jetzt hinter deinem Horizont, der dort %1 hoch ist.</translation>
+    </message>
 </context>
 <context>
     <name>LegendText</name>
@@ -3368,10 +3372,6 @@
         <translation>Jetzt unter dem Horizont.</translation>
     </message>
     <message>
-        <source>Behind your horizon now, which is %1 high there.</source>
-        <translation>Jetzt hinter deinem Horizont, der dort %1 hoch ist.</translation>
-    </message>
-    <message>
         <source>Behind your horizon, which is %1 high there, for the rest of this night.</source>
         <translation>Für den Rest dieser Nacht hinter deinem Horizont, der dort %1 hoch ist.</translation>
     </message>
@@ -3482,8 +3482,8 @@
         <translation>Höhe</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Target&lt;/h3&gt;&lt;p&gt;What is known of the selected target, and where it stands now at your place. &lt;b&gt;J2000&lt;/b&gt; is what catalogues and the scope use, &lt;b&gt;Today&lt;/b&gt; is by the equator of this date. Times are by the clock of this laptop.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Go&lt;/b&gt; sends the scope there; what it does is said in Pointing, and STOP ends it. Where it can&apos;t go, the reason stands beneath the button. &lt;b&gt;Keep&lt;/b&gt; puts the target among the favourites of Find.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Ziel&lt;/h3&gt;&lt;p&gt;Was über das gewählte Ziel bekannt ist und wo es an deinem Ort jetzt steht. &lt;b&gt;J2000&lt;/b&gt; benutzen Kataloge und das Teleskop, &lt;b&gt;Heute&lt;/b&gt; gilt für den Äquator dieses Tages. Zeiten nach der Uhr dieses Laptops.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los&lt;/b&gt; schickt das Teleskop dorthin; was es tut, sagt Ausrichten, und STOPP beendet es. Wohin es nicht kann, dafür steht der Grund unter dem Knopf. &lt;b&gt;Merken&lt;/b&gt; legt das Ziel zu den Favoriten von Suchen.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Target&lt;/h3&gt;&lt;p&gt;What is known of the selected target, and where it stands now at your place. &lt;b&gt;J2000&lt;/b&gt; is what catalogues and the scope use, &lt;b&gt;Today&lt;/b&gt; is by the equator of this date. Times are by the clock of your place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Go&lt;/b&gt; sends the scope there; what it does is said in Pointing, and STOP ends it. Where it can&apos;t go, the reason stands beneath the button. &lt;b&gt;Keep&lt;/b&gt; puts the target among the favourites of Find.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Ziel&lt;/h3&gt;&lt;p&gt;Was über das gewählte Ziel bekannt ist und wo es an deinem Ort jetzt steht. &lt;b&gt;J2000&lt;/b&gt; benutzen Kataloge und das Teleskop, &lt;b&gt;Heute&lt;/b&gt; gilt für den Äquator dieses Tages. Zeiten nach der Uhr deines Orts.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los&lt;/b&gt; schickt das Teleskop dorthin; was es tut, sagt Ausrichten, und STOPP beendet es. Wohin es nicht kann, dafür steht der Grund unter dem Knopf. &lt;b&gt;Merken&lt;/b&gt; legt das Ziel zu den Favoriten von Suchen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Pointing</source>
@@ -3494,8 +3494,8 @@
         <translation>Himmelskarte</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Sky chart&lt;/h3&gt;&lt;p&gt;The sky over your place, now or at another time. Drag or press the arrow keys to turn, wheel or &lt;b&gt;+&lt;/b&gt; and &lt;b&gt;−&lt;/b&gt; zoom, &lt;b&gt;Home&lt;/b&gt; goes back. The nearer, the fainter the stars and objects that are shown.&lt;/p&gt;&lt;p&gt;A click selects what is there, a double click brings the target to the front. &lt;b&gt;Enter&lt;/b&gt; does the same with what is nearest to the middle: once to select, once more to bring it to the front. &lt;b&gt;S&lt;/b&gt; looks at the target.&lt;/p&gt;&lt;p&gt;&lt;b&gt;T&lt;/b&gt; grid and ecliptic, &lt;b&gt;L&lt;/b&gt; constellations, &lt;b&gt;O&lt;/b&gt; objects, &lt;b&gt;U&lt;/b&gt; ground, &lt;b&gt;A&lt;/b&gt; names. &lt;b&gt;H&lt;/b&gt; opens the horizon of your place: trees and houses, by hand, from a file, or taken with the scope. &lt;b&gt;M&lt;/b&gt; plans a mosaic. &lt;b&gt;Comma&lt;/b&gt; and &lt;b&gt;full stop&lt;/b&gt; go ten minutes back and on, &lt;b&gt;Page down&lt;/b&gt; and &lt;b&gt;Page up&lt;/b&gt; a day, &lt;b&gt;Backspace&lt;/b&gt; to now.&lt;/p&gt;&lt;p&gt;Dashed boxes are what the cameras would see of the target, the others what they see now: what the last GOTO found, until the scope is moved by hand.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Himmelskarte&lt;/h3&gt;&lt;p&gt;Der Himmel über deinem Ort, jetzt oder zu einer anderen Zeit. Ziehen oder die Pfeiltasten drehen, Rad oder &lt;b&gt;+&lt;/b&gt; und &lt;b&gt;−&lt;/b&gt; vergrößern und verkleinern, &lt;b&gt;Pos1&lt;/b&gt; geht zurück. Je näher, desto schwächere Sterne und Objekte sind zu sehen.&lt;/p&gt;&lt;p&gt;Ein Klick wählt, was dort ist, ein Doppelklick holt das Ziel nach vorn. &lt;b&gt;Eingabe&lt;/b&gt; tut dasselbe mit dem, was der Mitte am nächsten ist: einmal zum Wählen, noch einmal zum Nachvornholen. &lt;b&gt;S&lt;/b&gt; blickt auf das Ziel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;T&lt;/b&gt; Gitter und Ekliptik, &lt;b&gt;L&lt;/b&gt; Sternbilder, &lt;b&gt;O&lt;/b&gt; Objekte, &lt;b&gt;U&lt;/b&gt; Boden, &lt;b&gt;A&lt;/b&gt; Namen. &lt;b&gt;H&lt;/b&gt; öffnet den Horizont deines Orts: Bäume und Häuser, von Hand, aus einer Datei oder mit dem Teleskop genommen. &lt;b&gt;M&lt;/b&gt; plant ein Mosaik. &lt;b&gt;Komma&lt;/b&gt; und &lt;b&gt;Punkt&lt;/b&gt; gehen zehn Minuten zurück und vor, &lt;b&gt;Bild ab&lt;/b&gt; und &lt;b&gt;Bild auf&lt;/b&gt; einen Tag, &lt;b&gt;Rücktaste&lt;/b&gt; zu jetzt.&lt;/p&gt;&lt;p&gt;Gestrichelte Rahmen sind, was die Kameras vom Ziel sähen, die anderen, was sie jetzt sehen: was das letzte GOTO fand, bis das Teleskop von Hand bewegt wird.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Sky chart&lt;/h3&gt;&lt;p&gt;The sky over your place, now or at another time. Drag or press the arrow keys to turn, wheel or &lt;b&gt;+&lt;/b&gt; and &lt;b&gt;−&lt;/b&gt; zoom, &lt;b&gt;Home&lt;/b&gt; goes back. The nearer, the fainter the stars and objects that are shown.&lt;/p&gt;&lt;p&gt;A click selects what is there, a double click asks to go there: &lt;b&gt;Enter&lt;/b&gt; on &lt;b&gt;Go&lt;/b&gt; is the answer. In the chart &lt;b&gt;Enter&lt;/b&gt; does the same with what is nearest to the middle: once to select, once more to ask. &lt;b&gt;S&lt;/b&gt; looks at the target.&lt;/p&gt;&lt;p&gt;&lt;b&gt;T&lt;/b&gt; grid and ecliptic, &lt;b&gt;L&lt;/b&gt; constellations, &lt;b&gt;O&lt;/b&gt; objects, &lt;b&gt;U&lt;/b&gt; ground, &lt;b&gt;A&lt;/b&gt; names. &lt;b&gt;H&lt;/b&gt; opens the horizon of your place: trees and houses, by hand, from a file, or taken with the scope. &lt;b&gt;M&lt;/b&gt; plans a mosaic. &lt;b&gt;Comma&lt;/b&gt; and &lt;b&gt;full stop&lt;/b&gt; go ten minutes back and on, &lt;b&gt;Page down&lt;/b&gt; and &lt;b&gt;Page up&lt;/b&gt; a day, &lt;b&gt;Backspace&lt;/b&gt; to now.&lt;/p&gt;&lt;p&gt;Dashed boxes are what the cameras would see of the target, the others what they see now: what the last GOTO found, until the scope is moved by hand.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Himmelskarte&lt;/h3&gt;&lt;p&gt;Der Himmel über deinem Ort, jetzt oder zu einer anderen Zeit. Ziehen oder die Pfeiltasten drehen, Rad oder &lt;b&gt;+&lt;/b&gt; und &lt;b&gt;−&lt;/b&gt; vergrößern und verkleinern, &lt;b&gt;Pos1&lt;/b&gt; geht zurück. Je näher, desto schwächere Sterne und Objekte sind zu sehen.&lt;/p&gt;&lt;p&gt;Ein Klick wählt, was dort ist, ein Doppelklick fragt, ob es dorthin gehen soll: &lt;b&gt;Eingabe&lt;/b&gt; auf &lt;b&gt;Los&lt;/b&gt; ist die Antwort. In der Karte tut &lt;b&gt;Eingabe&lt;/b&gt; dasselbe mit dem, was der Mitte am nächsten ist: einmal zum Wählen, noch einmal zum Fragen. &lt;b&gt;S&lt;/b&gt; blickt auf das Ziel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;T&lt;/b&gt; Gitter und Ekliptik, &lt;b&gt;L&lt;/b&gt; Sternbilder, &lt;b&gt;O&lt;/b&gt; Objekte, &lt;b&gt;U&lt;/b&gt; Boden, &lt;b&gt;A&lt;/b&gt; Namen. &lt;b&gt;H&lt;/b&gt; öffnet den Horizont deines Orts: Bäume und Häuser, von Hand, aus einer Datei oder mit dem Teleskop genommen. &lt;b&gt;M&lt;/b&gt; plant ein Mosaik. &lt;b&gt;Komma&lt;/b&gt; und &lt;b&gt;Punkt&lt;/b&gt; gehen zehn Minuten zurück und vor, &lt;b&gt;Bild ab&lt;/b&gt; und &lt;b&gt;Bild auf&lt;/b&gt; einen Tag, &lt;b&gt;Rücktaste&lt;/b&gt; zu jetzt.&lt;/p&gt;&lt;p&gt;Gestrichelte Rahmen sind, was die Kameras vom Ziel sähen, die anderen, was sie jetzt sehen: was das letzte GOTO fand, bis das Teleskop von Hand bewegt wird.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Find&lt;/h3&gt;&lt;p&gt;Type a number (&lt;b&gt;M 31&lt;/b&gt;, &lt;b&gt;ngc7000&lt;/b&gt;), a name (&lt;b&gt;andromeda&lt;/b&gt;, &lt;b&gt;vega&lt;/b&gt;, &lt;b&gt;jupiter&lt;/b&gt;) or coordinates (&lt;b&gt;5h35m17s −5°23′28″&lt;/b&gt;, &lt;b&gt;83.82 −5.39&lt;/b&gt;, with &lt;b&gt;JNow&lt;/b&gt; behind them if they are of today). What was understood of coordinates is said before anything uses them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Enter&lt;/b&gt; takes the first one, the arrow keys choose another. Without a text there are the favourites, what you selected lately, and the planets.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Own targets&lt;/b&gt; reads lists of targets (CSV, JSON) and of comets (as the Minor Planet Center writes them). &lt;b&gt;From Stellarium&lt;/b&gt; takes what is selected there; Settings say where it runs.&lt;/p&gt;</source>
@@ -10153,6 +10153,32 @@ Die Zeiten einer Nacht sind die dieses Laptops (%2).</translation>
         <source>not tonight</source>
         <translation>heute Nacht nicht</translation>
     </message>
+    <message>
+        <source>Airmass</source>
+        <translation>Luftmasse</translation>
+    </message>
+    <message>
+        <source>Field turns</source>
+        <translation>Bild dreht</translation>
+    </message>
+    <message>
+        <source>With the scope upright, not tilted to the pole: how fast the picture turns now, and how long a frame may be exposed until a corner of the tele camera trails by a pixel.</source>
+        <translation>Bei aufrechtem Teleskop, nicht zum Pol geneigt: wie schnell sich das Bild jetzt dreht und wie lange eine Aufnahme belichtet werden darf, bis eine Ecke der Tele-Kamera um ein Pixel verzogen ist.</translation>
+    </message>
+    <message>
+        <source>too fast at the zenith</source>
+        <translation>zu schnell am Zenit</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <comment>angle</comment>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <comment>angle an hour, time</comment>
+        <translation>%1, bis %2</translation>
+    </message>
 </context>
 <context>
     <name>nd::TargetList</name>
@@ -10398,6 +10424,10 @@ Die Zeiten einer Nacht sind die dieses Laptops (%2).</translation>
     <message>
         <source>Dark from %1 to %2, %3. Ranked by altitude, time, Moon, size and brightness.</source>
         <translation>Dunkel von %1 bis %2, %3. Geordnet nach Höhe, Zeit, Mond, Größe und Helligkeit.</translation>
+    </message>
+    <message>
+        <source>Planets and the Moon</source>
+        <translation>Planeten und der Mond</translation>
     </message>
 </context>
 <context>

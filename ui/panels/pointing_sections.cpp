@@ -98,12 +98,21 @@ void GotoSection::refresh()
     const Refusal go = m_picked ? m_pointing.canGoTo(m_picked->place) : m_pointing.canGoTo();
     const Refusal inOne = m_picked ? m_pointing.canOneClick(m_picked->place) : go;
     m_go->setEnabled(m_picked && go == Refusal::None);
-    m_go->setToolTip(m_picked ? text::refusalSentence(go) : missing);
+    m_go->setToolTip(!m_picked                 ? missing
+                         : go == Refusal::None ? m_picked->hidden
+                                               : text::refusalSentence(go));
     m_inOne->setEnabled(m_picked && inOne == Refusal::None);
     m_inOne->setToolTip(inOne == Refusal::None && m_picked
                             ? tr("Looks for open sky, focuses, calibrates and goes there.")
                             : (m_picked ? text::refusalSentence(inOne) : missing));
     refreshNote();
+}
+
+/// What stands between the telescope and the target that it could be sent to.
+QString GotoSection::obstacle() const
+{
+    const bool canGo = m_picked && m_pointing.canGoTo(m_picked->place) == Refusal::None;
+    return canGo ? m_picked->hidden : QString();
 }
 
 /// What it does, how it ended, or why it can't be sent there.
@@ -116,13 +125,17 @@ void GotoSection::refreshNote()
         note().setNote(Mark::Ok,
                        run->name.isEmpty() ? stage : run->name + QStringLiteral(": ") + stage);
     } else if (end && goesSomewhere(end->task)) {
-        const QString next = u' ' + tr("Observe shows it, Stack makes a picture of it.");
-        note().setNote(markOf(*end),
-                       text::pointingEndText(*end, m_pointing.generation())
-                           + (end->isDone() ? next : QString()));
+        const QString next = tr("Observe shows it, Stack makes a picture of it.");
+        const QString hidden = obstacle();
+        QStringList said{text::pointingEndText(*end, m_pointing.generation())};
+        said += end->isDone() ? QStringList{next} : QStringList();
+        said += hidden.isEmpty() ? QStringList() : QStringList{hidden};
+        note().setNote(hidden.isEmpty() || end->error ? markOf(*end) : Mark::Warning,
+                       said.join(u' '));
     } else if (m_picked && !run) {
         const Refusal refusal = m_pointing.canGoTo(m_picked->place);
-        note().setNote(Mark::Warning, text::refusalSentence(refusal));
+        note().setNote(Mark::Warning,
+                       refusal == Refusal::None ? obstacle() : text::refusalSentence(refusal));
     } else {
         note().setNote(Mark::Off, {});
     }

@@ -19,6 +19,7 @@ struct PickedTarget
 {
     SkyTarget place;
     QString name;
+    QString hidden = {}; ///< That it stands behind trees or houses; empty if it doesn't.
 };
 
 /// Where to, and how far it is. The model outlives it.
@@ -39,7 +40,7 @@ private:
     void go(bool inOne);
     void refresh();
     void refreshNote();
-    bool isItsRun() const;
+    QString obstacle() const;
 
     PointingModel &m_pointing;
     std::optional<PickedTarget> m_picked;

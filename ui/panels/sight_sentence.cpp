@@ -4,6 +4,7 @@
 
 #include "core/observatory/sky/sky_desk.h"
 #include "core/sky/bodies.h"
+#include "ui/text/horizon_text.h"
 #include "ui/text/sky_text.h"
 #include "ui/text/units.h"
 
@@ -37,7 +38,7 @@ QString hiddenSentence(const SkyDesk &sky, const Target &target)
     const bool isKnown
         = course && !course->target.empty() && course->horizon == horizon && course->from <= now;
     if (!isKnown)
-        return SightSentence::tr("Behind your horizon now, which is %1 high there.").arg(edge);
+        return text::behindHorizonSentence(horizon.altitudeAt(place.azimuthDegrees));
     const auto clear = course->clearAfter(now);
     if (!clear)
         return SightSentence::tr(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/horizon_text.h"
 
+#include "ui/text/units.h"
+
 #include <QCoreApplication>
 
 namespace nd::text {
@@ -47,6 +49,12 @@ QString horizonProblemSentence(const HorizonProblem &problem)
     const QString complaint = complaintOf(problem);
     return problem.line > 0 ? HorizonText::tr("Line %1: %2").arg(problem.line).arg(complaint)
                             : complaint;
+}
+
+QString behindHorizonSentence(double edgeDegrees)
+{
+    return HorizonText::tr("Behind your horizon now, which is %1 high there.")
+        .arg(degreesText(edgeDegrees, 0));
 }
 
 } // namespace nd::text

@@ -11,5 +11,7 @@ namespace nd::text {
 /// What is wrong in a file of a horizon, with its line: "Line 3: there are no azimuth and altitude
 /// in "90 high"."
 QString horizonProblemSentence(const HorizonProblem &problem);
+/// That something stands behind trees or houses, which are so high.
+QString behindHorizonSentence(double edgeDegrees);
 
 } // namespace nd::text

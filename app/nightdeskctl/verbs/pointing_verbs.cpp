@@ -8,6 +8,9 @@
 #include "core/dwarf/dwarf_device.h"
 #include "core/dwarf/models/pointing_model.h"
 #include "core/observatory/observatory.h"
+#include "core/observatory/sky/horizon_store.h"
+#include "core/sky/rise_set.h"
+#include "ui/text/horizon_text.h"
 #include "ui/text/pointing_text.h"
 
 namespace nd::ctl {
@@ -169,8 +172,22 @@ Refusal GotoVerb::refusal() const
     return line().has("--one-click") ? model().canOneClick(m_target) : model().canGoTo(m_target);
 }
 
+/// It goes all the same: who asks for it may know of a gap.
+void GotoVerb::sayWhatHides() const
+{
+    const std::optional<Site> site = observatory().daylight().site();
+    if (!site)
+        return;
+    const Horizontal place
+        = horizontalOf(m_target, *site, observatory().skyClock().utc(), Air::standard());
+    const HorizonMask horizon = horizonOf(observatory().settings(), *site);
+    if (!horizon.isEmpty() && horizon.hides(place))
+        console().say(text::behindHorizonSentence(horizon.altitudeAt(place.azimuthDegrees)));
+}
+
 void GotoVerb::ask()
 {
+    sayWhatHides();
     const QString name = m_json.value(QLatin1String("name")).toString();
     if (line().has("--track"))
         model().track(std::get<Body>(m_target));

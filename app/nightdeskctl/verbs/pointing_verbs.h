@@ -89,6 +89,7 @@ private:
     void ask() override;
     QJsonObject result() const override;
     void handleFollowed();
+    void sayWhatHides() const;
 
     SkyTarget m_target;
     QJsonObject m_json; ///< What is known of the target.

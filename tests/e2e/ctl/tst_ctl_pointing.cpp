@@ -36,6 +36,7 @@ private slots:
     void oneClick();
     void aligns_data() { addModels(); }
     void aligns();
+    void saysWhatStandsInTheWay();
     void failuresHaveWords();
     void refusedBeforeItMoves();
     void brokenCoordinatesSayWhatIsWrong_data();
@@ -127,6 +128,26 @@ void TestCtlPointing::aligns()
     QVERIFY2(first.err.contains(QLatin1String("clockwise")), qPrintable(first.err));
     const CtlResult second = ctl("align");
     QVERIFY(second.first().value(QLatin1String("total_error_deg")).toDouble() < error);
+}
+
+/// It went behind the trees in silence.
+void TestCtlPointing::saysWhatStandsInTheWay()
+{
+    const QString path = m_ctl.dataFolder() + QStringLiteral("/settings.json");
+    QFile settings(path);
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write(R"({"horizons":[{"latitude_deg":48.2,"longitude_deg":11.5,)"
+                   R"("points":[[0,80],[180,80]]}]})");
+    settings.close();
+    QVERIFY(startSim(QStringLiteral("dwarf3:v3")));
+    const CtlResult hidden = ctl("goto ngc188");
+    QVERIFY2(hidden.status == 0, qPrintable(hidden.err));
+    const QString sentence = QStringLiteral("Behind your horizon now, which is 80° high there.");
+    QVERIFY2(hidden.err.contains(sentence), qPrintable(hidden.err));
+    QVERIFY(QFile::remove(path));
+    const CtlResult clear = ctl("goto ngc188");
+    QVERIFY2(clear.status == 0 && !clear.err.contains(QLatin1String("horizon")),
+             qPrintable(clear.err));
 }
 
 void TestCtlPointing::failuresHaveWords()

@@ -85,6 +85,27 @@ private slots:
         QVERIFY(rig.noteOf("pointingTarget").contains(QLatin1String("observing site")));
     }
 
+    /// It went behind the trees in silence: the Target panel alone said so.
+    void saysThatTheTargetIsBehindTheTrees()
+    {
+        const QString trees = QStringLiteral("Behind your horizon now.");
+        Rig rig(SessionFixture::dwarf2());
+        const PickedTarget hidden{kAndromeda, QStringLiteral("M 31"), trees};
+        rig.panel.setPicked(hidden);
+        QVERIFY(!rig.noteOf("pointingTarget").contains(trees)); // not connected comes first
+        rig.connectSilently(11002);
+        QCOMPARE(rig.noteOf("pointingTarget"), trees);
+        QVERIFY(rig.button("pointingGo").isEnabled());
+        QCOMPARE(rig.button("pointingGo").toolTip(), trees);
+        rig.pickAndromeda();
+        QCOMPARE(rig.noteOf("pointingTarget"), QString());
+        rig.click("pointingGo");
+        rig.reply(11002, "088fa6ffffffffffffff01");
+        rig.panel.setPicked(hidden);
+        QVERIFY2(rig.noteOf("pointingTarget").endsWith(trees),
+                 qPrintable(rig.noteOf("pointingTarget")));
+    }
+
     void saysThatTheTargetIsBeyondTheLimit()
     {
         Rig rig(SessionFixture::dwarf2());
