@@ -10,6 +10,8 @@
 #include "ui/theme/icon_theme.h"
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
+
 namespace nd {
 
 namespace {
@@ -72,6 +74,17 @@ void GoButton::refresh()
     setEnabled(m_reason.isEmpty());
     setToolTip(m_reason.isEmpty() ? promise() : m_reason);
     emit changed();
+}
+
+/// Outside of a dialog a button hears the space bar alone. A key that is still held from where the
+/// focus came from is no order.
+void GoButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter)
+        return QPushButton::keyPressEvent(event);
+    if (!event->isAutoRepeat())
+        click();
 }
 
 void GoButton::go()

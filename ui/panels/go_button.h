@@ -32,6 +32,9 @@ signals:
     /// It was asked to go: see what becomes of it.
     void went();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void refresh();
     void go();

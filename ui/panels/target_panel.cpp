@@ -145,11 +145,19 @@ void TargetPanel::followDevice()
     m_go->setModel(device == nullptr ? nullptr : &device->pointing());
 }
 
+void TargetPanel::askToGo()
+{
+    QWidget *place = m_go->isEnabled() ? static_cast<QWidget *>(m_go) : this;
+    place->setFocus(Qt::OtherFocusReason);
+}
+
 /// What is missing besides a target is said beneath the button, too.
 void TargetPanel::refreshReason()
 {
     const bool any = m_sky.target().target().has_value();
-    m_goReason->setNote(Mark::Warning, any ? m_go->reason() : QString());
+    const QString reason = any ? m_go->reason() : QString();
+    m_goReason->setNote(Mark::Warning, reason);
+    setAccessibleDescription(reason);
 }
 
 void TargetPanel::refresh()

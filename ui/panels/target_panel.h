@@ -30,6 +30,8 @@ public:
     explicit TargetPanel(SkyDesk &sky, CurrentDevice *current = nullptr,
                          StellariumClient *stellarium = nullptr, QWidget *parent = nullptr);
     GoButton &goButton() { return *m_go; }
+    /// Puts the keyboard on Go, so that Enter goes; on the panel, which says why, where it can't.
+    void askToGo();
 
 signals:
     /// The scope was asked to go: see what becomes of it.

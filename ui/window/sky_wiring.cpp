@@ -20,9 +20,14 @@ void wireWorkspacePanel(QWidget &panel, MainWindow &window)
     const auto showTarget = [&window] { window.showPanel(QStringLiteral("target")); };
     if (auto *tonight = qobject_cast<TonightPanel *>(&panel))
         QObject::connect(tonight, &TonightPanel::chosen, &window, showTarget);
-    // Nothing moves by a double click: what goes there stands beside the target.
-    if (auto *chart = qobject_cast<SkyChartPanel *>(&panel))
-        QObject::connect(chart, &SkyChartPanel::goRequested, &window, showTarget);
+    // Nothing moves by a double click: it asks, and Enter or a click on Go is the answer.
+    if (auto *chart = qobject_cast<SkyChartPanel *>(&panel)) {
+        QObject::connect(chart, &SkyChartPanel::goRequested, &window, [&window, showTarget] {
+            showTarget();
+            if (auto *target = window.findChild<TargetPanel *>())
+                target->askToGo();
+        });
+    }
     if (auto *target = qobject_cast<TargetPanel *>(&panel))
         QObject::connect(target, &TargetPanel::went, &window,
                          [&window] { window.showPanel(QStringLiteral("pointing")); });

@@ -4,7 +4,9 @@
 #include "ui/panel_registry.h"
 #include "ui/panels/device_card.h"
 #include "ui/panels/device_list.h"
+#include "ui/panels/go_button.h"
 #include "ui/panels/sky_chart_panel.h"
+#include "ui/panels/target_panel.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/current_device.h"
 #include "ui/window/device_deck.h"
@@ -14,6 +16,7 @@
 #include "ui/window/workspace_stack.h"
 #include "window_fixture.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -300,6 +303,20 @@ private slots:
         (*target)->hide();
         emit chart->goRequested({});
         QVERIFY(!(*target)->isHidden());
+        // It asks with the keyboard on what may be answered, or on the panel that says why not.
+        auto *panel = fixture.window->findChild<TargetPanel *>();
+        QVERIFY(panel != nullptr && !panel->goButton().isEnabled());
+        QCOMPARE(fixture.window->focusWidget(), panel);
+        QVERIFY(fixture.window->currentDevice().device() == nullptr);
+        panel->goButton().setEnabled(true); // as with a telescope that can go
+        emit chart->goRequested({});
+        QCOMPARE(fixture.window->focusWidget(), &panel->goButton());
+        QSignalSpy clicked(&panel->goButton(), &QPushButton::clicked);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+        QApplication::sendEvent(&panel->goButton(), &held);
+        QCOMPARE(clicked.count(), 0);
+        QTest::keyClick(&panel->goButton(), Qt::Key_Return);
+        QCOMPARE(clicked.count(), 1);
     }
 
     /// So that a plan can be made with its fields before it is switched on.
