@@ -3,6 +3,7 @@
 #include "core/sky/bodies.h"
 
 #include "core/sky/angles.h"
+#include "core/sky/body_magnitude.h"
 #include "core/sky/earth_state.h"
 #include "core/sky/sight.h"
 #include "core/sky/sky_frame.h"
@@ -40,6 +41,7 @@ BodyPlace placeFrom(Body body, const JulianDate &now, const Vector3 &observer)
     BodyPlace place;
     place.distanceAu = lengthOf(sight.line);
     place.astrometric = equatorialOf(directionOf(sight.line));
+    place.magnitude = bodyMagnitude(body, sight, now);
     place.angularDiameterDegrees = 2.0 * semidiameterDegrees(body, place.distanceAu);
     if (body != Body::Sun) {
         const Vector3 sunward = sum({}, observer, -1.0);

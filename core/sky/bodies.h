@@ -37,6 +37,7 @@ struct BodyPlace
     double angularDiameterDegrees = 0.0; ///< Of its equator.
     double illuminatedFraction = 1.0; ///< 0 to 1; the Sun's is 1.
     double elongationDegrees = 0.0; ///< From the Sun, 0 to 180.
+    double magnitude = 0.0; ///< V, see body_magnitude.h.
 };
 
 // Pure functions, any thread. Sun: ERFA's Earth. Moon: ELP/MPP02, planets: VSOP87, both truncated;

@@ -128,7 +128,7 @@ QString TonightTable::text(int row, int column) const
             ? text::angularSizeText(*object.majorArcminutes, object.minorArcminutes)
             : QString();
     case Magnitude:
-        return object.magnitude ? text::numberText(*object.magnitude, 1) : QString();
+        return entry.magnitude ? text::numberText(*entry.magnitude, 1) : QString();
     case Score:
         return text::numberText(kFullScore * entry.score, 0);
     case ColumnCount:

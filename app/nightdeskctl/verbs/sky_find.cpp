@@ -8,6 +8,8 @@
 #include "app/nightdeskctl/verbs/sky_options.h"
 #include "core/sky/bodies.h"
 
+#include <cmath>
+
 namespace nd::ctl {
 
 namespace {
@@ -51,9 +53,10 @@ void insertPlace(QJsonObject &json, const SkyObject &object, const QDateTime &no
         QString::fromLatin1(object.bodyKey.data(), static_cast<qsizetype>(object.bodyKey.size())));
     if (!body || object.place)
         return;
-    const Equatorial place = bodyPlace(*body, now).astrometric;
-    json.insert(QStringLiteral("ra_deg"), place.raDegrees);
-    json.insert(QStringLiteral("dec_deg"), place.declinationDegrees);
+    const BodyPlace place = bodyPlace(*body, now);
+    json.insert(QStringLiteral("ra_deg"), place.astrometric.raDegrees);
+    json.insert(QStringLiteral("dec_deg"), place.astrometric.declinationDegrees);
+    json.insert(QStringLiteral("magnitude"), std::round(place.magnitude * 100.0) / 100.0);
     json.insert(QStringLiteral("time_utc"), now.toString(Qt::ISODate));
 }
 

@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t kMostHits = 1000;
 constexpr double kNarrowestField = 0.001;
 constexpr double kWidestField = 180.0;
+constexpr int kEarliestYear = 1600;
+constexpr int kLatestYear = 2400;
 
 } // namespace
 
@@ -22,6 +24,11 @@ std::optional<std::size_t> limitOf(const Invocation &line, std::size_t usual)
     const uint limit = line.value("--limit").toUInt(&isNumber);
     return isNumber && limit >= 1 && limit <= kMostHits ? std::optional<std::size_t>(limit)
                                                         : std::nullopt;
+}
+
+bool isReckoned(const QDate &date)
+{
+    return date.isValid() && date.year() >= kEarliestYear && date.year() <= kLatestYear;
 }
 
 std::optional<FieldOfView> fieldOf(const Invocation &line)

@@ -29,6 +29,8 @@ std::optional<std::size_t> limitOf(const Invocation &line, std::size_t usual);
 std::optional<FieldOfView> fieldOf(const Invocation &line);
 /// LAT,LON in degrees, east positive.
 std::optional<Site> siteIn(const QString &text);
+/// Whether the series of Earth, Moon and planets can be trusted in that year.
+bool isReckoned(const QDate &date);
 /// A number from `least` to `most`.
 std::optional<double> numberIn(const QString &text, double least, double most);
 

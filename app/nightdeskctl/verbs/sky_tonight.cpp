@@ -32,8 +32,9 @@ Result<Night> nightOf(const Invocation &line, const std::optional<Site> &saved,
     if (!line.has("--date"))
         return comingNight(*site, now);
     const QDate date = QDate::fromString(line.value("--date"), Qt::ISODate);
-    if (!date.isValid())
-        return usage(QStringLiteral("--date needs a day, such as 2026-10-10"));
+    if (!isReckoned(date))
+        return usage(QStringLiteral("--date needs a day such as 2026-10-10, from 1600 to 2400: "
+                                    "Earth, Moon and planets are not reckoned for other years"));
     return nd::nightOf(*site, date);
 }
 
@@ -90,6 +91,8 @@ QJsonObject rowJson(const TonightRow &row)
     QJsonObject json = objectJson(*row.object);
     json.insert(QStringLiteral("ra_deg"), row.place.raDegrees);
     json.insert(QStringLiteral("dec_deg"), row.place.declinationDegrees);
+    if (row.magnitude && !row.object->magnitude)
+        json.insert(QStringLiteral("magnitude"), rounded(*row.magnitude, 100.0));
     json.insert(QStringLiteral("score"), rounded(row.score, 1000.0));
     json.insert(QStringLiteral("highest_alt_deg"), rounded(row.highestDegrees, 100.0));
     json.insert(QStringLiteral("highest_utc"), row.highestAt.toString(Qt::ISODate));

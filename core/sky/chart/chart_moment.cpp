@@ -21,8 +21,12 @@ ChartMoment ChartMoment::at(const std::optional<Site> &site, const QDateTime &ut
         moment.horizon = HorizonAxes::of(SkyFrame(*site, utc));
     for (const Body body : kAllBodies) {
         const BodyPlace place = site ? bodyPlace(body, *site, utc) : bodyPlace(body, utc);
-        ChartBody drawn{body, directionOf(place.astrometric), place.angularDiameterDegrees,
-                        place.illuminatedFraction, 0.0};
+        ChartBody drawn{body,
+                        directionOf(place.astrometric),
+                        place.angularDiameterDegrees,
+                        place.illuminatedFraction,
+                        0.0,
+                        place.magnitude};
         if (site) {
             drawn.altitudeDegrees = apparentAltitudeDegrees(
                 moment.horizon.placeOf(drawn.direction).altitudeDegrees, Air::standard());

@@ -20,6 +20,7 @@ struct ChartBody
     double diameterDegrees = 0.0;
     double illuminatedFraction = 1.0;
     double altitudeDegrees = 0.0; ///< Apparent; 0 without a site.
+    double magnitude = 0.0;
 };
 
 /// What of a chart depends on time and place. Made in a fraction of a millisecond; immutable value

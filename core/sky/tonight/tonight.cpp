@@ -40,14 +40,20 @@ NightTurn turnOf(const TonightSetting &setting)
     return turn;
 }
 
-/// Where it is among the stars at that time; nothing for the Sun, which no night offers.
-std::optional<Equatorial> placeAt(const SkyObject &object, const Site &site, const QDateTime &utc)
+/// With place and brightness of that time; nothing for the Sun, which no night offers.
+std::optional<SkyObject> bodyAt(const SkyObject &object, const Site &site, const QDateTime &utc)
 {
-    if (object.place || object.type == ObjectType::Sun)
-        return object.place;
+    if (object.type == ObjectType::Sun)
+        return std::nullopt;
     const auto body = bodyByKey(
         QString::fromLatin1(object.bodyKey.data(), static_cast<qsizetype>(object.bodyKey.size())));
-    return body ? std::optional(bodyPlace(*body, site, utc).astrometric) : std::nullopt;
+    if (!body)
+        return std::nullopt;
+    const BodyPlace place = bodyPlace(*body, site, utc);
+    SkyObject seen = object;
+    seen.place = place.astrometric;
+    seen.magnitude = place.magnitude;
+    return seen;
 }
 
 double sineOf(double degrees)
@@ -114,15 +120,16 @@ Tonight::Tonight(std::shared_ptr<const Catalog> catalog, const TonightSetting &s
     const double leastSine = setting.horizon.isEmpty() ? 0.0 : m_horizon.lowestSine;
     m_candidates.reserve(m_catalog->objects().size());
     for (const SkyObject &object : m_catalog->objects()) {
-        const auto place = placeAt(object, setting.site, middle);
+        const auto body = object.place ? std::nullopt : bodyAt(object, setting.site, middle);
+        const std::optional<Equatorial> place = body ? body->place : object.place;
         if (!place)
             continue;
         const NightCourse course = nightCourse(toDate(directionOf(*place)), m_turn);
         if (course.highestSine <= leastSine)
             continue;
         m_candidates.push_back({&object, course});
-        if (!object.place)
-            m_bodies.emplace(&object, *place);
+        if (body)
+            m_bodies.emplace(&object, *body);
     }
 }
 
@@ -132,9 +139,14 @@ TonightMoon Tonight::moon() const
                        : TonightMoon{};
 }
 
+const SkyObject &Tonight::looksOf(const SkyObject &object) const
+{
+    return object.place ? object : m_bodies.at(&object);
+}
+
 Equatorial Tonight::placeOf(const SkyObject &object) const
 {
-    return object.place ? *object.place : m_bodies.at(&object);
+    return looksOf(object).place.value_or(Equatorial());
 }
 
 bool Tonight::passes(const Candidate &candidate, double leastSine,
@@ -148,7 +160,8 @@ bool Tonight::passes(const Candidate &candidate, double leastSine,
     if (filter.leastArcminutes > 0.0
         && object.majorArcminutes.value_or(0.0) < filter.leastArcminutes)
         return false;
-    if (filter.mostMagnitude && (!object.magnitude || *object.magnitude > *filter.mostMagnitude))
+    const std::optional<double> &magnitude = looksOf(object).magnitude;
+    if (filter.mostMagnitude && (!magnitude || *magnitude > *filter.mostMagnitude))
         return false;
     if (filter.mustFit) {
         const auto fit = fieldFit(object, m_setting.field);
@@ -169,7 +182,7 @@ std::vector<Tonight::Passing> Tonight::passing(const TonightFilter &filter) cons
         const double up = secondsAbove(leastSine, candidate.course, m_turn);
         if (up < leastSeconds)
             continue;
-        const double worth = worthOf(*candidate.object, m_setting.field);
+        const double worth = worthOf(looksOf(*candidate.object), m_setting.field);
         passing.push_back(
             {&candidate, up, worth, scoreOf(candidate.course.highestSine, up, worth)});
     }
@@ -202,6 +215,8 @@ std::optional<Tonight::Ranked> Tonight::look(const Passing &passing,
     }
     ranked.moonSeparationDegrees = m_moonTrack->separationDegrees(
         placeOf(*ranked.candidate->object), ranked.course.highestAtSeconds);
+    if (ranked.candidate->object->type == ObjectType::Moon)
+        return ranked; // it is not in its own way
     const TonightMoon moon = this->moon();
     const bool isMoonInTheWay
         = moon.upFraction > 0.0 && ranked.moonSeparationDegrees < filter.leastMoonSeparationDegrees;
@@ -223,6 +238,7 @@ TonightRow Tonight::rowOf(const Ranked &ranked) const
     row.up = std::chrono::minutes(qRound64(ranked.secondsUp / 60.0));
     row.moonSeparationDegrees = ranked.moonSeparationDegrees;
     row.fit = fieldFit(*row.object, m_setting.field);
+    row.magnitude = looksOf(*row.object).magnitude;
     return row;
 }
 

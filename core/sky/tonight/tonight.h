@@ -54,6 +54,7 @@ struct TonightRow
     std::chrono::minutes up{0}; ///< Above the least altitude and over the horizon.
     double moonSeparationDegrees = 0.0; ///< When it is highest.
     std::optional<FieldFit> fit;
+    std::optional<double> magnitude; ///< The object's; of a planet that of the night.
 };
 
 /// The Moon of a night, as far as it spoils pictures.
@@ -96,6 +97,7 @@ private:
     std::optional<Ranked> look(const Passing &passing, const TonightFilter &filter) const;
     bool takeHorizon(Ranked &ranked, const TonightFilter &filter) const;
     Equatorial placeOf(const SkyObject &object) const;
+    const SkyObject &looksOf(const SkyObject &object) const;
     TonightRow rowOf(const Ranked &ranked) const;
 
     std::shared_ptr<const Catalog> m_catalog;
@@ -103,7 +105,8 @@ private:
     NightTurn m_turn;
     HorizonBand m_horizon;
     std::optional<MoonTrack> m_moonTrack;
-    std::map<const SkyObject *, Equatorial> m_bodies; ///< Where planets stand.
+    /// Moon and planets, as they look and where they stand in that night.
+    std::map<const SkyObject *, SkyObject> m_bodies;
     std::vector<Candidate> m_candidates;
 };
 

@@ -28,6 +28,7 @@ private slots:
     void readsFilesOfTheUser();
     void aNightIsRanked();
     void aNightIsFiltered();
+    void planetsHaveAMagnitude();
     void theSavedSiteIsTaken();
     void aNightWithoutDarknessOffersNothing();
     void usageIsRefused_data();
@@ -101,7 +102,7 @@ void TestCtlSky::flagsOfAnotherPartAreRefused_data()
     row("sky find m31 --site 48.2,11.5", "sky find does not take --site");
     row("sky find m31 --moon 30", "sky find does not take --moon");
     row("sky when m31 --site 48.2,11.5 --limit 3", "sky when does not take --limit");
-    row("sky when m31 --site 48.2,11.5 --field 3x2", "sky when does not take --field");
+    row("sky when m31 --site 48.2,11.5 --moon 30", "sky when does not take --moon");
     row("sky when m31 --site 48.2,11.5 --type galaxy", "sky when does not take --type");
     row("sky tonight m31 --site 48.2,11.5", "sky tonight takes no words");
 }
@@ -205,6 +206,19 @@ void TestCtlSky::aNightIsFiltered()
         QVERIFY(row.value(QLatin1String("magnitude")).toDouble(99.0) <= 9.0);
         QVERIFY(row.value(QLatin1String("highest_alt_deg")).toDouble() >= 50.0);
     }
+}
+
+/// It printed nothing: planets had no magnitude.
+void TestCtlSky::planetsHaveAMagnitude()
+{
+    const CtlResult result = m_ctl.run(words(
+        "sky tonight --site 48.2,11.5 --date 2026-10-10 --type planet,moon --max-magnitude 6"));
+    QCOMPARE(result.status, 0);
+    QVERIFY(!result.lines().isEmpty());
+    for (const QJsonObject &row : result.lines())
+        QVERIFY(row.value(QLatin1String("magnitude")).toDouble(99.0) <= 6.0);
+    const CtlResult found = m_ctl.run(words("sky find venus"));
+    QVERIFY(found.first().value(QLatin1String("magnitude")).toDouble() < -3.0);
 }
 
 void TestCtlSky::theSavedSiteIsTaken()

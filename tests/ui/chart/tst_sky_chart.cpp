@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sky/chart/chart_vector.h"
 #include "core/sky/sky_frame.h"
+#include "ui/chart/layers/layers.h"
 #include "ui/chart/sky_chart.h"
 #include "ui/theme/theme.h"
 
@@ -81,6 +82,18 @@ class TestSkyChart : public QObject
     Q_OBJECT
 
 private slots:
+    /// All planets were dots of one size.
+    void brighterPlanetsAreLarger()
+    {
+        QVERIFY(planetRadius(-4.4) > planetRadius(-2.0));
+        QVERIFY(planetRadius(-2.0) > planetRadius(0.5));
+        QVERIFY(planetRadius(0.5) > planetRadius(5.7));
+        QVERIFY(planetRadius(20.0) > 1.0);
+        const ChartMoment moment = ChartMoment::at(kMunich, evening());
+        QVERIFY(moment.body(Body::Venus).magnitude < -3.5);
+        QVERIFY(moment.body(Body::Neptune).magnitude > 7.0);
+    }
+
     void aClickSelectsWhatIsThere_data()
     {
         QTest::addColumn<QString>("name");

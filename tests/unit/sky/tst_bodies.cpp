@@ -86,6 +86,45 @@ private slots:
         QVERIFY(declinations.percentile95() < 15.0);
     }
 
+    /// Planets had no magnitude at all: a list of what is bright left them out.
+    void magnitudesAgreeWithAstronomyEngine()
+    {
+        constexpr double kVenusUnseen = 163.0; // degrees of phase
+        const std::vector<StarRow> instants = starRows();
+        const auto rows = read(QStringLiteral("body_magnitudes.tsv"));
+        QCOMPARE(rows.size(), 500);
+        for (std::size_t column = 0; column < kAllBodies.size(); ++column) {
+            const Body body = kAllBodies.at(column);
+            Errors errors;
+            for (qsizetype index = 0; index < rows.size(); ++index) {
+                const QStringList &row = rows[index];
+                const auto at = 2 * static_cast<qsizetype>(column);
+                if (body == Body::Venus && row[at + 1].toDouble() > kVenusUnseen)
+                    continue;
+                const QDateTime utc = instants[static_cast<std::size_t>(index)].utc;
+                const double ours = bodyPlace(body, utc).magnitude;
+                QVERIFY(std::isfinite(ours));
+                errors.add(std::abs(ours - row[at].toDouble()) * kArcsecond);
+            }
+            qInfo("%s: 95 of 100 within %.3f, worst %.3f mag", qPrintable(bodyKey(body)),
+                  errors.percentile95(), errors.worst());
+            QVERIFY(errors.percentile95() < 0.18);
+            QVERIFY(errors.worst() < 0.2);
+        }
+    }
+
+    /// The rings make more than a magnitude: wide open in 2032, edge on in 2025.
+    void saturnShinesWithItsRings()
+    {
+        const auto bare = [](const QDateTime &utc) {
+            const BodyPlace place = bodyPlace(Body::Saturn, utc);
+            return place.magnitude - 5.0 * std::log10(place.distanceAu * 9.3);
+        };
+        const double open = bare(QDateTime(QDate(2032, 12, 24), QTime(0, 0), Qt::UTC));
+        const double closed = bare(QDateTime(QDate(2025, 9, 21), QTime(0, 0), Qt::UTC));
+        QVERIFY2(closed - open > 0.8, qPrintable(QStringLiteral("%1 %2").arg(closed).arg(open)));
+    }
+
     void altitudesAgreeWithAstronomyEngine()
     {
         const std::vector<StarRow> instants = starRows();

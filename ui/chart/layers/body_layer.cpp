@@ -13,13 +13,16 @@ namespace nd {
 namespace {
 
 constexpr double kDiscRadius = 7.0; ///< Of Sun and Moon from afar.
-constexpr double kPlanetRadius = 3.2;
+constexpr double kPlanetRadius = 3.2; ///< Of one of magnitude 0.
+constexpr double kSmallestPlanet = 1.8;
+constexpr double kLargestPlanet = 4.4;
+constexpr double kPerMagnitude = 0.2;
 constexpr double kRays = 1.55;
 
 double radiusOf(const ChartPainting &chart, const ChartBody &body)
 {
     const bool isLarge = body.body == Body::Sun || body.body == Body::Moon;
-    const double least = Theme::pxF(isLarge ? kDiscRadius : kPlanetRadius);
+    const double least = Theme::pxF(isLarge ? kDiscRadius : planetRadius(body.magnitude));
     const double real = body.diameterDegrees / 2.0 * chart.projection.pixelsPerDegree()
         * chart.projection.magnificationAt(body.direction);
     return std::max(least, real);
@@ -98,6 +101,11 @@ void drawBody(ChartPainting &chart, const ChartBody &body, const QPointF &point)
 }
 
 } // namespace
+
+double planetRadius(double magnitude)
+{
+    return std::clamp(kPlanetRadius - kPerMagnitude * magnitude, kSmallestPlanet, kLargestPlanet);
+}
 
 void paintBodies(ChartPainting &chart)
 {

@@ -56,6 +56,9 @@ struct ChartPainting
     }
 };
 
+/// Of the dot a planet is drawn as while its disc is smaller: brighter ones are larger.
+double planetRadius(double magnitude);
+
 // One layer each, from the lowest to the highest; then their words, the most important first.
 
 void addGrid(ChartPainting &chart);

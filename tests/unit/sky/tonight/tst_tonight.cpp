@@ -161,6 +161,43 @@ private slots:
         QVERIFY(m_autumn->rank(filter).empty());
     }
 
+    /// They had no magnitude, so any limit left them out.
+    void planetsAreRankedByTheirLight()
+    {
+        TonightFilter filter = everything();
+        filter.types = {ObjectType::Planet};
+        filter.mostMagnitude = 6.0;
+        const auto bright = m_autumn->rank(filter);
+        const TonightRow *saturn = rowOf(bright, "Saturn");
+        QVERIFY(saturn != nullptr);
+        QVERIFY(saturn->magnitude && std::abs(*saturn->magnitude - 0.4) < 0.2);
+        QVERIFY(!saturn->object->magnitude); // the catalogue's stays as it is
+        QVERIFY(rowOf(bright, "Neptune") == nullptr);
+        filter.mostMagnitude = 8.0;
+        const auto all = m_autumn->rank(filter);
+        const TonightRow *neptune = rowOf(all, "Neptune");
+        QVERIFY(neptune != nullptr);
+        QVERIFY(rowOf(all, "Saturn")->score > neptune->score);
+        QCOMPARE(rowOf(m_autumn->rank(everything()), "M 31")->magnitude,
+                 m_catalog->byName(QStringLiteral("M 31"))->magnitude);
+    }
+
+    /// It is not in its own way, however far away from it the rest has to be.
+    void theMoonComesWhenAskedFor()
+    {
+        const Tonight night(m_catalog, settingOf(kMunich, QDate(2026, 10, 24)));
+        TonightFilter filter = everything();
+        filter.types = {ObjectType::Planet, ObjectType::Moon};
+        filter.leastMoonSeparationDegrees = 20.0;
+        const auto rows = night.rank(filter);
+        const auto moon = std::find_if(rows.begin(), rows.end(), [](const TonightRow &row) {
+            return row.object->type == ObjectType::Moon;
+        });
+        QVERIFY(moon != rows.end());
+        QVERIFY(moon->magnitude && *moon->magnitude < -11.0);
+        QVERIFY(moon->score > 0.1);
+    }
+
     void starsAndPlanetsComeWhenAskedFor()
     {
         for (const TonightRow &row : m_autumn->rank(everything()))
