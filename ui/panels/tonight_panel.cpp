@@ -52,10 +52,12 @@ constexpr std::array kColumns{
 
 using Types = std::set<ObjectType>;
 
+constexpr int kPlanets = 4; ///< Of the choices below.
+
 /// In the order of the buttons; empty: everything worth a picture.
-const std::array<Types, 4> &typeChoices()
+const std::array<Types, 5> &typeChoices()
 {
-    static const std::array<Types, 4> choices{
+    static const std::array<Types, 5> choices{
         Types{},
         Types{ObjectType::Galaxy, ObjectType::GalaxyGroup, ObjectType::GalaxyPart,
               ObjectType::Quasar},
@@ -63,7 +65,8 @@ const std::array<Types, 4> &typeChoices()
               ObjectType::DarkNebula, ObjectType::PlanetaryNebula, ObjectType::SupernovaRemnant,
               ObjectType::ClusterWithNebula},
         Types{ObjectType::OpenCluster, ObjectType::GlobularCluster, ObjectType::ClusterWithNebula,
-              ObjectType::StarCloud, ObjectType::Asterism}};
+              ObjectType::StarCloud, ObjectType::Asterism},
+        Types{ObjectType::Planet, ObjectType::Moon}};
     return choices;
 }
 
@@ -76,6 +79,7 @@ TonightPanel::TonightPanel(SkyDesk &sky, QWidget *parent)
     , m_view(new QTableView)
     , m_types(
           new SegmentedControl({tr("All"), tr("Galaxies"), tr("Nebulae"), tr("Clusters")}, this))
+    , m_planets(new QToolButton(this))
     , m_more(new QToolButton(this))
     , m_filters(new TonightFilters(sky.tonight(), this))
     , m_summary(new QLabel(this))
@@ -108,6 +112,12 @@ QWidget *TonightPanel::buildHead()
     m_types->setObjectName(QStringLiteral("tonightTypes"));
     m_types->setAccessibleName(tr("Types"));
     m_types->setCurrent(0);
+    const QString planets = tr("Planets and the Moon");
+    m_planets->setObjectName(QStringLiteral("tonightPlanets"));
+    m_planets->setIcon(IconTheme::icon(QStringLiteral("moon")));
+    m_planets->setCheckable(true);
+    m_planets->setToolTip(planets);
+    m_planets->setAccessibleName(planets);
     m_more->setObjectName(QStringLiteral("tonightMore"));
     m_more->setIcon(IconTheme::icon(QStringLiteral("filter")));
     m_more->setCheckable(true);
@@ -125,6 +135,7 @@ QWidget *TonightPanel::buildHead()
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::px(4));
     row->addWidget(m_types);
+    row->addWidget(m_planets); // a word more has no room beside the others
     row->addStretch(1);
     row->addWidget(m_more);
     column->addLayout(row);
@@ -185,6 +196,8 @@ QWidget *TonightPanel::buildEmpty()
 void TonightPanel::connectParts()
 {
     connect(m_types, &SegmentedControl::currentChanged, this, &TonightPanel::setTypes);
+    connect(m_planets, &QToolButton::clicked, this,
+            [this](bool on) { setTypes(on ? kPlanets : 0); });
     connect(m_more, &QToolButton::toggled, m_filters, &QWidget::setVisible);
     connect(m_more, &QToolButton::toggled, this, &TonightPanel::refresh);
     connect(m_view, &QTableView::clicked, this, &TonightPanel::select);
@@ -249,11 +262,22 @@ void TonightPanel::refresh()
     m_summary->setText(summary());
     // In a low dock there is room for the limits or for the summary.
     m_summary->setVisible(!m_summary->text().isEmpty() && !m_more->isChecked());
-    const auto &choices = typeChoices();
-    const auto choice = std::find(choices.begin(), choices.end(), m_sky.tonight().filter().types);
-    if (choice != choices.end())
-        m_types->setCurrent(static_cast<int>(choice - choices.begin()));
+    showTypes();
     markSelected();
+}
+
+void TonightPanel::showTypes()
+{
+    const auto &choices = typeChoices();
+    const auto found = std::find(choices.begin(), choices.end(), m_sky.tonight().filter().types);
+    if (found == choices.end())
+        return;
+    const auto choice = static_cast<int>(found - choices.begin());
+    m_planets->setChecked(choice == kPlanets);
+    if (choice == kPlanets)
+        m_types->clearCurrent();
+    else
+        m_types->setCurrent(choice);
 }
 
 QString TonightPanel::emptyText() const

@@ -43,6 +43,7 @@ private:
     void fitTable();
     void refresh();
     void setTypes(int choice);
+    void showTypes();
     void select(const QModelIndex &index);
     void markSelected();
     void actOnEmpty();
@@ -53,6 +54,7 @@ private:
     TonightTable *m_table;
     QTableView *m_view;
     SegmentedControl *m_types;
+    QToolButton *m_planets;
     QToolButton *m_more;
     TonightFilters *m_filters;
     QLabel *m_summary;

@@ -81,6 +81,37 @@ private slots:
         QTRY_COMPARE(view.rowHeight(0), low);
     }
 
+    /// They could not be shown at all.
+    void showsPlanetsAndTheMoon()
+    {
+        SkyFixture fixture;
+        TonightPanel panel(fixture.sky);
+        panel.resize(292, 700);
+        panel.show();
+        const QTableView &view = table(panel);
+        QTRY_VERIFY_WITH_TIMEOUT(view.model()->rowCount() > 0, kPatience);
+        auto *types = panel.findChild<SegmentedControl *>(QStringLiteral("tonightTypes"));
+        auto *planets = panel.findChild<QToolButton *>(QStringLiteral("tonightPlanets"));
+        types->setCurrent(1);
+        planets->click();
+        QStringList names;
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            names += view.model()->index(row, TonightTable::Object).data().toString();
+            QVERIFY(!view.model()->index(row, TonightTable::Magnitude).data().toString().isEmpty());
+        }
+        QVERIFY2(names.contains(QStringLiteral("Saturn")), qPrintable(names.join(u' ')));
+        for (const TonightRow &row : fixture.sky.tonight().rows())
+            QVERIFY(row.object->type == ObjectType::Planet || row.object->type == ObjectType::Moon);
+        QCOMPARE(types->current(), -1);
+        types->setCurrent(2);
+        QVERIFY(!planets->isChecked());
+        planets->click();
+        planets->click(); // once more is everything again
+        QCOMPARE(types->current(), 0);
+        QVERIFY2(panel.minimumSizeHint().width() < 340,
+                 qPrintable(QString::number(panel.minimumSizeHint().width())));
+    }
+
     void filtersAtOnce()
     {
         SkyFixture fixture;
