@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kTurnDegreesPerHour = 15.041067; // of the Earth, sidereal
 constexpr double kNearZenithDegrees = 0.1;
+constexpr double kPixelDegrees = 3.0 / 3600.0;
 constexpr double kMillisecondsPerHour = 3'600'000.0;
 
 } // namespace
@@ -35,6 +36,12 @@ std::optional<std::chrono::milliseconds> longestExposure(const Horizontal &place
     const double allowedDegrees = smearPixels / radiusPixels * kDegreesPerRadian;
     const double hours = std::min(1.0, allowedDegrees / std::max(std::abs(*rate), 1e-9));
     return std::chrono::milliseconds(std::llround(hours * kMillisecondsPerHour));
+}
+
+std::optional<std::chrono::milliseconds>
+longestExposureOfField(const Horizontal &place, double latitudeDegrees, double diagonalDegrees)
+{
+    return longestExposure(place, latitudeDegrees, diagonalDegrees / 2.0 / kPixelDegrees);
 }
 
 } // namespace nd

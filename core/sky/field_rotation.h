@@ -23,4 +23,9 @@ std::optional<std::chrono::milliseconds> longestExposure(const Horizontal &place
                                                          double radiusPixels,
                                                          double smearPixels = 1.0);
 
+/// The longest exposure of a tele camera whose field has that diagonal, until its corner trails by
+/// a pixel: 2.8 to 4 arcseconds, taken as 3. Nothing at the zenith, or if the field is not known.
+std::optional<std::chrono::milliseconds>
+longestExposureOfField(const Horizontal &place, double latitudeDegrees, double diagonalDegrees);
+
 } // namespace nd

@@ -4,6 +4,8 @@
 
 #include "core/observatory/sky/sky_desk.h"
 #include "core/sky/apparent_place.h"
+#include "core/sky/field_rotation.h"
+#include "core/sky/refraction.h"
 #include "core/sky/sky_frame.h"
 #include "ui/panels/property_grid.h"
 #include "ui/text/sky_text.h"
@@ -35,6 +37,13 @@ TargetDetails::TargetDetails(SkyDesk &sky, QWidget *parent)
     m_grid->setVerticalSpacing(Theme::px(kRowSpacing));
     addRow("altitude", tr("Altitude"));
     addRow("azimuth", tr("Azimuth"));
+    addRow("airmass", tr("Airmass"));
+    addRow("turning", tr("Field turns"));
+    m_values.value(QStringLiteral("turning"))
+        ->setToolTip(
+            tr("With the scope upright, not tilted to the pole: how fast the picture turns "
+               "now, and how long a frame may be exposed until a corner of the tele "
+               "camera trails by a pixel."));
     addRow("rise", tr("Rises"));
     addRow("highest", tr("Highest"));
     addRow("set", tr("Sets"));
@@ -94,7 +103,8 @@ void TargetDetails::showSight(const Target &target)
 {
     if (!m_sky.site()) {
         setRow("altitude", {});
-        setRow("azimuth", {});
+        for (const char *id : {"azimuth", "airmass", "turning"})
+            setRow(id, {});
         return;
     }
     const QDateTime utc = m_sky.utc();
@@ -108,6 +118,28 @@ void TargetDetails::showSight(const Target &target)
     setRow("azimuth",
            text::degreesText(place.azimuthDegrees, 1) + QChar(0x00A0)
                + text::compassPoint(place.azimuthDegrees));
+    const std::optional<double> mass = airmass(place.altitudeDegrees);
+    setRow("airmass", mass ? text::numberText(*mass, 2) : QString());
+    showTurning(place);
+}
+
+/// Nothing below the horizon; the longest exposure as far as the field is known.
+void TargetDetails::showTurning(const Horizontal &place)
+{
+    if (place.altitudeDegrees < 0.0)
+        return setRow("turning", {});
+    const double latitude = m_sky.site()->latitudeDegrees;
+    const auto rate = fieldRotationDegreesPerHour(place, latitude);
+    if (!rate)
+        return setRow("turning", tr("too fast at the zenith"));
+    const QString turn = tr("%1/h", "angle").arg(text::degreesText(std::abs(*rate), 1));
+    const FieldOfView &field = m_sky.tonight().field();
+    const auto longest = longestExposureOfField(
+        place, latitude, std::hypot(field.widthDegrees, field.heightDegrees));
+    setRow("turning",
+           longest
+               ? tr("%1, up to %2", "angle an hour, time").arg(turn, text::durationText(*longest))
+               : turn);
 }
 
 void TargetDetails::showCourse()
@@ -175,6 +207,7 @@ void TargetDetails::showLooks(const Target &target)
         const BodyPlace place = m_sky.site() ? bodyPlace(*body, *m_sky.site(), m_sky.utc())
                                              : bodyPlace(*body, m_sky.utc());
         size = text::angularSizeText(place.angularDiameterDegrees * kArcminutes, std::nullopt);
+        magnitude = text::numberText(place.magnitude, 1);
         if (*body != Body::Sun)
             phase = text::percentText(100.0 * place.illuminatedFraction);
     }

@@ -34,6 +34,7 @@ private:
     void setRow(const char *id, const QString &text);
     void showPlace(const Target &target);
     void showSight(const Target &target);
+    void showTurning(const Horizontal &place);
     void showCourse();
     QString nextSpan(const std::vector<TimeSpan> &spans) const;
     void showLooks(const Target &target);

@@ -31,7 +31,7 @@ const std::array<SkyPart, 3> &parts()
         SkyPart{"tonight",
                 {"--site", "--date", "--field", "--type", "--min-altitude", "--max-magnitude",
                  "--moon", "--limit", "--targets", "--comets"}},
-        SkyPart{"when", {"--site", "--date", "--targets", "--comets"}}};
+        SkyPart{"when", {"--site", "--date", "--field", "--targets", "--comets"}}};
     return all;
 }
 

@@ -8,6 +8,7 @@
 #include "app/nightdeskctl/verbs/sky_target.h"
 #include "core/observatory/sky/target_course.h"
 #include "core/sky/apparent_place.h"
+#include "core/sky/field_rotation.h"
 #include "core/sky/night.h"
 #include "core/sky/refraction.h"
 #include "core/sky/sky_frame.h"
@@ -20,8 +21,6 @@ namespace nd::ctl {
 
 namespace {
 
-constexpr int kEarliestYear = 1;
-constexpr int kLatestYear = 9999;
 constexpr qsizetype kDateLength = 10;
 constexpr std::chrono::hours kDay{24};
 constexpr int kCurvePoints = 481; ///< One in three minutes.
@@ -43,25 +42,20 @@ QJsonValue moment(const std::optional<QDateTime> &utc)
     return utc ? QJsonValue(utc->toUTC().toString(Qt::ISODate)) : QJsonValue();
 }
 
-bool isInCalendar(const QDate &date)
-{
-    return date.isValid() && date.year() >= kEarliestYear && date.year() <= kLatestYear;
-}
-
 std::optional<When> whenOf(const Invocation &line, const Site &site, const QDateTime &now)
 {
     if (!line.has("--date"))
         return When{now, now};
     const QString text = line.value("--date");
     const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (isInCalendar(date) && text.size() == kDateLength) {
+    if (isReckoned(date) && text.size() == kDateLength) {
         const Night night = nightOf(site, date);
         return When{night.noonBefore.addSecs(std::chrono::seconds(kDay).count() / 2),
                     night.noonBefore};
     }
     const QDateTime instant = QDateTime::fromString(text, Qt::ISODate);
     // Without a zone it would be this laptop's: a plan for elsewhere must not depend on that.
-    if (!isInCalendar(instant.date()) || instant.timeSpec() == Qt::LocalTime)
+    if (!isReckoned(instant.date()) || instant.timeSpec() == Qt::LocalTime)
         return std::nullopt;
     return When{instant.toUTC(), instant.toUTC()};
 }
@@ -83,6 +77,22 @@ void insertPlace(QJsonObject &json, const SkyTarget &target, const Site &site, c
     json.insert(QStringLiteral("alt_refracted_deg"), rounded(seen));
     json.insert(QStringLiteral("airmass"), mass ? QJsonValue(rounded(*mass)) : QJsonValue());
     json.insert(QStringLiteral("moon_separation_deg"), rounded(separationDegrees(icrs, moon)));
+}
+
+/// As an upright telescope sees it; null at the zenith, and an exposure only with a field.
+void insertTurning(QJsonObject &json, const SkyTarget &target, const Site &site,
+                   const QDateTime &utc, const FieldOfView &field)
+{
+    const Horizontal place = horizontalOf(target, site, utc);
+    const auto rate = fieldRotationDegreesPerHour(place, site.latitudeDegrees);
+    json.insert(QStringLiteral("field_rotation_deg_per_h"),
+                rate ? QJsonValue(rounded(*rate)) : QJsonValue());
+    const double diagonal = std::hypot(field.widthDegrees, field.heightDegrees);
+    const auto longest = longestExposureOfField(place, site.latitudeDegrees, diagonal);
+    if (diagonal > 0.0)
+        json.insert(QStringLiteral("longest_exposure_s"),
+                    longest ? QJsonValue(static_cast<double>(longest->count()) / 1000.0)
+                            : QJsonValue());
 }
 
 void insertPassage(QJsonObject &json, const Passage &passage)
@@ -118,6 +128,7 @@ void insertBody(QJsonObject &json, Body body, const Site &site, const QDateTime 
 {
     const BodyPlace place = bodyPlace(body, site, utc);
     json.insert(QStringLiteral("distance_au"), place.distanceAu);
+    json.insert(QStringLiteral("magnitude"), std::round(place.magnitude * 100.0) / 100.0);
     json.insert(QStringLiteral("diameter_deg"), rounded(place.angularDiameterDegrees));
     if (body == Body::Sun)
         return;
@@ -162,7 +173,12 @@ int skyWhen(const Invocation &line, const Console &console, const SkyGround &gro
     if (!when)
         return refuse(console,
                       QStringLiteral("--date needs a date such as 2026-10-10 or an instant such as "
-                                     "2026-10-10T20:00Z"),
+                                     "2026-10-10T20:00Z, from 1600 to 2400: Earth, Moon and "
+                                     "planets are not reckoned for other years"),
+                      exit_status::kUsage);
+    const auto field = fieldOf(line);
+    if (!field)
+        return refuse(console, QStringLiteral("--field needs degrees, such as 2.95x1.66"),
                       exit_status::kUsage);
     const auto catalog = catalogOf(line, console, when->utc);
     if (catalog == nullptr)
@@ -175,6 +191,7 @@ int skyWhen(const Invocation &line, const Console &console, const SkyGround &gro
     const SkyTarget &target = named.value().target;
     QJsonObject json = named.value().json;
     insertPlace(json, target, *site, when->utc);
+    insertTurning(json, target, *site, when->utc, *field);
     insertPassage(json, passageOf(target, *site, when->from, kDay));
     insertHorizon(json, target, *site, ground.horizonOf(*site), *when);
     if (const auto *body = std::get_if<Body>(&target))

@@ -87,6 +87,11 @@ void TestCtlSkyWhen::anInstant()
     QVERIFY(std::abs(numberIn(m31, "az_deg") - 88.40245) < 0.001);
     QVERIFY(numberIn(m31, "alt_refracted_deg") > numberIn(m31, "alt_deg"));
     QVERIFY(numberIn(m31, "airmass") > 1.0);
+    QVERIFY(std::abs(numberIn(m31, "field_rotation_deg_per_h") + 0.578) < 0.01);
+    QVERIFY(!m31.contains(QLatin1String("longest_exposure_s")));
+    const QJsonObject framed
+        = when(words("m31 --site 48.2,11.5 --date 2026-10-10T20:00Z --field 2.95x1.66"));
+    QVERIFY(std::abs(numberIn(framed, "longest_exposure_s") - 176.0) < 4.0);
     QCOMPARE(when(words("m31 --site=48.2,11.5 --date=2026-10-10T20:00Z")), m31);
     const QJsonObject east = when(words("m31 --site 48.2,11.5 --date 2026-10-10T22:00+02:00"));
     QCOMPARE(east.value(QLatin1String("alt_deg")), m31.value(QLatin1String("alt_deg")));
@@ -101,6 +106,8 @@ void TestCtlSkyWhen::bodiesHaveAPhase()
     const QJsonObject jupiter = when(words("Jupiter --site 48.2,11.5 --date 2026-10-10"));
     QVERIFY(numberIn(jupiter, "distance_au") > 3.9);
     QVERIFY(!jupiter.contains(QLatin1String("age_days")));
+    QVERIFY(std::abs(numberIn(jupiter, "magnitude") + 1.9) < 0.2);
+    QVERIFY(numberIn(moon, "magnitude") < -12.0);
 }
 
 void TestCtlSkyWhen::polarCasesAreFlags()
@@ -231,6 +238,13 @@ void TestCtlSkyWhen::whatIsWrongIsSaid_data()
     QTest::newRow("half a site") << "sky when m31 --site 48.2" << 2 << "--site";
     QTest::newRow("beyond the pole") << "sky when m31 --site 95,11" << 2 << "--site";
     QTest::newRow("no number") << "sky when m31 --site nan,nan" << 2 << "--site";
+    // They were reckoned by series that don't reach there, degrees beside the truth.
+    QTest::newRow("too early") << "sky when mars --site 48,11 --date 1599-12-31" << 2
+                               << "from 1600 to 2400";
+    QTest::newRow("too late") << "sky when mars --site 48,11 --date 2401-01-01T00:00Z" << 2
+                              << "from 1600 to 2400";
+    QTest::newRow("no such night")
+        << "sky tonight --site 48,11 --date 9000-01-01" << 2 << "from 1600 to 2400";
     QTest::newRow("no date") << "sky when m31 --site 48,11 --date soon" << 2 << "--date";
     QTest::newRow("no zone") << "sky when m31 --site 48,11 --date 2026-10-10T20:00" << 2
                              << "--date";

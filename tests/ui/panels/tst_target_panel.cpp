@@ -46,6 +46,39 @@ private slots:
         QVERIFY(!text(panel, "target.above").isEmpty());
     }
 
+    /// It could be reckoned, but nothing said it.
+    void saysHowTheFieldTurns()
+    {
+        SkyFixture fixture;
+        TargetPanel panel(fixture.sky);
+        panel.show();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isLoaded(), kPatience);
+        fixture.sky.target().select(fixture.target("M 31")); // 61 degrees high in the east
+        QCOMPARE(text(panel, "target.airmass"), QStringLiteral("1.14"));
+        QCOMPARE(text(panel, "target.turning"), QStringLiteral("0.6°/h"));
+        fixture.sky.tonight().setField({2.95, 1.66});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            text(panel, "target.turning").startsWith(QStringLiteral("0.6°/h, up to ")), kPatience);
+        fixture.sky.target().select(targetAt({166.0, 5.0})); // below the horizon
+        QVERIFY(text(panel, "target.airmass").isEmpty());
+        QVERIFY(text(panel, "target.turning").isEmpty());
+        fixture.sky.setSite(std::nullopt);
+        fixture.sky.target().select(fixture.target("M 31"));
+        QVERIFY(text(panel, "target.turning").isEmpty());
+    }
+
+    void planetsHaveAMagnitude()
+    {
+        SkyFixture fixture;
+        TargetPanel panel(fixture.sky);
+        panel.show();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.isLoaded(), kPatience);
+        fixture.sky.target().select(fixture.target("saturn"));
+        QCOMPARE(text(panel, "target.magnitude"), QStringLiteral("0.4"));
+        fixture.sky.target().select(fixture.target("neptune"));
+        QCOMPARE(text(panel, "target.magnitude"), QStringLiteral("7.7"));
+    }
+
     void saysHowItLiesInTheField()
     {
         SkyFixture fixture;

@@ -101,6 +101,11 @@ private slots:
         QVERIFY(!longestExposure({89.95, 180.0}, 48.2, 1000.0));
         QVERIFY(!longestExposure({30.0, 180.0}, 48.2, 0.0));
         QVERIFY(!fieldRotationDegreesPerHour({90.0, 0.0}, 48.2));
+        // 3.385 degrees across: a corner 2031 pixels of 3 arcseconds away.
+        const auto field = longestExposureOfField({30.0, 180.0}, 48.2, 3.385);
+        QVERIFY2(field && std::chrono::abs(*field - 8'770ms) < 20ms,
+                 qPrintable(QString::number(field.value_or(0ms).count())));
+        QVERIFY(!longestExposureOfField({30.0, 180.0}, 48.2, 0.0));
     }
 };
 
