@@ -145,6 +145,7 @@ void TestCtlPointing::saysWhatStandsInTheWay()
     const QString sentence = QStringLiteral("Behind your horizon now, which is 80° high there.");
     QVERIFY2(hidden.err.contains(sentence), qPrintable(hidden.err));
     QVERIFY(QFile::remove(path));
+    QVERIFY(startSim(QStringLiteral("dwarf3:v3"))); // it has nobody else's hands on it
     const CtlResult clear = ctl("goto ngc188");
     QVERIFY2(clear.status == 0 && !clear.err.contains(QLatin1String("horizon")),
              qPrintable(clear.err));
