@@ -332,7 +332,7 @@ private slots:
         const QSignalSpy imported(&desk.sky.library(), &SkyLibrary::imported);
         const auto import = [&](const char *name, const QByteArray &rows) {
             const int before = int(imported.size());
-            desk.sky.library().importFile(write(folder, name, "name,ra,dec\n" + rows));
+            desk.sky.library().importFile(write(folder, name, "name,ra_deg,dec\n" + rows));
             return QTest::qWaitFor([&] { return imported.size() > before; }, kPatience)
                 ? imported.back().front().value<TargetImport>()
                 : TargetImport();
