@@ -14,14 +14,20 @@
 #include "proto/notify.pb.h"
 #include "proto/task_center.pb.h"
 
+#include <google/protobuf/unknown_field_set.h>
+
 #include <QJsonDocument>
 #include <QTest>
+
+#include <array>
 
 using namespace nd;
 
 namespace {
 
 constexpr int kRounds = 30'000;
+constexpr int kNewFields = 10;
+constexpr std::array<quint32, 3> kDeltas = {15209, 15237, 15263};
 
 QList<QByteArray> identitySeeds()
 {
@@ -59,6 +65,17 @@ QList<QByteArray> progressSeeds()
     progress.set_target_name("M 31");
     return {QByteArray::fromStdString(progress.SerializeAsString()), "\x18\x05",
             "\x0a\x02\x08\x01"};
+}
+
+/// A 1 in each of kNewFields fields from `first` on.
+QByteArray fieldsFrom(int first)
+{
+    google::protobuf::UnknownFieldSet fields;
+    for (int i = 0; i < kNewFields; ++i)
+        fields.AddVarint(first + i, 1);
+    std::string bytes;
+    fields.SerializeToString(&bytes);
+    return QByteArray::fromStdString(bytes);
 }
 
 } // namespace
@@ -132,10 +149,12 @@ void TestFuzzSession::deltas()
     Mutator mutator(progressSeeds(), 14);
     QByteArray merged;
     for (int round = 0; round < kRounds; ++round) {
-        merged = mergedDelta(merged, mutator.next());
-        // However many arrive, what is kept stays the size of one message.
-        QVERIFY2(merged.size() < 2 * Mutator::kLongest, qPrintable(QString::number(merged.size())));
+        const QByteArray newer = mutator.next() + fieldsFrom(1 + round * kNewFields);
+        merged = mergedDelta(kDeltas[round % kDeltas.size()], merged, newer);
+        // However many arrive, and of whatever fields, what is kept stays the size of one message.
+        QVERIFY2(merged.size() <= kLongestDelta, qPrintable(QString::number(merged.size())));
     }
+    QVERIFY(!merged.isEmpty());
 }
 
 void TestFuzzSession::intermediateReplies()

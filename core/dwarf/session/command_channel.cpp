@@ -180,6 +180,10 @@ void CommandChannel::handleNotification(quint32 id, const QByteArray &payload,
     emit arrived(id, payload);
     if (notificationById(id) == nullptr)
         return reportOdd(QStringLiteral("unknown id %1").arg(id), message);
+    if (payload.size() > kLongestNotification) {
+        emit refused(id);
+        return reportOdd(QStringLiteral("oversized notification %1").arg(id), message);
+    }
     if (!isReadable(id, payload))
         return reportOdd(QStringLiteral("malformed notification %1").arg(id), message);
     emit notified(id, payload);

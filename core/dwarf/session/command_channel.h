@@ -26,8 +26,8 @@ struct Envelope
 /// The WebSocket of a telescope as commands, replies and notifications. Link thread.
 ///
 /// Replies are matched by command id alone: type 1 or 3, whatever the module says. Text other than
-/// "pong", packets and notifications that can't be read, unknown ids and replies that nobody waits
-/// for are reported by odd(), once each per connection, and ignored.
+/// "pong", packets and notifications that can't be read or are too long to be any, unknown ids and
+/// replies that nobody waits for are reported by odd(), once each per connection, and ignored.
 class CommandChannel : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,11 @@ public:
     CommandChannel(std::unique_ptr<MessageLink> link, Scheduler &scheduler,
                    QObject *parent = nullptr);
     ~CommandChannel() override;
+
+    /// No notification is longer: the longest that are known hold a list of parameters or of track
+    /// boxes, some dozens of bytes each; pictures, tables and states come in replies or over HTTP.
+    /// Source: field notes section 1.3, appendix A.
+    static constexpr qsizetype kLongestNotification = 65'536;
 
     void open(const QUrl &url);
     /// Ends the connection and every request, which fail as Disconnected. Emits nothing.
@@ -58,6 +63,8 @@ signals:
     /// Before that each notification, also one that is in no table or can't be read.
     void arrived(quint32 id, const QByteArray &payload);
     void odd(const QString &what, const QByteArray &firstBytes);
+    /// Each notification above kLongestNotification.
+    void refused(quint32 id);
 
 private:
     void send(const CommandInfo &row, const QByteArray &payload);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dwarf/session/delta.h"
 
+#include "core/dwarf/wire/notifications.h"
+
+#include <google/protobuf/descriptor.h>
+#include <google/protobuf/message.h>
 #include <google/protobuf/unknown_field_set.h>
 
 #include <map>
@@ -14,31 +18,58 @@ using google::protobuf::UnknownFieldSet;
 
 namespace {
 
+using Newest = std::map<int, const UnknownField *>;
+
 void parse(const QByteArray &payload, UnknownFieldSet &fields)
 {
     if (!fields.ParseFromArray(payload.constData(), int(payload.size())))
         fields.Clear();
 }
 
-} // namespace
-
-QByteArray mergedDelta(const QByteArray &older, const QByteArray &newer)
+bool isKnown(const NotificationInfo &info, int number)
 {
-    UnknownFieldSet before;
-    UnknownFieldSet after;
-    parse(older, before);
-    parse(newer, after);
-    std::map<int, const UnknownField *> newest;
-    for (const UnknownFieldSet *set : {&before, &after}) {
-        for (int i = 0; i < set->field_count(); ++i)
-            newest[set->field(i).number()] = &set->field(i);
+    return info.v2->GetDescriptor()->FindFieldByNumber(number) != nullptr
+        || info.v3->GetDescriptor()->FindFieldByNumber(number) != nullptr;
+}
+
+/// What no message has is of no use to anybody, and of such numbers there is no end.
+void note(Newest &newest, const NotificationInfo &info, const UnknownFieldSet &fields)
+{
+    for (int i = 0; i < fields.field_count(); ++i) {
+        const int number = fields.field(i).number();
+        if (isKnown(info, number))
+            newest[number] = &fields.field(i);
     }
+}
+
+QByteArray serialized(const Newest &newest)
+{
     UnknownFieldSet merged;
     for (const auto &[number, field] : newest)
         merged.AddField(*field);
     std::string bytes;
     merged.SerializeToString(&bytes);
     return QByteArray::fromStdString(bytes);
+}
+
+} // namespace
+
+QByteArray mergedDelta(quint32 notification, const QByteArray &older, const QByteArray &newer)
+{
+    const NotificationInfo *info = notificationById(notification);
+    if (info == nullptr)
+        return {};
+    UnknownFieldSet before;
+    UnknownFieldSet after;
+    parse(older, before);
+    parse(newer, after);
+    Newest newest;
+    note(newest, *info, before);
+    note(newest, *info, after);
+    const QByteArray merged = serialized(newest);
+    if (merged.size() <= kLongestDelta)
+        return merged;
+    return older.isEmpty() ? QByteArray() : mergedDelta(notification, {}, newer);
 }
 
 } // namespace nd

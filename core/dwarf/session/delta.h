@@ -6,8 +6,13 @@
 
 namespace nd {
 
-/// `newer` merged over `older`: of each field the last one wins. Both as serialised; what can't be
-/// parsed counts as empty.
-QByteArray mergedDelta(const QByteArray &older, const QByteArray &newer);
+/// `newer` merged over `older`, payloads of `notification` both: of each field the last one wins.
+/// What can't be parsed counts as empty.
+///
+/// Bounded, whatever a telescope sends: fields that no generation's message has are left out, and
+/// what would become longer than kLongestDelta begins anew with `newer`.
+QByteArray mergedDelta(quint32 notification, const QByteArray &older, const QByteArray &newer);
+
+inline constexpr qsizetype kLongestDelta = 65'536;
 
 } // namespace nd

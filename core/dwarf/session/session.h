@@ -154,9 +154,9 @@ signals:
     void overheard(quint32 command, const QByteArray &reply, const QByteArray &request);
     /// A recording: the same over HTTP.
     void overheardHttp(const nd::OverheardCall &call);
-    /// Once each per connection: "malformed packet", "malformed notification N", "unexpected type",
-    /// "unknown text", "unknown id N", "reply for nothing N", "flood N" (dropped), "http CALL:
-    /// what".
+    /// Once each per connection: "malformed packet", "malformed notification N",
+    /// "oversized notification N", "unexpected type", "unknown text", "unknown id N", "reply for
+    /// nothing N", "flood N" (dropped), "http CALL: what".
     void oddMessage(const QString &what, const QByteArray &firstBytes);
 
 private:

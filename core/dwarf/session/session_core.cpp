@@ -72,6 +72,7 @@ void SessionCore::connectChannel()
     connect(m_channel.get(), &CommandChannel::arrived, this,
             [this](quint32 id, const QByteArray &payload) { m_inbox->noteArrival(id, payload); });
     connect(m_channel.get(), &CommandChannel::notified, this, &SessionCore::handleNotified);
+    connect(m_channel.get(), &CommandChannel::refused, this, [this] { m_inbox->noteRefused(); });
     connect(m_channel.get(), &CommandChannel::odd, this,
             [this](const QString &what, const QByteArray &firstBytes) {
                 m_inbox->put(OddMessage{what, firstBytes});

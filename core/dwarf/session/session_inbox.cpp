@@ -47,6 +47,12 @@ void SessionInbox::noteArrival(quint32 id, const QByteArray &payload)
         m_wake();
 }
 
+void SessionInbox::noteRefused()
+{
+    const QMutexLocker lock(&m_mutex);
+    ++m_batch.dropped;
+}
+
 SessionInbox::Batch SessionInbox::take()
 {
     const QMutexLocker lock(&m_mutex);
@@ -122,7 +128,7 @@ void SessionInbox::drop(quint32 id, const std::function<bool(const Notification 
     const Notification dropped = std::get<Notification>(*oldest);
     if (isDelta(id)) {
         auto &next = std::get<Notification>(*std::find_if(oldest + 1, events.end(), isSame));
-        next.payload = mergedDelta(dropped.payload, next.payload);
+        next.payload = mergedDelta(id, dropped.payload, next.payload);
     }
     events.erase(oldest);
     Kept &kept = m_kept[id];

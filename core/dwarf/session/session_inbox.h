@@ -35,7 +35,7 @@ public:
     struct Batch
     {
         std::deque<SessionEvent> events;
-        quint64 dropped = 0; ///< Notifications that gave way to newer ones.
+        quint64 dropped = 0; ///< Notifications that gave way to newer ones, or were refused.
         /// All that came, readable or not: by how many of the states among `events` were told
         /// before, so that nobody counts together what came through one connection and the next.
         std::map<int, Arrivals> arrivals;
@@ -49,6 +49,8 @@ public:
     void put(SessionEvent event);
     /// A notification came; what it means is put() if anybody knows.
     void noteArrival(quint32 id, const QByteArray &payload);
+    /// What arrived was refused unread: it counts as dropped.
+    void noteRefused();
     /// Everything since the last call.
     Batch take();
     bool isEmpty();

@@ -221,7 +221,7 @@ void Session::Private::overhear(const Completion &completion)
 void Session::Private::apply(const Notification &notification)
 {
     QByteArray &newest = last[notification.id];
-    newest = isDelta(notification.id) ? mergedDelta(newest, notification.payload)
+    newest = isDelta(notification.id) ? mergedDelta(notification.id, newest, notification.payload)
                                       : notification.payload;
     emit q.notified(notification.id, notification.payload);
 }

@@ -34,6 +34,7 @@ constexpr std::array kRows = {
     Row{Fault::MotorLimit, "motor_limit", Argument::None},
     Row{Fault::Garbage, "garbage", Argument::None},
     Row{Fault::Flood, "flood", Argument::Number},
+    Row{Fault::Swelling, "swelling", Argument::None},
     Row{Fault::TruncatedProtobuf, "truncated_protobuf", Argument::None},
     Row{Fault::HugeLength, "huge_length", Argument::None},
     Row{Fault::HalfOpen, "half_open", Argument::None},

@@ -25,6 +25,7 @@ enum class Fault {
     MotorLimit,
     Garbage,
     Flood,
+    Swelling,
     TruncatedProtobuf,
     HugeLength,
     HalfOpen,

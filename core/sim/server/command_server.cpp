@@ -9,6 +9,8 @@
 
 #include "proto/notify.pb.h"
 
+#include <google/protobuf/unknown_field_set.h>
+
 #include <QUrl>
 #include <QUrlQuery>
 #include <QWebSocket>
@@ -27,11 +29,27 @@ constexpr auto kMisbehaviourInterval = 250ms;
 constexpr auto kFloodInterval = 10ms;
 constexpr qint64 kFloodsPerSecond = 100;
 constexpr int kMostClients = 32;
+constexpr quint32 kFirstNewField = 100;
+constexpr quint32 kNewFields = 6000;
+constexpr quint32 kNewFieldsInAll = 500'000'000; // there are no more numbers
+constexpr quint32 kSwollenEvery = 25;
+constexpr qsizetype kSwollenSize = qsizetype{1024} * 1024;
 
 /// A frame whose payload claims to be 2 GiB long.
 QByteArray hugeLengthFrame()
 {
     return QByteArray::fromHex("0801100918022009288b7730023affffffff07") + "no such thing";
+}
+
+/// A 1 in each of kNewFields fields.
+QByteArray newFields(quint32 first)
+{
+    google::protobuf::UnknownFieldSet fields;
+    for (quint32 i = 0; i < kNewFields; ++i)
+        fields.AddVarint(static_cast<int>(first + i), 1);
+    std::string bytes;
+    fields.SerializeToString(&bytes);
+    return QByteArray::fromStdString(bytes);
 }
 
 /// Bytes that are no message, always the same ones in turn.
@@ -59,6 +77,7 @@ CommandServer::CommandServer(VirtualTelescope &telescope, DeviceProtocol &protoc
     connect(&telescope.faults(), &FaultSet::changed, this, &CommandServer::applyFault);
     connect(&m_misbehaviour, &QTimer::timeout, this, &CommandServer::misbehave);
     connect(&m_flood, &QTimer::timeout, this, &CommandServer::flood);
+    connect(&m_swelling, &QTimer::timeout, this, &CommandServer::swell);
 }
 
 CommandServer::~CommandServer()
@@ -169,6 +188,10 @@ void CommandServer::applyFault(Fault fault, bool on)
         m_flood.start(kFloodInterval);
     else
         m_flood.stop();
+    if (faults.has(Fault::Swelling))
+        m_swelling.start(kFloodInterval);
+    else
+        m_swelling.stop();
 }
 
 void CommandServer::misbehave()
@@ -196,6 +219,16 @@ void CommandServer::flood()
         sendToAll(m_protocol.wrap(kNotifyModule, notice::kTemperature, TypeNotification,
                                   bytesOf(message), m_protocol.hostId()));
     }
+}
+
+void CommandServer::swell()
+{
+    const bool isLong = ++m_turn % kSwollenEvery == 0;
+    const quint32 first = kFirstNewField + m_turn * kNewFields % kNewFieldsInAll;
+    const QByteArray fields
+        = isLong ? QByteArray::fromHex("0801").repeated(kSwollenSize / 2) : newFields(first);
+    sendToAll(m_protocol.wrap(kNotifyModule, notice::kStackingProgress, TypeNotification, fields,
+                              m_protocol.hostId()));
 }
 
 } // namespace nd::sim

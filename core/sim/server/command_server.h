@@ -36,6 +36,7 @@ private:
     void applyFault(Fault fault, bool on);
     void misbehave();
     void flood();
+    void swell();
     bool isSilent() const;
 
     VirtualTelescope &m_telescope;
@@ -45,6 +46,7 @@ private:
     QHash<int, QWebSocket *> m_sockets;
     QTimer m_misbehaviour; ///< Runs while a fault wants something said unasked.
     QTimer m_flood;
+    QTimer m_swelling;
     quint32 m_turn = 0;
 };
 

@@ -121,6 +121,8 @@ private slots:
         row("2 GiB length", "huge_length", "", EventKind::MalformedMessage, 0);
         row("stale reply", "stale_reply", "", EventKind::StaleReply, 0);
         row("flood", "flood", "10000", EventKind::MessageFlood, kHeld);
+        row("truncated protobuf", "truncated_protobuf", "", EventKind::MalformedMessage, kHeld);
+        row("ever new fields", "swelling", "", EventKind::MalformedMessage, kHeld);
         row("half open", "half_open", "", EventKind::LinkLost, 0);
     }
 

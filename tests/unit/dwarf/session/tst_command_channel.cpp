@@ -187,6 +187,24 @@ private slots:
         QVERIFY(bench.notified.isEmpty());
     }
 
+    /// One of megabytes, again and again, cost the session more than reading it was worth.
+    void oversizedNotificationIsRefusedUnread()
+    {
+        Bench bench;
+        const QSignalSpy refused(&bench.channel, &CommandChannel::refused);
+        const QSignalSpy arrived(&bench.channel, &CommandChannel::arrived);
+        const QByteArray field = QByteArray::fromHex("0801");
+        const QByteArray longest = field.repeated(CommandChannel::kLongestNotification / 2);
+        bench.link->notify(15212, longest);
+        QCOMPARE(bench.notified.size(), 1);
+        for (int i = 0; i < 10; ++i)
+            bench.link->notify(15212, longest + field);
+        QCOMPARE(bench.notified.size(), 1);
+        QCOMPARE(refused.size(), 10);
+        QCOMPARE(arrived.size(), 11); // they are counted all the same
+        QCOMPARE(bench.oddities(), QStringList{QStringLiteral("oversized notification 15212")});
+    }
+
     void requestsFailWithoutAConnection()
     {
         Bench bench;

@@ -252,6 +252,21 @@ private slots:
         QVERIFY(odd.first().first().toString().startsWith(QLatin1String("flood ")));
     }
 
+    /// What is too long to be a notification is told of as what a flood drops is.
+    void oversizedNotificationsCountAsDropped()
+    {
+        Bench bench;
+        bench.connectAsHost();
+        QSignalSpy odd(bench.session.get(), &Session::oddMessage);
+        for (int i = 0; i < 10; ++i)
+            bench.device.link().notify(15212, QByteArray(100'000, 'x'));
+        bench.settle();
+        QVERIFY(!bench.session->lastNotification(15212));
+        QCOMPARE(odd.size(), 2);
+        QCOMPARE(odd.first().first().toString(), QStringLiteral("oversized notification 15212"));
+        QCOMPARE(odd.last().first().toString(), QStringLiteral("flood 10"));
+    }
+
     /// A GUI that is fast enough for every notification is still not given all of them.
     void deliveriesArePaced()
     {

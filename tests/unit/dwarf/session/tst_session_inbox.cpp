@@ -5,6 +5,8 @@
 #include "core/dwarf/session/delta.h"
 #include "core/dwarf/session/state_key.h"
 
+#include <google/protobuf/unknown_field_set.h>
+
 #include <QMap>
 #include <QTest>
 
@@ -236,7 +238,7 @@ private slots:
             inbox.put(Notification{15209, QByteArray::fromHex("1805")}); // current_count 5
         QByteArray merged;
         for (const QByteArray &payload : payloads(inbox.take(), 15209))
-            merged = mergedDelta(merged, payload);
+            merged = mergedDelta(15209, merged, payload);
         QCOMPARE(merged, QByteArray::fromHex("08641805"));
     }
 
@@ -291,8 +293,41 @@ private slots:
     void garbageDeltasAreIgnored()
     {
         const QByteArray good = QByteArray::fromHex("0801");
-        QCOMPARE(mergedDelta("\xff\xff\xff", good), good);
-        QCOMPARE(mergedDelta(good, "\xff\xff\xff"), good);
+        QCOMPARE(mergedDelta(15209, "\xff\xff\xff", good), good);
+        QCOMPARE(mergedDelta(15209, good, "\xff\xff\xff"), good);
+    }
+
+    /// A telescope that sent ever new field numbers made the window grow by megabytes a second.
+    void fieldsThatNobodyKnowsAreNotKept()
+    {
+        using google::protobuf::UnknownFieldSet;
+        const QByteArray known = QByteArray::fromHex("0801");
+        QByteArray merged = known;
+        for (int number = 100; number < 20'100; number += 200) {
+            UnknownFieldSet fields;
+            for (int i = 0; i < 200; ++i)
+                fields.AddVarint(number + i, 1);
+            std::string bytes;
+            fields.SerializeToString(&bytes);
+            merged = mergedDelta(15209, merged, QByteArray::fromStdString(bytes));
+        }
+        QCOMPARE(merged, known);
+    }
+
+    /// Each known number may hold any bytes as long as a message, whatever its type should be.
+    void deltasAreBoundedTogether()
+    {
+        using google::protobuf::UnknownFieldSet;
+        QByteArray merged;
+        for (int number = 1; number <= 10; ++number) {
+            UnknownFieldSet fields;
+            fields.AddLengthDelimited(number, std::string(60'000, 'x'));
+            std::string bytes;
+            fields.SerializeToString(&bytes);
+            merged = mergedDelta(15209, merged, QByteArray::fromStdString(bytes));
+            QVERIFY(merged.size() > 60'000);
+            QVERIFY(merged.size() <= kLongestDelta);
+        }
     }
 };
 
