@@ -50,13 +50,16 @@ bool canBeHost(const QString &host)
     return !host.isEmpty() && url.isValid() && !url.host().isEmpty();
 }
 
-QUrl commandUrl(const QHostAddress &address, quint16 port, const QString &clientId)
+QUrl commandUrl(const QHostAddress &address, quint16 port, const QString &clientId,
+                const GenerationGuess &guess)
 {
     QUrl url;
     url.setScheme(QStringLiteral("ws"));
     url.setHost(address.toString());
     url.setPort(port);
     url.setPath(QStringLiteral("/"));
+    if (guess.isCertain && guess.generation == Generation::V2)
+        return url;
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("client_id"), clientId);
     url.setQuery(query);

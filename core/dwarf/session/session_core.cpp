@@ -242,8 +242,9 @@ void SessionCore::adoptGeneration()
 void SessionCore::openChannel()
 {
     m_checklist.begin(ConnectStep::CommandChannel);
-    m_channel->open(
-        commandUrl(QHostAddress(m_report.known().address), m_profile.ports.websocket, m_clientId));
+    const GenerationGuess guess = guessGeneration(m_identity, m_profile.generation);
+    m_channel->open(commandUrl(QHostAddress(m_report.known().address), m_profile.ports.websocket,
+                               m_clientId, guess));
 }
 
 void SessionCore::handleChannelOpened()

@@ -23,8 +23,7 @@ private slots:
         auto device = SessionFixture::dwarf2();
         device.beHostInV2();
         device.open();
-        QCOMPARE(device.link().url().toString(),
-                 QStringLiteral("ws://192.0.2.1:9900/?client_id=me"));
+        QCOMPARE(device.link().url().toString(), QStringLiteral("ws://192.0.2.1:9900/"));
         device.link().accept();
         QCOMPARE(device.link().sentIds(), Ids({10039}));
         device.advance(999ms);
