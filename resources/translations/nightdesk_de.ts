@@ -1517,6 +1517,10 @@
         <translation>Eine Kamera ließ sich nicht öffnen.</translation>
     </message>
     <message>
+        <source>The scope does not tell its state to who only watches.</source>
+        <translation>Wer nur zusieht, dem nennt das Teleskop seinen Zustand nicht.</translation>
+    </message>
+    <message>
         <source>No picture came.</source>
         <translation>Es kam kein Bild.</translation>
     </message>
@@ -1563,6 +1567,10 @@
     <message>
         <source>Close other apps that use the camera, then connect again.</source>
         <translation>Andere Apps schließen, die die Kamera benutzen, dann erneut verbinden.</translation>
+    </message>
+    <message>
+        <source>What changes is shown. The rest comes when you take over.</source>
+        <translation>Was sich ändert, wird gezeigt. Der Rest kommt mit der Übernahme.</translation>
     </message>
     <message>
         <source>Commands work. The picture is tried again by itself.</source>

@@ -87,6 +87,8 @@ QString problemSentence(ConnectProblem value)
         return ConnectionText::tr("The scope refused to hand over control.");
     case ConnectProblem::CameraFailed:
         return ConnectionText::tr("A camera could not be opened.");
+    case ConnectProblem::StateUntold:
+        return ConnectionText::tr("The scope does not tell its state to who only watches.");
     case ConnectProblem::NoPicture:
         return ConnectionText::tr("No picture came.");
     }
@@ -125,6 +127,8 @@ QString problemAdvice(ConnectProblem value)
             "Unlock the host in the phone app, then take over again. Watching works meanwhile.");
     case ConnectProblem::CameraFailed:
         return ConnectionText::tr("Close other apps that use the camera, then connect again.");
+    case ConnectProblem::StateUntold:
+        return ConnectionText::tr("What changes is shown. The rest comes when you take over.");
     case ConnectProblem::NoPicture:
         return ConnectionText::tr("Commands work. The picture is tried again by itself.");
     }

@@ -44,6 +44,7 @@ enum class ConnectProblem {
     LinkLost, ///< Was connected; no "pong" or the socket closed.
     ControlRefused, ///< 13004 was refused: unlock the host in the phone app.
     CameraFailed,
+    StateUntold, ///< Another client has control, and we who watch got no answer.
     NoPicture,
 };
 

@@ -8,9 +8,20 @@
 #include "core/dwarf/wire/commands/task_center.h"
 #include "core/dwarf/wire/errors.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace nd {
+
+namespace {
+
+/// Or that it was told.
+bool tellsGeneration(const SequenceStep &step)
+{
+    return step.isArbiter || step.isProbe || step.action == SequenceStep::Action::Note;
+}
+
+} // namespace
 
 ConnectSequence::ConnectSequence(const Surroundings &surroundings, QObject *parent)
     : QObject(parent)
@@ -55,14 +66,22 @@ void ConnectSequence::switchTo(Generation generation)
     m_onlyChanges = false;
     m_lineRan = false;
     m_trouble.clear();
+    m_untold.clear();
+    m_undecided = false;
     m_line = m_steps.front().line;
     next();
 }
 
+bool ConnectSequence::isSlave() const
+{
+    return m_at.control.role() == ControlRole::Slave;
+}
+
+/// What nobody answered while we watched is asked again before the changes are made up for.
 bool ConnectSequence::isSkipped(const SequenceStep &step) const
 {
     if (m_onlyChanges && !step.changes)
-        return true;
+        return !m_undecided || !tellsGeneration(step);
     return step.changes && m_at.control.role() != ControlRole::Host;
 }
 
@@ -94,6 +113,8 @@ void ConnectSequence::skip()
 void ConnectSequence::finish()
 {
     enter(State::Idle);
+    if (m_onlyChanges)
+        m_undecided = false;
     if (m_leftOut && m_at.control.role() == ControlRole::Host)
         return makeUp();
     emit finished();
@@ -127,7 +148,12 @@ void ConnectSequence::send(const SequenceStep &step)
         if (run == m_run)
             handleReply(step, reply);
     };
-    m_at.channel.request({step.row, step.payload, handle, {}});
+    CommandInfo row = step.row;
+    if (isSlave()) {
+        row.timeout = std::min<std::chrono::milliseconds>(row.timeout, m_at.world.timings.watching);
+        row.retry = Retry::Never;
+    }
+    m_at.channel.request({row, step.payload, handle, {}});
 }
 
 void ConnectSequence::handleReply(const SequenceStep &step, const Result<QByteArray> &reply)
@@ -147,6 +173,8 @@ void ConnectSequence::handleAnswer(const SequenceStep &step, const QByteArray &p
         m_context.isCertain = true;
         return switchTo(Generation::V3);
     }
+    if (step.isArbiter && error && m_at.control.role() != ControlRole::Host)
+        return noteUntold(step);
     if (step.isArbiter && error && !m_context.isCertain && isState)
         return handleSilence(step, *error);
     if (isState && !error)
@@ -163,17 +191,40 @@ void ConnectSequence::handleSilence(const SequenceStep &step, const Error &error
 {
     if (error.code == Error::Code::Disconnected)
         return; // the channel reports it
+    if (error.code == Error::Code::Busy)
+        return waitWhileBusy();
+    if ((step.isArbiter || step.isProbe) && isSlave())
+        return noteUntold(step);
     if (step.isArbiter && !m_context.isCertain) {
         m_context.isCertain = true;
         return switchTo(m_generation == Generation::V3 ? Generation::V2 : Generation::V3);
     }
-    if (step.isArbiter) {
+    if (step.isArbiter && !m_onlyChanges) {
         enter(State::Idle);
         emit failed(step.line, ConnectProblem::NoAnswer, QString::number(step.row.id));
         return;
     }
     if (!step.isProbe)
         noteTrouble(step, QString::number(step.row.id));
+    proceed();
+}
+
+/// The same command is still under way, from before somebody was asked what to do: that it is says
+/// nothing about the telescope.
+void ConnectSequence::waitWhileBusy()
+{
+    enter(State::Pausing);
+    later(m_at.world.timings.busy, &ConnectSequence::performCurrent);
+}
+
+/// Commands of who only watches may be ignored or refused, so this tells nothing of the generation:
+/// it stays as it was guessed, until we have control.
+void ConnectSequence::noteUntold(const SequenceStep &step)
+{
+    qCInfo(lcDwarf) << "connect sequence:" << step.row.name << "is not for who watches";
+    m_undecided = true;
+    if (step.isArbiter)
+        m_untold = QString::number(step.row.id);
     proceed();
 }
 
@@ -204,6 +255,8 @@ void ConnectSequence::closeLine(ConnectStep line)
         return m_at.checklist.finish(line, StepStatus::Skipped);
     if (line == ConnectStep::Cameras && !trouble.isEmpty())
         return m_at.checklist.warn(line, ConnectProblem::CameraFailed, trouble);
+    if (line == ConnectStep::State && !m_untold.isEmpty())
+        return m_at.checklist.warn(line, ConnectProblem::StateUntold, std::exchange(m_untold, {}));
     m_at.checklist.finish(line, trouble.isEmpty() ? StepStatus::Done : StepStatus::Warning,
                           trouble);
 }
@@ -211,123 +264,6 @@ void ConnectSequence::closeLine(ConnectStep line)
 void ConnectSequence::proceed()
 {
     advance();
-    next();
-}
-
-void ConnectSequence::awaitNotice()
-{
-    enter(State::AwaitingNotice);
-    if (m_at.control.role() != ControlRole::Unknown)
-        return handleRole();
-    later(m_at.world.timings.hostNotice, &ConnectSequence::proceed);
-}
-
-void ConnectSequence::takeControl()
-{
-    if (m_watching)
-        return settleRole();
-    enter(State::TakingControl);
-    m_at.control.take([this](HostControl::Outcome outcome) { handleTaken(outcome); });
-}
-
-void ConnectSequence::handleTaken(HostControl::Outcome outcome)
-{
-    switch (outcome) {
-    case HostControl::Outcome::NotActivated:
-        return endNotActivated();
-    case HostControl::Outcome::Refused:
-        emit controlRefused();
-        return askPerson(ConnectProblem::ControlRefused);
-    case HostControl::Outcome::Gained:
-        break;
-    }
-    // From AwaitingPerson or Idle the change of the role itself has set things going.
-    if (m_state == State::TakingControl)
-        proceed();
-}
-
-void ConnectSequence::settleRole()
-{
-    m_at.control.settle();
-    if (m_at.control.role() == ControlRole::Slave)
-        return askPerson(ConnectProblem::None);
-    proceed();
-}
-
-/// Another client has control. Once the sequence is over the line alone tells it.
-void ConnectSequence::askPerson(ConnectProblem problem)
-{
-    if (m_state == State::Idle)
-        return m_at.checklist.warn(ConnectStep::Control, problem, {});
-    if (m_watching)
-        return leaveControl(StepStatus::Warning);
-    m_at.checklist.askPerson(ConnectStep::Control, problem);
-    enter(State::AwaitingPerson);
-    later(m_at.world.timings.decision, &ConnectSequence::watchOnly);
-}
-
-/// On to what comes after the question who has control.
-void ConnectSequence::leaveControl(StepStatus status)
-{
-    m_at.checklist.finish(ConnectStep::Control, status);
-    while (m_index < m_steps.size() && m_steps[m_index].line == ConnectStep::Control)
-        ++m_index;
-    m_lineRan = false;
-    next();
-}
-
-void ConnectSequence::takeOver()
-{
-    m_watching = false;
-    if (m_state == State::AwaitingPerson)
-        enter(State::AwaitingPerson); // no more time to decide: it is decided
-    m_at.control.take([this](HostControl::Outcome outcome) { handleTaken(outcome); });
-}
-
-void ConnectSequence::watchOnly()
-{
-    m_watching = true;
-    if (m_state == State::AwaitingPerson)
-        leaveControl(StepStatus::Warning);
-}
-
-void ConnectSequence::handleRole()
-{
-    const ControlRole role = m_at.control.role();
-    switch (m_state) {
-    case State::AwaitingNotice:
-        return role == ControlRole::Slave ? askPerson(ConnectProblem::None) : proceed();
-    case State::AwaitingPerson:
-        if (role == ControlRole::Host)
-            leaveControl(StepStatus::Done);
-        return;
-    case State::Idle:
-        return handleRoleWhenDone();
-    case State::Pausing:
-    case State::Sending:
-    case State::TakingControl:
-        return; // next() goes by the role
-    }
-}
-
-void ConnectSequence::handleRoleWhenDone()
-{
-    const bool isHost = m_at.control.role() == ControlRole::Host;
-    if (!m_steps.empty() && m_at.channel.isOpen())
-        m_at.checklist.finish(ConnectStep::Control,
-                              isHost ? StepStatus::Done : StepStatus::Warning);
-    if (isHost && m_leftOut)
-        makeUp();
-}
-
-/// Sends the changes that were left out while another client had control.
-void ConnectSequence::makeUp()
-{
-    m_leftOut = false;
-    m_onlyChanges = true;
-    m_index = 0;
-    m_lineRan = false;
-    m_trouble.clear();
     next();
 }
 

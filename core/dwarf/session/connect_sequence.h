@@ -68,6 +68,8 @@ private:
     void handleReply(const SequenceStep &step, const Result<QByteArray> &reply);
     void handleAnswer(const SequenceStep &step, const QByteArray &payload);
     void handleSilence(const SequenceStep &step, const Error &error);
+    void waitWhileBusy();
+    void noteUntold(const SequenceStep &step);
     void noteTrouble(const SequenceStep &step, const QString &detail);
     void proceed();
     void advance();
@@ -83,6 +85,7 @@ private:
     void makeUp();
     void endNotActivated();
     bool isSkipped(const SequenceStep &step) const;
+    bool isSlave() const;
 
     Surroundings m_at;
     SequenceContext m_context;
@@ -93,6 +96,8 @@ private:
     State m_state = State::Idle;
     quint64 m_run = 0;
     QString m_trouble; ///< Why the line is only a Warning; empty if it is fine.
+    QString m_untold; ///< The command that left the line State without an answer.
+    bool m_undecided = false; ///< What tells the generations apart was not answered: we watch.
     bool m_lineRan = false; ///< A step of the line was not skipped.
     bool m_watching = false; ///< The person chose to watch.
     bool m_leftOut = false; ///< Changes were skipped: make up for them as host.

@@ -26,11 +26,16 @@ struct SessionTimings
     /// section 3.
     Milliseconds betweenV2Commands{1000};
     /// For a 15223 that comes by itself before control is asked for in V3: nobody is pushed aside.
-    Milliseconds hostNotice{300};
+    /// No source says when it comes, and a first client may get none, which then costs this much.
+    Milliseconds hostNotice{1200};
     /// For the 15223 that confirms 13004. Source: field notes section 3.
     Milliseconds controlNotice{15'000};
     /// For an answer to the state read that tells the generations apart.
     Milliseconds probe{2000};
+    /// For each read while another client has control: it may be ignored.
+    Milliseconds watching{4000};
+    /// Until what was busy is tried again.
+    Milliseconds busy{500};
     /// For the person to decide; then the session watches.
     Milliseconds decision{30'000};
 };

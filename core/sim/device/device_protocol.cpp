@@ -94,6 +94,12 @@ bool DeviceProtocol::isSlave(int connection) const
     return m_clients.value(connection) != m_hostId;
 }
 
+bool DeviceProtocol::isDeafTo(int connection) const
+{
+    return isSlave(connection)
+        && m_telescope.faults().value(Fault::Slave) == QLatin1String("silent");
+}
+
 void DeviceProtocol::receive(int connection, const QByteArray &frame)
 {
     proto::WsPacket packet;
@@ -106,6 +112,8 @@ void DeviceProtocol::receive(int connection, const QByteArray &frame)
         return;
     introduce(connection, QString::fromStdString(packet.client_id()));
     const quint32 command = packet.cmd();
+    if (isDeafTo(connection) && command != kSetMasterLock)
+        return;
     const Request request(
         command, QByteArray::fromStdString(packet.data()),
         [this, connection, command](const QByteArray &data) { answer(connection, command, data); });

@@ -45,6 +45,7 @@ signals:
 
 private:
     bool isSlave(int connection) const;
+    bool isDeafTo(int connection) const;
     void answer(int connection, quint32 command, const QByteArray &data);
     void dumpState(int connection, const Request &request);
     void setHostLock(int connection, const Request &request);

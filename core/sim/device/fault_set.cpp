@@ -68,7 +68,7 @@ bool isValueAllowed(Argument argument, const QString &value)
     }
     case Argument::Word:
         return value.isEmpty() || value == QLatin1String("true")
-            || value == QLatin1String("locked");
+            || value == QLatin1String("locked") || value == QLatin1String("silent");
     }
     return false;
 }

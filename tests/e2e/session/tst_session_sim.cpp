@@ -92,6 +92,33 @@ private slots:
         QCOMPARE(second->canCommand(), Refusal::None);
     }
 
+    void watchesWithoutAnAnswer_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::newRow("II") << QStringLiteral("dwarf2");
+        QTest::newRow("3 V3") << QStringLiteral("dwarf3:v3");
+    }
+
+    /// A telescope that ignores whoever has no control is watched all the same.
+    void watchesWithoutAnAnswer()
+    {
+        QFETCH(QString, word);
+        SimProcess sim;
+        QVERIFY(sim.start(word));
+        QVERIFY(sim.post(QStringLiteral("/fault"),
+                         {{QStringLiteral("name"), QStringLiteral("slave")},
+                          {QStringLiteral("value"), QStringLiteral("silent")}}));
+        const auto session = connectTo(sim, "me");
+        session->watchOnly();
+        QTRY_COMPARE_WITH_TIMEOUT(session->linkState(), LinkState::Ready, 2 * kLong);
+        QCOMPARE(session->role(), ControlRole::Slave);
+        QCOMPARE(statusOf(*session, ConnectStep::State), StepStatus::Warning);
+        session->takeOver();
+        QTRY_COMPARE_WITH_TIMEOUT(session->role(), ControlRole::Host, kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(statusOf(*session, ConnectStep::State), StepStatus::Done, kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(statusOf(*session, ConnectStep::Clock), StepStatus::Done, kLong);
+    }
+
     void lockedHostRefusesUntilItReleases()
     {
         SimProcess sim;

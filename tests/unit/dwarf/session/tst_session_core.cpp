@@ -49,10 +49,12 @@ private slots:
         auto device = SessionFixture::mini();
         device.grantControl();
         device.open();
+        QCOMPARE(device.link().url().toString(),
+                 QStringLiteral("ws://192.0.2.1:9900/?client_id=me"));
         device.core().setSite(Site{48.2, 11.5, 520.0});
         device.link().accept();
         QVERIFY(device.link().sent().isEmpty());
-        device.advance(1s);
+        device.advance(1200ms);
         QCOMPARE(device.link().sentIds(),
                  Ids({13004, 13000, 13001, 13010, 15011, 16405, 16102, 11043, 11040, 16404, 10050,
                       12036, 10000, 12000}));
@@ -70,7 +72,7 @@ private slots:
         device.open();
         device.core().setSite(Site{48.2, 11.5, 520.0});
         device.link().accept();
-        device.advance(1s);
+        device.advance(1200ms);
         const QList<Packet> sent = device.link().sent();
         proto::ReqSetTime time;
         QVERIFY(time.ParseFromString(sent.at(1).data.toStdString()));
@@ -119,7 +121,7 @@ private slots:
         device.ignore(11040);
         device.open();
         device.link().accept();
-        device.advance(300ms + 2s);
+        device.advance(1200ms + 2s);
         QVERIFY(!device.link().sentIds().contains(16404));
         device.advance(2s);
         QCOMPARE(device.link().sentIds().mid(4),
@@ -224,6 +226,160 @@ private slots:
         }
         QCOMPARE(device.link().sentIds(), Ids({15011, 16405, 16102, 11043, 11040}));
         QCOMPARE(int(device.state().link), int(LinkState::Ready));
+    }
+
+    /// The phone app's telescope may take its time to say that it is taken: 13004 after 300 ms
+    /// pushed the app aside.
+    void lateNoticeOfAnotherHostIsWaitedFor()
+    {
+        auto device = SessionFixture::mini();
+        device.open();
+        device.link().accept();
+        device.advance(500ms);
+        device.notifyRole(1, false);
+        device.advance(10s);
+        QVERIFY(device.link().sent().isEmpty());
+        QCOMPARE(int(device.status(ConnectStep::Control)), int(StepStatus::NeedsPerson));
+    }
+
+    /// A notice that we are host ends the wait.
+    void noticeOfControlIsNotWaitedOut()
+    {
+        auto device = SessionFixture::mini();
+        device.grantControl();
+        device.open();
+        device.link().accept();
+        device.notifyRole(0, false);
+        QCOMPARE(device.link().sentIds().first(1), Ids({13004}));
+    }
+
+    /// Commands of who watches may be ignored or refused. That was taken for the other generation,
+    /// or for a dead link, over and over: nobody could watch.
+    void watchingOutlivesAnUntoldState_data()
+    {
+        QTest::addColumn<QByteArray>("deviceInfo");
+        QTest::addColumn<quint32>("arbiter");
+        QTest::addColumn<bool>("isRefused");
+        QTest::addColumn<Generation>("generation");
+        const QByteArray two = R"({"code":0,"data":{"deviceId":1}})";
+        const QByteArray three = R"({"code":0,"data":{"deviceId":2}})";
+        const QByteArray mini = R"({"code":0,"data":{"deviceID":4}})";
+        QTest::newRow("mini ignores") << mini << 16405u << false << Generation::V3;
+        QTest::newRow("mini refuses") << mini << 16405u << true << Generation::V3;
+        QTest::newRow("DWARF 3 ignores") << three << 16405u << false << Generation::V3;
+        QTest::newRow("DWARF 3 refuses") << three << 16405u << true << Generation::V3;
+        QTest::newRow("DWARF II ignores") << two << 10039u << false << Generation::V2;
+        QTest::newRow("DWARF II refuses") << two << 10039u << true << Generation::V2;
+    }
+
+    void watchingOutlivesAnUntoldState()
+    {
+        QFETCH(const QByteArray, deviceInfo);
+        QFETCH(const quint32, arbiter);
+        QFETCH(const bool, isRefused);
+        SessionFixture device(deviceInfo.constData());
+        proto::ResGetDeviceStateInfo refusal;
+        refusal.set_code(-3);
+        device.ignore(arbiter);
+        if (isRefused && arbiter == 10039)
+            device.refuse(arbiter, -3);
+        else if (isRefused)
+            device.onCommand(arbiter, [&device, bytes = refusal.SerializeAsString()] {
+                device.link().reply(16405, QByteArray::fromStdString(bytes));
+            });
+        device.open();
+        device.core().watchOnly();
+        device.link().accept();
+        device.notifyRole(1, false);
+        device.advance(10s);
+        QCOMPARE(int(device.state().link), int(LinkState::Ready));
+        QCOMPARE(int(device.state().role), int(ControlRole::Slave));
+        QTEST(device.state().generation, "generation");
+        QCOMPARE(device.link().opens(), 1);
+        QVERIFY(!device.link().sentIds().contains(arbiter == 16405 ? 10039 : 16405));
+        QCOMPARE(int(device.status(ConnectStep::State)), int(StepStatus::Warning));
+        QCOMPARE(int(device.problemAt(ConnectStep::State)), int(ConnectProblem::StateUntold));
+        QCOMPARE(device.state().checklist.at(int(ConnectStep::State)).detail,
+                 QString::number(arbiter));
+    }
+
+    /// What was not told to who watches is asked for again by who has control.
+    void untoldStateIsReadAfterATakeOver()
+    {
+        auto device = SessionFixture::mini();
+        device.ignore(16405);
+        device.open();
+        device.core().watchOnly();
+        device.link().accept();
+        device.notifyRole(1, false);
+        device.advance(10s);
+        QCOMPARE(int(device.state().link), int(LinkState::Ready));
+        device.onCommand(16405, [&] { device.link().reply(16405); });
+        device.grantControl();
+        device.link().forget();
+        device.core().takeOver();
+        QCOMPARE(device.link().sentIds(),
+                 Ids({13004, 13000, 13001, 16405, 16404, 10050, 12036, 10000, 12000}));
+        QCOMPARE(int(device.status(ConnectStep::State)), int(StepStatus::Done));
+        QCOMPARE(int(device.state().link), int(LinkState::Ready));
+    }
+
+    /// A guess that was never confirmed is confirmed or given up before the cameras are opened.
+    void guessIsDecidedAfterATakeOver()
+    {
+        auto device = SessionFixture::dwarf3();
+        device.ignore(16405);
+        device.open();
+        device.core().watchOnly();
+        device.link().accept();
+        device.notifyRole(1, false);
+        device.advance(10s);
+        QCOMPARE(int(device.state().generation), int(Generation::V3));
+        device.grantControl();
+        device.link().forget();
+        device.core().takeOver();
+        for (int i = 0; i < 6; ++i) {
+            device.link().receiveText(QStringLiteral("pong"));
+            device.advance(4s);
+        }
+        QCOMPARE(int(device.state().generation), int(Generation::V2));
+        QCOMPARE(int(device.state().link), int(LinkState::Ready));
+        QVERIFY(!device.link().sentIds().contains(16404));
+        QVERIFY(device.link().sentIds().contains(10000));
+        QCOMPARE(device.link().opens(), 1);
+    }
+
+    /// The state was asked for before the person was: asking again met Busy, which was taken for
+    /// silence, and so for the other generation or a dead link.
+    void refusedTakeOverInMidSequenceKeepsTheLink_data()
+    {
+        QTest::addColumn<bool>("isMini");
+        QTest::newRow("mini") << true;
+        QTest::newRow("DWARF 3") << false;
+    }
+
+    void refusedTakeOverInMidSequenceKeepsTheLink()
+    {
+        QFETCH(const bool, isMini);
+        auto device = isMini ? SessionFixture::mini() : SessionFixture::dwarf3();
+        device.ignore(16405);
+        device.refuse(13004, -1);
+        device.open();
+        device.core().watchOnly();
+        device.link().accept();
+        device.notifyRole(1, true);
+        QCOMPARE(device.link().sentIds().last(), 16405u);
+        device.core().takeOver();
+        device.core().watchOnly();
+        device.advance(1s);
+        QCOMPARE(int(device.state().link), int(LinkState::Connecting));
+        device.onCommand(16405, [&] { device.link().reply(16405); });
+        device.link().reply(16405); // what was asked before
+        device.advance(1s);
+        QCOMPARE(int(device.state().link), int(LinkState::Ready));
+        QCOMPARE(int(device.state().generation), int(Generation::V3));
+        QCOMPARE(int(device.status(ConnectStep::State)), int(StepStatus::Done));
+        QCOMPARE(device.link().opens(), 1);
     }
 
     void takeOverMakesUpForWhatWasLeftOut()

@@ -53,6 +53,7 @@ private slots:
     void masterLockTakesOver();
     void lockedHostKeepsControl();
     void absentPhoneAppHoldsTheTelescope();
+    void slavesMayBeIgnored();
     void hostIsFreedWhenItGoes();
     void dumpsItsStateBeforeTheReply();
     void dumpsItsStateV3();
@@ -214,6 +215,19 @@ void TestDeviceProtocol::absentPhoneAppHoldsTheTelescope()
     QVERIFY(bench.telescope.faults().set(QStringLiteral("slave")));
     bench.send(13004, lockMessage(true));
     QCOMPARE(bench.replyCode(13004), 0);
+}
+
+void TestDeviceProtocol::slavesMayBeIgnored()
+{
+    DeviceBench bench(dwarf3V3());
+    QVERIFY(bench.telescope.faults().set(QStringLiteral("slave"), QStringLiteral("silent")));
+    bench.send(16405, proto::ReqGetDeviceStateInfo());
+    QVERIFY(bench.framesOf(16405, 3).isEmpty());
+    QCOMPARE(bench.last<proto::ResNotifyHostSlaveMode>(15223).mode(), 1);
+    bench.send(13004, lockMessage(true));
+    QCOMPARE(bench.replyCode(13004), 0);
+    bench.send(16405, proto::ReqGetDeviceStateInfo());
+    QCOMPARE(bench.framesOf(16405, 3).size(), 1);
 }
 
 void TestDeviceProtocol::hostIsFreedWhenItGoes()
