@@ -205,6 +205,9 @@ Result<RtspResponse> RtspSession::waitForResponse(int sequence, Clock::time_poin
             receive(deadline);
             break;
         }
+        // Who always has more to say never lets receive() see the time.
+        if (!m_error && Clock::now() >= deadline)
+            fail(Error::Code::Timeout, QStringLiteral("no answer among what was received"));
         if (m_error)
             return *m_error;
     }

@@ -80,6 +80,8 @@ void FakeRtspServer::handleRequest(QTcpSocket *socket)
     m_requests.append(method);
     if (m_mode == Mode::Mute)
         return;
+    if (m_mode == Mode::Babbles)
+        return babble(*socket);
     if (m_mode == Mode::CloseAtDescribe && method == "DESCRIBE") {
         socket->disconnectFromHost();
         return;
@@ -116,6 +118,18 @@ QByteArray FakeRtspServer::answerTo(const QByteArray &method, const QByteArray &
         status = "461 Unsupported Transport";
     return "RTSP/1.0 " + status + "\r\nCSeq: " + sequence + "\r\n" + headers
         + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+void FakeRtspServer::babble(QTcpSocket &socket)
+{
+    constexpr qsizetype kAhead = qsizetype{4} * 1024 * 1024;
+    static const QByteArray packets = QByteArray("$\x09\0\1x", 5).repeated(kAhead / 5);
+    const auto fill = [&socket] {
+        if (socket.bytesToWrite() < kAhead)
+            socket.write(packets);
+    };
+    connect(&socket, &QTcpSocket::bytesWritten, this, fill);
+    fill();
 }
 
 void FakeRtspServer::sendPicture()

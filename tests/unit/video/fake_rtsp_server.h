@@ -25,6 +25,7 @@ public:
         NotFound, ///< DESCRIBE answers 404.
         CloseAtDescribe,
         Mute, ///< Accepts and never answers.
+        Babbles, ///< Sends packets that nobody asked for instead, faster than they can be read.
         NoInterleaved, ///< SETUP answers 461.
         Garbage, ///< Answers no RTSP at all.
         StallsAfterPlay, ///< Plays, then sends nothing.
@@ -50,6 +51,7 @@ private:
     void handleRequest(QTcpSocket *socket);
     QByteArray answerTo(const QByteArray &method, const QByteArray &sequence);
     void sendPicture();
+    void babble(QTcpSocket &socket);
 
     quint16 m_port = 0;
     QTimer m_clock;

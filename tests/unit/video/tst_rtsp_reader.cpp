@@ -113,6 +113,20 @@ private slots:
         QTRY_VERIFY(probe.decoded > 0);
     }
 
+    /// The time was looked at only when nothing more had come, which never was.
+    void aServerThatBabblesInsteadOfAnsweringIsGivenUp()
+    {
+        FakeRtspServer server;
+        server.setMode(FakeRtspServer::Mode::Babbles);
+        ReaderProbe probe;
+        RtspReader reader(server.url(), probe.events());
+        reader.start();
+        QTRY_VERIFY_WITH_TIMEOUT(probe.failures > 0, 10'000);
+        QCOMPARE(probe.lastError().code, Error::Code::Timeout);
+        server.setMode(FakeRtspServer::Mode::Normal);
+        QTRY_VERIFY_WITH_TIMEOUT(probe.decoded > 0, 10'000);
+    }
+
     void triesFfmpegWhenInterleavedIsRefused()
     {
         FakeRtspServer server;
