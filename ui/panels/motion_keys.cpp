@@ -48,6 +48,20 @@ double lengthOf(Qt::KeyboardModifiers modifiers)
     return modifiers.testFlag(Qt::ControlModifier) ? MotionKeys::kFine : MotionKeys::kPlain;
 }
 
+double nudgeTimes(Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers.testFlag(Qt::ShiftModifier))
+        return MotionKeys::kTimes;
+    return modifiers.testFlag(Qt::ControlModifier) ? 1.0 / MotionKeys::kTimes : 1.0;
+}
+
+Qt::KeyboardModifier modifierOf(int key)
+{
+    if (key == Qt::Key_Shift)
+        return Qt::ShiftModifier;
+    return key == Qt::Key_Control ? Qt::ControlModifier : Qt::NoModifier;
+}
+
 bool isDeadMan(QEvent::Type type)
 {
     return type == QEvent::FocusOut || type == QEvent::Hide || type == QEvent::WindowDeactivate;
@@ -89,8 +103,20 @@ bool MotionKeys::handleOverride(QKeyEvent &event) const
     return true;
 }
 
+/// What a modifier's own event says of the modifiers differs from platform to platform.
+void MotionKeys::noteModifier(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifier modifier = modifierOf(event.key());
+    if (modifier == Qt::NoModifier || event.isAutoRepeat())
+        return;
+    m_modifiers.setFlag(modifier, event.type() == QEvent::KeyPress);
+    if (m_moving)
+        move();
+}
+
 bool MotionKeys::handlePress(const QKeyEvent &event)
 {
+    noteModifier(event);
     if (!isOurs(event.key()))
         return false;
     if (event.isAutoRepeat())
@@ -102,7 +128,7 @@ bool MotionKeys::handlePress(const QKeyEvent &event)
     }
     m_held.insert(event.key());
     m_modifiers = event.modifiers();
-    if (m_moving || m_modifiers.testFlag(Qt::ShiftModifier))
+    if (m_moving)
         move();
     else
         m_scheduler.after(kHold, this, [this, now = ++m_generation] { startMoving(now); });
@@ -111,13 +137,14 @@ bool MotionKeys::handlePress(const QKeyEvent &event)
 
 bool MotionKeys::handleRelease(const QKeyEvent &event)
 {
+    noteModifier(event);
     const std::optional<Direction> direction = directionOf(event.key());
     if (!direction)
         return event.key() == Qt::Key_Space;
     if (event.isAutoRepeat() || !m_held.remove(event.key()))
         return true;
     if (!m_moving)
-        m_motion.nudge(*direction);
+        m_motion.nudge(*direction, nudgeTimes(m_modifiers));
     else if (m_held.isEmpty())
         stop();
     else

@@ -14,7 +14,8 @@ class QWidget;
 namespace nd {
 
 /// Moves a telescope by the arrow keys while one widget has the focus: a tap is one nudge, a held
-/// key moves until it is let go; Shift is five times faster, Ctrl five times slower. Space is STOP.
+/// key moves until it is let go; Shift is five times faster, Ctrl five times slower, also if it
+/// comes or goes while the arrow is held. Space is STOP.
 ///
 /// Dead man's switch: key release, focus loss, hiding and a window that is no longer active all end
 /// the motion, and so does whatever else forbids it, STOP first of all: then only a key that is
@@ -30,6 +31,8 @@ public:
     static constexpr double kPlain = 0.2;
     static constexpr double kFast = 1.0;
     static constexpr double kFine = 0.04;
+    /// What Shift and Ctrl make of a nudge.
+    static constexpr double kTimes = 5.0;
 
     MotionKeys(MotionModel &motion, QWidget &watched, Scheduler &scheduler, QObject *parent);
 
@@ -44,6 +47,7 @@ private:
     bool handleOverride(QKeyEvent &event) const;
     bool handlePress(const QKeyEvent &event);
     bool handleRelease(const QKeyEvent &event);
+    void noteModifier(const QKeyEvent &event);
     void startMoving(int generation);
     void move();
     void stop();

@@ -112,7 +112,8 @@ void MotionPanel::connectInputs()
     auto *keys = new MotionKeys(m_motion, *m_pad, m_scheduler, this);
     connect(m_pad, &JoystickPad::moved, &m_motion, &MotionModel::move);
     connect(m_pad, &JoystickPad::released, &m_motion, &MotionModel::release);
-    connect(m_pad, &JoystickPad::nudged, &m_motion, &MotionModel::nudge);
+    connect(m_pad, &JoystickPad::nudged, &m_motion,
+            [this](Direction direction) { m_motion.nudge(direction); });
     connect(keys, &MotionKeys::vectorChanged, m_pad, &JoystickPad::showVector);
     connect(m_gamepad, &GamepadDriver::vectorChanged, m_pad, &JoystickPad::showVector);
     connect(m_gamepad, &GamepadDriver::changed, this, &MotionPanel::refreshGamepad);

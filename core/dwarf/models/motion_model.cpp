@@ -166,12 +166,14 @@ void MotionModel::release()
         d->stopMotion();
 }
 
-void MotionModel::nudge(Direction direction)
+void MotionModel::nudge(Direction direction, double times)
 {
     if (canMove() != Refusal::None)
         return;
     d->forgetStop();
-    d->port.send(nudgeOrder(angleOf(direction), speed(), d->port.generation()), this,
+    const double wanted = std::max(speed() * times, speedOfGear(0));
+    const double rate = std::min(wanted, speedLimit().value_or(kHighestJoystickSpeed));
+    d->port.send(nudgeOrder(angleOf(direction), rate, d->port.generation()), this,
                  [this](const Result<Done> &result) {
                      if (!result && isWorthTelling(result.error()))
                          emit refused(result.error());

@@ -71,8 +71,9 @@ public:
     void move(double angleDegrees, double length);
     /// Ends the motion; sent at once, repeated until acknowledged.
     void release();
-    /// One short step (14007).
-    void nudge(Direction direction);
+    /// One short step (14007), `times` as long as at speed(): it is faster or slower, but no faster
+    /// than the telescope can go, and the Sun allows.
+    void nudge(Direction direction, double times = 1.0);
 
     StopState stopState() const;
     /// A stop is on its way to the telescope and not acknowledged: STOP's, or that of a stick that

@@ -23,6 +23,7 @@ public:
     void send(const Order &order, QObject *, Handler done) override
     {
         ids.append(int(order.row.id));
+        payloads.append(order.payload);
         if (isSlow)
             return m_waiting.push_back(std::move(done));
         done(error ? Result<Done>(*error) : Done{});
@@ -35,6 +36,7 @@ public:
     }
 
     QList<int> ids;
+    QList<QByteArray> payloads; ///< Of each of them.
     Refusal refusal = Refusal::None;
     Generation spoken = Generation::V2;
     std::optional<Error> error;

@@ -4,10 +4,12 @@
 #include "core/dwarf/daylight_guard.h"
 #include "fake_command_port.h"
 #include "manual_scheduler.h"
+#include "proto/motor.pb.h"
 #include "ui/panels/motion_keys.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 #include <QWidget>
 
 using namespace nd;
@@ -48,6 +50,7 @@ private slots:
     void modifiersSetTheSpeed()
     {
         QTest::keyPress(&m_rig->widget, Qt::Key_Up, Qt::ShiftModifier);
+        m_rig->scheduler.advance(MotionKeys::kHold);
         QCOMPARE(m_vectors->last(), (QVariantList{90.0, MotionKeys::kFast}));
         QTest::keyRelease(&m_rig->widget, Qt::Key_Up, Qt::ShiftModifier);
         QTest::keyPress(&m_rig->widget, Qt::Key_Up, Qt::ControlModifier);
@@ -55,6 +58,63 @@ private slots:
         QCOMPARE(m_vectors->last(), (QVariantList{90.0, MotionKeys::kFine}));
         QCOMPARE(MotionKeys::kFast, 5.0 * MotionKeys::kPlain);
         QCOMPARE(MotionKeys::kFine * 5.0, MotionKeys::kPlain);
+    }
+
+    /// A tap with Shift was a jerk at full speed, one with Ctrl a nudge like any other.
+    void modifiersSetTheNudge_data()
+    {
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::addColumn<double>("times");
+        QTest::newRow("plain") << Qt::KeyboardModifiers() << 1.0;
+        QTest::newRow("Shift") << Qt::KeyboardModifiers(Qt::ShiftModifier) << 5.0;
+        QTest::newRow("Ctrl") << Qt::KeyboardModifiers(Qt::ControlModifier) << 0.2;
+    }
+
+    void modifiersSetTheNudge()
+    {
+        QFETCH(const Qt::KeyboardModifiers, modifiers);
+        QFETCH(const double, times);
+        m_rig->daylight.setSite(Site{48.2, 11.5, 520.0});
+        m_rig->clock.setUtc(QDateTime(QDate(2026, 12, 21), QTime(23, 0), QTimeZone::utc()));
+        QVERIFY(!m_rig->motion.speedLimit());
+        m_rig->motion.setGear(16);
+        QTest::keyClick(&m_rig->widget, Qt::Key_Up, modifiers);
+        m_rig->scheduler.advance(1s);
+        QCOMPARE(m_rig->port.ids, QList<int>{kNudge});
+        proto::ReqMotorServiceJoystick sent;
+        QVERIFY(sent.ParseFromString(m_rig->port.payloads.first().toStdString()));
+        QCOMPARE(sent.speed(), times * MotionModel::speedOfGear(16));
+        QCOMPARE(sent.vector_angle(), 90.0);
+    }
+
+    /// By day a nudge is no faster than anything else.
+    void noNudgeIsFasterThanTheSunAllows()
+    {
+        m_rig->motion.setGear(MotionModel::kHighestGear);
+        const auto limit = m_rig->motion.speedLimit();
+        QVERIFY(limit);
+        QTest::keyClick(&m_rig->widget, Qt::Key_Up, Qt::ShiftModifier);
+        proto::ReqMotorServiceJoystick sent;
+        QVERIFY(sent.ParseFromString(m_rig->port.payloads.first().toStdString()));
+        QCOMPARE(sent.speed(), *limit);
+    }
+
+    /// Shift that came or went while an arrow was held changed nothing.
+    void modifiersCountWhileAnArrowIsHeld()
+    {
+        QTest::keyPress(&m_rig->widget, Qt::Key_Up);
+        m_rig->scheduler.advance(MotionKeys::kHold);
+        QCOMPARE(m_vectors->last().at(1).toDouble(), MotionKeys::kPlain);
+        QTest::keyPress(&m_rig->widget, Qt::Key_Shift, Qt::ShiftModifier);
+        QCOMPARE(m_vectors->last().at(1).toDouble(), MotionKeys::kFast);
+        QTest::keyRelease(&m_rig->widget, Qt::Key_Shift);
+        QCOMPARE(m_vectors->last().at(1).toDouble(), MotionKeys::kPlain);
+        QTest::keyPress(&m_rig->widget, Qt::Key_Control);
+        QCOMPARE(m_vectors->last().at(1).toDouble(), MotionKeys::kFine);
+        QTest::keyRelease(&m_rig->widget, Qt::Key_Control, Qt::ControlModifier);
+        QCOMPARE(m_vectors->last(), (QVariantList{90.0, MotionKeys::kPlain}));
+        QTest::keyRelease(&m_rig->widget, Qt::Key_Up);
+        QCOMPARE(m_vectors->last().at(1).toDouble(), 0.0);
     }
 
     void twoKeysAreADiagonal()
