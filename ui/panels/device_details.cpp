@@ -29,7 +29,7 @@ namespace nd {
 
 namespace {
 
-constexpr int kSteps = 8;
+constexpr int kLineSteps = 8;
 constexpr int kPadding = 12;
 constexpr int kTrackWidth = 140;
 
@@ -189,9 +189,9 @@ void DeviceDetails::refreshProgress()
     const QList<ConnectLine> lines = m_device.connection().checklist();
     const int passed = int(std::count_if(lines.begin(), lines.end(), isPassed));
     const bool shown
-        = m_device.connection().linkState() != LinkState::Disconnected && passed < kSteps;
-    m_step->setText(tr("Step %1 of %2").arg(std::min(passed + 1, kSteps)).arg(kSteps));
-    m_progress->setCounts(passed, 0, kSteps);
+        = m_device.connection().linkState() != LinkState::Disconnected && passed < kLineSteps;
+    m_step->setText(tr("Step %1 of %2").arg(std::min(passed + 1, kLineSteps)).arg(kLineSteps));
+    m_progress->setCounts(passed, 0, kLineSteps);
     m_step->setVisible(shown);
     m_progress->setVisible(shown);
 }

@@ -16,6 +16,7 @@
 #include "ui/window/command_desk.h"
 #include "ui/window/device_commands.h"
 #include "ui/window/first_run.h"
+#include "ui/window/full_screen_escape.h"
 #include "ui/window/replay_bar.h"
 #include "ui/window/replay_commands.h"
 #include "ui/window/settings_page.h"
@@ -250,6 +251,7 @@ void MainWindow::connectViewActions()
     });
     connect(m_actions->fullScreen, &QAction::triggered, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    new FullScreenEscape(*this);
     new ViewCommands(m_surroundings.theme, m_surroundings.observatory.settings(), *m_actions);
     connect(m_actions->about, &QAction::triggered, this, [this] {
         auto *dialog = new AboutDialog(this);

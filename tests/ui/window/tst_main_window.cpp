@@ -138,6 +138,43 @@ private slots:
         QCOMPARE(window.stopButton().visibleRegion().boundingRect(), window.stopButton().rect());
     }
 
+    void liveViewGoesFullScreenAndBack_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("F11") << int(Qt::Key_F11);
+        QTest::newRow("Escape") << int(Qt::Key_Escape);
+    }
+
+    void liveViewGoesFullScreenAndBack()
+    {
+        QFETCH(const int, key);
+        Settings settings{QString()};
+        WindowFixture fixture(*m_theme, settings, 1);
+        MainWindow &window = *fixture.window;
+        window.resize(1366, 768);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.showWorkspace(QStringLiteral("observe"));
+        auto *image = window.findChild<ImageView *>();
+        QVERIFY(image != nullptr);
+        QTRY_VERIFY(image->isVisible());
+        image->setFocus();
+        const auto *rail = window.findChild<QWidget *>(QStringLiteral("rail"));
+        const auto share = [&] { // the screen of a test may be smaller than the window was
+            return double(image->width()) * image->height() / (window.width() * window.height());
+        };
+        const double before = share();
+        QTest::keyClick(image, Qt::Key_Escape); // not yet of any use
+        QVERIFY(!window.isFullScreen());
+        QTest::keyClick(image, Qt::Key_F11);
+        QTRY_VERIFY(window.isFullScreen() && !rail->isVisible());
+        QTRY_VERIFY(image->isVisible() && share() > before);
+        QTest::keyClick(image, Qt::Key(key));
+        QTRY_VERIFY(!window.isFullScreen() && rail->isVisible());
+        QVERIFY(image->isVisible());
+    }
+
     void eachTelescopeHasItsOwnPanels()
     {
         Settings settings{QString()};
