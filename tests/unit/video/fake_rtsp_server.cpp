@@ -122,7 +122,7 @@ QByteArray FakeRtspServer::answerTo(const QByteArray &method, const QByteArray &
 
 void FakeRtspServer::babble(QTcpSocket &socket)
 {
-    constexpr qsizetype kAhead = qsizetype{4} * 1024 * 1024;
+    constexpr qsizetype kAhead = qsizetype{16} * 1024 * 1024;
     static const QByteArray packets = QByteArray("$\x09\0\1x", 5).repeated(kAhead / 5);
     const auto fill = [&socket] {
         if (socket.bytesToWrite() < kAhead)
