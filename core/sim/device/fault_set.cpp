@@ -67,8 +67,8 @@ bool isValueAllowed(Argument argument, const QString &value)
         return isNumber && number > 0 && number <= 1'000'000'000;
     }
     case Argument::Word:
-        return value.isEmpty() || value == QLatin1String("true")
-            || value == QLatin1String("locked") || value == QLatin1String("silent");
+        return value.isEmpty() || value == QLatin1String("true") || value == QLatin1String("locked")
+            || value == QLatin1String("silent");
     }
     return false;
 }
