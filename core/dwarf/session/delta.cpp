@@ -66,7 +66,7 @@ QByteArray mergedDelta(quint32 notification, const QByteArray &older, const QByt
     Newest newest;
     note(newest, *info, before);
     note(newest, *info, after);
-    const QByteArray merged = serialized(newest);
+    QByteArray merged = serialized(newest);
     if (merged.size() <= kLongestDelta)
         return merged;
     return older.isEmpty() ? QByteArray() : mergedDelta(notification, {}, newer);
