@@ -115,6 +115,18 @@ QString GotoSection::obstacle() const
     return canGo ? m_picked->hidden : QString();
 }
 
+/// With what stands before the target that is picked now.
+void GotoSection::showEnd(const PointingEnd &end)
+{
+    const QString hidden = obstacle();
+    QStringList said{text::pointingEndText(end, m_pointing.generation())};
+    if (end.isDone())
+        said += tr("Observe shows it, Stack makes a picture of it.");
+    if (!hidden.isEmpty())
+        said += hidden;
+    note().setNote(hidden.isEmpty() || end.error ? markOf(end) : Mark::Warning, said.join(u' '));
+}
+
 /// What it does, how it ended, or why it can't be sent there.
 void GotoSection::refreshNote()
 {
@@ -125,13 +137,7 @@ void GotoSection::refreshNote()
         note().setNote(Mark::Ok,
                        run->name.isEmpty() ? stage : run->name + QStringLiteral(": ") + stage);
     } else if (end && goesSomewhere(end->task)) {
-        const QString next = tr("Observe shows it, Stack makes a picture of it.");
-        const QString hidden = obstacle();
-        QStringList said{text::pointingEndText(*end, m_pointing.generation())};
-        said += end->isDone() ? QStringList{next} : QStringList();
-        said += hidden.isEmpty() ? QStringList() : QStringList{hidden};
-        note().setNote(hidden.isEmpty() || end->error ? markOf(*end) : Mark::Warning,
-                       said.join(u' '));
+        showEnd(*end);
     } else if (m_picked && !run) {
         const Refusal refusal = m_pointing.canGoTo(m_picked->place);
         note().setNote(Mark::Warning,

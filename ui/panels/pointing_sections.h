@@ -40,6 +40,7 @@ private:
     void go(bool inOne);
     void refresh();
     void refreshNote();
+    void showEnd(const PointingEnd &end);
     QString obstacle() const;
 
     PointingModel &m_pointing;
