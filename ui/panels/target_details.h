@@ -13,6 +13,7 @@ class QLabel;
 namespace nd {
 
 class SkyDesk;
+struct Horizontal;
 struct Target;
 struct TimeSpan;
 

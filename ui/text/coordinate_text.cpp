@@ -20,6 +20,19 @@ struct CoordinateText
 
 constexpr qsizetype kLongestQuote = 20;
 
+/// Of what could be understood in two ways.
+QString doubtSentence(Kind kind)
+{
+    if (kind == Kind::AmbiguousComma)
+        return CoordinateText::tr("This comma may be a decimal one, or stand before the "
+                                  "declination. Write a point for the one, a semicolon for the "
+                                  "other.");
+    if (kind == Kind::MisplacedHemisphere)
+        return CoordinateText::tr("North and south belong to the declination: N or S behind it, or "
+                                  "a sign before it. Seconds are a small s.");
+    return CoordinateText::tr("The sign before the declination says the opposite.");
+}
+
 QString problemSentence(Kind kind)
 {
     switch (kind) {
@@ -59,14 +72,9 @@ QString problemSentence(Kind kind)
     case Kind::WrongEpoch:
         return CoordinateText::tr("Only J2000 and JNow are understood.");
     case Kind::AmbiguousComma:
-        return CoordinateText::tr("This comma may be a decimal one, or stand before the "
-                                  "declination. Write a point for the one, a semicolon for the "
-                                  "other.");
     case Kind::MisplacedHemisphere:
-        return CoordinateText::tr("North and south belong to the declination: N or S behind it, or "
-                                  "a sign before it. Seconds are a small s.");
     case Kind::SignAgainstHemisphere:
-        return CoordinateText::tr("The sign before the declination says the opposite.");
+        return doubtSentence(kind);
     case Kind::AltitudeAzimuth:
         return CoordinateText::tr(
             "Altitude and azimuth are not understood, only right ascension and declination.");
