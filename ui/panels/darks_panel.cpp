@@ -5,6 +5,7 @@
 #include "core/dwarf/models/calibration_frame_model.h"
 #include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/dark_model.h"
+#include "core/dwarf/models/stacking_model.h"
 #include "core/observatory/darks/calibration_desk.h"
 #include "core/observatory/darks/dark_desk.h"
 #include "ui/panels/calibration_darks.h"
@@ -67,6 +68,7 @@ DarkFrameInfo infoOf(const DarkCell &cell)
 DarksPanel::DarksPanel(DarkDesk &tele, DarkDesk &wide, StackingModel &stacking, QWidget *parent)
     : QWidget(parent)
     , m_desks{&tele, &wide}
+    , m_stacking(stacking)
     , m_camera(new SegmentedControl({tr("Tele"), tr("Wide")}, this))
     , m_need(new NoteLine(this))
     , m_switch(new DeepSkySwitch(stacking, this))
@@ -166,6 +168,7 @@ void DarksPanel::connectParts()
         connect(one, &DarkDesk::changed, this, &DarksPanel::refresh);
         connect(&one->calibration(), &CalibrationDesk::changed, this, &DarksPanel::refresh);
     }
+    connect(&m_stacking, &StackingModel::changed, this, &DarksPanel::refresh);
     connect(m_frames, &Stepper::valueChanged, this, &DarksPanel::refresh);
     connect(m_camera, &SegmentedControl::currentChanged, this, [this] {
         m_pick->setDesk(desk());
@@ -224,13 +227,18 @@ void DarksPanel::refresh()
                              : tr("Which dark frames there are is not known yet."));
     m_pick->refresh();
     m_calibration->refresh(m_frames->value());
-    m_problem->setNote(Mark::Error,
-                       model().problem()
-                           ? text::requestText(*model().problem(), model().generation())
-                           : QString());
+    m_problem->setNote(Mark::Error, problemText());
     refreshNeed();
     refreshRun();
     refreshActions();
+}
+
+/// Of the dark frames, or of the switch to deep sky.
+QString DarksPanel::problemText() const
+{
+    const auto ofDarks = model().problem();
+    const auto problem = ofDarks || !desk().isForDaylight() ? ofDarks : m_stacking.problem();
+    return problem ? text::requestText(*problem, model().generation()) : QString();
 }
 
 void DarksPanel::refreshNeed()

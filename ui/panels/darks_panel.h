@@ -55,11 +55,13 @@ private:
     void shootChosen();
     void askToDelete();
     QString runText(const DarkRun &run) const;
+    QString problemText() const;
     DarkDesk &desk() const;
     DarkModel &model() const;
     static void allow(QPushButton &button, Refusal refusal, const QString &otherReason = {});
 
     std::array<DarkDesk *, 2> m_desks;
+    StackingModel &m_stacking;
     std::array<bool, 2> m_asked{}; ///< For the list, since the connection.
     SegmentedControl *m_camera;
     NoteLine *m_need;

@@ -147,8 +147,8 @@ void StackStarter::handleEnded(Camera which, const StackEnd &end)
         m_next.reset();
     if (isRefused && !isAsked && side(which).isSecond)
         tell(NotStarted{which, whyRefused(which)});
-    else
-        tell({});
+    else if (m_notStarted && m_notStarted->camera == which)
+        tell({}); // that of the other camera stays: somebody may read it hours later
 }
 
 void StackStarter::tell(const std::optional<NotStarted> &notStarted)

@@ -4,7 +4,9 @@
 
 #include "app/nightdeskctl/verbs/stack_json.h"
 #include "core/dwarf/dwarf_device.h"
+#include "core/dwarf/models/camera_settings_model.h"
 #include "core/dwarf/models/dark_model.h"
+#include "ui/text/camera_text.h"
 
 #include <cmath>
 
@@ -109,6 +111,9 @@ void DarkVerb::shoot()
     const bool asSet = m_numbers.isEmpty();
     if (!allows(asSet ? model().canShootAsSet() : model().canShoot()))
         return;
+    const auto &set = m_camera == Camera::Tele ? device().teleSettings() : device().wideSettings();
+    if (asSet && set.isForDaylight())
+        return fail({Error::Code::NotAllowed, 0, {}}, text::daylightDarksSentence());
     if (asSet)
         model().shootAsSet(line().has("--again"));
     else

@@ -236,7 +236,12 @@ void StackingModel::start(const StackOptions &options)
     d->forgetProblem();
     d->mayFree = true;
     d->wanted = options;
-    const auto begin = [this] { d->begin(d->tracker.beginOurs()); };
+    const auto begin = [this] {
+        if (!d->run())
+            return d->begin(d->tracker.beginOurs());
+        d->busyWith = StackRival::Stack; // of another client, which began meanwhile
+        d->setProblem(Private::busyError());
+    };
     if (d->goLive == GoLive::Needed)
         d->sendGoLive(begin);
     else

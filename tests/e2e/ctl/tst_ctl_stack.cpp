@@ -247,6 +247,10 @@ void TestCtlStack::darks()
     const CtlResult none = ctl("stack darks list");
     QCOMPARE(none.status, 0);
     QVERIFY(none.lines().isEmpty());
+    if (model == QLatin1String("dwarf3:v3") || model == QLatin1String("mini")) {
+        const CtlResult ofDaylight = ctl("stack darks shoot");
+        QVERIFY(ofDaylight.status != 0 && ofDaylight.err.contains(QLatin1String("daylight")));
+    }
     const CtlResult shot = ctl("stack darks shoot 150 24 1 3"); // 10 s
     QVERIFY2(shot.status == 0, qPrintable(shot.err));
     QCOMPARE(shot.first().value(QLatin1String("complete")), QJsonValue(true));

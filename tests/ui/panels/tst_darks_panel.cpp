@@ -349,6 +349,16 @@ private slots:
         QVERIFY(need.text().contains(QLatin1String("15 s")));
     }
 
+    void aRefusedSwitchToDeepSkyIsSaid()
+    {
+        Rig rig(Rig::kOneDark, Generation::V3);
+        rig.bench.notify(15267, "10021801"); // to photos
+        ModelBench::settle();
+        rig.answer(16402, "0897adffffffffffffff01"); // -10601
+        rig.click("darksSwitchMode");
+        QVERIFY(!rig.part<NoteLine>("darksProblem").text().isEmpty());
+    }
+
     void deletesACalibrationDarkBehindAQuestion()
     {
         Rig rig(Rig::kOneDark, Generation::V3);

@@ -809,6 +809,24 @@ private slots:
         QCOMPARE(bench.tele.goLiveState(), GoLive::NotNeeded);
     }
 
+    void nothingIsStartedOverAnothersStack()
+    {
+        Bench bench(SessionFixture::dwarf2());
+        bench.startTele();
+        bench.device().refuse(11010, -11501);
+        bench.notify(15208, "0803");
+        bench.device().onCommand(11010, [] {}); // answered below
+        bench.wire();
+        bench.tele.start();
+        ModelBench::settle();
+        bench.notify(15208, "0801"); // began meanwhile
+        bench.link().reply(11010);
+        ModelBench::settle();
+        QCOMPARE(bench.wire(), lines("11010 3 "));
+        QVERIFY(bench.tele.run() && !bench.tele.run()->isOurs);
+        QCOMPARE(bench.tele.obstacle(), StackObstacle::Busy);
+    }
+
     void isKnownAgainAfterAReconnect()
     {
         Bench bench(SessionFixture::mini());
