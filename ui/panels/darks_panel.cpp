@@ -52,17 +52,6 @@ QString nameOf(const DarkSetting &setting)
                                     : setting.gain);
 }
 
-DarkFrameInfo infoOf(const DarkCell &cell)
-{
-    return {cell.setting.exposureIndex,
-            cell.setting.gainIndex.value_or(0),
-            cell.setting.binIndex,
-            {},
-            {},
-            {},
-            cell.celsius};
-}
-
 } // namespace
 
 DarksPanel::DarksPanel(DarkDesk &tele, DarkDesk &wide, StackingModel &stacking, QWidget *parent)
@@ -343,7 +332,7 @@ void DarksPanel::askToDelete()
     for (const DarkCell &cell : chosen) {
         if (!cell.isThere())
             continue;
-        darks.append(infoOf(cell));
+        darks.append(cell.frames());
         names.append(nameOf(cell.setting));
     }
     const Question question{tr("Delete dark frames"),

@@ -11,7 +11,8 @@ namespace nd {
 
 namespace {
 
-constexpr int kPhotoMode = 1; ///< Source: field notes section 1.3, the modes in numbers of settings.
+constexpr int kPhotoMode
+    = 1; ///< Source: field notes section 1.3, the modes in numbers of settings.
 
 } // namespace
 

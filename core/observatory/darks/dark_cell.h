@@ -63,6 +63,17 @@ struct DarkCell
     bool isNeeded = false; ///< Set now, used by stacks of late, or picked.
 
     bool isThere() const { return match != DarkMatch::Missing; }
+    /// Those that there are, as they are named to the telescope.
+    DarkFrameInfo frames() const
+    {
+        return {setting.exposureIndex,
+                setting.gainIndex.value_or(0),
+                setting.binIndex,
+                {},
+                {},
+                {},
+                celsius};
+    }
     /// Needed, and none suits.
     bool isWanting() const
     {

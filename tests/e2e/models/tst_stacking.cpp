@@ -286,7 +286,8 @@ void TestStacking::darksAreOfTheGainThatIsSet()
     DarkModel darks(client.session, Camera::Wide);
     DarkDesk desk({darks, settings, features, client.status, log, memory, QStringLiteral("device"),
                    [] { return QDateTime(QDate(2026, 10, 10), QTime(20, 0), Qt::UTC); }});
-    QTRY_COMPARE_WITH_TIMEOUT(tele.numbers().canSet(BareNumber::ShootingMode), Refusal::None, kLong);
+    QTRY_COMPARE_WITH_TIMEOUT(tele.numbers().canSet(BareNumber::ShootingMode), Refusal::None,
+                              kLong);
     tele.numbers().set(BareNumber::ShootingMode, kDeepSkyMode);
     QTRY_COMPARE_WITH_TIMEOUT(settings.shootingMode(), kDeepSkyMode, kLong);
     QTRY_VERIFY_WITH_TIMEOUT(desk.canShoot() == Refusal::None && settings.spec(Setting::Gain)
