@@ -19,6 +19,8 @@
 namespace nd::walked {
 
 constexpr double kStepDegrees = 0.1;
+/// What a step brings it nearer to the Sun at the most: both axes, and the Sun itself.
+constexpr double kNearerDegrees = 0.3;
 constexpr double kSlewSeconds = 50.0;
 constexpr double kSiderealDegreesPerSecond = 15.041067 / 3600.0;
 constexpr double kRadians = std::numbers::pi / 180.0;
@@ -89,23 +91,26 @@ public:
         m_turn = std::remainder(last.rotation - m_first.rotation, 360.0);
     }
 
-    /// `part` of the way's time is over.
-    void look(const Axes &at, double part)
+    /// `part` of the way's time is over. Returns how much farther from the Sun it is than where it
+    /// was nearest.
+    double look(const Axes &at, double part)
     {
         const double sun = (m_first.pitch + m_rise * part) * kRadians;
         const double pitch = at.pitch * kRadians;
         const double away = (at.rotation - m_first.rotation - m_turn * part) * kRadians;
-        m_cosine = std::max(m_cosine,
-                            std::sin(pitch) * std::sin(sun)
-                                + std::cos(pitch) * std::cos(sun) * std::cos(away));
+        const double cosine
+            = std::sin(pitch) * std::sin(sun) + std::cos(pitch) * std::cos(sun) * std::cos(away);
+        const double degrees = std::acos(std::clamp(cosine, -1.0, 1.0)) / kRadians;
+        m_nearest = std::min(m_nearest, degrees);
+        return degrees - m_nearest;
     }
-    double nearestDegrees() const { return std::acos(std::min(m_cosine, 1.0)) / kRadians; }
+    double nearestDegrees() const { return m_nearest; }
 
 private:
     Axes m_first;
     double m_rise = 0.0;
     double m_turn = 0.0;
-    double m_cosine = -1.0;
+    double m_nearest = 180.0;
 };
 
 /// Both axes begin at once; the rotation is through after the share `round` of the time, the pitch
@@ -140,11 +145,13 @@ inline double nearestDegrees(const Horizontal &start, const Horizontal &end, con
         const double length = std::max(std::abs(rise), std::abs(turn));
         const int steps = std::max(2, int(std::ceil(2.5 * length / kStepDegrees)));
         for (const Pace &pace : kPaces) {
-            for (int step = 0; step <= steps; ++step) {
+            for (int step = 0; step <= steps;) {
                 const double part = double(step) / steps;
-                walk.look({from.pitch + rise * share(part, pace.upFrom, pace.upTo),
-                           from.rotation + turn * share(part, pace.roundFrom, pace.roundTo)},
-                          part);
+                const double spare
+                    = walk.look({from.pitch + rise * share(part, pace.upFrom, pace.upTo),
+                                 from.rotation + turn * share(part, pace.roundFrom, pace.roundTo)},
+                                part);
+                step += std::max(1, int(spare / kNearerDegrees)); // none of these can be nearer
             }
         }
     }
@@ -161,9 +168,11 @@ inline double nearestOfRotations(const Horizontal &start, double reachDegrees, c
     for (int step = -steps; step <= steps; ++step) {
         const double reach = steps == 0 ? 0.0 : reachDegrees * step / steps;
         const double pitch = std::clamp(from.pitch + reach, -90.0, 90.0);
-        for (int rotation = 0; rotation < 360; ++rotation) {
+        for (int rotation = 0; rotation < 360;) {
+            double spare = 180.0;
             for (const double part : {0.0, 0.5, 1.0})
-                walk.look({pitch, double(rotation)}, part);
+                spare = std::min(spare, walk.look({pitch, double(rotation)}, part));
+            rotation += std::max(1, int(spare)); // a degree of it is never more than one of the sky
         }
     }
     return walk.nearestDegrees();
