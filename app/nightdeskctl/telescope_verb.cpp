@@ -205,6 +205,7 @@ void TelescopeVerb::fail(const Error &error, const QString &text)
     case Error::Code::Busy:
     case Error::Code::Malformed:
     case Error::Code::Rejected:
+    case Error::Code::NotObeyed:
     case Error::Code::Cancelled:
     case Error::Code::NotAllowed:
     case Error::Code::NearSun:

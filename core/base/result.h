@@ -19,6 +19,7 @@ struct Error
         Busy, ///< The same command is already in flight.
         Malformed, ///< The answer could not be understood.
         Rejected, ///< The device said no: see `deviceCode`.
+        NotObeyed, ///< The device acknowledged a stop, and goes on all the same.
         Cancelled, ///< Stopped before it was done.
         NotAllowed, ///< Refused on this side, e.g. only watching, or unsupported by the firmware.
         NearSun, ///< Refused on this side: it would end too near the Sun.
@@ -56,6 +57,7 @@ inline bool isRefusedForTheSun(Error::Code code)
     case Error::Code::Busy:
     case Error::Code::Malformed:
     case Error::Code::Rejected:
+    case Error::Code::NotObeyed:
     case Error::Code::Cancelled:
     case Error::Code::NotAllowed:
         return false;

@@ -17,6 +17,7 @@
 #include "ui/panels/stack_progress.h"
 #include "ui/panels/stack_start.h"
 #include "ui/panels/stack_starter.h"
+#include "ui/text/request_text.h"
 #include "ui/text/stacking_text.h"
 #include "ui/text/state_text.h"
 #include "ui/theme/icon_theme.h"
@@ -250,7 +251,7 @@ QString StackPanel::reasonText(Refusal refusal) const
     if (refusal != Refusal::None && !isSoonOver)
         return text::refusalSentence(refusal);
     if (const auto failure = model.stopFailure())
-        return text::stopFailureSentence(*failure, model.generation());
+        return text::requestText(*failure, model.generation());
     const auto run = model.run();
     const auto rival = model.busyWith();
     if (run && !run->isOurs && rival == StackRival::Stack) // it began while our start waited

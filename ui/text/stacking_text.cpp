@@ -3,7 +3,6 @@
 #include "ui/text/stacking_text.h"
 
 #include "ui/text/picture_text.h"
-#include "ui/text/request_text.h"
 #include "ui/text/sky_text.h"
 #include "ui/text/units.h"
 
@@ -262,14 +261,6 @@ QString stackNotStarted(Camera camera, const QString &why)
     return camera == Camera::Tele
         ? StackingText::tr("The tele camera was not started. %1").arg(why)
         : StackingText::tr("The wide camera was not started. %1").arg(why);
-}
-
-QString stopFailureSentence(const StopFailure &failure, Generation generation)
-{
-    if (!failure.wasIgnored)
-        return requestText(failure.error, generation);
-    return StackingText::tr(
-        "The scope acknowledged the stop, and goes on stacking. Stop it again.");
 }
 
 QString stackSummary(const StackRun &run)

@@ -41,8 +41,6 @@ QString integrationText(double seconds);
 QString stackRivalSentence(StackRival rival);
 /// That of both cameras this one was not started; `why` is a sentence.
 QString stackNotStarted(Camera camera, const QString &why);
-/// Why a stack that was to end goes on.
-QString stopFailureSentence(const StopFailure &failure, Generation generation);
 /// How the last stack went: "118 of 120 frames stacked."
 QString stackSummary(const StackRun &run);
 /// When the last frame is taken, and how much is stacked then; empty while nothing is known.

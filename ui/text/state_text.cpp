@@ -192,6 +192,8 @@ QString errorSentence(Error::Code value)
         return StateText::tr("The answer of the scope could not be understood.");
     case Error::Code::Rejected:
         return StateText::tr("The scope refused.");
+    case Error::Code::NotObeyed:
+        return StateText::tr("The scope acknowledged the stop, and goes on. Stop it again.");
     case Error::Code::Cancelled:
         return StateText::tr("It was stopped before it was done.");
     case Error::Code::NotAllowed:

@@ -154,14 +154,6 @@ void StackVerb::stopStack()
         model().stop();
 }
 
-void StackVerb::failToStop(const StopFailure &failure)
-{
-    if (failure.wasIgnored)
-        fail(failure.error, text::stopFailureSentence(failure, generation()));
-    else
-        fail(failure.error);
-}
-
 /// It may be stuck in a stack that ended while nobody was there.
 void StackVerb::putAwayUnknown()
 {
@@ -200,7 +192,7 @@ void StackVerb::handleChanged()
         if (m_last)
             return endWhenLive();
         if (run && run->phase == StackPhase::Running && model().stopFailure())
-            failToStop(*model().stopFailure());
+            fail(*model().stopFailure());
         return;
     case Task::GoLive:
         return endWhenLive();

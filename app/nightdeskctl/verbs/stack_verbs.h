@@ -31,7 +31,6 @@ private:
     bool hasSaidWhy(const Error &error);
     void failOrStop(const Error &error);
     void stopStack();
-    void failToStop(const StopFailure &failure);
     void putAwayUnknown();
     void goLive();
     void handleChanged();

@@ -50,6 +50,7 @@ Refusal refusalOfCode(Error::Code code)
     case Error::Code::Busy:
     case Error::Code::Malformed:
     case Error::Code::Rejected:
+    case Error::Code::NotObeyed:
     case Error::Code::Cancelled:
     case Error::Code::NotAllowed:
         break;

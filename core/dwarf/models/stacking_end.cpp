@@ -52,13 +52,12 @@ void StackingModel::Private::handleStopped(quint64 number, const Result<Done> &r
         return;
     if (result)
         return endOnceSilent({number, patience, frames().value_or(0), std::nullopt}, patience);
-    goOnAfterStop({result.error(), false});
+    goOnAfterStop(result.error());
 }
 
-void StackingModel::Private::goOnAfterStop(const StopFailure &failure)
+void StackingModel::Private::goOnAfterStop(const Error &failure)
 {
-    problem = failure.error;
-    stopFailure = failure;
+    problem = stopFailure = failure;
     tracker.setPhase(StackPhase::Running);
 }
 
@@ -85,7 +84,7 @@ void StackingModel::Private::endOnceSilent(const Stopping &stop, std::chrono::mi
         if (left <= 0ms)
             tracker.assumeOver(kLongestFrame + kWritingTime);
         else if (isIgnored(stop))
-            goOnAfterStop({{Error::Code::Rejected, 0, {}}, true});
+            goOnAfterStop({Error::Code::NotObeyed, 0, {}});
         else
             endOnceSilent({stop.number, stop.patience, stop.atFirst, frames()}, left);
     });

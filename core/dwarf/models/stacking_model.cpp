@@ -286,7 +286,7 @@ std::optional<Error> StackingModel::problem() const
     return d->problem;
 }
 
-std::optional<StopFailure> StackingModel::stopFailure() const
+std::optional<Error> StackingModel::stopFailure() const
 {
     return d->stopFailure;
 }

@@ -100,7 +100,7 @@ public:
     /// Why the last start, stop or GO LIVE failed; gone with the next.
     std::optional<Error> problem() const;
     /// Of a stack that runs on: that the last stop was refused, or acknowledged and not obeyed.
-    std::optional<StopFailure> stopFailure() const;
+    std::optional<Error> stopFailure() const;
     /// The same as what can be done about it.
     StackObstacle obstacle() const;
     /// After Busy: with what, as far as anybody knows.

@@ -68,7 +68,7 @@ public:
     void endOnceSilent(const Stopping &stop, std::chrono::milliseconds after);
     bool isIgnored(const Stopping &stop) const;
     std::optional<int> frames() const;
-    void goOnAfterStop(const StopFailure &failure);
+    void goOnAfterStop(const Error &failure);
     std::chrono::milliseconds longestFrame() const;
     void sendGoLive(std::function<void()> then = {});
     void bringLive();
@@ -98,7 +98,7 @@ public:
     bool isSwitching = false; ///< Of switchMode().
     bool isFreeing = false; ///< What is said of a stack is of the one that is put away.
     std::optional<Error> problem;
-    std::optional<StopFailure> stopFailure;
+    std::optional<Error> stopFailure;
     std::optional<StackRival> busyWith;
     bool isSameRival = false; ///< What was named runs since; looked at as long as it does.
     std::optional<quint64> waiting; ///< The number of a start that waited.

@@ -78,13 +78,6 @@ enum class StackObstacle {
     Other,
 };
 
-/// Why a stack that was to end goes on. Value type.
-struct StopFailure
-{
-    Error error;
-    bool wasIgnored = false; ///< It was acknowledged, and the telescope goes on taking frames.
-};
-
 /// The way back from the finished stack to live pictures, without which no other stack begins.
 enum class GoLive { NotNeeded, Needed, UnderWay };
 

@@ -114,6 +114,7 @@ bool StopSequence::isFinal(const Error &error) const
     case Error::Code::Timeout:
     case Error::Code::Disconnected:
     case Error::Code::Busy:
+    case Error::Code::NotObeyed:
     case Error::Code::Cancelled:
         return false;
     }

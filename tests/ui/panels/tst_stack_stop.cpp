@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stack_rig.h"
 
-#include "ui/text/stacking_text.h"
+#include "ui/text/request_text.h"
+#include "ui/text/state_text.h"
 
 namespace nd {
 
@@ -31,8 +32,7 @@ private slots:
         }
         rig.advance(1s);
         QVERIFY(rig.tele.stopFailure());
-        QCOMPARE(rig.note("stackReason"),
-                 text::stopFailureSentence({{Error::Code::Rejected, 0, {}}, true}, Generation::V3));
+        QCOMPARE(rig.note("stackReason"), text::errorSentence(Error::Code::NotObeyed));
         QVERIFY(rig.button("stackStop")->isEnabled());
         rig.notify(15208, "0803");
         rig.advance(1s);
@@ -49,7 +49,7 @@ private slots:
         rig.press("stackStop");
         rig.agree();
         QCOMPARE(rig.note("stackReason"),
-                 text::stopFailureSentence(*rig.tele.stopFailure(), Generation::V2));
+                 text::requestText(*rig.tele.stopFailure(), Generation::V2));
     }
 
     /// The button was still on for a moment, and a press did nothing.

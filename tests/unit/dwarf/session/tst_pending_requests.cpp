@@ -60,6 +60,7 @@ struct Bench
             return QStringLiteral("Cancelled");
         case Error::Code::Malformed:
         case Error::Code::Rejected:
+        case Error::Code::NotObeyed:
         case Error::Code::NotAllowed:
         case Error::Code::NearSun:
         case Error::Code::SunAtStart:

@@ -122,6 +122,21 @@ private slots:
         QCOMPARE(bench.finish.canChoose(Step::PowerOff), Refusal::InProgress);
     }
 
+    /// "The scope refused", it said, of a telescope that had agreed.
+    void aStopThatIsNotObeyedIsSaidToBe()
+    {
+        Bench bench;
+        bench.stackWithTele();
+        bench.start();
+        for (int taken = 20; taken < 60; ++taken) {
+            bench.advance(15s);
+            bench.notify(15209,
+                         (QByteArrayLiteral("18") + QByteArray::number(taken, 16)).constData());
+        }
+        QCOMPARE(bench.finish.state(Step::StopStacks), State::Failed);
+        QCOMPARE(bench.finish.error(Step::StopStacks), Error({Error::Code::NotObeyed, 0, {}}));
+    }
+
     void aStepThatFailsHoldsTheRestUp()
     {
         Bench bench;
@@ -131,7 +146,7 @@ private slots:
         QCOMPARE(bench.sent(), QList<quint32>{11006});
         QCOMPARE(bench.finish.state(Step::StopStacks), State::Failed);
         QCOMPARE(bench.finish.error(Step::StopStacks)->deviceCode, -11501);
-        bench.advance(300s);
+        bench.advance(600s);
         QCOMPARE(bench.sent(), QList<quint32>{}); // nothing is switched off
         bench.device().onCommand(11006, [&bench] { bench.link().reply(11006); });
         bench.finish.retry();
