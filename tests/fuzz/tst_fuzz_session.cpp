@@ -150,7 +150,7 @@ void TestFuzzSession::deltas()
     QByteArray merged;
     for (int round = 0; round < kRounds; ++round) {
         const QByteArray newer = mutator.next() + fieldsFrom(1 + round * kNewFields);
-        merged = mergedDelta(kDeltas[round % kDeltas.size()], merged, newer);
+        merged = mergedDelta(kDeltas[size_t(round) % kDeltas.size()], merged, newer);
         // However many arrive, and of whatever fields, what is kept stays the size of one message.
         QVERIFY2(merged.size() <= kLongestDelta, qPrintable(QString::number(merged.size())));
     }
