@@ -93,11 +93,9 @@ QSize targetSize(const Viewport &viewport, const QRectF &part, const QRect &pixe
             scaled(viewport.pixels.height(), part.height(), viewport.source.height())};
 }
 
-using Planes = std::array<const uint8_t *, 4>;
-
-Planes planesAt(const AVFrame &frame, QPoint corner, AVPixelFormat format)
+std::array<const uint8_t *, 4> planesAt(const AVFrame &frame, QPoint corner, AVPixelFormat format)
 {
-    Planes planes{};
+    std::array<const uint8_t *, 4> planes{};
     const AVPixFmtDescriptor *layout = av_pix_fmt_desc_get(format);
     std::array<int, 4> steps{};
     av_image_fill_max_pixsteps(steps.data(), nullptr, layout);
@@ -171,11 +169,7 @@ FrameConverter::Picture FrameConverter::convert(const AVFrame &frame, const View
     QImage image = (peaks ? m_largePool : m_pool).take(shape.to);
     if (image.isNull() || !prepare(shape))
         return {};
-    const Planes planes = planesAt(frame, pixels.topLeft(), format);
-    const std::array<uint8_t *, 4> target{image.bits(), nullptr, nullptr, nullptr};
-    const std::array<int, 4> stride{static_cast<int>(image.bytesPerLine()), 0, 0, 0};
-    sws_scale(m_scaler.get(), planes.data(), frame.linesize, 0, pixels.height(), target.data(),
-              stride.data());
+    scale(planesAt(frame, pixels.topLeft(), format), frame, image);
     if (!peaks)
         return {image, part};
     QImage small = m_pool.take(wanted);
@@ -188,6 +182,42 @@ FrameConverter::Picture FrameConverter::convert(const AVFrame &frame, const View
 QImage FrameConverter::convertWhole(const AVFrame &frame)
 {
     return convert(frame, Viewport{}).image;
+}
+
+bool FrameConverter::hasRows(const AVFrame &frame)
+{
+    bool fullRange = false;
+    const AVPixelFormat format = plainFormat(frame.format, fullRange);
+    const AVPixFmtDescriptor *layout = av_pix_fmt_desc_get(format);
+    return layout && layout->log2_chroma_h <= 1 && sws_isSupportedInput(format) > 0
+        && frame.width > 0 && frame.width % 2 == 0 && frame.height > 0 && frame.height % 2 == 0;
+}
+
+bool FrameConverter::convertRows(const AVFrame &frame, int top, QImage &rows)
+{
+    const bool isInside = top >= 0 && top % 2 == 0 && top <= frame.height - rows.height();
+    if (!hasRows(frame) || !isInside || rows.isNull() || rows.width() != frame.width
+        || rows.height() % 2 != 0 || rows.format() != QImage::Format_RGB32)
+        return false;
+    Shape shape;
+    shape.fullRange = frame.color_range == AVCOL_RANGE_JPEG;
+    const AVPixelFormat format = plainFormat(frame.format, shape.fullRange);
+    shape.format = format;
+    shape.from = shape.to = rows.size();
+    shape.colorSpace = colorSpaceOf(frame, frame.format != format);
+    if (!prepare(shape))
+        return false;
+    const Planes planes = planesAt(frame, {0, top}, format);
+    scale(planes, frame, rows);
+    return true;
+}
+
+void FrameConverter::scale(const Planes &planes, const AVFrame &frame, QImage &target)
+{
+    const std::array<uint8_t *, 4> bits{target.bits(), nullptr, nullptr, nullptr};
+    const std::array<int, 4> stride{static_cast<int>(target.bytesPerLine()), 0, 0, 0};
+    sws_scale(m_scaler.get(), planes.data(), frame.linesize, 0, m_shape.from.height(), bits.data(),
+              stride.data());
 }
 
 bool FrameConverter::prepare(const Shape &shape)

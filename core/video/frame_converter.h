@@ -6,6 +6,9 @@
 #include "core/video/picture_pool.h"
 #include "core/video/stream_types.h"
 
+#include <array>
+#include <cstdint>
+
 namespace nd {
 
 /// Turns decoded pictures into RGB32 images of the size that the view shows them at.
@@ -24,6 +27,13 @@ public:
     /// The whole picture in its own size.
     QImage convertWhole(const AVFrame &frame);
 
+    /// True if rows of it can be converted without the others: no odd sides, no tall chroma pixels,
+    /// a known format.
+    static bool hasRows(const AVFrame &frame);
+    /// The rows from `top` on, an even one, into all of `rows`: RGB32, as wide as the picture, an
+    /// even number. False if they are not in it or it can't be done.
+    bool convertRows(const AVFrame &frame, int top, QImage &rows);
+
 private:
     struct Shape
     {
@@ -36,7 +46,10 @@ private:
         bool operator==(const Shape &) const = default;
     };
 
+    using Planes = std::array<const uint8_t *, 4>;
+
     bool prepare(const Shape &shape);
+    void scale(const Planes &planes, const AVFrame &frame, QImage &target);
 
     PicturePool m_pool;
     PicturePool m_largePool; ///< For what a thumbnail is made of.

@@ -8,6 +8,19 @@
 
 namespace nd {
 
+namespace {
+
+/// Of what is painted in its own size 8 MB would be written, and read by another processor, for
+/// nothing.
+bool goesAsDecoded(const AVFrame &picture, const Viewport &viewport)
+{
+    return viewport.takesDecoded && viewport.source == QRectF(0.0, 0.0, 1.0, 1.0)
+        && viewport.pixels == QSize(picture.width, picture.height)
+        && FrameConverter::hasRows(picture);
+}
+
+} // namespace
+
 PicturePresenter::PicturePresenter(std::function<void()> waiting)
     : m_waiting(std::move(waiting))
     , m_thread([this] { run(); })
@@ -91,12 +104,17 @@ std::optional<PicturePresenter::Job> PicturePresenter::nextJob()
 
 void PicturePresenter::deliver(const Job &job)
 {
-    FrameConverter::Picture converted = m_converter.convert(*job.picture.frame, job.viewport);
-    if (converted.image.isNull())
-        return;
     VideoFrame frame;
-    frame.image = std::move(converted.image);
-    frame.source = converted.source;
+    if (goesAsDecoded(*job.picture.frame, job.viewport)) {
+        frame.decoded = job.picture.frame;
+        frame.source = job.viewport.source;
+    } else {
+        FrameConverter::Picture converted = m_converter.convert(*job.picture.frame, job.viewport);
+        if (converted.image.isNull())
+            return;
+        frame.image = std::move(converted.image);
+        frame.source = converted.source;
+    }
     frame.fullSize = QSize(job.picture.frame->width, job.picture.frame->height);
     frame.origin = job.picture.origin;
     frame.sequence = job.picture.sequence;

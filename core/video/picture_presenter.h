@@ -15,7 +15,7 @@
 namespace nd {
 
 /// Converts the newest decoded picture for the view, on a thread of its own, when the view wants
-/// one.
+/// one. What a view takes as it was decoded is passed on.
 ///
 /// A picture is converted only after the view took the one before it, so a slow or hidden view
 /// costs nothing. A changed viewport converts the newest picture again. Any thread may call

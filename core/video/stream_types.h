@@ -12,7 +12,10 @@
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 #include <optional>
+
+struct AVFrame;
 
 namespace nd {
 
@@ -32,22 +35,29 @@ struct Viewport
 {
     QRectF source{0.0, 0.0, 1.0, 1.0};
     QSize pixels; ///< Empty: the whole picture in its own size.
+    /// What fits as it is may come as it was decoded; its view converts it while it paints.
+    bool takesDecoded = false;
 
     bool operator==(const Viewport &) const = default;
 };
 
-/// One picture, converted for the screen off the GUI thread. Implicitly shared; cheap to copy.
+/// One picture for the screen, scaled and converted off the GUI thread, or in its own size as it
+/// was decoded. Implicitly shared; cheap to copy.
 struct VideoFrame
 {
     using Clock = std::chrono::steady_clock;
 
-    QImage image; ///< Format_RGB32, already scaled for the viewport it was made for.
-    QRectF source; ///< The part of the whole picture that `image` shows, 0..1.
+    QImage image; ///< Format_RGB32, already scaled for the viewport it was made for; or null.
+    std::shared_ptr<const AVFrame> decoded; ///< All of it, where there is no `image`.
+    QRectF source; ///< The part of the whole picture that is shown, 0..1.
     QSize fullSize; ///< Size of the whole picture as the camera sent it.
     PictureSource origin = PictureSource::None;
     quint64 sequence = 0; ///< Grows by one for each decoded picture of the stream.
     Clock::time_point received; ///< When its last byte arrived.
-    Clock::time_point converted; ///< When `image` was ready.
+    Clock::time_point converted; ///< When it was ready.
+
+    /// Of what is shown, in pixels.
+    QSize size() const { return decoded ? fullSize : image.size(); }
 };
 
 /// What the statistics overlay shows. Unknown values are nullopt, never 0.

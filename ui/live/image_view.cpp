@@ -126,7 +126,8 @@ void ImageView::handleMappingChanged()
 void ImageView::updateViewport()
 {
     const QSize shown = m_mapping.visibleRect().size() * devicePixelRatioF();
-    m_picture.setViewport({m_mapping.visibleSource(), isVisible() ? shown : kHiddenPixels});
+    m_picture.setViewport({m_mapping.visibleSource(), isVisible() ? shown : kHiddenPixels,
+                           devicePixelRatioF() == 1.0});
 }
 
 void ImageView::showEvent(QShowEvent *event)

@@ -8,6 +8,7 @@
 #include "ui/live/overlay_layer.h"
 #include "ui/live/overlay_marks.h"
 #include "ui/live/overlay_set.h"
+#include "ui/live/picture_painter.h"
 #include "ui/live/view_mapping.h"
 
 #include <QWidget>
@@ -25,9 +26,9 @@ enum class Picking {
 
 /// A live picture with zoom, pan and overlays, painted by ourselves: no native surface.
 ///
-/// The stream converts each picture at the size it is painted at, so painting is a plain copy; only
-/// a picture made for an older zoom is scaled while the new one is on its way. The last picture
-/// stays when the stream stalls. GUI thread.
+/// The stream scales each picture to the size it is painted at; only a picture made for an older
+/// zoom is scaled here while the new one is on its way. The last picture stays when the stream
+/// stalls. GUI thread.
 class ImageView final : public QWidget
 {
     Q_OBJECT
@@ -54,7 +55,7 @@ public:
     void setNotice(const HudContent &content);
 
     const ViewMapping &mapping() const { return m_mapping; }
-    /// True if the shown picture is painted by copying, in the size it was converted to.
+    /// True if the shown picture is painted in the size that it came in.
     bool paintsUnscaled() const;
     /// About the middle of the view.
     void zoomIn();
@@ -102,6 +103,7 @@ private:
     QPointF middle() const;
 
     LivePicture m_picture;
+    PicturePainter m_painter;
     ViewMapping m_mapping;
     OverlaySet m_overlays;
     std::optional<ExposureProgress> m_exposure;

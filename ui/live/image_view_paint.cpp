@@ -17,7 +17,7 @@ namespace nd {
 QRect ImageView::placeOf(const VideoFrame &frame) const
 {
     QRect place = m_mapping.viewRectOf(frame.source).toRect();
-    const QSize natural = frame.image.size() / devicePixelRatioF();
+    const QSize natural = frame.size() / devicePixelRatioF();
     const QSize off = place.size() - natural;
     if (std::abs(off.width()) <= 1 && std::abs(off.height()) <= 1)
         place.setSize(natural);
@@ -27,7 +27,7 @@ QRect ImageView::placeOf(const VideoFrame &frame) const
 bool ImageView::paintsUnscaled() const
 {
     const auto &frame = m_picture.frame();
-    return frame && placeOf(*frame).size() * devicePixelRatioF() == frame->image.size();
+    return frame && placeOf(*frame).size() * devicePixelRatioF() == frame->size();
 }
 
 void ImageView::paintGround(QPainter &painter, const QRegion &exposed, const QRect &covered) const
@@ -45,13 +45,7 @@ void ImageView::paintPicture(QPainter &painter, const QRegion &exposed)
     const VideoFrame &frame = *m_picture.frame();
     const QRect place = placeOf(frame);
     paintGround(painter, exposed, place);
-    // Part by part: around the small picture QPainter would not copy pixels but fill the shape with
-    // threads, and wait for them.
-    for (const QRect &part : exposed.intersected(place)) {
-        painter.setClipRect(part);
-        painter.drawImage(place, frame.image);
-    }
-    painter.setClipping(false);
+    m_painter.paint(painter, frame, place, exposed);
 }
 
 void ImageView::paintBoxes(QPainter &painter)

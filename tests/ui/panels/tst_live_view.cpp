@@ -66,9 +66,23 @@ private slots:
     void paintsWithoutScaling()
     {
         QTRY_VERIFY(image().paintsUnscaled());
-        QCOMPARE(image().picture().frame()->image.size(), image().mapping().visibleRect().size());
+        QCOMPARE(image().picture().frame()->size(), image().mapping().visibleRect().size());
         trigger("zoomIn");
         QTRY_VERIFY(image().paintsUnscaled());
+    }
+
+    /// Converted while it is painted.
+    void takesItsOwnSizeAsDecoded()
+    {
+        QTRY_VERIFY(image().picture().frame().has_value());
+        image().oneToOne();
+        QTRY_VERIFY(image().picture().frame()->decoded);
+        QVERIFY(image().paintsUnscaled());
+        QTRY_VERIFY(isReddish(colourAt(image().rect().center() + QPoint(90, 60))));
+        QTRY_VERIFY(isBluish(colourAt(pip().geometry().center())));
+        trigger("zoomIn");
+        QTRY_VERIFY(!image().picture().frame()->decoded);
+        QVERIFY(isReddish(colourAt(image().rect().center() + QPoint(90, 60))));
     }
 
     void swapsWithW()

@@ -110,6 +110,39 @@ private slots:
         QVERIFY(!converter.convert(*frame, {{0, 0, 1, 1}, {1 << 20, 1}}).image.isNull());
     }
 
+    void rowsAreThoseOfTheWhole()
+    {
+        const auto picture = VideoDecoder().decode(clipEncoded(VideoCodec::H264).front()).frame;
+        const QImage whole = FrameConverter().convertWhole(*picture);
+        FrameConverter converter;
+        QVERIFY(FrameConverter::hasRows(*picture));
+        for (const int height : {2, 24, 36, 180}) {
+            QImage rows(320, height, QImage::Format_RGB32);
+            for (int top = 0; top <= 180 - height; top += 12) {
+                QVERIFY(converter.convertRows(*picture, top, rows));
+                QCOMPARE(rows, whole.copy(0, top, 320, height));
+            }
+        }
+    }
+
+    void refusesRowsThatAreNotThere()
+    {
+        const auto frame = twoHalves(64, 48);
+        FrameConverter converter;
+        for (const int top : {-2, 1, 26, 48, 1 << 30}) {
+            QImage rows(64, 24, QImage::Format_RGB32);
+            QVERIFY(!converter.convertRows(*frame, top, rows));
+        }
+        for (QImage rows :
+             {QImage(), QImage(62, 24, QImage::Format_RGB32), QImage(64, 23, QImage::Format_RGB32),
+              QImage(64, 50, QImage::Format_RGB32), QImage(64, 24, QImage::Format_RGB888)})
+            QVERIFY(!converter.convertRows(*frame, 0, rows));
+        QVERIFY(!FrameConverter::hasRows(*twoHalves(64, 47)));
+        QVERIFY(!FrameConverter::hasRows(*twoHalves(63, 48)));
+        frame->format = -1;
+        QVERIFY(!FrameConverter::hasRows(*frame));
+    }
+
     void keepsImagesApart()
     {
         // Their memory is used again only after the last copy is gone.

@@ -63,6 +63,31 @@ private slots:
         QCOMPARE(again->source, QRectF(0, 0, 0.5, 0.5));
     }
 
+    /// Full screen, 8 MB were written and read again for nothing.
+    void passesOnWhatIsTakenAsDecoded()
+    {
+        std::atomic<int> announced = 0;
+        PicturePresenter presenter([&] { ++announced; });
+        presenter.setViewport({{0, 0, 1, 1}, {320, 180}, true});
+        presenter.present(pictureNumber(1));
+        QTRY_COMPARE(announced.load(), 1);
+        const auto whole = presenter.take();
+        QCOMPARE(whole->decoded, pictureNumber(1).frame);
+        QVERIFY(whole->image.isNull());
+        QCOMPARE(whole->size(), QSize(320, 180));
+        QCOMPARE(whole->source, QRectF(0, 0, 1, 1));
+        for (const Viewport &other :
+             {Viewport{{0, 0, 1, 1}, {160, 90}, true}, Viewport{{0, 0, 0.5, 0.5}, {320, 180}, true},
+              Viewport{{0, 0, 1, 1}, {320, 180}, false}}) {
+            const int before = announced.load();
+            presenter.setViewport(other);
+            QTRY_COMPARE(announced.load(), before + 1);
+            const auto converted = presenter.take();
+            QVERIFY(!converted->decoded);
+            QCOMPARE(converted->size(), other.pixels);
+        }
+    }
+
     void forgetsWhatWasCleared()
     {
         std::atomic<int> announced = 0;
