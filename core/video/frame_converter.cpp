@@ -187,29 +187,33 @@ QImage FrameConverter::convertWhole(const AVFrame &frame)
 bool FrameConverter::hasRows(const AVFrame &frame)
 {
     bool fullRange = false;
-    const AVPixelFormat format = plainFormat(frame.format, fullRange);
-    const AVPixFmtDescriptor *layout = av_pix_fmt_desc_get(format);
-    return layout && layout->log2_chroma_h <= 1 && sws_isSupportedInput(format) > 0
-        && frame.width > 0 && frame.width % 2 == 0 && frame.height > 0 && frame.height % 2 == 0;
+    switch (plainFormat(frame.format, fullRange)) {
+    case AV_PIX_FMT_YUV420P:
+    case AV_PIX_FMT_YUV422P:
+    case AV_PIX_FMT_YUV444P:
+        return frame.width > 0 && frame.width % 2 == 0 && frame.height > 0 && frame.height % 2 == 0;
+    default:
+        return false;
+    }
 }
 
-bool FrameConverter::convertRows(const AVFrame &frame, int top, QImage &rows)
+QImage FrameConverter::convertRows(const AVFrame &frame, int top, int count)
 {
-    const bool isInside = top >= 0 && top % 2 == 0 && top <= frame.height - rows.height();
-    if (!hasRows(frame) || !isInside || rows.isNull() || rows.width() != frame.width
-        || rows.height() % 2 != 0 || rows.format() != QImage::Format_RGB32)
-        return false;
+    const bool isInside
+        = count > 0 && count <= frame.height && top >= 0 && top <= frame.height - count;
+    if (!hasRows(frame) || !isInside || top % 2 != 0 || count % 2 != 0)
+        return {};
     Shape shape;
     shape.fullRange = frame.color_range == AVCOL_RANGE_JPEG;
     const AVPixelFormat format = plainFormat(frame.format, shape.fullRange);
     shape.format = format;
-    shape.from = shape.to = rows.size();
+    shape.from = shape.to = QSize(frame.width, count);
     shape.colorSpace = colorSpaceOf(frame, frame.format != format);
-    if (!prepare(shape))
-        return false;
-    const Planes planes = planesAt(frame, {0, top}, format);
-    scale(planes, frame, rows);
-    return true;
+    QImage rows = m_rowPool.take(shape.to);
+    if (rows.isNull() || !prepare(shape))
+        return {};
+    scale(planesAt(frame, {0, top}, format), frame, rows);
+    return rows;
 }
 
 void FrameConverter::scale(const Planes &planes, const AVFrame &frame, QImage &target)

@@ -27,12 +27,12 @@ public:
     /// The whole picture in its own size.
     QImage convertWhole(const AVFrame &frame);
 
-    /// True if rows of it can be converted without the others: no odd sides, no tall chroma pixels,
-    /// a known format.
+    /// True if its rows can be converted without the others, and come out the same: no odd sides,
+    /// and one of the usual formats.
     static bool hasRows(const AVFrame &frame);
-    /// The rows from `top` on, an even one, into all of `rows`: RGB32, as wide as the picture, an
-    /// even number. False if they are not in it or it can't be done.
-    bool convertRows(const AVFrame &frame, int top, QImage &rows);
+    /// `count` rows from `top` on, both even, in their own size. Null if they are not in it or it
+    /// can't be done.
+    QImage convertRows(const AVFrame &frame, int top, int count);
 
 private:
     struct Shape
@@ -53,6 +53,7 @@ private:
 
     PicturePool m_pool;
     PicturePool m_largePool; ///< For what a thumbnail is made of.
+    PicturePool m_rowPool;
     SwsPointer m_scaler;
     Shape m_shape;
 };

@@ -18,7 +18,8 @@ class PicturePool
 public:
     PicturePool();
 
-    /// A Format_RGB32 image of `size` with undefined contents; null if there is no memory.
+    /// A Format_RGB32 image of `size` with undefined contents; null if there is no memory. Its rows
+    /// are padded: libswscale writes 16 pixels at a time, past the end of narrower ones.
     QImage take(QSize size);
 
 private:

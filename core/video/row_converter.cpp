@@ -10,9 +10,9 @@ RowConverter::RowConverter() : m_converter(std::make_unique<FrameConverter>()) {
 
 RowConverter::~RowConverter() = default;
 
-bool RowConverter::convert(const AVFrame &picture, int top, QImage &rows)
+QImage RowConverter::rows(const AVFrame &picture, int top, int count)
 {
-    return m_converter->convertRows(picture, top, rows);
+    return m_converter->convertRows(picture, top, count);
 }
 
 QImage RowConverter::whole(const AVFrame &picture)

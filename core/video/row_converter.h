@@ -20,9 +20,9 @@ public:
     ~RowConverter();
     Q_DISABLE_COPY_MOVE(RowConverter)
 
-    /// The rows from `top` on, an even one, into all of `rows`: RGB32, as wide as the picture, an
-    /// even number. False if they are not in it or it can't be done.
-    bool convert(const AVFrame &picture, int top, QImage &rows);
+    /// `count` rows from `top` on, both even, in their own size. Null if they are not in it or it
+    /// can't be done. Their memory is used again once the last copy is gone.
+    QImage rows(const AVFrame &picture, int top, int count);
     /// All of it in its own size.
     QImage whole(const AVFrame &picture);
 

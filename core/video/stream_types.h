@@ -35,7 +35,8 @@ struct Viewport
 {
     QRectF source{0.0, 0.0, 1.0, 1.0};
     QSize pixels; ///< Empty: the whole picture in its own size.
-    /// What fits as it is may come as it was decoded; its view converts it while it paints.
+    /// What fits as it is may come as it was decoded, and for a moment still when this is no more
+    /// set; its view converts it while it paints.
     bool takesDecoded = false;
 
     bool operator==(const Viewport &) const = default;

@@ -4242,10 +4242,6 @@
         <translation>Das Teleskop macht einen anderen Stack.</translation>
     </message>
     <message>
-        <source>The scope acknowledged the stop, and goes on stacking. Stop it again.</source>
-        <translation>Das Teleskop hat das Anhalten bestätigt und stackt trotzdem weiter. Noch einmal anhalten.</translation>
-    </message>
-    <message>
         <source>The tele camera was not started. %1</source>
         <translation>Die Telekamera wurde nicht gestartet. %1</translation>
     </message>
@@ -4412,6 +4408,10 @@
     <message>
         <source>The scope refused.</source>
         <translation>Das Teleskop hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The scope acknowledged the stop, and goes on. Stop it again.</source>
+        <translation>Das Teleskop hat das Anhalten bestätigt und macht trotzdem weiter. Noch einmal anhalten.</translation>
     </message>
     <message>
         <source>Not sent: this is not allowed now.</source>

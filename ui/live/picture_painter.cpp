@@ -19,10 +19,15 @@ constexpr int kRows = 24;
 void PicturePainter::paint(QPainter &painter, const VideoFrame &frame, const QRect &place,
                            const QRegion &exposed)
 {
+    if (m_wholeOf != frame.decoded) {
+        m_wholeOf = nullptr;
+        m_whole = {};
+    }
     const QRegion visible = exposed.intersected(place);
-    if (frame.decoded && place.size() == frame.size())
+    const bool isPlain = painter.deviceTransform().type() <= QTransform::TxTranslate;
+    if (frame.decoded && place.size() == frame.size() && isPlain)
         return paintRows(painter, frame, place.topLeft(), visible);
-    const QImage image = frame.decoded ? m_converter.whole(*frame.decoded) : frame.image;
+    const QImage &image = frame.decoded ? wholeOf(frame) : frame.image;
     // Part by part: around the small picture QPainter would not copy pixels but fill the shape with
     // threads, and wait for them.
     for (const QRect &part : visible) {
@@ -37,17 +42,25 @@ void PicturePainter::paintRows(QPainter &painter, const VideoFrame &frame, QPoin
 {
     const int height = frame.fullSize.height();
     const QSize size(frame.fullSize.width(), std::min(kRows, height));
-    if (m_rows.size() != size)
-        m_rows = QImage(size, QImage::Format_RGB32);
     for (int next = 0; next < height; next += size.height()) {
         const int top = std::min(next, height - size.height());
         const QPoint start = corner + QPoint(0, top);
         const QRegion parts = exposed.intersected(QRect(start, size));
-        if (parts.isEmpty() || !m_converter.convert(*frame.decoded, top, m_rows))
+        if (parts.isEmpty())
             continue;
+        const QImage rows = m_converter.rows(*frame.decoded, top, size.height());
         for (const QRect &part : parts)
-            painter.drawImage(part.topLeft(), m_rows, part.translated(-start));
+            painter.drawImage(part.topLeft(), rows, part.translated(-start));
     }
+}
+
+const QImage &PicturePainter::wholeOf(const VideoFrame &frame)
+{
+    if (!m_wholeOf) {
+        m_wholeOf = frame.decoded;
+        m_whole = m_converter.whole(*frame.decoded);
+    }
+    return m_whole;
 }
 
 } // namespace nd

@@ -28,9 +28,11 @@ public:
 private:
     void paintRows(QPainter &painter, const VideoFrame &frame, QPoint corner,
                    const QRegion &exposed);
+    const QImage &wholeOf(const VideoFrame &frame);
 
     RowConverter m_converter;
-    QImage m_rows;
+    std::shared_ptr<const AVFrame> m_wholeOf; ///< What `m_whole` was made of.
+    QImage m_whole; ///< Of a picture that has to be scaled here, for as long as it is painted.
 };
 
 } // namespace nd

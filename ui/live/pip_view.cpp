@@ -151,11 +151,11 @@ void PipView::changeEvent(QEvent *event)
     m_caption.invalidate();
 }
 
-void PipView::paintEvent(QPaintEvent *)
+void PipView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     if (m_picture.frame())
-        painter.drawImage(content(), m_picture.frame()->image);
+        m_painter.paint(painter, *m_picture.frame(), content(), event->region());
     else
         painter.fillRect(content(), tokensOnPicture().image);
     if (m_picture.frame())

@@ -5,6 +5,7 @@
 #include "ui/live/hud_box.h"
 #include "ui/live/live_picture.h"
 #include "ui/live/overlay_marks.h"
+#include "ui/live/picture_painter.h"
 
 #include <QWidget>
 
@@ -65,6 +66,7 @@ private:
     bool pickAt(const QPointF &point);
 
     LivePicture m_picture;
+    PicturePainter m_painter; ///< What was made for the large view may still come here.
     HudBox m_caption;
     Qt::Corner m_corner = Qt::BottomRightCorner;
     double m_width = 0.24;

@@ -50,15 +50,13 @@ StackingModel &StackVerb::model() const
     return device().stacking(m_camera);
 }
 
-/// Stopping waits for the frame under way, three minutes at most, and for the files, whatever is to
-/// be stopped.
+/// Stopping waits for the frame under way and for the files, whatever is to be stopped.
 std::optional<std::chrono::milliseconds> StackVerb::usualLimit() const
 {
-    constexpr auto kStopLimit = 240s;
     constexpr auto kStartLimit = 60s;
     if (m_task == Task::Stop)
-        return kStopLimit;
-    return line().has("--stop-first") ? kStopLimit + kStartLimit : kStartLimit;
+        return kLongestStop;
+    return line().has("--stop-first") ? kLongestStop + kStartLimit : kStartLimit;
 }
 
 void StackVerb::run()

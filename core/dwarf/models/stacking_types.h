@@ -78,6 +78,10 @@ enum class StackObstacle {
     Other,
 };
 
+/// So long a stop is waited for. A frame may take 180 s, and 30 s to be written; that a stop is not
+/// obeyed is mostly known after twice as long.
+constexpr std::chrono::seconds kLongestStop{480};
+
 /// The way back from the finished stack to live pictures, without which no other stack begins.
 enum class GoLive { NotNeeded, Needed, UnderWay };
 

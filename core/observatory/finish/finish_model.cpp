@@ -24,7 +24,7 @@ std::chrono::milliseconds limitOf(FinishStep step)
 {
     switch (step) {
     case FinishStep::StopStacks:
-        return 480s; // the models may take 420 s to see that a stop is not obeyed
+        return kLongestStop;
     case FinishStep::GoLive:
         return 60s;
     case FinishStep::LightsOff:
