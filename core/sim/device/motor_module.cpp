@@ -278,6 +278,7 @@ bool MotorModule::moveBy(double up, double right, const Request &request,
     turn(up, right, request); // One second at these rates.
     if (!m_mover)
         return false;
+    limitTurn(1.0);
     // Also told when something else took the motors before.
     clock().after(1s, this, [this, motion = m_motion, done = std::move(done)] {
         if (motion == m_motion)
@@ -289,13 +290,24 @@ bool MotorModule::moveBy(double up, double right, const Request &request,
 
 void MotorModule::endAfter(double seconds, std::function<void()> done)
 {
-    const std::chrono::milliseconds time(std::lround(std::min(seconds, kLongestMotion) * 1000.0));
+    if (!m_mover)
+        return; // it was at its stop
+    const double shortened = std::min(seconds, kLongestMotion);
+    limitTurn(shortened);
+    const std::chrono::milliseconds time(std::lround(shortened * 1000.0));
     clock().after(time, this, [this, motion = m_motion, done = std::move(done)] {
         if (motion != m_motion)
             return;
         halt();
         done();
     });
+}
+
+void MotorModule::limitTurn(double seconds)
+{
+    MountMotion motion = telescope().motion();
+    motion.limitTurn(seconds);
+    telescope().setMotion(motion);
 }
 
 bool MotorModule::isAxis(int id, const Request &request)

@@ -52,6 +52,7 @@ private:
     void turn(double altitudeRate, double azimuthRate, const Request &request);
     /// Ends the motion after `seconds` and calls `done`, unless something else came before.
     void endAfter(double seconds, std::function<void()> done);
+    void limitTurn(double seconds);
     double rateOf(int axis) const;
     void replaceRate(int axis, double rate);
     bool isAxis(int id, const Request &request);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace nd::sim {
 
@@ -67,13 +68,20 @@ void MountMotion::turn(double altitudeRate, double azimuthRate, const QDateTime 
     begin(Kind::Turning, at);
     m_altitudeRate = altitudeRate;
     m_azimuthRate = azimuthRate;
+    m_seconds = std::numeric_limits<double>::infinity();
+}
+
+void MountMotion::limitTurn(double seconds)
+{
+    if (m_kind == Kind::Turning)
+        m_seconds = seconds;
 }
 
 void MountMotion::slew(const Equatorial &target, double seconds, const QDateTime &at)
 {
     begin(Kind::Slewing, at);
     m_target = target;
-    m_slewSeconds = std::max(seconds, 0.001);
+    m_seconds = std::max(seconds, 0.001);
 }
 
 Horizontal MountMotion::horizontalAt(const QDateTime &utc) const
@@ -82,17 +90,19 @@ Horizontal MountMotion::horizontalAt(const QDateTime &utc) const
     switch (m_kind) {
     case Kind::Standing:
         return m_from;
-    case Kind::Turning:
-        return {std::clamp(m_from.altitudeDegrees + m_altitudeRate * seconds, kLowestAltitude,
+    case Kind::Turning: {
+        const double turned = std::min(seconds, m_seconds);
+        return {std::clamp(m_from.altitudeDegrees + m_altitudeRate * turned, kLowestAltitude,
                            kHighestAltitude),
-                wrap360(m_from.azimuthDegrees + m_azimuthRate * seconds)};
+                wrap360(m_from.azimuthDegrees + m_azimuthRate * turned)};
+    }
     case Kind::Tracking:
         return horizontalOf(m_target, m_site, utc);
     case Kind::Slewing:
         break;
     }
     const Horizontal end = horizontalOf(m_target, m_site, utc);
-    const double part = std::clamp(seconds / m_slewSeconds, 0.0, 1.0);
+    const double part = std::clamp(seconds / m_seconds, 0.0, 1.0);
     const double azimuth = turnFromTo(m_from.azimuthDegrees, end.azimuthDegrees);
     return {std::lerp(m_from.altitudeDegrees, end.altitudeDegrees, part),
             wrap360(m_from.azimuthDegrees + azimuth * part)};
@@ -103,7 +113,7 @@ Equatorial MountMotion::equatorialAt(const QDateTime &utc) const
     if (m_kind == Kind::Tracking)
         return m_target;
     const double seconds = static_cast<double>(m_since.msecsTo(utc)) / 1000.0;
-    if (m_kind == Kind::Slewing && seconds >= m_slewSeconds)
+    if (m_kind == Kind::Slewing && seconds >= m_seconds)
         return m_target;
     return equatorialOf(horizontalAt(utc), m_site, utc);
 }

@@ -30,6 +30,8 @@ public:
     void follow(const Equatorial &place, const QDateTime &at);
     /// Turns the axes at constant rates, in degrees per second.
     void turn(double altitudeRate, double azimuthRate, const QDateTime &at);
+    /// The turn goes no further than `seconds` after it began, however late somebody ends it.
+    void limitTurn(double seconds);
     /// Moves evenly to `target`, arrives after `seconds` and then tracks it.
     void slew(const Equatorial &target, double seconds, const QDateTime &at);
 
@@ -56,7 +58,7 @@ private:
     Equatorial m_target;
     double m_altitudeRate = 0.0;
     double m_azimuthRate = 0.0;
-    double m_slewSeconds = 0.0;
+    double m_seconds = 0.0; ///< How long it turns or slews.
 };
 
 } // namespace nd::sim

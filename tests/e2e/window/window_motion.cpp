@@ -11,7 +11,7 @@ namespace nd {
 
 namespace {
 
-constexpr double kNear = 1.0; // degrees: the simulated axis stops a little late on a busy computer
+constexpr double kNear = 0.1; // degrees
 
 } // namespace
 

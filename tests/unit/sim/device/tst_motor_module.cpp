@@ -56,6 +56,7 @@ private slots:
     void tracksOnWhereATurnEnds();
     void keepsTrackingAfterTheJoystick();
     void axisRunsToAPlace();
+    void staysAtThePlaceHoweverLateItIsEnded();
     void resetGoesToTheEndStop();
     void changesARunningAxis();
     void pulsesAreCounted();
@@ -230,6 +231,19 @@ void TestMotorModule::axisRunsToAPlace()
     bench.send(14001, placeOf(2, 200.0)); // beyond the end stop
     bench.scheduler.advance(30s);
     QCOMPARE(bench.replyCode(14001), -14519);
+}
+
+/// It ran on for as long as a busy computer let its end wait, degrees past its place.
+void TestMotorModule::staysAtThePlaceHoweverLateItIsEnded()
+{
+    DeviceBench bench(QStringLiteral("dwarf2"));
+    const QDateTime begin = bench.telescope.clock().utc();
+    bench.send(14001, placeOf(2, 60.0));
+    QVERIFY(bench.telescope.motion().isTurning());
+    QVERIFY(isNear(bench.telescope.motion().horizontalAt(begin.addSecs(20)).altitudeDegrees, 60.0));
+    bench.scheduler.advance(4s);
+    bench.send(14007, vectorOf(90.0, 1.0, 1.0));
+    QVERIFY(isNear(bench.telescope.motion().horizontalAt(begin.addSecs(60)).altitudeDegrees, 60.2));
 }
 
 /// It leapt as far again as it had turned: where it was going to track was reckoned from where the

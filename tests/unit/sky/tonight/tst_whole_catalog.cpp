@@ -17,7 +17,8 @@ using namespace nd;
 
 namespace {
 
-constexpr int kEvery = kSanitized ? 60 : 1; ///< Of the objects is walked.
+constexpr std::size_t kEvery
+    = kSanitized ? 60 : 4; ///< Of the objects is walked, other ones each night.
 constexpr double kLeastDegrees = 25.0;
 constexpr double kStepSeconds = 120.0;
 constexpr int kFineSteps = 12; ///< Of a step in which it comes or goes.
@@ -177,8 +178,6 @@ private slots:
                 m_objects.push_back(&object);
         }
         QVERIFY(m_objects.size() > 17'000);
-        int number = 0;
-        std::erase_if(m_objects, [&](const SkyObject *) { return number++ % kEvery != 0; });
     }
 
     void agreesWithTheSky_data()
@@ -213,8 +212,9 @@ private slots:
         for (const TonightRow &row : Tonight(m_catalog, setting).rank(everythingOf(*m_catalog)))
             rows.emplace(row.object, row);
         const Walk walk(setting);
-        int up = 0;
-        for (const SkyObject *object : m_objects) {
+        std::size_t up = 0;
+        for (std::size_t i = m_first++ % kEvery; i < m_objects.size(); i += kEvery) {
+            const SkyObject *object = m_objects[i];
             const Way way = walk.of(directionOf(*object->place));
             const auto found = rows.find(object);
             compare(*object, found == rows.end() ? TonightRow() : found->second, way);
@@ -273,6 +273,7 @@ private:
 
     std::shared_ptr<const Catalog> m_catalog;
     std::vector<const SkyObject *> m_objects;
+    std::size_t m_first = 0; ///< Of them that the next night looks at.
 };
 
 QTEST_GUILESS_MAIN(TestWholeCatalog)
