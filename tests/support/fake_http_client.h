@@ -8,6 +8,10 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <functional>
+#include <utility>
+#include <vector>
+
 namespace nd {
 
 /// Answers each path as the test said, at once; a path without an answer stays open for ever.
@@ -32,6 +36,16 @@ public:
         }
         /// Leaves it open for ever.
         void hang(const QString &path) { answers.remove(path); }
+        /// From now on its answers are written when it is asked, and come when they are released.
+        void hold(const QString &path) { held[path]; }
+        void release(const QString &path)
+        {
+            const auto waiting = std::exchange(held[path], {});
+            for (const auto &answer : waiting)
+                answer();
+        }
+
+        QHash<QString, std::vector<std::function<void()>>> held;
     };
 
     explicit FakeHttpClient(Script &script) : m_script(script) {}
@@ -42,8 +56,15 @@ public:
         const QString method = isGet ? QStringLiteral("GET ") : QStringLiteral("POST ");
         m_script.asked.append(method + call.url.path());
         const auto answer = m_script.answers.constFind(call.url.path());
-        if (answer != m_script.answers.cend() && context != nullptr)
-            done(*answer);
+        if (answer == m_script.answers.cend() || context == nullptr)
+            return;
+        if (!m_script.held.contains(call.url.path()))
+            return done(*answer);
+        m_script.held[call.url.path()].push_back(
+            [context = QPointer(context), done = std::move(done), written = *answer] {
+                if (context)
+                    done(written);
+            });
     }
     void cancelAll() override {}
 

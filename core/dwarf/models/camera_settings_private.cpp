@@ -136,6 +136,9 @@ void CameraSettingsModel::Private::handleNotification(quint32 id, const QByteArr
         return adoptMode(readModeSwitch(payload));
     const QList<ParamSpec> before = store.specs();
     const bool changed = applyNotification(id, payload);
+    // The list of V3 comes by another way, and may have been written before.
+    if (changed && m_isReading && store.context().generation == Generation::V3)
+        m_isOutdated = true;
     if (store.specs() != before)
         emit q.specsChanged();
     tell(changed);

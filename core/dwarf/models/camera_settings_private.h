@@ -59,6 +59,8 @@ private:
     quint64 m_connection = 0; ///< Answers of an earlier one do not count.
     bool m_isReading = false;
     bool m_readAgain = false;
+    bool m_isOutdated = false; ///< A value was told while the list was on its way.
+    int m_outdatedInARow = 0;
 };
 
 } // namespace nd

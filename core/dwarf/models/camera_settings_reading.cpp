@@ -9,6 +9,13 @@
 
 namespace nd {
 
+namespace {
+
+/// Automatic exposure may tell another value as often as there is a list.
+constexpr int kMostOutdated = 3;
+
+} // namespace
+
 void CameraSettingsModel::Private::refresh()
 {
     if (session.linkState() != LinkState::Ready)
@@ -19,6 +26,7 @@ void CameraSettingsModel::Private::refresh()
     }
     m_isReading = true;
     m_readAgain = false;
+    m_isOutdated = false;
     if (store.context().generation == Generation::V3)
         readCatalog();
     else
@@ -124,10 +132,12 @@ void CameraSettingsModel::Private::finishReading(const Result<Done> &result)
     m_isReading = false;
     if (!result)
         qCInfo(lcModels) << "settings of camera" << int(store.context().camera) << "not read";
-    if (std::exchange(m_readAgain, false)) {
+    hasRead = hasRead || !m_readAgain;
+    const bool isOutdated = m_isOutdated && m_outdatedInARow < kMostOutdated;
+    m_outdatedInARow = isOutdated ? m_outdatedInARow + 1 : 0;
+    if (m_readAgain || isOutdated) {
         refresh();
     } else {
-        hasRead = true;
         for (const int id : wanted.accepted())
             wanted.end(id, result); // what was read is what the telescope made of it
     }

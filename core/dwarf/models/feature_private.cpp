@@ -85,6 +85,7 @@ void FeatureModel::Private::handleNotification(quint32 id, const QByteArray &pay
     const auto echo = readRawNumber(payload);
     const auto feature = echo ? featureOfNumber(echo->number) : std::nullopt;
     if (feature && isByNumber(int(*feature)) && isOfMode(echo->number, shootingMode)) {
+        toldMeanwhile.insert(int(*feature));
         applyAmount(*feature, echo->value);
         settle();
         emit q.changed();
@@ -111,6 +112,7 @@ void FeatureModel::Private::forgetListed()
     left.removeIf([&](int id) { return !byNumber(id); });
     values.removeIf([&](const auto &value) { return byNumber(value.key()); });
     listed.clear();
+    toldMeanwhile.clear();
     rebuildSpecs();
     for (const int id : std::as_const(left))
         wanted.end(id, Error{Error::Code::Cancelled, 0, {}});
@@ -144,6 +146,7 @@ void FeatureModel::Private::read()
 
 void FeatureModel::Private::readTechniqueValues()
 {
+    toldMeanwhile.clear();
     session.callHttp(
         shootingCatalogCall(shootingMode), &q,
         [this, now = connection, mode = modeChanges](const Result<QByteArray> &answer) {
@@ -175,7 +178,7 @@ void FeatureModel::Private::adoptCatalog(const FeatureCatalog &catalog)
     for (auto entry = listed.cbegin(); entry != listed.cend(); ++entry) {
         const int id = int(entry.key());
         const ParamSpec *spec = specOf(id);
-        if (spec != nullptr)
+        if (spec != nullptr && !toldMeanwhile.contains(id))
             values.insert(id, entry->amount ? valueOfAmount(*spec, *entry->amount) : std::nullopt);
     }
 }

@@ -9,6 +9,8 @@
 #include "core/dwarf/models/wanted_values.h"
 #include "core/dwarf/session/session.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace nd {
@@ -62,6 +64,7 @@ public:
     quint64 connection = 0;
     int shootingMode = 1; ///< V3.
     quint64 modeChanges = 0;
+    QSet<int> toldMeanwhile; ///< By number, since the list was asked for: newer than what it says.
 };
 
 } // namespace nd

@@ -36,6 +36,8 @@ const QByteArray kCatalog = R"({"code":0,"data":{"cameraParams":[{"cameraId":0,
   "gain":{"currentMode":1,"currentValue":60,"values":[40,60,80]}},
  "generalParams":[{"name":"brightness","minValue":-100,"maxValue":100,"currentValue":5}]}]}})";
 
+constexpr QLatin1String kCatalogPath("/shootingMode/getParamAndSetting");
+
 QByteArray hex(const char *text)
 {
     return QByteArray::fromHex(text);
@@ -306,6 +308,44 @@ private slots:
                  QStringLiteral("16703:08848080808080c080021001 "
                                 "16701:08828080808080c0800210011828 "
                                 "16703:08848080808080c080021003"));
+    }
+
+    /// The list comes by another way: it had been written before, and put the old value back.
+    void whatIsToldWhileTheListComesIsNewer()
+    {
+        Rig rig(SessionFixture::dwarf3());
+        rig.connectV3();
+        auto &http = rig.bench.device().http();
+        http.hold(kCatalogPath);
+        rig.model().refresh();
+        ModelBench::settle();
+        rig.bench.notify(15264, "08828080808080c0800210011850");
+        QCOMPARE(rig.model().value(Setting::Gain), ParamValue::gear(80));
+        http.set(kCatalogPath, QByteArray(kCatalog).replace("Value\":60", "Value\":80"));
+        http.release(kCatalogPath);
+        ModelBench::settle();
+        http.release(kCatalogPath); // it was asked for again
+        ModelBench::settle();
+        QCOMPARE(rig.model().value(Setting::Gain), ParamValue::gear(80));
+    }
+
+    /// Automatic exposure may go on telling.
+    void whoTellsForEverIsNotAskedForEver()
+    {
+        Rig rig(SessionFixture::dwarf3());
+        rig.connectV3();
+        auto &http = rig.bench.device().http();
+        http.asked.clear();
+        http.hold(kCatalogPath);
+        rig.model().refresh();
+        for (int i = 0; i < 10; ++i) {
+            rig.bench.notify(15264,
+                             i % 2 == 0 ? "08828080808080c0800210011850"
+                                        : "08828080808080c0800210011828");
+            http.release(kCatalogPath);
+        }
+        QCOMPARE(http.asked.count(QStringLiteral("POST /shootingMode/getParamAndSetting")), 4);
+        QVERIFY(rig.model().hasRead());
     }
 
     void withoutACatalogTheConfigHasToDo()

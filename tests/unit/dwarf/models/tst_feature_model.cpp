@@ -196,6 +196,20 @@ private slots:
         QCOMPARE(m_model->value(Feature::BurstCount), ParamValue::gear(6));
     }
 
+    /// The list comes by another way: it had been written before, and put the old value back.
+    void whatIsToldWhileTheListComesIsNewer()
+    {
+        byNumberInV3();
+        const QString path = QStringLiteral("/shootingMode/getParamAndSetting");
+        m_bench->device().http().hold(path);
+        m_bench->notify(15267, "10021801"); // from 2 to 1, where it has 5 pictures
+        m_bench->notify(15264, "08958080808080bc81011001180a"); // 10 pictures in mode 1
+        QCOMPARE(m_model->value(Feature::BurstCount), ParamValue::gear(6));
+        m_bench->device().http().release(path);
+        ModelBench::settle();
+        QCOMPARE(m_model->value(Feature::BurstCount), ParamValue::gear(6));
+    }
+
     void forScripts()
     {
         m_bench->connectAsHost();
